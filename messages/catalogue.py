@@ -1,0 +1,128 @@
+"""The catalogue: every message type, who says it to whom, and how it is to be taken.
+
+A row gives the rest: code `family.name.major` names schema, namespace and root element. A new type is a row, a record,
+a schema and samples; a new family is a folder with a `FAMILY`. Neither edits the gateway.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from messages.errors import SingleWindowError
+from messages.findings import FINDINGS, Fault, FindingKind, FindingTable
+from messages.process import Process
+from messages.roles import Role
+
+
+class Kind(StrEnum):
+    """How a message is to be taken."""
+
+    REQUEST = "request"  # asks for a move; refused where the case has none
+    FACT = "fact"  # said by the party that owns it; always accepted, moves by rank
+    ANSWER = "answer"  # the gateway's own word; never taken in
+
+
+REQUEST, FACT, ANSWER = Kind.REQUEST, Kind.FACT, Kind.ANSWER
+
+
+class UnknownType(SingleWindowError):
+    """No message type has this code."""
+
+
+@dataclass(frozen=True)
+class MessageType:
+    """One row: what is said, by whom, to whom.
+
+    code: "inspection.arrival.1". by: roles that may send it. to: roles it is meant for. copy: roles that get a copy.
+    rules: what must hold within one message (`rules.py` of the family).
+    """
+
+    code: str
+    record: type
+    kind: Kind
+    by: tuple[Role, ...]
+    to: tuple[Role, ...]
+    copy: tuple[Role, ...] = ()
+    rules: tuple[Callable[[Any], Iterable[Fault]], ...] = ()
+    zh: str = ""
+    en: str = ""
+
+    @cached_property
+    def family(self) -> str:
+        """The first part of the code: "inspection"."""
+        return self.code.split(".")[0]
+
+    @cached_property
+    def name(self) -> str:
+        """The code without its major version: "inspection.arrival"; half of what makes a message the same."""
+        return self.code.rpartition(".")[0]
+
+    @cached_property
+    def root(self) -> str:
+        """The root element: "InspectionArrivalReply" of "inspection.arrival-reply.1"."""
+        return "".join(word.capitalize() for word in self.name.replace(".", "-").split("-"))
+
+    @cached_property
+    def namespace(self) -> str:
+        """"urn:single-window:inspection.arrival:1"."""
+        return f"urn:single-window:{self.name}:{self.code.rpartition('.')[2]}"
+
+    @cached_property
+    def schema(self) -> str:
+        """Its file below the schema folder: "inspection/arrival.1.xsd"."""
+        return f"{self.family}/{self.code.partition('.')[2]}.xsd"
+
+    @property
+    def receivers(self) -> tuple[Role, ...]:
+        """Everyone who gets it: those it is meant for, then those who get a copy."""
+        return self.to + self.copy
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """One folder of messages: its types, the process they move, the findings its rules bring.
+
+    name:     "inspection". path: where its cases are read over HTTP ("/v1/inspections"); None: it has no cases.
+    schemas:  folder that holds `<family>/<name>.<major>.xsd`; None: the project's own `xsd/`.
+    """
+
+    name: str
+    zh: str
+    en: str
+    types: tuple[MessageType, ...]
+    process: Process | None = None
+    path: str | None = None
+    findings: tuple[FindingKind, ...] = ()
+    schemas: Path | None = None
+
+
+class Catalogue:
+    """All families together."""
+
+    def __init__(self, families: Iterable[Family]) -> None:
+        self.families: Mapping[str, Family] = {family.name: family for family in families}
+        self.types: Mapping[str, MessageType] = {
+            type_.code: type_ for family in self.families.values() for type_ in family.types
+        }
+        self.roots: Mapping[tuple[str, str], MessageType] = {
+            (type_.namespace, type_.root): type_ for type_ in self.types.values()
+        }
+        self.findings = FindingTable(
+            [*FINDINGS, *(kind for family in self.families.values() for kind in family.findings)]
+        )
+
+    def __getitem__(self, code: str) -> MessageType:
+        try:
+            return self.types[code]
+        except KeyError:
+            raise UnknownType(f"no message type {code!r}; `swg finding list` and /v1/catalogue list them") from None
+
+    def __iter__(self) -> Iterator[MessageType]:
+        return iter(self.types.values())
+
+    def process(self, type_: MessageType) -> Process | None:
+        """The process that this type's family moves, or None."""
+        return self.families[type_.family].process

@@ -1,0 +1,158 @@
+"""What can be wrong with a document: one table, a row a code, Chinese and English, with the mend.
+
+Groups: 1xx form, 2xx identity and rights, 3xx sameness, 4xx process, 5xx identifiers and codes, 6xx rules within and
+between messages, 9xx ours. A code is never reused. A family brings its own 4xx and 6xx rows beside its rules.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Severity(StrEnum):
+    """What a finding does to the verdict."""
+
+    ERROR = "error"  # the document is refused
+    WARNING = "warning"  # accepted, and told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing wrong with a document; its code's row in FINDINGS gives severity, mend, zh and en."""
+
+    code: str  # stable, never reused: "SW502"
+    where: str  # path of the element, or "/" for the whole
+    line: int | None = None
+    value: str | None = None  # what was found
+    wanted: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.where}: {self.value!r}, want {self.wanted}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """What a rule says of a record: the finding's code and the field, before anyone knows its line.
+
+    at: path of the field in the record: "containers[0].container_no"; "" for the whole body.
+    """
+
+    code: str
+    at: str = ""
+    value: str | None = None  # what was found; None: what the document has at that field
+    wanted: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingKind:
+    """A row of the table: what a code means and what the sender does about it.
+
+    retry: time may heal it, so the same document may be sent again.
+    """
+
+    code: str
+    severity: Severity
+    zh: str
+    en: str
+    mend_zh: str
+    mend_en: str
+    retry: bool = False
+
+
+def error(code: str, zh: str, en: str, mend_zh: str, mend_en: str, *, retry: bool = False) -> FindingKind:
+    """A row whose findings refuse the document."""
+    return FindingKind(
+        code=code, severity=Severity.ERROR, zh=zh, en=en, mend_zh=mend_zh, mend_en=mend_en, retry=retry
+    )
+
+
+def warning(code: str, zh: str, en: str, mend_zh: str, mend_en: str) -> FindingKind:
+    """A row whose findings are told and refuse nothing."""
+    return FindingKind(code=code, severity=Severity.WARNING, zh=zh, en=en, mend_zh=mend_zh, mend_en=mend_en)
+
+
+FINDINGS: tuple[FindingKind, ...] = (
+    error("SW101", "报文超过大小上限", "the document is larger than allowed", "拆分或精简报文", "split or shorten it"),
+    error("SW102", "不是格式良好的 XML", "not well-formed XML", "按行号修正 XML 语法", "mend the XML at the line given"),
+    error("SW103", "值不符合类型或格式", "the value does not fit its type", "按要求的格式填写", "write it as wanted"),
+    error("SW104", "缺少必填元素", "a required element is missing", "补上该元素", "add the element"),
+    error("SW105", "此处不应有该元素", "an element that does not belong here", "删除或移到正确位置", "remove or move it"),
+    error("SW106", "不接受 DOCTYPE", "a DOCTYPE is not accepted", "删除 DOCTYPE 声明", "remove the DOCTYPE"),
+    error("SW107", "编码不被接受或与声明不符", "the encoding is not accepted or not as declared", "改用 UTF-8", "use UTF-8"),
+    error("SW108", "未知的报文类型或格式", "unknown message type or form", "核对根元素、命名空间和 MessageType",
+          "check root element, namespace and MessageType"),
+    error("SW109", "报文头与报文类型不一致", "Head and root element name different types", "使两者一致", "make them agree"),
+    error("SW110", "不接受的内容类型或内容编码", "content type or content coding not accepted",
+          "使用 application/xml，可选 gzip", "send application/xml, gzip if you like"),
+    error("SW111", "其余问题未逐条列出", "more findings than are listed", "先改正已列出的问题再发送",
+          "mend those listed and send again"),
+    error("SW112", "嵌套过深或名称过长", "nesting too deep or names too long", "精简结构", "simplify the structure"),
+    error("SW113", "该处不允许此属性", "an attribute that does not belong here", "删除该属性", "remove the attribute"),
+    error("SW201", "发送方与登录身份不符", "SenderId is not the partner that signed in", "使用本单位的 SenderId",
+          "use your own SenderId"),
+    error("SW202", "接入约定不允许发送该类报文", "your agreement does not cover sending this type", "联系平台补签接入约定",
+          "ask the operator to extend the agreement"),
+    error("SW203", "缺少签名", "the signature is missing", "签名后再发送（swg sign）", "sign it (swg sign) and send again"),
+    error("SW204", "签名无效", "the signature does not hold", "签名后不要改动报文", "do not change the document after signing"),
+    error("SW205", "签名算法或结构不被接受", "signature algorithm or shape not accepted",
+          "使用信封内签名、排他规范化、RSA-SHA256 或 ECDSA-SHA256", "enveloped, exclusive C14N, RSA-SHA256 or ECDSA-SHA256"),
+    error("SW206", "没有可用于验签的登记证书", "no registered certificate to verify with", "向平台登记证书",
+          "register your certificate with the operator"),
+    error("SW207", "登记证书不在有效期内", "the registered certificate is not valid now", "更新证书", "renew the certificate"),
+    error("SW208", "合作方已停用", "the partner is disabled", "联系平台", "ask the operator"),
+    error("SW301", "相同报文编号下已有另一份报文", "another document was accepted under this MessageId",
+          "使用新的 MessageId", "use a new MessageId"),
+    error("SW401", "当前状态不允许该请求", "the case has no move for this request", "按可用的下一步办理",
+          "take one of the moves that are open"),
+    warning("SW402", "事实已记录，案件状态未变", "recorded as a fact; it moved nothing", "无需处理", "nothing to do"),
+    warning("SW403", "接收方尚未登记，投递待认领", "a receiver is not registered; its delivery waits to be claimed",
+            "请接收方登记，或由平台认领", "have it registered, or let the operator route it"),
+    error("SW501", "编号格式不对", "the number has not the right shape", "按要求的格式填写", "write it as wanted"),
+    error("SW502", "校验位不对", "the check digit is wrong", "核对编号", "compare the number with its source"),
+    error("SW503", "代码不在代码表内", "the code is not on its list", "使用代码表中的值", "use a value of the list"),
+    error("SW504", "代码在该日期无效", "the code is not valid on that day", "使用当日有效的代码", "use a code valid that day"),
+    warning("SW521", "编号格式存疑", "the number looks unusual", "请核对", "please compare"),
+    warning("SW522", "校验位存疑", "the check digit looks wrong", "请核对", "please compare"),
+    warning("SW523", "代码不在已知代码表内", "the code is not on the list we know", "请核对", "please compare"),
+    error("SW901", "平台内部错误，报文未受理", "an error of ours; the document was not accepted", "稍后重发",
+          "send it again later", retry=True),
+    error("SW902", "平台繁忙，报文未受理", "too busy; the document was not accepted", "按 Retry-After 重发",
+          "send it again after Retry-After", retry=True),
+)  # fmt: skip
+
+
+class FindingTable:
+    """The rows of the gateway and of every family, by code; a code stands for one thing only."""
+
+    def __init__(self, kinds: Iterable[FindingKind]) -> None:
+        self._kinds: dict[str, FindingKind] = {}
+        for kind in kinds:
+            if self._kinds.setdefault(kind.code, kind) != kind:
+                raise ValueError(f"finding code {kind.code} stands for two things")
+
+    def __getitem__(self, code: str) -> FindingKind:
+        return self._kinds[code]
+
+    def __iter__(self) -> Iterable[FindingKind]:  # type: ignore[override]
+        return iter(sorted(self._kinds.values(), key=lambda kind: kind.code))
+
+    def refuses(self, findings: Iterable[Finding]) -> bool:
+        """Whether any of these findings refuses the document."""
+        return any(self._kinds[finding.code].severity is Severity.ERROR for finding in findings)
+
+    def tell(self, finding: Finding) -> Mapping[str, Any]:
+        """The finding as partners read it: code, severity, where, line, value, wanted, mend, zh, en, retry."""
+        kind = self._kinds[finding.code]
+        return {
+            "code": finding.code,
+            "severity": kind.severity.value,
+            "where": finding.where,
+            "line": finding.line,
+            "value": finding.value,
+            "wanted": finding.wanted,
+            "mend": f"{kind.mend_zh} / {kind.mend_en}",
+            "zh": kind.zh,
+            "en": kind.en,
+            "retry": kind.retry,
+        }

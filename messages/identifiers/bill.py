@@ -1,0 +1,31 @@
+"""Bills of lading and air waybills, 提(运)单号: up to 35 letters, digits, hyphens, slashes, asterisks, underscores. No check digit.
+
+Width and case are normalised and blanks stripped before two are compared; whoever answers echoes the number as it came.
+
+>>> check("qdsh 2606001＊01")
+'QDSH2606001*01'
+"""
+
+import re
+import unicodedata
+
+from messages.identifiers import BadIdentifier
+
+_SHAPE = re.compile(r"[A-Z0-9*/_-]{1,35}")
+
+
+def check(text: str) -> str:
+    """Return the number as it is compared, or raise BadIdentifier."""
+    number = _normalised(text)
+    if not _SHAPE.fullmatch(number):
+        raise BadIdentifier("SW501", text, "1 to 35 letters, digits, - / * _", "1 至 35 位字母、数字或 - / * _")
+    return number
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two numbers, as they came, are one bill."""
+    return _normalised(one) == _normalised(other)
+
+
+def _normalised(text: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", text).split()).upper()

@@ -1,0 +1,200 @@
+"""The words a family's process is told in: case, move, step, limit. The family fills them; `gateway/case` runs them.
+
+Everything here is pure. A process never knows who is registered, what is stored or what time it is; it is handed them.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from messages.envelope import Message
+from messages.errors import SingleWindowError
+from messages.findings import Fault
+from messages.roles import Role
+
+NOWHERE = ""  # the state of a case that is not yet open
+
+
+class IllegalMove(SingleWindowError):
+    """The table has no row for this event in this state."""
+
+    def __init__(self, state: str, event: str) -> None:
+        super().__init__(f"{state or 'nowhere'!r} has no move for {event!r}")
+        self.state = state
+        self.event = event
+
+
+class Moves:
+    """A table of moves: rows (event, states it may happen in, state that follows); SAME stays where it is."""
+
+    SAME = "="
+
+    def __init__(self, *rows: tuple[str, Iterable[str], str]) -> None:
+        self._moves: dict[tuple[str, str], str] = {}
+        for event, sources, target in rows:
+            for source in sources:
+                if (source, event) in self._moves:
+                    raise ValueError(f"two rows for {event!r} in {source!r}")
+                self._moves[source, event] = source if target == self.SAME else target
+
+    def __call__(self, state: str, event: str) -> str:
+        """The state that follows, or IllegalMove."""
+        try:
+            return self._moves[state, event]
+        except KeyError:
+            raise IllegalMove(state, event) from None
+
+    def __iter__(self) -> Iterable[tuple[str, str, str]]:  # type: ignore[override]
+        """Every move as (state, event, state that follows)."""
+        return ((source, event, target) for (source, event), target in self._moves.items())
+
+    def open(self, state: str) -> tuple[str, ...]:
+        """The events that have a move in this state."""
+        return tuple(event for source, event in self._moves if source == state)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """How long a state may last before it is late; working days end at `at_hour` Beijing time.
+
+    One of `clock` and `working_days`. source: where the limit is written; "A" is our own assumption.
+    """
+
+    clock: timedelta | None = None
+    working_days: int | None = None
+    at_hour: int = 12
+    source: str = "A"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expected:
+    """A step that is expected next: which message, from whom."""
+
+    type: str  # message type without major: "inspection.arrival"
+    by: tuple[Role, ...]
+    zh: str
+    en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """One state of a case: its promise in zh and en, its limit, what is expected next. Final where no move leaves."""
+
+    name: str
+    zh: str
+    en: str
+    limit: Limit | None = None
+    expects: tuple[Expected, ...] = ()
+    final: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """A business number that finds the case: kind ("declaration", "container", "bill" …) and compact value."""
+
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """What a receiver can be found by in the partner register: kind ("credit-code", "site", "office" …) and value."""
+
+    kind: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """A message as the process sees it.
+
+    id: the gateway's id of the message. by: the role its sender speaks in. at: when it was taken in, aware.
+    hold: how long an arrival without a known notice may wait for it; None: it is refused at once (by agreement).
+    """
+
+    id: str
+    message: Message
+    by: Role
+    at: datetime
+    hold: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One case as it stands: `known` is the family's own frozen record of what it knows."""
+
+    id: str
+    family: str
+    order_key: str
+    state: str
+    confirmed: bool
+    known: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """A held message that goes now; `remark` tells its receivers how ("unmatched"), None: nothing to remark."""
+
+    message_id: str  # the gateway's id
+    remark: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timer:
+    """Something to be looked at again at a time; answered by `Process.expire`."""
+
+    name: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What a message, or a timer, does to a case.
+
+    event:   the row of the moves. known: what the family knows afterwards. confirmed: the case's owner has spoken of it.
+    hold:    the deliveries of this message wait in the case until released. release: held messages that go now.
+    timers:  to be set. warnings: told to the sender, refuse nothing.
+    forth:   messages that the gateway itself says now, in its own name.
+    """
+
+    event: str
+    known: Any
+    confirmed: bool = True
+    hold: bool = False
+    release: tuple[Release, ...] = ()
+    timers: tuple[Timer, ...] = ()
+    warnings: tuple[Fault, ...] = ()
+    forth: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Process:
+    """A family's process: tables and pure functions, nothing else.
+
+    known:     the family's frozen record of a case; kept as JSON.
+    order_key: of a record: what its messages are kept in order by ("421820261000000123").
+    choose:    which of the cases under that order key the message belongs to; None: it opens one.
+    against:   faults of the message held against what is known (None: nothing is). The record may be a partial one:
+               asking it for a field that cannot be read ends the rule, not the answer.
+    pardons:   fields whose bad check digit or unknown code is doubted only, since the case names the same value.
+    fold:      what the message does. expire: what a timer does.
+    aliases:   the numbers that find the case. parties: per role, the keys to find the receiver by, best first; a role
+               without keys is not concerned.
+    """
+
+    known: type
+    states: tuple[State, ...]
+    moves: Moves
+    order_key: Callable[[Any], str]
+    choose: Callable[[Sequence[Case], Message], Case | None]
+    against: Callable[[Any | None, Received], Iterable[Fault]]
+    pardons: Callable[[Any | None, Any], Collection[str]]
+    fold: Callable[[Any | None, Received], Step]
+    expire: Callable[[Any, Timer], Step]
+    aliases: Callable[[Any], Iterable[Alias]]
+    parties: Callable[[Any, Message], Mapping[Role, tuple[Key, ...]]]
+
+    def state(self, name: str) -> State:
+        """The row of a state."""
+        return next(state for state in self.states if state.name == name)
