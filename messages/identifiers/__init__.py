@@ -1,7 +1,7 @@
 """Identifiers of the trade, one standard a module: `check(text)` gives the compact form or raises BadIdentifier.
 
-Letters and digits are ASCII in every one of them. Python's own idea of a digit or a capital is wider (full-width digits, superscripts,
-the long s), so a shape in ASCII stands before any arithmetic.
+Letters and digits are ASCII in every one of them. Python takes more for digits and capitals (full-width digits,
+superscripts, the long s), so a shape in ASCII stands before any arithmetic.
 """
 
 from string import ascii_lowercase, ascii_uppercase
@@ -32,5 +32,5 @@ class BadIdentifier(SingleWindowError):
 
 
 def compact(text: str) -> str:
-    """The text without blanks and hyphens, its ASCII letters in upper case; anything else stays, for the shape to refuse."""
+    """The text without blanks and hyphens, ASCII letters in upper case; anything else stays for the shape to refuse."""
     return text.translate(_COMPACT)

@@ -1,6 +1,7 @@
-"""Bills of lading and air waybills, 提(运)单号: up to 35 letters, digits, hyphens, slashes, asterisks, underscores. No check digit.
+"""Bills of lading and air waybills, 提(运)单号: up to 35 letters, digits, - / * _, no check digit.
 
-Width and case are normalised and blanks stripped before two are compared; whoever answers echoes the number as it came.
+Width and case are normalised (NFKC, upper case) and blanks stripped before two are compared; whoever answers echoes the
+number as it came.
 
 >>> check("qdsh 2606001＊01")
 'QDSH2606001*01'
@@ -8,10 +9,12 @@ Width and case are normalised and blanks stripped before two are compared; whoev
 
 import re
 import unicodedata
+from string import ascii_lowercase, ascii_uppercase
 
 from messages.identifiers import BadIdentifier
 
 _SHAPE = re.compile(r"[A-Z0-9*/_-]{1,35}")
+_UPPER = str.maketrans(ascii_lowercase, ascii_uppercase)
 
 
 def check(text: str) -> str:
@@ -28,4 +31,4 @@ def same(one: str, other: str) -> bool:
 
 
 def _normalised(text: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", text).split()).upper()
+    return "".join(unicodedata.normalize("NFKC", text).split()).translate(_UPPER)

@@ -1,7 +1,7 @@
 """Unified social credit codes, GB 32100-2015, 统一社会信用代码.
 
-Registrar, class, six digits of place, the nine characters of the organisation code (GB 11714, which has a check digit of its own),
-check digit. The letters I, O, S, V and Z are not used.
+Registrar, class, six digits of place, the nine characters of the organisation code (GB 11714, which has a check of
+its own), check digit. The letters I, O, S, V and Z are not used.
 
 >>> check("91420000737944946l")
 '91420000737944946L'
@@ -30,7 +30,8 @@ def check(text: str) -> str:
     if (digit := uscc.calc_check_digit(code[:17])) != code[17]:
         raise BadIdentifier("SW502", text, f"check digit {digit}", f"校验码 {digit}")
     if (digit := organisation_code.check_digit(code[8:16])) != code[16]:
-        raise BadIdentifier("SW502", text, f"check digit {digit} of the organisation code, character 17", f"第 17 位主体标识码校验码 {digit}")
+        wanted = f"check digit {digit} of the organisation code, character 17"
+        raise BadIdentifier("SW502", text, wanted, f"第 17 位主体标识码校验码 {digit}")
     return code
 
 

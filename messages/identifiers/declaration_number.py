@@ -1,4 +1,4 @@
-"""Customs declaration numbers, 报关单号: accepting customs, year, import or export, nine digits of serial. No check digit.
+"""Customs declaration numbers, 报关单号: accepting customs, year, import or export, serial; no check digit.
 
 The serial once repeated customs, year and flow (H2000); numbers in use no longer do, so it is not looked into.
 

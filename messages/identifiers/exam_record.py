@@ -1,6 +1,6 @@
-"""Inspection record numbers, 查验记录单号: as customs issued them, up to 32 letters, digits and hyphens, slashes, underscores.
+"""Inspection record numbers, 查验记录单号: as customs issued them, up to 32 letters, digits, - / _.
 
-Their structure is not published. They are a key, so nothing in them is mended: neither case nor blanks.
+Their structure is not published. They are a key, so nothing in them is mended, neither case nor blanks.
 
 >>> check("420120261000123401")
 '420120261000123401'

@@ -1,4 +1,4 @@
-"""A ship's IMO number, resolution A.1117(30), as customs write it: "UN" before its seven digits, the last of them a check digit.
+"""A ship's IMO number, resolution A.1117(30), as customs write it: "UN", seven digits, the last of them a check digit.
 
 An owner's or company's IMO number has another rule and is not one of these.
 

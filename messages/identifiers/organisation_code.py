@@ -17,7 +17,8 @@ def check(text: str) -> str:
     """Return the code in compact form, or raise BadIdentifier."""
     code = compact(text)
     if not _SHAPE.fullmatch(code):
-        raise BadIdentifier("SW501", text, "8 digits or letters, check digit 0 to 9 or X", "8 位数字或字母加 1 位校验码(0 至 9 或 X)")
+        wanted = "8 digits or letters, check digit 0 to 9 or X"
+        raise BadIdentifier("SW501", text, wanted, "8 位数字或字母加 1 位校验码(0 至 9 或 X)")
     if (digit := check_digit(code[:8])) != code[8]:
         raise BadIdentifier("SW502", text, f"check digit {digit}", f"校验码 {digit}")
     return code

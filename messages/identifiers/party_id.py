@@ -1,8 +1,8 @@
 """Senders and receivers as the Head names them, SenderId and ReceiverId.
 
-Four digits of customs and nine characters of organisation code (GB 11714), where a program adds it with a suffix "_SWS..."; or a
-customs office alone, four digits; or EPORT, the electronic port. These are keys between machines, never typed: a hyphen, an
-asterisk or a small letter is refused, not mended.
+Four digits of customs and nine characters of organisation code (GB 11714), where a program adds it with a suffix
+"_SWS..."; or a customs office alone, four digits; or EPORT, the electronic port. These are keys between machines, never
+typed: a hyphen, an asterisk or a small letter is refused, not mended.
 
 >>> check("4218737944946")
 '4218737944946'
@@ -24,6 +24,7 @@ def check(text: str) -> str:
             "4 digits of customs and 9 of organisation code (and _SWS...), or 4 digits of customs, or EPORT",
             "4 位关区代码加 9 位组织机构代码(可带 _SWS 后缀),或 4 位关区代码,或 EPORT",
         )
-    if (body := text[4:12]).isalnum() and len(text) >= 13 and (digit := organisation_code.check_digit(body)) != text[12]:
-        raise BadIdentifier("SW502", text, f"check digit {digit} of the organisation code", f"组织机构代码校验码 {digit}")
+    if len(text) >= 13 and (digit := organisation_code.check_digit(text[4:12])) != text[12]:
+        wanted = f"check digit {digit} of the organisation code, character 13"
+        raise BadIdentifier("SW502", text, wanted, f"第 13 位组织机构代码校验码 {digit}")
     return text

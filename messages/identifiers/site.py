@@ -1,4 +1,4 @@
-"""Supervised sites, 监管场所编码: five characters of port and six digits, of which the first two are the customs region.
+"""Supervised sites, 监管场所编码: five characters of port and six digits, the first two of them the customs region.
 
 >>> check("cnzjg230015")
 'CNZJG230015'

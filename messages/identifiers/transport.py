@@ -21,5 +21,6 @@ def check(text: str) -> str:
     if _NUMBER.match(name):
         return imo.check(text)
     if not (0 < len(name) <= _NAME_LENGTH and name.isprintable()):
-        raise BadIdentifier("SW501", text, "UN and 7 digits, or a name of 1 to 255 characters", "UN 加 7 位数字,或 1 至 255 字的名称")
+        wanted = "UN and 7 digits, or a name of 1 to 255 characters"
+        raise BadIdentifier("SW501", text, wanted, "UN 加 7 位数字,或 1 至 255 字的名称")
     return name
