@@ -1,0 +1,48 @@
+# make demo            a gateway with everyone it talks to, until Ctrl-C; ONCE=1 plays one round and ends
+# make test            lint, then the whole suite, with a PostgreSQL and a RabbitMQ of its own
+# make test-fast       what needs neither service nor patience
+# make lint            style, types, who imports whom
+# make bench           what a message costs on this machine
+# make clean           forget everything made here
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-fast lint bench clean
+
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
+	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { command -v "$$p"; break; }; done)
+WORKERS ?= auto
+ARGS ?=
+BIN := .venv/bin
+STAMP := .venv/installed
+
+help:
+	@sed -n 's/^# make/make/p' Makefile
+
+demo: $(STAMP)
+	$(BIN)/swg demo $(if $(ONCE),--once) $(ARGS)
+
+test: lint
+	$(BIN)/python -m tests.services run -- $(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+
+test-fast: $(STAMP)
+	SWG_NO_SERVICES=1 $(BIN)/python -m pytest -n $(WORKERS) -m "not postgres and not rabbit and not slow" $(ARGS)
+
+lint: $(STAMP)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(STAMP)
+	$(BIN)/swg bench $(ARGS)
+
+clean:
+	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(STAMP): pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or later is needed and none was found; install it, or say: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@$(BIN)/python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || rm -rf .venv
+	@test -x $(BIN)/pip || $(PYTHON) -m venv --clear .venv || { echo "$(PYTHON) cannot make a virtual environment; on Debian: apt-get install python3-venv" >&2; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
+	@touch $@

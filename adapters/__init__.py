@@ -1,0 +1,1 @@
+"""How a partner writes it: one folder a form, listed here."""

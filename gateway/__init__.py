@@ -1,0 +1,1 @@
+"""How a message travels: intake, checks, journal, delivery, case."""

@@ -1,0 +1,1 @@
+"""Partners with a script: programs that use only what a partner would."""

@@ -1,0 +1,48 @@
+"""What every test may ask for: a PostgreSQL database and a RabbitMQ broker.
+
+`python -m tests.services run -- …` names them in SWG_TEST_POSTGRES_URL and SWG_TEST_AMQP_URL; without
+them, the tests that ask are skipped. Whatever asks is marked `postgres` or `rabbit` by itself.
+"""
+
+import os
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+import sqlalchemy as sa
+
+MARKS = {"postgres_url": pytest.mark.postgres, "amqp_url": pytest.mark.rabbit}
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        for fixture in MARKS.keys() & set(getattr(item, "fixturenames", ())):
+            item.add_marker(MARKS[fixture])
+
+
+@pytest.fixture
+def postgres_url() -> Iterator[str]:
+    """A new, empty database, dropped after the test: "postgresql+psycopg://…"."""
+    server = sa.make_url(_named_by("SWG_TEST_POSTGRES_URL"))
+    name = f"swg_test_{uuid4().hex}"
+    engine = sa.create_engine(server, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
+    with engine.connect() as connection:
+        connection.execute(sa.text(f"create database {name}"))
+    yield server.set(database=name).render_as_string(hide_password=False)
+    with engine.connect() as connection:
+        connection.execute(sa.text(f"drop database {name} with (force)"))
+
+
+@pytest.fixture
+def amqp_url() -> str:
+    """The broker, shared by all tests, "amqp://…": name what you declare after your test, and delete it."""
+    return _named_by("SWG_TEST_AMQP_URL")
+
+
+def _named_by(variable: str) -> str:
+    if url := os.environ.get(variable):
+        return url
+    if os.environ.get("SWG_NO_SERVICES") == "1":
+        pytest.skip("SWG_NO_SERVICES=1")
+    pytest.skip(f"{variable} is not set; run: python -m tests.services run -- pytest")

@@ -1,0 +1,1 @@
+"""The contracts, as data: schemas by family, read with importlib.resources."""
