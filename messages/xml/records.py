@@ -1,0 +1,401 @@
+"""Records <-> canonical XML <-> canonical JSON, from the annotations alone.
+
+`glean` reads what can be read of any element and gives a whole record where everything could; `render` writes it;
+`places` tells where in the document a field stands. Field `exam_rec_id` is element `ExamRecId`; a tuple is a wrapper
+element holding items named by its `Each`; None and an empty tuple write nothing.
+"""
+
+import re
+import types
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from functools import cache
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+import msgspec
+from lxml import etree
+
+from messages.catalogue import MessageType
+from messages.envelope import Head, Message
+from messages.errors import SingleWindowError
+from messages.fields import Audience, Each, Wire17
+from messages.money import Money
+from messages.roles import Role
+from messages.times import BEIJING, from_wire17, to_wire17
+
+M = TypeVar("M")
+R = TypeVar("R")
+
+
+class Unread(AttributeError):
+    """A rule asked a partial record for a field that could not be read."""
+
+
+class NotWhole(SingleWindowError):
+    """An element that the schema passed could not be read into its record."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPlan:
+    """What the annotation of one field says.
+
+    leaf: the Python type of one value (str, int, Decimal, datetime, date, bool, Money or a record).
+    item: element name of one item where the field is repeated, else None. marks: everything `Annotated` holds.
+    """
+
+    name: str
+    tag: str
+    leaf: type
+    optional: bool
+    item: str | None
+    marks: tuple[Any, ...]
+
+    @property
+    def nested(self) -> bool:
+        """Whether a value is a record of its own."""
+        return is_dataclass(self.leaf) and self.leaf is not Money
+
+    def mark(self, kind: type[M]) -> M | None:
+        """The mark of this kind, or None."""
+        return next((mark for mark in self.marks if isinstance(mark, kind)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a field stands in the sender's document; value is the text found there."""
+
+    where: str
+    line: int | None = None
+    value: str | None = None
+
+
+Places = Callable[[str], Place]  # field path ("containers[0].container_no", "head.sender_id") -> Place
+
+
+class Partial:
+    """What could be read of a record that does not fit its schema; other fields raise Unread when asked for."""
+
+    __slots__ = ("_fields", "_record")
+
+    def __init__(self, record: type, known: Mapping[str, Any]) -> None:
+        self._record = record
+        self._fields = known
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return self._fields[name]
+        except KeyError:
+            raise Unread(f"{name} could not be read") from None
+
+    def __repr__(self) -> str:
+        return f"Partial({self._record.__name__}: {', '.join(self._fields)})"
+
+
+@cache
+def plan(record: type) -> tuple[FieldPlan, ...]:
+    """The fields of a record in the order they are written."""
+    hints = get_type_hints(record, include_extras=True)
+    return tuple(
+        _field_plan(each.name, hints[each.name], has_default=each.default is not MISSING or each.default_factory is not MISSING)
+        for each in fields(record)
+    )
+
+
+def tag(name: str) -> str:
+    """The element name of a field: "exam_rec_id" -> "ExamRecId"."""
+    return "".join(word.capitalize() for word in name.split("_"))
+
+
+def glean(element: etree._Element, record: type) -> Any:
+    """The record where all of it can be read, else a Partial with what can."""
+    return _reader(record, etree.QName(element).namespace or "")(element)
+
+
+def read(element: etree._Element, record: type) -> Any:
+    """The record of an element that fits its schema, or NotWhole."""
+    found = glean(element, record)
+    if isinstance(found, Partial):
+        raise NotWhole(repr(found))
+    return found
+
+
+def render(message: Message, type_: MessageType) -> bytes:
+    """Canonical XML of a message: UTF-8, no insignificant white space, unsigned."""
+    out = [f'<?xml version="1.0" encoding="UTF-8"?>\n<{type_.root} xmlns="{type_.namespace}">']
+    _write(out, "Head", message.head)
+    _write(out, "Body", message.body)
+    out.append(f"</{type_.root}>")
+    return "".join(out).encode()
+
+
+def to_json(record: Any) -> bytes:
+    """Canonical JSON of a record."""
+    return msgspec.json.encode(record)
+
+
+def from_json(data: bytes, record: type[R]) -> R:
+    """The record of its canonical JSON, or msgspec.ValidationError."""
+    return msgspec.json.decode(data, type=record)
+
+
+def project(record: R, role: Role) -> R:
+    """The record as this role may read it: fields of another audience are left out."""
+    changes: dict[str, Any] = {}
+    for field in plan(type(record)):
+        value = getattr(record, field.name)
+        if value is None or value == ():
+            continue
+        audience = field.mark(Audience)
+        if audience and role not in audience.roles:
+            changes[field.name] = () if field.item else None
+        elif field.nested:
+            seen = tuple(project(item, role) for item in value) if field.item else project(value, role)
+            if seen != value:
+                changes[field.name] = seen
+    return replace(record, **changes) if changes else record  # type: ignore[type-var]
+
+
+def walk(found: Any, record: type, at: str = "") -> Iterator[tuple[str, FieldPlan, Any]]:
+    """Every value that could be read, with its field path and plan, nested ones too."""
+    for field in plan(record):
+        value = getattr(found, field.name, None)
+        if value is None:
+            continue
+        path = f"{at}{field.name}"
+        items = [(f"{path}[{n}]", item) for n, item in enumerate(value)] if field.item else [(path, value)]
+        for where, item in items:
+            if field.nested:
+                yield from walk(item, field.leaf, f"{where}.")
+            else:
+                yield where, field, item
+
+
+def places(root: etree._Element, record: type) -> Places:
+    """Finds fields in a document of our own form; a missing one is placed where it belongs, at its parent's line."""
+
+    def find(path: str) -> Place:
+        section, of = ("Head", Head) if path.startswith("head.") else ("Body", record)
+        start = f"/{etree.QName(root).localname}/{section}"
+        return _find(_child(root, section), root, start, of, path.removeprefix("head."))
+
+    return find
+
+
+_STEP = re.compile(r"(\w+)(?:\[(\d+)\])?")
+
+
+def _find(element: Any, parent: etree._Element, where: str, record: type, path: str) -> Place:
+    for step in filter(None, path.split(".")):
+        match = _STEP.fullmatch(step)
+        if match is None:
+            raise ValueError(f"not a field path: {path!r}")
+        field = next(field for field in plan(record) if field.name == match[1])
+        parent, element, where = _down(element, parent, field.tag, where)
+        if match[2] is not None and field.item:
+            parent, element, where = _down(element, parent, field.item, where, int(match[2]))
+            where += f"[{int(match[2]) + 1}]"
+        record = field.leaf
+    if element is None:
+        return Place(where, _line(parent))
+    return Place(where, _line(element), element.text if len(element) == 0 else None)
+
+
+def _down(element: Any, parent: Any, name: str, where: str, n: int = 0) -> tuple[Any, Any, str]:
+    child = None if element is None else _child(element, name, n)
+    return (parent if element is None else element), child, f"{where}/{name}"
+
+
+def _child(element: etree._Element, name: str, n: int = 0) -> etree._Element | None:
+    named = [child for child in element if isinstance(child.tag, str) and etree.QName(child).localname == name]
+    return named[n] if n < len(named) else None
+
+
+def _line(element: etree._Element) -> int | None:
+    return int(element.sourceline) if element.sourceline else None
+
+
+def _field_plan(name: str, hint: Any, *, has_default: bool) -> FieldPlan:
+    marks: list[Any] = []
+    item = None
+    hint, optional = _unwrap(hint, marks)
+    if get_origin(hint) is tuple:
+        each = next((mark for mark in marks if isinstance(mark, Each)), None)
+        if each is None:
+            raise TypeError(f"repeated field {name!r} needs an Each")
+        item = each.tag
+        hint, _ = _unwrap(get_args(hint)[0], marks)
+    return FieldPlan(name, tag(name), hint, optional or has_default, item, tuple(marks))
+
+
+def _unwrap(hint: Any, marks: list[Any]) -> tuple[Any, bool]:
+    optional = False
+    while True:
+        origin = get_origin(hint)
+        if origin is Annotated:
+            hint, *more = get_args(hint)
+            marks.extend(more)
+        elif origin in (Union, types.UnionType):
+            inner = [arg for arg in get_args(hint) if arg is not type(None)]
+            if len(inner) != 1:
+                raise TypeError(f"a field has one type, not {hint}")
+            hint, optional = inner[0], True
+        else:
+            return hint, optional
+
+
+# reading
+
+Convert = Callable[[etree._Element], Any]
+
+
+@cache
+def _reader(record: type, namespace: str) -> Convert:
+    by_tag = {f"{{{namespace}}}{field.tag}": (field.name, _converter(field, namespace)) for field in plan(record)}
+    defaults = _defaults(record)
+
+    def read_element(element: etree._Element) -> Any:
+        found: dict[str, Any] = dict(defaults)
+        whole = True
+        for child in element:
+            known = by_tag.get(child.tag)  # type: ignore[call-overload]
+            if known is None:
+                continue
+            name, convert = known
+            try:
+                value = convert(child)
+            except (ValueError, InvalidOperation):
+                found.pop(name, None)
+                whole = False
+                continue
+            found[name] = value
+            if whole and _is_partial(value):
+                whole = False
+        if whole and len(found) == len(by_tag):
+            return record(**found)
+        return Partial(record, found)
+
+    return read_element
+
+
+def _defaults(record: type) -> dict[str, Any]:
+    """What a field is when its element is absent: its default, None where it may be None."""
+    known: dict[str, Any] = {}
+    for each, field in zip(fields(record), plan(record), strict=True):
+        if each.default is not MISSING:
+            known[field.name] = each.default
+        elif each.default_factory is not MISSING:
+            known[field.name] = each.default_factory()
+        elif field.optional:
+            known[field.name] = None
+    return known
+
+
+def _is_partial(value: Any) -> bool:
+    return isinstance(value, Partial) or (isinstance(value, tuple) and any(isinstance(item, Partial) for item in value))
+
+
+def _converter(field: FieldPlan, namespace: str) -> Convert:
+    if field.nested:
+        one = _reader(field.leaf, namespace)
+    elif field.leaf is Money:
+        one = _money
+    else:
+        one = _text_reader(_WIRE17 if field.mark(Wire17) else _READ[field.leaf])
+    if field.item is None:
+        return one
+    item_tag = f"{{{namespace}}}{field.item}"
+    return lambda element: tuple(one(child) for child in element if child.tag == item_tag)
+
+
+def _text_reader(convert: Callable[[str], Any]) -> Convert:
+    def read_text(element: etree._Element) -> Any:
+        return convert((element.text or "").strip())
+
+    return read_text
+
+
+def _money(element: etree._Element) -> Money:
+    return Money(_decimal((element.text or "").strip()), element.get("currency", ""))
+
+
+_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)", re.ASCII)
+_DECIMAL = re.compile(r"[+-]?\d+(\.\d+)?", re.ASCII)
+_INTEGER = re.compile(r"[+-]?\d+", re.ASCII)
+_BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
+
+
+def _shaped(shape: re.Pattern[str], text: str) -> str:
+    if not shape.fullmatch(text):
+        raise ValueError(text)
+    return text
+
+
+def _decimal(text: str) -> Decimal:
+    return Decimal(_shaped(_DECIMAL, text))
+
+
+def _boolean(text: str) -> bool:
+    try:
+        return _BOOLEANS[text]
+    except KeyError:
+        raise ValueError(text) from None
+
+
+_READ: Mapping[type, Callable[[str], Any]] = {
+    str: str,
+    int: lambda text: int(_shaped(_INTEGER, text)),
+    Decimal: _decimal,
+    datetime: lambda text: datetime.fromisoformat(_shaped(_DATE_TIME, text)),
+    date: date.fromisoformat,
+    bool: _boolean,
+}
+_WIRE17 = from_wire17
+
+
+# writing
+
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;", '"': "&quot;"})
+
+
+def _write(out: list[str], name: str, value: Any) -> None:
+    """Append <name>…</name> of a record."""
+    out.append(f"<{name}>")
+    for field in plan(type(value)):
+        content = getattr(value, field.name)
+        if content is None or content == ():
+            continue
+        if field.item is None:
+            _write_value(out, field.tag, field, content)
+        else:
+            out.append(f"<{field.tag}>")
+            for item in content:
+                _write_value(out, field.item, field, item)
+            out.append(f"</{field.tag}>")
+    out.append(f"</{name}>")
+
+
+def _write_value(out: list[str], name: str, field: FieldPlan, value: Any) -> None:
+    if field.nested:
+        _write(out, name, value)
+    elif field.leaf is Money:
+        out.append(f'<{name} currency="{value.currency}">{value.amount:f}</{name}>')
+    else:
+        text = to_wire17(value) if field.mark(Wire17) else _TEXT[field.leaf](value)
+        out.append(f"<{name}>{text.translate(_ESCAPES)}</{name}>")
+
+
+def _date_time(value: datetime) -> str:
+    timespec = "milliseconds" if value.microsecond else "seconds"
+    return value.astimezone(BEIJING).isoformat(timespec=timespec)
+
+
+_TEXT: Mapping[type, Callable[[Any], str]] = {
+    str: str,
+    int: str,
+    Decimal: lambda value: f"{value:f}",
+    datetime: _date_time,
+    date: date.isoformat,
+    bool: lambda value: "true" if value else "false",
+}
