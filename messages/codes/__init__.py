@@ -1,0 +1,44 @@
+"""Code lists as data, a file a family; a field names its list by id. One more is a value there and a name here."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from messages.codes.code_list import Code, CodeList
+from messages.codes.containers import FULLNESS, SEAL_STATE, SIZE_TYPE
+from messages.codes.customs_offices import CUSTOMS_OFFICE
+from messages.codes.dangerous_goods import DG_CLASS
+from messages.codes.exchange import FUNCTION, IE_FLAG, RESPONSE
+from messages.codes.inspection import (
+    ATTEND,
+    CHECK_TYPE,
+    DISPOSITION,
+    EXAM_EXTENT,
+    EXAM_MODE,
+    EXAM_REQUIREMENT,
+    EXAM_RESULT,
+)
+from messages.codes.transport_modes import DECLARATION_MODE, MANIFEST_MODE
+
+__all__ = ["LISTS", "Code", "CodeList"]
+
+_ALL = (
+    CUSTOMS_OFFICE,
+    EXAM_MODE,
+    EXAM_EXTENT,
+    CHECK_TYPE,
+    EXAM_REQUIREMENT,
+    EXAM_RESULT,
+    DISPOSITION,
+    ATTEND,
+    MANIFEST_MODE,
+    DECLARATION_MODE,
+    FUNCTION,
+    RESPONSE,
+    IE_FLAG,
+    SIZE_TYPE,
+    FULLNESS,
+    SEAL_STATE,
+    DG_CLASS,
+)
+
+LISTS: Mapping[str, CodeList] = MappingProxyType({code_list.id: code_list for code_list in _ALL})
