@@ -43,6 +43,13 @@ class Coded:
 
 
 @dataclass(frozen=True, slots=True)
+class CodedBy:
+    """The field holds a code of the list whose id stands in the field of this name beside it."""
+
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
 class Doubted:
     """The sender speaks of its own matters here: a bad number or an unknown code earns a warning, never a refusal."""
 

@@ -1,0 +1,1 @@
+"""The exchange family: what is said about messages themselves."""
