@@ -1,0 +1,97 @@
+"""The process that owns the services: it starts them, tells where they are, and takes them down at its end.
+
+It is a process of its own so that they end with whoever asked for them, even if that was killed: its standard
+input is a pipe from there, and the end of the pipe is the end of the services.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from tests.services.postgres import Postgres
+from tests.services.processes import STOP_S
+from tests.services.programs import EPMD, POSTGRES, RABBITMQ, XMLSEC1, Program, Unavailable, ensure
+from tests.services.progress import say
+from tests.services.rabbit import RabbitMQ
+from tests.services.signals import Ended, ignore, raised_once
+
+ROOT = Path(__file__).parents[2]
+SERVICES: dict[str, type[RabbitMQ] | type[Postgres]] = {  # the slower to start comes first
+    "SWG_TEST_AMQP_URL": RabbitMQ,
+    "SWG_TEST_POSTGRES_URL": Postgres,
+}
+PROGRAMS = {"SWG_TEST_AMQP_URL": (EPMD, RABBITMQ), "SWG_TEST_POSTGRES_URL": (POSTGRES,)}
+
+
+def ensure_programs(settings: Iterable[str]) -> None:
+    """Have, or install, what these services are made of, and what the tests call themselves."""
+    needed: list[Program] = [XMLSEC1]
+    for setting in settings:
+        needed += PROGRAMS[setting]
+    ensure(needed)
+
+
+@contextmanager
+def kept(settings: Iterable[str]) -> Iterator[dict[str, str]]:
+    """The services behind these settings, as {setting: url}, until the body ends or this process does."""
+    keeper = subprocess.Popen(
+        [sys.executable, "-m", "tests.services", "keep", *settings],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        start_new_session=True,
+    )
+    assert keeper.stdin
+    try:
+        yield told(keeper)
+    finally:
+        keeper.stdin.close()
+        keeper.wait(4 * STOP_S)
+
+
+def told(keeper: subprocess.Popen[bytes]) -> dict[str, str]:
+    """Its first line, once everything is up; Unavailable when there is none."""
+    assert keeper.stdout
+    line = keeper.stdout.readline()
+    if not line:
+        raise Unavailable("the services could not be started; the reason is above")
+    urls: dict[str, str] = json.loads(line)
+    return urls
+
+
+def keep(settings: Iterable[str]) -> int:
+    """Own them until standard input ends or a signal comes; the keeper's whole life, and its exit code."""
+    try:
+        with raised_once(), started(settings) as urls:
+            print(json.dumps(urls), flush=True)
+            sys.stdin.buffer.read()
+    except Unavailable as reason:
+        say(str(reason))
+        return 1
+    except Ended as ended:
+        return ended.exit_code
+    return 0
+
+
+@contextmanager
+def started(settings: Iterable[str]) -> Iterator[dict[str, str]]:
+    """The services behind these settings, as {setting: url}, as children of this process."""
+    home = Path(tempfile.mkdtemp(prefix="swg-services-"))
+    home.chmod(0o711)  # the servers run as another user where we are root
+    with ExitStack() as stack:
+        stack.callback(shutil.rmtree, home, ignore_errors=True)
+        services = {setting: SERVICES[setting](home / setting.lower()) for setting in settings}
+        for service in services.values():
+            stack.callback(service.stop)
+            service.start()
+        stack.callback(say, "taking them down")
+        stack.callback(ignore)  # nothing interrupts that
+        for setting, service in services.items():
+            service.wait()
+            say(f"{setting} is up")
+        yield {setting: service.url for setting, service in services.items()}
