@@ -175,7 +175,7 @@ class Process:
     known:     the family's frozen record of a case; kept as JSON.
     order_key: of a record: what its messages are kept in order by ("421820261000000123").
     choose:    which of the cases under that order key the message belongs to; None: it opens one.
-    against:   faults of the message held against what is known (None: nothing is). The record may be a partial one:
+    against:   rules that hold the message against what is known (None: nothing is). The record may be a partial one:
                asking it for a field that cannot be read ends the rule, not the answer.
     pardons:   fields whose bad check digit or unknown code is doubted only, since the case names the same value.
     fold:      what the message does. expire: what a timer does.
@@ -188,7 +188,7 @@ class Process:
     moves: Moves
     order_key: Callable[[Any], str]
     choose: Callable[[Sequence[Case], Message], Case | None]
-    against: Callable[[Any | None, Received], Iterable[Fault]]
+    against: tuple[Callable[[Any | None, Received], Iterable[Fault]], ...]
     pardons: Callable[[Any | None, Any], Collection[str]]
     fold: Callable[[Any | None, Received], Step]
     expire: Callable[[Any, Timer], Step]

@@ -1,0 +1,97 @@
+"""A message against the case it belongs to: what is wrong with it there, and the step it takes. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from messages.catalogue import FACT, Catalogue, MessageType
+from messages.envelope import Message
+from messages.findings import Fault, Finding
+from messages.process import NOWHERE, Case, IllegalMove, Process, Received, Step
+from messages.xml.records import Partial, Places, Unread
+
+# Bad check digits and unknown codes that a case may pardon, since it names the very same value: doubted, not refused.
+PARDONED = {"SW502": "SW522", "SW503": "SW523"}
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The findings with what the case added, and the step and state that follow where nothing refuses.
+
+    step is None: the message is refused, or is a fact that moves nothing (then `state_to` is `state_from`).
+    """
+
+    findings: tuple[Finding, ...]
+    state_from: str
+    state_to: str
+    step: Step | None = None
+
+
+def judge(
+    catalogue: Catalogue,
+    type_: MessageType,
+    case: Case | None,
+    received: Received,
+    *,
+    places: Places,
+    findings: Sequence[Finding] = (),
+) -> Judgement:
+    """Hold a message against its case. The record may be partial; then there is no step, only findings."""
+    process = catalogue.process(type_)
+    if process is None:
+        return Judgement(tuple(findings), NOWHERE, NOWHERE)
+    known = case.known if case else None
+    state = case.state if case else NOWHERE
+    told = _pardon(process, known, received.message, places, findings)
+    told += [found(fault, places) for fault in _faults(process, known, received)]
+    if isinstance(received.message.body, Partial) or catalogue.findings.refuses(told):
+        return Judgement(tuple(told), state, state)
+    step = process.fold(known, received)
+    try:
+        target = process.moves(state, step.event)
+    except IllegalMove:
+        code = "SW402" if type_.kind is FACT else "SW401"
+        moves = ", ".join(process.moves.open(state)) or "none"
+        told.append(found(Fault(code=code, value=step.event, wanted=f"one of: {moves}"), places))
+        return Judgement(tuple(told), state, state)
+    told += [found(fault, places) for fault in step.warnings]
+    return Judgement(tuple(told), state, target, step)
+
+
+def found(fault: Fault, places: Places) -> Finding:
+    """The finding of a fault: with the path, line and value it has in the sender's document."""
+    place = places(fault.at)
+    return Finding(
+        code=fault.code,
+        where=place.where,
+        line=place.line,
+        value=fault.value if fault.value is not None else place.value,
+        wanted=fault.wanted,
+    )
+
+
+def _pardon(
+    process: Process, known: object, message: Message, places: Places, findings: Sequence[Finding]
+) -> list[Finding]:
+    if not any(finding.code in PARDONED for finding in findings):
+        return list(findings)
+    try:
+        pardoned = {places(at).where for at in process.pardons(known, message.body)}
+    except Unread:
+        return list(findings)
+    return [
+        replace(finding, code=PARDONED[finding.code])
+        if finding.code in PARDONED and finding.where in pardoned
+        else finding
+        for finding in findings
+    ]
+
+
+def _faults(process: Process, known: object, received: Received) -> list[Fault]:
+    """What the rules against the known say; a rule that asks for what could not be read says nothing."""
+    faults: list[Fault] = []
+    for rule in process.against:
+        try:
+            faults.extend(rule(known, received))
+        except Unread:
+            continue
+    return faults

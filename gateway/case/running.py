@@ -1,0 +1,87 @@
+"""A case while it runs: the family's view of it, and when it opened, moved and is due."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from gateway.case.calendar import due
+from messages.process import Case, Process
+
+_encode = msgspec.json.Encoder().encode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunningCase:
+    """A case and its times (microseconds since 1970); `moved`: not yet written down."""
+
+    case: Case
+    opened_at: int
+    moved_at: int
+    due_at: int | None
+    due_provisional: bool = False
+    moved: bool = False
+
+    @classmethod
+    def of_row(cls, row: Mapping[str, Any], process: Process) -> "RunningCase":
+        """The case of a row of the journal."""
+        case = Case(
+            id=row["id"],
+            family=row["family"],
+            order_key=row["order_key"],
+            state=row["state"],
+            confirmed=row["confirmed"],
+            known=msgspec.json.decode(row["known"], type=process.known),
+        )
+        return cls(
+            case=case,
+            opened_at=row["opened_at"],
+            moved_at=row["moved_at"],
+            due_at=row["due_at"],
+            due_provisional=row["due_provisional"],
+        )
+
+    def row(self) -> dict[str, Any]:
+        """The row of the journal."""
+        case = self.case
+        return {
+            "id": case.id,
+            "family": case.family,
+            "order_key": case.order_key,
+            "state": case.state,
+            "confirmed": case.confirmed,
+            "known": known_json(case.known),
+            "opened_at": self.opened_at,
+            "moved_at": self.moved_at,
+            "due_at": self.due_at,
+            "due_provisional": self.due_provisional,
+        }
+
+    def settled(self) -> "RunningCase":
+        """The same, written down."""
+        return replace(self, moved=False)
+
+
+def run(
+    process: Process, before: RunningCase | None, after: Case, *, at: datetime, now: int
+) -> RunningCase:
+    """The case after a step, due by the limit of the state it is in; a state that lasts keeps its deadline."""
+    if before and before.case.state == after.state:
+        return replace(before, case=after, moved=True)
+    limit = process.state(after.state).limit
+    by = due(limit, at) if limit else None
+    return RunningCase(
+        case=after,
+        opened_at=before.opened_at if before else now,
+        moved_at=now,
+        due_at=int(by.at.timestamp() * 1_000_000) if by else None,
+        due_provisional=bool(by and by.provisional),
+        moved=True,
+    )
+
+
+def known_json(known: Any) -> str:
+    """Canonical JSON of what a family knows of a case."""
+    return _encode(known).decode()

@@ -1,0 +1,168 @@
+"""The book of one batch: what its commands have read, written and will number, before anything is durable.
+
+Commands are folded one after another; each sees what those before it left here. A command that raises is taken out
+without a trace (`mark`, `undo`); what stays is inserted, sealed and committed together.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, select
+
+from gateway.case.running import RunningCase
+from gateway.journal import tables
+from gateway.journal.statements import Row, Statements
+from messages.catalogue import Catalogue
+from messages.seals.leaves import Leaf
+
+KeyOf = tuple[str, str, str]  # sender, message type without version, MessageId
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What a command wants to have been read, in one query a kind for the whole batch."""
+
+    keys: tuple[KeyOf, ...] = ()
+    order_keys: tuple[tuple[str, str], ...] = ()  # (family, order key)
+    cases: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Bound:
+    """A key that acceptance has bound: the document's id and digest, and its receipt once there is one."""
+
+    document: str
+    digest: str
+    row: dict[str, Any] | None = None  # the document's row, where this batch wrote it
+
+
+@dataclass(slots=True)
+class Mark:
+    """Where the book stood before a command."""
+
+    seq: int
+    lengths: Mapping[Table, int]
+    leaves: int
+    later: int
+    after: int
+    bound: dict[KeyOf, Bound]
+    cases: dict[str, RunningCase]
+
+
+@dataclass
+class Book:
+    """One batch. `now` is chain time (microseconds), `seq` the number the next leaf gets."""
+
+    connection: Connection
+    statements: Statements
+    catalogue: Catalogue
+    now: int
+    seq: int
+    batch: int
+    bound: dict[KeyOf, Bound] = field(default_factory=dict)
+    running: dict[str, RunningCase] = field(default_factory=dict)
+    under: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    rows: dict[Table, list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
+    leaves: list[Leaf] = field(default_factory=list)
+    later: list[Callable[[Connection], None]] = field(default_factory=list)
+    after: list[Callable[[], None]] = field(default_factory=list)
+
+    def read(self, needs: Iterable[Needs]) -> None:
+        """Read the keys and cases that the batch names."""
+        wanted = list(needs)
+        self._read_keys({key for each in wanted for key in each.keys})
+        self._read_cases(
+            {key for each in wanted for key in each.order_keys}, {id_ for each in wanted for id_ in each.cases}
+        )
+
+    def leaf(self, leaf: Leaf) -> int:
+        """Number a leaf; it is sealed with this batch."""
+        leaf = leaf.numbered(self.seq, self.now)
+        self.leaves.append(leaf)
+        self.seq += 1
+        return self.seq - 1
+
+    def insert(self, table: Table, row: dict[str, Any]) -> dict[str, Any]:
+        """Write a row at the end of the batch; it may be filled until then."""
+        self.rows[table].append(row)
+        return row
+
+    def cases_under(self, family: str, order_key: str) -> list[RunningCase]:
+        """The cases of one order key, as they stand after the commands so far, oldest first."""
+        return [self.running[id_] for id_ in self.under.get((family, order_key), ()) if id_ in self.running]
+
+    def keep(self, running: RunningCase) -> None:
+        """A case has been read, has moved, or opened."""
+        case = running.case
+        self.running[case.id] = running
+        ids = self.under.setdefault((case.family, case.order_key), [])
+        if case.id not in ids:
+            ids.append(case.id)
+
+    def mark(self) -> Mark:
+        """Where the book stands now."""
+        return Mark(
+            self.seq,
+            {table: len(rows) for table, rows in self.rows.items()},
+            len(self.leaves),
+            len(self.later),
+            len(self.after),
+            dict(self.bound),
+            dict(self.running),
+        )
+
+    def undo(self, mark: Mark) -> None:
+        """Take out everything since the mark."""
+        self.seq = mark.seq
+        for table, rows in self.rows.items():
+            del rows[mark.lengths.get(table, 0) :]
+        del self.leaves[mark.leaves :]
+        del self.later[mark.later :]
+        del self.after[mark.after :]
+        self.bound, self.running = mark.bound, mark.cases
+
+    def flush(self) -> None:
+        """Bring to the database what was written so far, cases last since they may have moved often."""
+        for table, rows in self.rows.items():
+            if rows:
+                self.statements.insert(self.connection, table, rows)
+                rows.clear()
+        moved = [running for running in self.running.values() if running.moved]
+        if moved:
+            self.statements.insert(self.connection, tables.cases, [running.row() for running in moved])
+            self.running.update({running.case.id: running.settled() for running in moved})
+        for write in self.later:
+            write(self.connection)
+        self.later.clear()
+
+    def _read_keys(self, keys: set[KeyOf]) -> None:
+        if not keys:
+            return
+        found = self.connection.execute(_KEYS, {"ids": list({message_id for _, _, message_id in keys})})
+        for row in found:
+            key = (row.sender_id, row.name, row.message_id)
+            if key in keys:
+                self.bound[key] = Bound(row.document, row.digest)
+
+    def _read_cases(self, order_keys: set[tuple[str, str]], ids: set[str]) -> None:
+        rows: list[Row] = []
+        if order_keys:
+            found = self.connection.execute(_BY_ORDER_KEY, {"keys": list({key for _, key in order_keys})})
+            rows += [row for row in found.mappings() if (row["family"], row["order_key"]) in order_keys]
+        if ids:
+            rows += self.connection.execute(_BY_ID, {"ids": list(ids)}).mappings().all()
+        for row in rows:
+            family = self.catalogue.families.get(row["family"])
+            if family and family.process:
+                self.keep(RunningCase.of_row(row, family.process))
+
+
+_KEYS = select(tables.message_keys).where(tables.message_keys.c.message_id.in_(bindparam("ids", expanding=True)))
+_BY_ORDER_KEY = (
+    select(tables.cases)
+    .where(tables.cases.c.order_key.in_(bindparam("keys", expanding=True)))
+    .order_by(tables.cases.c.id)
+)
+_BY_ID = select(tables.cases).where(tables.cases.c.id.in_(bindparam("ids", expanding=True)))

@@ -1,0 +1,69 @@
+"""The database behind the journal: SQLite (embedded) or PostgreSQL (cluster), one way to open each."""
+
+import sqlite3
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.engine import make_url
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+JOURNAL_LOCK = 0x53574A  # "SWJ": the one lock that makes commit order number order
+
+
+def open_database(url: str) -> Engine:
+    """An engine for "sqlite:///…" or "postgresql+psycopg://…"."""
+    if make_url(url).get_backend_name() == "sqlite":
+        return _open_sqlite(url)
+    return create_engine(url, pool_size=8, max_overflow=8, pool_pre_ping=True)
+
+
+def _open_sqlite(url: str) -> Engine:
+    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 30})
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: sqlite3.Connection, _: Any) -> None:
+        connection.isolation_level = None  # transactions begin and end where we say so
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",  # a commit is on the disk when it returns
+            "wal_autocheckpoint=0",  # the writer checkpoints between batches
+            "foreign_keys=ON",
+            "temp_store=MEMORY",
+            "cache_size=-65536",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(connection.get_execution_options().get("swg_begin", "BEGIN"))
+
+    return engine
+
+
+@contextmanager
+def writing(connection: Connection) -> "Iterator[None]":
+    """One writing transaction under the journal's lock; commits at the end, rolls back when it raises."""
+    connection = connection.execution_options(swg_begin="BEGIN IMMEDIATE")
+    with connection.begin():
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": JOURNAL_LOCK})
+        yield
+
+
+def wal_size(engine: Engine) -> int:
+    """Bytes of SQLite's write-ahead log; 0 for other databases."""
+    if engine.dialect.name != "sqlite" or not engine.url.database:
+        return 0
+    wal = Path(engine.url.database + "-wal")
+    return wal.stat().st_size if wal.exists() else 0
+
+
+def checkpoint(connection: Connection) -> None:
+    """Bring SQLite's write-ahead log home, as far as no reader holds it."""
+    driver = connection.connection.driver_connection
+    if driver is not None:
+        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")

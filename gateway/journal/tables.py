@@ -1,0 +1,286 @@
+"""The journal's tables, for SQLite and PostgreSQL alike.
+
+Times are microseconds since 1970 UTC (`gateway.journal.clock`), digests 64 hex digits, ids UUIDv7 as text. What a leaf
+covers is written once and never changed; state, attempts, leases and sealed bytes may be.
+"""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+)
+
+metadata = MetaData(
+    naming_convention={"ix": "ix_%(column_0_N_name)s", "uq": "uq_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"}
+)
+
+# The record: leaves in gapless order, sealed in batches whose signed headers are one append-only log.
+
+batches = Table(
+    "batches",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("first_seq", BigInteger, nullable=False),
+    Column("last_seq", BigInteger, nullable=False),
+    Column("sealed_at", BigInteger, nullable=False),  # chain time; never runs back
+    Column("text", Text, nullable=False),  # the header, verbatim
+    Column("signature", Text, nullable=False),  # base64
+    Column("key_id", Text, nullable=False),
+)
+
+leaves = Table(
+    "leaves",
+    metadata,
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("batch", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),  # accepted, refused, case, delivery, audit, key
+    Column("subject", Text, nullable=False),  # id of the document, case, delivery or partner it is about
+    Column("text", Text, nullable=False),  # swg-leaf-1, verbatim
+)
+
+checkpoints = Table(
+    "checkpoints",
+    metadata,
+    Column("size", BigInteger, primary_key=True, autoincrement=False),  # batches in the log
+    Column("at", BigInteger, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("signature", Text, nullable=False),
+    Column("key_id", Text, nullable=False),
+    Column("frontier", Text, nullable=False),  # hashes of the full subtrees, so that a start need not read every header
+)
+
+# What came, as it came.
+
+documents = Table(
+    "documents",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("seq", BigInteger, nullable=False, unique=True),
+    Column("verdict", Text, nullable=False),  # accepted, refused
+    Column("partner", Text, nullable=False),
+    Column("way_in", Text, nullable=False),
+    Column("form", Text),
+    Column("type", Text),  # message type code; None where the form is unknown
+    Column("sender_id", Text),
+    Column("message_id", Text),
+    Column("received_at", BigInteger, nullable=False),
+    Column("content_type", Text),
+    Column("content", LargeBinary, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("schema_digest", Text),
+    Column("signer_digest", Text),
+    Column("findings", Text, nullable=False),  # JSON array of what was told
+    Column("receipt", LargeBinary, nullable=False),
+    Index("ix_documents_partner_received", "partner", "received_at"),
+    Index("ix_documents_message_id", "message_id"),
+)
+
+message_keys = Table(  # only acceptance binds one; it outlives the document
+    "message_keys",
+    metadata,
+    Column("sender_id", Text, nullable=False),
+    Column("name", Text, nullable=False),  # message type without its major version
+    Column("message_id", Text, nullable=False),
+    Column("document", Text, nullable=False),
+    Column("digest", Text, nullable=False),
+    PrimaryKeyConstraint("sender_id", "name", "message_id"),
+)
+
+messages = Table(  # one document of a foreign form may be several
+    "messages",
+    metadata,
+    Column("id", Text, primary_key=True),  # the document's id for the first, its own for the next
+    Column("document", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("type", Text, nullable=False),
+    Column("case_id", Text),
+    Column("head", Text, nullable=False),  # canonical JSON
+    Column("body", Text, nullable=False),  # canonical JSON
+    Index("ix_messages_document", "document"),
+    Index("ix_messages_case", "case_id"),
+)
+
+# What is going on.
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("family", Text, nullable=False),
+    Column("order_key", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("confirmed", Boolean, nullable=False),
+    Column("known", Text, nullable=False),  # canonical JSON of the family's record
+    Column("opened_at", BigInteger, nullable=False),
+    Column("moved_at", BigInteger, nullable=False),
+    Column("due_at", BigInteger),
+    Column("due_provisional", Boolean, nullable=False),  # the calendar of that year is not published
+    Index("ix_cases_family_order_key", "family", "order_key"),
+    Index("ix_cases_due_at", "due_at"),
+)
+
+case_aliases = Table(
+    "case_aliases",
+    metadata,
+    Column("kind", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("case_id", Text, nullable=False),
+    PrimaryKeyConstraint("kind", "value", "case_id"),
+    Index("ix_case_aliases_case", "case_id"),
+)
+
+case_parties = Table(  # who a case concerns, and so who may read it
+    "case_parties",
+    metadata,
+    Column("partner", Text, nullable=False),
+    Column("case_id", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    PrimaryKeyConstraint("partner", "case_id", "role"),
+    Index("ix_case_parties_case", "case_id"),
+)
+
+case_events = Table(
+    "case_events",
+    metadata,
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),  # its leaf
+    Column("case_id", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("event", Text, nullable=False),
+    Column("state_from", Text, nullable=False),
+    Column("state_to", Text, nullable=False),
+    Column("message", Text),  # None: a timer or an operator
+    Column("by", Text, nullable=False),  # partner, or "gateway"
+    Column("known", Text, nullable=False),  # the family's record afterwards
+    Index("ix_case_events_case", "case_id", "seq"),
+)
+
+timers = Table(
+    "timers",
+    metadata,
+    Column("case_id", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    PrimaryKeyConstraint("case_id", "name"),
+    Index("ix_timers_at", "at"),
+)
+
+# What goes out.
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("message", Text, nullable=False),
+    Column("case_id", Text),
+    Column("role", Text, nullable=False),  # the receiver's part in this message
+    Column("partner", Text),  # None: unrouted
+    Column("sought", Text, nullable=False),  # JSON: the keys the receiver was looked for by
+    Column("lane", Text),  # None: unrouted
+    Column("position", BigInteger),  # order within the lane: the leaf at which it became due; None: held or unrouted
+    Column("form", Text),
+    Column("channel", Text),
+    Column("state", Text, nullable=False),
+    Column("state_at", BigInteger, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("remark", Text),
+    Column("reason", Text),
+    Column("sealed", LargeBinary),  # the bytes of every attempt, committed before the first
+    Column("answer", LargeBinary),  # the partner's receipt
+    Index("ix_deliveries_lane_position", "lane", "position"),
+    Index("ix_deliveries_message", "message"),
+    Index("ix_deliveries_case", "case_id"),
+    Index("ix_deliveries_state", "state", "partner"),
+)
+
+lanes = Table(  # one order key to one partner
+    "lanes",
+    metadata,
+    Column("id", Text, primary_key=True),  # "<partner>|<family>|<order key>"
+    Column("partner", Text, nullable=False),
+    Column("channel", Text, nullable=False),  # of its head
+    Column("next_at", BigInteger),  # None: nothing to do
+    Column("blocked", Boolean, nullable=False),  # a dead letter holds it
+    Column("failures", Integer, nullable=False),
+    Column("token", Text),
+    Column("leased_until", BigInteger),
+    Index("ix_lanes_due", "channel", "next_at"),
+    Index("ix_lanes_partner", "partner", "next_at"),
+)
+
+attempts = Table(
+    "attempts",
+    metadata,
+    Column("delivery", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("detail", Text),
+    Column("took_us", BigInteger, nullable=False),
+    PrimaryKeyConstraint("delivery", "number"),
+)
+
+# Who takes part.
+
+partners = Table(
+    "partners",
+    metadata,
+    Column("name", Text, primary_key=True),  # "yard-demo"
+    Column("zh", Text, nullable=False),
+    Column("en", Text, nullable=False),
+    Column("roles", Text, nullable=False),  # JSON array
+    Column("sender_ids", Text, nullable=False),  # JSON array
+    Column("disabled", Boolean, nullable=False),
+    Column("terms", Text, nullable=False),  # JSON: channel, form, url, receipt wanted, hold, limits, what to do on UNKNOWN
+)
+
+agreements = Table(  # 接入约定: what a partner may send, and how it is written for him
+    "agreements",
+    metadata,
+    Column("partner", Text, nullable=False),
+    Column("type", Text, nullable=False),  # message type code
+    Column("may_send", Boolean, nullable=False),
+    Column("form", Text, nullable=False),  # "own" or an adapter's
+    PrimaryKeyConstraint("partner", "type"),
+)
+
+partner_keys = Table(  # what receivers are found by
+    "partner_keys",
+    metadata,
+    Column("role", Text, nullable=False),
+    Column("kind", Text, nullable=False),  # credit-code, site, terminal, ship, office
+    Column("value", Text, nullable=False),
+    Column("partner", Text, nullable=False),
+    PrimaryKeyConstraint("role", "kind", "value"),
+    Index("ix_partner_keys_partner", "partner"),
+)
+
+tokens = Table(
+    "tokens",
+    metadata,
+    Column("digest", Text, primary_key=True),  # SHA-256 of the bearer token; the token itself is nowhere
+    Column("partner", Text, nullable=False),
+    Column("prefix", Text, nullable=False),
+    Column("scope", Text, nullable=False),  # partner, operator, auditor
+    Column("created_at", BigInteger, nullable=False),
+    Column("expires_at", BigInteger),
+)
+
+certificates = Table(
+    "certificates",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("partner", Text, nullable=False),
+    Column("pem", Text, nullable=False),
+    Column("not_before", BigInteger, nullable=False),
+    Column("not_after", BigInteger, nullable=False),
+    Index("ix_certificates_partner", "partner"),
+)

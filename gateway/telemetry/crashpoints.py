@@ -1,0 +1,33 @@
+"""Points at which a process may be made to die, so that tests can show that nothing accepted is lost.
+
+`SWG_CRASH_AT=commit.after` kills the process the first time it gets there, `commit.after:7` the seventh. Unset, a point
+costs one comparison.
+"""
+
+import os
+import signal
+
+POINTS = (
+    "commit.before",  # everything is written, nothing is durable
+    "commit.after",  # durable, nobody has been answered
+    "answer.before",  # the receipt is about to leave
+    "hint.before",  # accepted, the lane is not yet hinted
+    "hint.after",
+    "send.before",  # sealed bytes and attempt are committed, nothing was sent
+    "send.after",  # the partner has the bytes, we have not written down its answer
+    "outcome.after",  # its answer is written down
+    "acknowledge.before",  # a mailbox acknowledgement came in, nothing is written down
+    "acknowledge.after",
+)
+_wanted, _, _count = os.environ.get("SWG_CRASH_AT", "").partition(":")
+_left = int(_count or 1)
+
+
+def reach(point: str) -> None:
+    """Die here if that is wanted, as by SIGKILL: no handler, no flush."""
+    global _left
+    if not _wanted or point != _wanted:
+        return
+    _left -= 1
+    if _left <= 0:
+        os.kill(os.getpid(), signal.SIGKILL)
