@@ -1,0 +1,104 @@
+"""The lists as data: what holds for every one, and what single lists promise."""
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+import pytest
+
+from messages.codes import LISTS, CodeList
+
+IDS = {
+    *(
+        "CC011",
+        "CN012",
+        "TRAF_MODE",
+        "FUNCTION",
+        "RESPONSE",
+        "IE_FLAG",
+        "SIZE_TYPE",
+        "FULLNESS",
+        "SEAL_STATE",
+        "DG_CLASS",
+    ),
+    *("EXAM_MODE", "EXAM_EXTENT", "CHECK_TYPE", "EXAM_REQUIREMENT", "EXAM_RESULT", "DISPOSITION", "ATTEND"),
+}
+EACH = pytest.mark.parametrize("code_list", LISTS.values(), ids=LISTS)
+
+
+def test_the_ids_that_records_name_are_there():
+    assert LISTS.keys() >= IDS
+
+
+@EACH
+def test_a_list_is_kept_under_its_own_id_and_says_where_it_comes_from(code_list: CodeList):
+    assert LISTS[code_list.id] is code_list
+    assert all((code_list.zh, code_list.en, code_list.source, code_list.rows))
+
+
+@EACH
+def test_every_value_is_short_ascii_without_blanks(code_list: CodeList):
+    assert [row.value for row in code_list.rows if not (row.value.isascii() and 0 < len(row.value.strip()) <= 6)] == []
+
+
+@EACH
+def test_value_and_names_lead_back_to_the_same_row(code_list: CodeList):
+    for row in code_list.rows:
+        day = row.valid_from or row.valid_to or date(2026, 1, 1)
+        assert code_list.get(row.value, on=day) is row
+        assert code_list.named(row.zh, on=day) is row
+        assert code_list.named(row.en, on=day) is row
+
+
+@EACH
+def test_two_rows_of_one_value_never_hold_on_the_same_day(code_list: CodeList):
+    for value in {row.value for row in code_list.rows}:
+        rows = [row for row in code_list.rows if row.value == value]
+        for older, newer in pairwise(rows):
+            assert older.valid_to is not None
+            assert newer.valid_from is not None
+            assert older.valid_to + timedelta(days=1) <= newer.valid_from
+
+
+def test_the_two_transport_lists_name_one_number_differently():
+    assert [LISTS["CN012"].get(mode).en for mode in "234"] == ["rail", "road", "air"]
+    assert [LISTS["TRAF_MODE"].get(mode).en for mode in "2345"] == ["water", "rail", "road", "air"]
+
+
+def test_customs_offices_are_those_of_shandong_and_an_unknown_one_is_only_doubted():
+    offices = LISTS["CC011"]
+
+    assert {row.value[:2] for row in offices.rows} == {"42", "43"}
+    assert offices.open
+    assert offices.get("4218").zh == "黄岛海关"
+
+
+@pytest.mark.parametrize("value", ["4202", "4203", "4204", "4205", "4206", "4207", "4214", "4227"])
+def test_an_office_whose_sources_disagree_or_that_nobody_confirmed_is_not_listed(value: str):
+    assert LISTS["CC011"].get(value) is None
+
+
+def test_lists_that_are_known_not_to_be_whole_are_open():
+    assert {id_ for id_ in IDS if LISTS[id_].open} == {
+        "CC011",
+        "EXAM_MODE",
+        "CHECK_TYPE",
+        "EXAM_REQUIREMENT",
+        "SIZE_TYPE",
+    }
+
+
+def test_the_answers_of_customs_are_all_there():
+    assert [row.value for row in LISTS["RESPONSE"].rows] == ["01", "02", "03", "11", "12", "13"]
+
+
+def test_the_functions_are_new_withdrawn_changed_and_original():
+    assert [(row.value, row.en) for row in LISTS["FUNCTION"].rows] == [
+        ("2", "new"),
+        ("3", "withdrawn"),
+        ("5", "changed"),
+        ("9", "original"),
+    ]
+
+
+def test_the_inspection_requirements_run_from_01_to_26():
+    assert [row.value for row in LISTS["EXAM_REQUIREMENT"].rows] == [f"{number:02}" for number in range(1, 27)]
