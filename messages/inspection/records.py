@@ -320,7 +320,7 @@ class ResultItem:
     result_code:   正常 nothing found, 异常 something found, 待定送检 samples under test, 转人工 by hand next.
                    Customs always gives it; copies for others are without it.
     problem_found: whether anything was found; an inspection that finds nothing costs the trader nothing.
-    another_round: the line is to be brought again for another round; said to the yard in place of the result.
+    another_round: whether the line is to be brought again for another round; tells the yard what it may know.
     disposition:   放行, 归位, 滞留, 退运, 移交; only with a final result.
     sample_taken:  whether samples were taken.
     new_seal_no:   seal put on afterwards, up to 35 characters.
@@ -332,7 +332,7 @@ class ResultItem:
     round: int = 1
     result_code: Annotated[str | None, Coded("EXAM_RESULT"), Doubted(), Audience(CUSTOMS, TRADER, AGENT)] = None
     problem_found: Annotated[bool | None, Audience(CUSTOMS, TRADER, AGENT)] = None
-    another_round: bool = False
+    another_round: bool | None = None
     disposition: Annotated[str | None, Coded("DISPOSITION"), Doubted()] = None
     sample_taken: bool | None = None
     new_seal_no: str | None = None

@@ -1,0 +1,5 @@
+"""The families the gateway carries. One more is a folder with a `FAMILY` and a name here."""
+
+from messages import exchange, inspection
+
+FAMILIES = (inspection.FAMILY, exchange.FAMILY)
