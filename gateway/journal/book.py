@@ -15,7 +15,7 @@ from gateway.case.running import RunningCase
 from gateway.journal import tables
 from gateway.journal.statements import Row, Statements
 from messages.catalogue import Catalogue
-from messages.seals.leaves import Leaf
+from gateway.journal.leaf import Leaf
 
 KeyOf = tuple[str, str, str]  # sender, message type without version, MessageId
 

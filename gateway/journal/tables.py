@@ -63,6 +63,7 @@ documents = Table(
     metadata,
     Column("id", Text, primary_key=True),
     Column("seq", BigInteger, nullable=False, unique=True),
+    Column("batch_no", BigInteger, nullable=False),
     Column("verdict", Text, nullable=False),  # accepted, refused
     Column("partner", Text, nullable=False),
     Column("way_in", Text, nullable=False),

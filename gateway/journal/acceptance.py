@@ -1,0 +1,337 @@
+"""Takes one document in, or refuses it: the fold of the accept transaction.
+
+Same document: the first receipt again. Else every message is held against its case, in order, each seeing those before
+it; one that refuses refuses the document. What is accepted leaves document, keys, cases, events and deliveries, all in
+the one transaction that its receipt speaks of.
+"""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+from gateway.case.judging import Judgement, judge
+from gateway.case.running import RunningCase, known_json, run
+from gateway.journal import tables
+from gateway.journal.book import Book, Bound, KeyOf, Needs
+from gateway.journal.clock import to_datetime, to_us
+from gateway.journal.ids import new_id
+from gateway.journal.leaf import Leaf
+from gateway.journal.outward import address, release
+from gateway.journal.receipts import ReceiptMaker
+from gateway.journal.sealing import Sealed
+from gateway.journal.submission import ReadMessage, Router, Submission
+from messages.findings import Finding
+from messages.process import NOWHERE, Case, Process, Received, Step
+from messages.xml.records import Partial
+
+_encode = msgspec.json.Encoder().encode
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the sender is told: "accepted", "duplicate" or "refused", the receipt's bytes and how it is found again."""
+
+    verdict: str
+    document: str
+    receipt: bytes
+    findings: tuple[Finding, ...]
+    receipt_no: int | None = None
+    batch_no: int | None = None
+    cases: tuple[str, ...] = ()
+
+
+@dataclass
+class Accept:
+    """The command. `outcome` is there once the batch is sealed."""
+
+    submission: Submission
+    router: Router
+    receipts: ReceiptMaker
+    hint: Callable[[list[str]], None]
+    direct: bool = False
+    weight: int = 0
+    _row: dict[str, Any] = field(default_factory=dict)
+    _bound: Bound | None = None
+    _findings: tuple[Finding, ...] = ()
+    _cases: list[str] = field(default_factory=list)
+    _held_until: int | None = None
+
+    def __post_init__(self) -> None:
+        self.weight = len(self.submission.content)
+
+    def needs(self) -> Needs:
+        """The key, and every case under the order keys of its messages."""
+        key = self._key()
+        return Needs(keys=(key,) if key else (), order_keys=tuple(self._order_keys()))
+
+    def fold(self, book: Book) -> None:
+        """The key first, before any verdict; then the messages; then what remains is a refusal."""
+        key = self._key()
+        bound = book.bound.get(key) if key else None
+        if bound is not None and bound.digest == self.submission.digest:
+            self._bound = bound
+            return
+        self._findings = self.submission.findings
+        if bound is not None:
+            self._findings += (_another_document(self.submission),)
+        if not self._refused(book) and self._fold_messages(book):
+            self._write_document(book, "accepted", key)
+        else:
+            self._write_document(book, "refused", None)
+
+    def finish(self, sealed: Sealed) -> None:
+        """The receipt can be written now: it carries the proof of this document's leaf."""
+        if self._row:
+            self._row["receipt"] = self.receipts.make(
+                self.submission,
+                verdict=self._row["verdict"],
+                findings=self._findings,
+                sealed=sealed,
+                seq=self._row["seq"],
+                case=self._cases[0] if self._cases else None,
+                held_until=self._held_until,
+            )
+
+    def answer(self) -> Outcome | Bound:
+        """The outcome; for a duplicate of an earlier batch the key it was found under (its receipt is stored)."""
+        if self._bound is not None:
+            if self._bound.row is None:
+                return self._bound
+            row = self._bound.row
+            return Outcome("duplicate", row["id"], row["receipt"], ())
+        row = self._row
+        return Outcome(
+            row["verdict"], row["id"], row["receipt"], self._findings, row["seq"], row["batch_no"], tuple(self._cases)
+        )
+
+    def _key(self) -> KeyOf | None:
+        head, type_ = self.submission.head, self.submission.type_
+        return (head.sender_id, type_.name, head.message_id) if head and type_ else None
+
+    def _order_keys(self) -> list[tuple[str, str]]:
+        keys = []
+        for read in self.submission.messages:
+            process = self.receipts.catalogue.process(read.type_)
+            if process and not isinstance(read.message.body, Partial):
+                keys.append((read.type_.family, process.order_key(read.message.body)))
+        return keys
+
+    def _refused(self, book: Book) -> bool:
+        return not self.submission.messages or book.catalogue.findings.refuses(self._findings)
+
+    def _fold_messages(self, book: Book) -> bool:
+        """Fold every message, or leave the book as it was and say no."""
+        mark = book.mark()
+        told = self._findings
+        for number, read in enumerate(self.submission.messages):
+            judgement = self._fold_message(book, number, read)
+            told += tuple(finding for finding in judgement.findings if finding not in told)
+        self._findings = told
+        if book.catalogue.findings.refuses(told):
+            book.undo(mark)
+            self._cases.clear()
+            return False
+        return True
+
+    def _fold_message(self, book: Book, number: int, read: ReadMessage) -> Judgement:
+        submission, type_ = self.submission, read.type_
+        id_ = submission.id if number == 0 else new_id()
+        process = book.catalogue.process(type_)
+        if process is None:
+            self._write_message(book, id_, number, read, None)
+            return Judgement((), NOWHERE, NOWHERE)
+        assert submission.role is not None
+        received = Received(
+            id=id_, message=read.message, by=submission.role, at=to_datetime(book.now), hold=submission.hold
+        )
+        order_key = process.order_key(read.message.body)
+        under = book.cases_under(type_.family, order_key)
+        chosen = process.choose([running.case for running in under], read.message)
+        judgement = judge(book.catalogue, type_, chosen, received, places=read.places)
+        if book.catalogue.findings.refuses(judgement.findings):
+            return judgement
+        before = next((running for running in under if chosen and running.case.id == chosen.id), None)
+        self._move(book, process, before, judgement, received, number, read, order_key)
+        return judgement
+
+    def _move(
+        self,
+        book: Book,
+        process: Process,
+        before: RunningCase | None,
+        judgement: Judgement,
+        received: Received,
+        number: int,
+        read: ReadMessage,
+        order_key: str,
+    ) -> None:
+        """Write the message, its case's event and what it makes due."""
+        step = judgement.step or Step(event="recorded", known=before.case.known if before else None)
+        after = Case(
+            id=before.case.id if before else new_id(),
+            family=read.type_.family,
+            order_key=order_key,
+            state=judgement.state_to,
+            confirmed=step.confirmed if judgement.step else bool(before and before.case.confirmed),
+            known=step.known,
+        )
+        if before is None and judgement.step is None:
+            self._write_message(book, received.id, number, read, None)
+            return
+        self._cases.append(after.id)
+        book.keep(run(process, before, after, at=received.at, now=book.now))
+        self._write_message(book, received.id, number, read, after.id)
+        seq = write_event(
+            book, after, step.event, judgement.state_from, message=received.id, by=self.submission.partner
+        )
+        write_aliases(book, process, after)
+        for timer in step.timers:
+            book.insert(tables.timers, {"case_id": after.id, "name": timer.name, "at": to_us(timer.at)})
+            self._held_until = to_us(timer.at) if step.hold else self._held_until
+        if judgement.step is not None:
+            self._unrouted(
+                book,
+                read,
+                address(
+                    book,
+                    read,
+                    received.id,
+                    after,
+                    process.parties(after.known, read.message),
+                    self.router,
+                    sender=self.submission.partner,
+                    sender_role=received.by,
+                    seq=seq,
+                    hold=step.hold,
+                    hint=self.hint,
+                ),
+            )
+        release(book, after.id, step.release, self.hint)
+
+    def _unrouted(self, book: Book, read: ReadMessage, roles: list[str]) -> None:
+        if roles:
+            place = read.places("")
+            finding = Finding(code="SW403", where=place.where, line=place.line, wanted=", ".join(roles))
+            self._findings += (finding,)
+
+    def _write_message(self, book: Book, id_: str, number: int, read: ReadMessage, case_id: str | None) -> None:
+        book.insert(
+            tables.messages,
+            {
+                "id": id_,
+                "document": self.submission.id,
+                "number": number,
+                "type": read.type_.code,
+                "case_id": case_id,
+                "head": _encode(read.message.head).decode(),
+                "body": _encode(read.message.body).decode(),
+            },
+        )
+
+    def _write_document(self, book: Book, verdict: str, key: KeyOf | None) -> None:
+        submission, head = self.submission, self.submission.head
+        told = _encode([book.catalogue.findings.tell(finding) for finding in self._findings])
+        seq = book.leaf(
+            Leaf(
+                kind=verdict,
+                subject=submission.id,
+                sender=head.sender_id if head else None,
+                type=submission.type_.code if submission.type_ else None,
+                message_id=head.message_id if head else None,
+                document=submission.digest,
+                size=len(submission.content),
+                schema=submission.schema_digest,
+                signer=submission.signer_digest,
+                case=self._cases[0] if self._cases else None,
+                findings=hashlib.sha256(told).hexdigest(),
+            )
+        )
+        self._row = book.insert(
+            tables.documents,
+            {
+                "id": submission.id,
+                "seq": seq,
+                "verdict": verdict,
+                "partner": submission.partner,
+                "way_in": submission.way_in,
+                "form": submission.form,
+                "type": submission.type_.code if submission.type_ else None,
+                "sender_id": head.sender_id if head else None,
+                "message_id": head.message_id if head else None,
+                "received_at": submission.received_at,
+                "content_type": submission.content_type,
+                "content": submission.content,
+                "digest": submission.digest,
+                "size": len(submission.content),
+                "schema_digest": submission.schema_digest,
+                "signer_digest": submission.signer_digest,
+                "findings": told.decode(),
+                "batch_no": book.batch,
+            },
+        )
+        if key is not None:
+            book.bound[key] = Bound(submission.id, submission.digest, self._row)
+            sender_id, name, message_id = key
+            book.insert(
+                tables.message_keys,
+                {
+                    "sender_id": sender_id,
+                    "name": name,
+                    "message_id": message_id,
+                    "document": submission.id,
+                    "digest": submission.digest,
+                },
+            )
+
+
+def write_event(book: Book, case: Case, event: str, state_from: str, *, message: str | None, by: str) -> int:
+    """Write an event of a case, with its leaf; the case's state is the fold of these."""
+    known = known_json(case.known)
+    seq = book.leaf(
+        Leaf(
+            kind="case",
+            subject=case.id,
+            case=case.id,
+            document=hashlib.sha256(known.encode()).hexdigest(),
+            message_id=message,
+            sender=by,
+            note=f"{event}: {state_from or '-'} -> {case.state}",
+        )
+    )
+    book.insert(
+        tables.case_events,
+        {
+            "seq": seq,
+            "case_id": case.id,
+            "at": book.now,
+            "event": event,
+            "state_from": state_from,
+            "state_to": case.state,
+            "message": message,
+            "by": by,
+            "known": known,
+        },
+    )
+    return seq
+
+
+def write_aliases(book: Book, process: Process, case: Case) -> None:
+    """Write the numbers that find the case; those that are there already stay."""
+    for alias in process.aliases(case.known):
+        book.insert(tables.case_aliases, {"kind": alias.kind, "value": alias.value, "case_id": case.id})
+
+
+def _another_document(submission: Submission) -> Finding:
+    place = submission.messages[0].places("head.message_id") if submission.messages else None
+    head = submission.head
+    return Finding(
+        code="SW301",
+        where=place.where if place else "/",
+        line=place.line if place else None,
+        value=head.message_id if head else None,
+        wanted="the same bytes, or a new MessageId",
+    )
+

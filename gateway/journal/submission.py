@@ -1,0 +1,63 @@
+"""What intake hands to the writer: a document as it came, what was read of it, and what is known to be wrong."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from messages.catalogue import MessageType
+from messages.envelope import Head, Message
+from messages.findings import Finding
+from messages.process import Key
+from messages.roles import Role
+from messages.xml.records import Places
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadMessage:
+    """One message of a document, and how to find its fields there. The body may be a partial record."""
+
+    message: Message
+    type_: MessageType
+    places: Places
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """One document at the door.
+
+    id: the gateway's. way_in: a row of WAYS_IN. content: the bytes as they came. received_at: microseconds.
+    role: the part its sender speaks in. hold: his agreement's patience with an unmatched arrival (None: refuse).
+    messages: what was read of it, in order; empty where it could not be read.
+    """
+
+    id: str
+    partner: str
+    way_in: str
+    content: bytes
+    content_type: str | None
+    digest: str
+    received_at: int
+    form: str | None = None
+    type_: MessageType | None = None
+    head: Head | None = None
+    schema_digest: str | None = None
+    signer_digest: str | None = None
+    role: Role | None = None
+    hold: timedelta | None = None
+    findings: tuple[Finding, ...] = ()
+    messages: tuple[ReadMessage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A receiver found: who, in which form, by which channel. Frozen at acceptance."""
+
+    partner: str
+    form: str
+    channel: str
+
+
+# (role, keys to find the receiver by, best first, message type code) -> the receiver, or None where nobody is registered
+Router = Callable[[Role, tuple[Key, ...], str], Route | None]
+
+Parties = Mapping[Role, tuple[Key, ...]]

@@ -1,0 +1,277 @@
+"""The writer: one thread a process, one transaction a batch, everything that changes the journal goes through it.
+
+It takes whatever gathered while its last commit ran, at most 128 commands or 4 MiB, no timer. In one transaction it
+takes the journal's lock, reads what the batch names, folds the commands in order, seals their leaves, inserts, commits;
+then it answers, then hints. Source: design, "The accept transaction".
+"""
+
+import asyncio
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import structlog
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from gateway.journal.book import Book, Needs
+from gateway.journal.clock import Clock, system_clock
+from gateway.journal.database import checkpoint, wal_size, writing
+from gateway.journal.sealing import Sealed, Sealer
+from gateway.journal.statements import Statements
+from gateway.telemetry.crashpoints import reach
+from messages.catalogue import Catalogue
+from messages.errors import SingleWindowError
+
+MOST_COMMANDS = 128
+MOST_BYTES = 4 << 20
+MOST_WAITING = 2_000
+MOST_WAITING_BYTES = 64 << 20
+WAL_TO_CHECKPOINT = 16 << 20
+WAL_TO_REFUSE = 512 << 20
+
+log = structlog.get_logger()
+
+
+class Busy(SingleWindowError):
+    """The writer has more waiting than it may hold; nothing was taken. Try again later."""
+
+
+class CommitUnknown(SingleWindowError):
+    """The database did not say whether the commit holds; never run again here, the sender's retry finds out."""
+
+
+class NotWritten(SingleWindowError):
+    """The command failed and left the batch; nothing of it is written."""
+
+
+class Command(Protocol):
+    """Something that changes the journal.
+
+    weight: bytes it holds in memory. needs: what is to be read for it. fold: do it, in the book; what it raises takes it
+    out of the batch. answer: what its caller gets, called once everything is durable, with the batch's proof.
+    direct: it speaks SQL of its own; the book is flushed before it and it runs in a savepoint.
+    """
+
+    weight: int
+    direct: bool
+
+    def needs(self) -> Needs: ...
+
+    def fold(self, book: Book) -> None: ...
+
+    def finish(self, sealed: Sealed) -> None:
+        """Fill rows that carry the batch's proof, before they are inserted."""
+
+    def answer(self) -> Any: ...
+
+
+@dataclass(slots=True)
+class _Waiting:
+    command: Command
+    future: "asyncio.Future[Any] | Future[Any]"
+    loop: asyncio.AbstractEventLoop | None
+    error: Exception | None = None
+
+
+@dataclass
+class Writer:
+    """Owns the writing connection. `start` it, `write` commands from any loop or thread, `stop` it."""
+
+    database: Engine
+    catalogue: Catalogue
+    sealer: Sealer
+    clock: Clock = system_clock
+    _waiting: deque[_Waiting] = field(default_factory=deque)
+    _bytes: int = 0
+    _wake: threading.Condition = field(default_factory=threading.Condition)
+    _thread: threading.Thread | None = None
+    _stopping: bool = False
+    _connection: Connection | None = None
+    _statements: Statements | None = None
+
+    def start(self) -> None:
+        """Begin to write, in a thread of its own."""
+        self._statements = Statements(self.database.dialect)
+        self._thread = threading.Thread(target=self._run, name="journal-writer", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Write what is waiting, then end."""
+        with self._wake:
+            self._stopping = True
+            self._wake.notify()
+        if self._thread:
+            self._thread.join()
+        if self._connection:
+            self._connection.close()
+
+    async def write(self, command: Command) -> Any:
+        """The command's answer once it is durable; Busy, NotWritten or CommitUnknown otherwise."""
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[Any] = loop.create_future()
+        self._take(_Waiting(command, future, loop))
+        return await future
+
+    def write_now(self, command: Command) -> Any:
+        """As `write`, for callers without a loop; blocks."""
+        future: Future[Any] = Future()
+        self._take(_Waiting(command, future, None))
+        return future.result()
+
+    @property
+    def depth(self) -> int:
+        """Commands waiting."""
+        return len(self._waiting)
+
+    def has_room(self) -> bool:
+        """Whether one more command would be taken; cheap, so that a full gateway says no before it verifies anything."""
+        return not self._stopping and len(self._waiting) < MOST_WAITING and self._bytes < MOST_WAITING_BYTES
+
+    def _take(self, waiting: _Waiting) -> None:
+        with self._wake:
+            if not self.has_room():
+                raise Busy("the journal's writer is full; send again after a moment")
+            self._waiting.append(waiting)
+            self._bytes += waiting.command.weight
+            self._wake.notify()
+
+    def _run(self) -> None:
+        while True:
+            with self._wake:
+                while not self._waiting and not self._stopping:
+                    self._wake.wait()
+                if not self._waiting:
+                    return
+                batch = self._gather()
+            try:
+                self._write_batch(batch)
+            except Exception as problem:  # the writer lives on, whatever one batch does to it
+                log.exception("batch failed", commands=len(batch))
+                for waiting in batch:
+                    waiting.error = waiting.error or NotWritten(str(problem))
+            self._answer(batch)
+            self._tidy()
+
+    def _gather(self) -> list[_Waiting]:
+        batch: list[_Waiting] = []
+        size = 0
+        while self._waiting and len(batch) < MOST_COMMANDS and (not batch or size < MOST_BYTES):
+            waiting = self._waiting.popleft()
+            size += waiting.command.weight
+            batch.append(waiting)
+        self._bytes -= size
+        return batch
+
+    def _write_batch(self, batch: Sequence[_Waiting]) -> None:
+        """All in one transaction; where the database refuses it, one by one."""
+        try:
+            self._transact(batch)
+        except SQLAlchemyError as problem:
+            self._reconnect()
+            if len(batch) == 1:
+                batch[0].error = NotWritten(str(problem))
+                return
+            log.warning("batch refused, running its commands one by one", commands=len(batch), problem=str(problem))
+            for waiting in batch:
+                self._write_batch([waiting])
+
+    def _transact(self, batch: Sequence[_Waiting]) -> None:
+        connection = self._connect()
+        after: list[Callable[[], None]] = []
+        committing = False
+        try:
+            with writing(connection):
+                folded, after = self._fold(connection, batch)
+                reach("commit.before")
+                committing = bool(folded)
+            reach("commit.after")
+        except Exception as problem:
+            if not committing:
+                raise
+            log.exception("commit outcome unknown", commands=len(batch))
+            self._reconnect()
+            for waiting in batch:
+                waiting.error = CommitUnknown(str(problem))
+            return
+        for hint in after:
+            hint()
+
+    def _fold(self, connection: Connection, batch: Sequence[_Waiting]) -> tuple[bool, list[Callable[[], None]]]:
+        assert self._statements is not None
+        chain = self.sealer.chain(connection)
+        now = max(self.clock(), chain.sealed_at)
+        book = Book(connection, self._statements, self.catalogue, now, chain.last_seq + 1, chain.number + 1)
+        book.read(waiting.command.needs() for waiting in batch)
+        done = [waiting for waiting in batch if self._fold_one(book, waiting)]
+        if book.leaves:
+            sealed = self.sealer.seal(chain, book)
+            for waiting in done:
+                waiting.command.finish(sealed)
+        book.flush()
+        return bool(done), book.after
+
+    def _fold_one(self, book: Book, waiting: _Waiting) -> bool:
+        mark = book.mark()
+        try:
+            if waiting.command.direct:
+                book.flush()
+                mark = book.mark()
+                with book.connection.begin_nested():
+                    waiting.command.fold(book)
+            else:
+                waiting.command.fold(book)
+        except SQLAlchemyError:
+            raise  # the transaction itself is in doubt: the batch is run one by one
+        except Exception as problem:
+            book.undo(mark)
+            waiting.error = problem if isinstance(problem, SingleWindowError) else NotWritten(repr(problem))
+            if not isinstance(problem, SingleWindowError):
+                log.exception("command left the batch", command=type(waiting.command).__name__)
+            return False
+        return True
+
+    def _answer(self, batch: Sequence[_Waiting]) -> None:
+        loops: dict[asyncio.AbstractEventLoop, list[_Waiting]] = {}
+        for waiting in batch:
+            if waiting.loop is None:
+                _resolve([waiting])
+            else:
+                loops.setdefault(waiting.loop, []).append(waiting)
+        for loop, theirs in loops.items():
+            try:
+                loop.call_soon_threadsafe(_resolve, theirs)
+            except RuntimeError:  # that loop is closed: nobody waits any more
+                continue
+
+    def _tidy(self) -> None:
+        if self._connection is not None and wal_size(self.database) > WAL_TO_CHECKPOINT:
+            checkpoint(self._connection)
+
+    def _connect(self) -> Connection:
+        if self._connection is None or self._connection.closed:
+            self._connection = self.database.connect()
+        return self._connection
+
+    def _reconnect(self) -> None:
+        if self._connection is not None:
+            self._connection.invalidate()
+            self._connection.close()
+        self._connection = None
+
+
+def _resolve(batch: Sequence[_Waiting]) -> None:
+    """Give every caller its answer, on its own loop."""
+    for waiting in batch:
+        if waiting.future.done():
+            continue
+        if waiting.error is not None:
+            waiting.future.set_exception(waiting.error)
+            continue
+        try:
+            waiting.future.set_result(waiting.command.answer())
+        except Exception as problem:
+            waiting.future.set_exception(problem)
