@@ -1,1 +1,1 @@
-"""XML as we read and write it: the hardened reader, the sealed schemas, records <-> XML <-> JSON."""
+"""Own XML: the hardened reader, the sealed schemas, and records as XML and back."""
