@@ -5,23 +5,21 @@ input is a pipe from there, and the end of the pipe is the end of the services.
 """
 
 import json
-import shutil
 import subprocess
 import sys
-import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from tests.services.postgres import Postgres
-from tests.services.processes import STOP_S
+from tests.services.processes import STOP_S, Server, place
 from tests.services.programs import EPMD, POSTGRES, RABBITMQ, XMLSEC1, Program, Unavailable, ensure
 from tests.services.progress import say
 from tests.services.rabbit import RabbitMQ
 from tests.services.signals import Ended, ignore, raised_once
 
 ROOT = Path(__file__).parents[2]
-SERVICES: dict[str, type[RabbitMQ] | type[Postgres]] = {  # the slower to start comes first
+SERVICES: dict[str, Callable[[Path], Server]] = {  # the slower to start comes first
     "SWG_TEST_AMQP_URL": RabbitMQ,
     "SWG_TEST_POSTGRES_URL": Postgres,
 }
@@ -81,11 +79,9 @@ def keep(settings: Iterable[str]) -> int:
 @contextmanager
 def started(settings: Iterable[str]) -> Iterator[dict[str, str]]:
     """The services behind these settings, as {setting: url}, as children of this process."""
-    home = Path(tempfile.mkdtemp(prefix="swg-services-"))
-    home.chmod(0o711)  # the servers run as another user where we are root
     with ExitStack() as stack:
-        stack.callback(shutil.rmtree, home, ignore_errors=True)
-        services = {setting: SERVICES[setting](home / setting.lower()) for setting in settings}
+        folder = stack.enter_context(place())
+        services = {setting: SERVICES[setting](folder / setting.lower()) for setting in settings}
         for service in services.values():
             stack.callback(service.stop)
             service.start()

@@ -1,15 +1,18 @@
-"""Private server processes: an unprivileged owner, free ports, a patient start, a certain end."""
+"""Private servers: an unprivileged owner, a folder, free ports, a patient start, a certain end."""
 
 import os
 import pwd
 import random
+import shutil
 import signal
 import socket
 import subprocess
+import tempfile
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from tests.services.programs import Unavailable
 
@@ -18,6 +21,44 @@ PORTS = range(20_000, 32_000)  # below those that outgoing connections are given
 OWNERS = ("postgres", "rabbitmq", "nobody")  # the first that exists runs the servers where we are root
 START_S = 90.0
 STOP_S = 15.0
+
+
+class Server(Protocol):
+    """A server in a folder of its own; `kill` leaves what a power cut leaves, and `start` finds it again."""
+
+    url: str
+
+    def start(self) -> None: ...
+    def wait(self) -> None: ...
+    def stop(self) -> None: ...
+    def kill(self) -> None: ...
+
+
+S = TypeVar("S", bound=Server)
+
+
+@contextmanager
+def running(make: Callable[[Path], S]) -> Iterator[S]:
+    """A server for one test that wants to kill it: `with running(Postgres) as postgres`."""
+    with place() as folder:
+        server = make(folder / "server")
+        try:
+            server.start()
+            server.wait()
+            yield server
+        finally:
+            server.stop()
+
+
+@contextmanager
+def place() -> Iterator[Path]:
+    """A folder that any user may pass through, gone afterwards."""
+    folder = Path(tempfile.mkdtemp(prefix="swg-services-"))
+    folder.chmod(0o711)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def free_ports(count: int) -> list[int]:
