@@ -96,7 +96,7 @@ def _candidates(program: Program) -> Iterator[Path]:
         folders = os.environ.get("PATH", os.defpath).split(os.pathsep) if place == "PATH" else glob(place)
         for folder in folders:
             path = Path(folder, program.name)
-            if path.is_file() and os.access(path, os.X_OK):
+            if os.path.isfile(path) and os.access(path, os.X_OK):  # PATH may name folders that are not ours to enter
                 yield path
 
 
