@@ -109,12 +109,14 @@ class Key:
 class Received:
     """A message as the process sees it.
 
-    id: the gateway's id of the message. by: the role its sender speaks in. at: when it was taken in, aware.
+    id: the gateway's id of the message. sender: the partner's name. by: the role he speaks in. at: when it was taken
+    in, aware.
     hold: how long an arrival without a known notice may wait for it; None: it is refused at once (by agreement).
     """
 
     id: str
     message: Message
+    sender: str
     by: Role
     at: datetime
     hold: timedelta | None = None
@@ -134,9 +136,14 @@ class Case:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """A held message that goes now; `remark` tells its receivers how ("unmatched"), None: nothing to remark."""
+    """A held message that goes now; `remark` tells its receivers how ("unmatched"), None: nothing to remark.
 
-    message_id: str  # the gateway's id
+    message_id: the gateway's id. message, sender: as it came, for the receivers that are only known now.
+    """
+
+    message_id: str
+    message: Message
+    sender: str
     remark: str | None = None
 
 
@@ -178,7 +185,7 @@ class Process:
     against:   rules that hold the message against what is known (None: nothing is). The record may be a partial one:
                asking it for a field that cannot be read ends the rule, not the answer.
     pardons:   fields whose bad check digit or unknown code is doubted only, since the case names the same value.
-    fold:      what the message does. expire: what a timer does.
+    fold:      what the message does. expire: what a timer does, None where it comes too late to do anything.
     aliases:   the numbers that find the case. parties: per role, the keys to find the receiver by, best first; a role
                without keys is not concerned.
     """
@@ -191,7 +198,7 @@ class Process:
     against: tuple[Callable[[Any | None, Received], Iterable[Fault]], ...]
     pardons: Callable[[Any | None, Any], Collection[str]]
     fold: Callable[[Any | None, Received], Step]
-    expire: Callable[[Any, Timer], Step]
+    expire: Callable[[Any, Timer], Step | None]
     aliases: Callable[[Any], Iterable[Alias]]
     parties: Callable[[Any, Message], Mapping[Role, tuple[Key, ...]]]
 

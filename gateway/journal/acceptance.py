@@ -6,7 +6,6 @@ the one transaction that its receipt speaks of.
 """
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,10 +18,11 @@ from gateway.journal.book import Book, Bound, KeyOf, Needs
 from gateway.journal.clock import to_datetime, to_us
 from gateway.journal.ids import new_id
 from gateway.journal.leaf import Leaf
-from gateway.journal.outward import address, release
+from gateway.journal.outward import Hint, address, concern, release
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealed
 from gateway.journal.submission import ReadMessage, Router, Submission
+from messages.catalogue import MessageType
 from messages.findings import Finding
 from messages.process import NOWHERE, Case, Process, Received, Step
 from messages.xml.records import Partial
@@ -50,7 +50,7 @@ class Accept:
     submission: Submission
     router: Router
     receipts: ReceiptMaker
-    hint: Callable[[list[str]], None]
+    hint: Hint
     direct: bool = False
     weight: int = 0
     _row: dict[str, Any] = field(default_factory=dict)
@@ -145,7 +145,12 @@ class Accept:
             return Judgement((), NOWHERE, NOWHERE)
         assert submission.role is not None
         received = Received(
-            id=id_, message=read.message, by=submission.role, at=to_datetime(book.now), hold=submission.hold
+            id=id_,
+            message=read.message,
+            sender=submission.partner,
+            by=submission.role,
+            at=to_datetime(book.now),
+            hold=submission.hold,
         )
         order_key = process.order_key(read.message.body)
         under = book.cases_under(type_.family, order_key)
@@ -192,26 +197,10 @@ class Accept:
             book.insert(tables.timers, {"case_id": after.id, "name": timer.name, "at": to_us(timer.at)})
             self._held_until = to_us(timer.at) if step.hold else self._held_until
         if judgement.step is not None:
-            self._unrouted(
-                book,
-                read,
-                address(
-                    book,
-                    read,
-                    received.id,
-                    after,
-                    process.parties(after.known, read.message),
-                    self.router,
-                    sender=self.submission.partner,
-                    sender_role=received.by,
-                    seq=seq,
-                    hold=step.hold,
-                    hint=self.hint,
-                ),
-            )
-        release(book, after.id, step.release, self.hint)
+            unrouted = send_out(book, process, before, after, step, read.type_, received, self.router, self.hint, seq)
+            self._unrouted(read, unrouted)
 
-    def _unrouted(self, book: Book, read: ReadMessage, roles: list[str]) -> None:
+    def _unrouted(self, read: ReadMessage, roles: list[str]) -> None:
         if roles:
             place = read.places("")
             finding = Finding(code="SW403", where=place.where, line=place.line, wanted=", ".join(roles))
@@ -285,6 +274,56 @@ class Accept:
                     "digest": submission.digest,
                 },
             )
+
+
+def send_out(
+    book: Book,
+    process: Process,
+    before: RunningCase | None,
+    after: Case,
+    step: Step,
+    type_: MessageType,
+    received: Received,
+    router: Router,
+    hint: Hint,
+    seq: int,
+) -> list[str]:
+    """Make deliveries of the message, and let held ones go to whom they were owed and to whom only now is known."""
+    concern(book, after, received.sender, received.by)
+    unrouted = address(
+        book,
+        type_,
+        received.id,
+        after,
+        process.parties(after.known, received.message),
+        router,
+        sender=received.sender,
+        seq=seq,
+        hint=hint,
+        hold=step.hold,
+    )
+    let_go(book, process, before, after, step, router, hint)
+    return unrouted
+
+
+def let_go(
+    book: Book,
+    process: Process,
+    before: RunningCase | None,
+    after: Case,
+    step: Step,
+    router: Router,
+    hint: Hint,
+) -> None:
+    """Release the held messages that a step names."""
+    for each in step.release:
+        seq = release(book, each, after, hint)
+        owed = process.parties(before.case.known, each.message) if before else {}
+        new = {role: keys for role, keys in process.parties(after.known, each.message).items() if not owed.get(role)}
+        type_ = book.catalogue[each.message.head.message_type]
+        address(
+            book, type_, each.message_id, after, new, router, sender=each.sender, seq=seq, hint=hint, remark=each.remark
+        )
 
 
 def write_event(book: Book, case: Case, event: str, state_from: str, *, message: str | None, by: str) -> int:

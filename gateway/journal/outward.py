@@ -1,6 +1,7 @@
 """Makes deliveries of a message: who gets it, in which lane, from when. Part of the accept transaction."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import partial
 
 import msgspec
 from sqlalchemy import Connection, select, update
@@ -9,7 +10,8 @@ from gateway.journal import tables
 from gateway.journal.book import Book
 from gateway.journal.ids import new_id
 from gateway.journal.leaf import Leaf
-from gateway.journal.submission import Parties, ReadMessage, Route, Router
+from gateway.journal.submission import Parties, Router
+from messages.catalogue import MessageType
 from messages.process import Case, Release
 from messages.roles import Role
 
@@ -23,35 +25,33 @@ def lane_of(partner: str, case: Case) -> str:
 
 def address(
     book: Book,
-    read: ReadMessage,
+    type_: MessageType,
     message: str,
     case: Case,
     parties: Parties,
     router: Router,
     *,
     sender: str,
-    sender_role: Role,
     seq: int,
-    hold: bool,
     hint: Hint,
+    hold: bool = False,
+    remark: str | None = None,
 ) -> list[str]:
-    """Write the deliveries of a message; the roles whose receiver nobody has registered for."""
+    """Write the deliveries of a message; answers the roles whose receiver nobody has registered for."""
     unrouted: list[str] = []
     reached = {sender}
-    lanes: list[str] = []
-    book.insert(tables.case_parties, {"partner": sender, "case_id": case.id, "role": sender_role.value})
-    for role in read.type_.receivers:
+    for role in type_.receivers:
         keys = parties.get(role, ())
         if not keys:
             continue
-        route = router(role, keys, read.type_.code)
+        route = router(role, keys, type_.code)
         if route is None:
             unrouted.append(role.value)
         elif route.partner in reached:
             continue
         else:
             reached.add(route.partner)
-            book.insert(tables.case_parties, {"partner": route.partner, "case_id": case.id, "role": role.value})
+            concern(book, case, route.partner, role)
         lane = lane_of(route.partner, case) if route else None
         due = route is not None and not hold
         book.insert(
@@ -71,53 +71,44 @@ def address(
                 "state_at": book.now,
                 "created_at": book.now,
                 "attempts": 0,
+                "remark": remark,
             },
         )
         if due and route and lane:
-            lanes.append(lane)
-            book.insert(tables.lanes, lane_row(lane, route, book.now))
-    if lanes:
-        book.after.append(lambda: hint(lanes))
+            book.insert(tables.lanes, lane_row(lane, route.partner, route.channel, book.now))
+            book.after.append(partial(hint, [lane]))
     return unrouted
 
 
-def lane_row(lane: str, route: Route, now: int) -> dict[str, object]:
+def concern(book: Book, case: Case, partner: str, role: Role) -> None:
+    """The case concerns this partner from now on, so he may read it."""
+    book.insert(tables.case_parties, {"partner": partner, "case_id": case.id, "role": role.value})
+
+
+def lane_row(lane: str, partner: str, channel: str, now: int) -> dict[str, object]:
     """A lane that has work from now on."""
-    return {
-        "id": lane,
-        "partner": route.partner,
-        "channel": route.channel,
-        "next_at": now,
-        "blocked": False,
-        "failures": 0,
-    }
+    return {"id": lane, "partner": partner, "channel": channel, "next_at": now, "blocked": False, "failures": 0}
 
 
-def release(book: Book, case_id: str, releases: Sequence[Release], hint: Hint) -> None:
-    """Let held messages go, each at the tail of its lanes as of now."""
-    for each in releases:
-        seq = book.leaf(
-            Leaf(kind="delivery", subject=each.message_id, case=case_id, note=f"held -> due {each.remark or ''}".strip())
-        )
-        book.later.append(_releasing(book, each, seq, hint))
+def release(book: Book, each: Release, case: Case, hint: Hint) -> int:
+    """Let the held deliveries of a message go, at the tail of their lanes as of now; answers the number of that."""
+    note = f"held -> due {each.remark or ''}".strip()
+    seq = book.leaf(Leaf(kind="delivery", subject=each.message_id, case=case.id, note=note))
+    book.later.append(partial(_release_held, book, each, seq, hint))
+    return seq
 
 
-def _releasing(book: Book, each: Release, seq: int, hint: Hint) -> Callable[[Connection], None]:
-    deliveries, now = tables.deliveries.c, book.now
-
-    def write(connection: Connection) -> None:
-        of_message = (deliveries.message == each.message_id) & (deliveries.state == "held")
-        rows = connection.execute(select(deliveries.lane, deliveries.partner, deliveries.channel).where(of_message)).all()
-        connection.execute(
-            update(tables.deliveries)
-            .where(of_message)
-            .values(state="due", state_at=now, position=seq, remark=each.remark)
-        )
-        if rows:
-            book.statements.insert(
-                connection, tables.lanes, [lane_row(row.lane, Route(row.partner, "", row.channel), now) for row in rows]
-            )
-            book.after.append(lambda: hint([row.lane for row in rows]))
-
-    return write
-
+def _release_held(book: Book, each: Release, seq: int, hint: Hint, connection: Connection) -> None:
+    columns = tables.deliveries.c
+    held = (columns.message == each.message_id) & (columns.state == "held")
+    rows = connection.execute(select(columns.lane, columns.partner, columns.channel).where(held)).all()
+    if not rows:
+        return
+    connection.execute(
+        update(tables.deliveries)
+        .where(held)
+        .values(state="due", state_at=book.now, position=seq, remark=each.remark)
+    )
+    lanes = [lane_row(row.lane, row.partner, row.channel, book.now) for row in rows]
+    book.statements.insert(connection, tables.lanes, lanes)
+    book.after.append(partial(hint, [row.lane for row in rows]))

@@ -3,6 +3,7 @@
 from messages.catalogue import FACT, REQUEST, Family, MessageType
 from messages.inspection import rules
 from messages.inspection.findings import FINDINGS
+from messages.inspection.process import PROCESS
 from messages.inspection.records import (
     InspectionAcknowledgement,
     InspectionAppointment,
@@ -35,5 +36,5 @@ FAMILY = Family(
     path="/v1/inspections",
     types=TYPES,
     findings=FINDINGS,
-    process=None,
+    process=PROCESS,
 )

@@ -1,0 +1,234 @@
+"""What must hold between a message and the inspection it speaks of. One rule a function; each asks for little.
+
+A rule may be handed a partial record (see `messages.process`). Numbers marked A are our own assumptions, kept in
+`Assumed`, so that whoever runs the gateway may set others.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from messages.findings import Fault
+from messages.identifiers import BadIdentifier, bill, compact, site
+from messages.inspection.known import Inspection, key_of, words
+from messages.inspection.rules import REFUSED
+from messages.process import Received
+
+Known = Inspection | None
+Rule = Callable[[Known, Received], Iterator[Fault]]
+
+NEW = ("2", "9")
+WITHDRAWN = "3"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assumed:
+    """What no public text states (A)."""
+
+    clock_tolerance: timedelta = timedelta(minutes=5)  # how far in the future a time may lie
+
+
+def rules(assumed: Assumed) -> tuple[Rule, ...]:
+    """Every rule, cheap before dear."""
+
+    def time_is_not_in_the_future(known: Known, received: Received) -> Iterator[Fault]:
+        if received.message.body.in_place_time > received.at + assumed.clock_tolerance:
+            yield Fault(code="SW635", at="in_place_time", wanted=f"not after {received.at.isoformat(timespec='seconds')}")
+
+    return (
+        of("arrival", time_is_not_in_the_future),
+        of("arrival", notice_is_known_or_awaited),
+        of("arrival", bill_is_that_of_the_notice),
+        of("arrival", transport_is_that_of_the_notice),
+        of("arrival", container_is_on_the_notice),
+        of("arrival", lot_is_expected),
+        of("arrival", site_is_of_that_customs_office),
+        of("arrival", inspection_has_not_started),
+        of("arrival", line_is_not_in_place_yet),
+        of("arrival", line_is_there_to_change),
+        of("arrival", round_is_open),
+        of("arrival", place_is_as_expected),
+        of("acknowledgement", notice_is_known),
+        of("acknowledgement", notice_referred_to_is_known),
+        of("appointment", notice_is_known),
+        of("appointment", planned_time_is_to_come),
+        of("appointment", containers_are_on_the_notice),
+        of("arrival-reply", items_are_known),
+        of("result", items_are_known),
+    )
+
+
+def of(name: str, rule: Rule) -> Rule:
+    """The rule for one message type only."""
+
+    def only(known: Known, received: Received) -> Iterator[Fault]:
+        if received.message.head.message_type.split(".")[1] == name:
+            yield from rule(known, received)
+
+    only.__name__ = rule.__name__
+    only.__doc__ = rule.__doc__
+    return only
+
+
+def notice_is_known_or_awaited(known: Known, received: Received) -> Iterator[Fault]:
+    """An arrival without a notice is refused at once where the agreement says so."""
+    if (known is None or known.notice is None) and received.hold is None:
+        yield Fault(code="SW641", at="exam_rec_id")
+
+
+def bill_is_that_of_the_notice(known: Known, received: Received) -> Iterator[Fault]:
+    """The same bill of lading, whatever its width, case and blanks."""
+    if known and known.notice and not bill.same(received.message.body.bill_no, known.notice.bill_no):
+        yield Fault(code="SW631", at="bill_no", wanted=known.notice.bill_no)
+
+
+def transport_is_that_of_the_notice(known: Known, received: Received) -> Iterator[Fault]:
+    """The same code or the same name; a code cannot be held against a name."""
+    if not known or not known.notice:
+        return
+    theirs, ours = words(known.notice.transport_name), words(received.message.body.transport)
+    if _is_code(theirs) == _is_code(ours) and theirs != ours:
+        yield Fault(code="SW632", at="transport", wanted=known.notice.transport_name)
+
+
+def container_is_on_the_notice(known: Known, received: Received) -> Iterator[Fault]:
+    """Where the notice lists containers, only those are expected."""
+    number = received.message.body.container_no
+    if known and number and known.listed and compact(number) not in known.listed:
+        yield Fault(code="SW633", at="container_no", wanted=f"one of {_some(sorted(known.listed))}")
+
+
+def lot_is_expected(known: Known, received: Received) -> Iterator[Fault]:
+    """No lots where the notice lists containers only, unless they are unstuffed; none after the final one."""
+    body = received.message.body
+    if known is None or body.lot_no is None:
+        return
+    notice = known.notice
+    if notice and notice.containers and not notice.goods and not notice.unstuffing:
+        yield Fault(code="SW637", at="lot_no", wanted="a container of the notice")
+    elif known.final_lot and known.line(body.lot_no) is None and _function(received) in NEW:
+        yield Fault(code="SW638", at="lot_no")
+
+
+def site_is_of_that_customs_office(known: Known, received: Received) -> Iterator[Fault]:
+    """The site lies in the region of the office that inspects."""
+    if not known or not known.notice:
+        return
+    try:
+        region = site.region(site.check(received.message.body.site_code))
+    except BadIdentifier:
+        return  # the identifier's own finding says it
+    office = known.notice.insp_customs_code
+    if region != office[:2]:
+        yield Fault(code="SW634", at="site_code", wanted=f"a site of customs region {office[:2]}")
+
+
+def inspection_has_not_started(known: Known, received: Received) -> Iterator[Fault]:
+    """An arrival is moved or taken back until the inspection starts; a line customs sent back may be reported anew."""
+    if not known or not known.started_at or _function(received) in NEW:
+        return
+    line = known.line(key_of(received.message.body))
+    if line is None or line.response != REFUSED:
+        yield Fault(code="SW639", at="head.function_code")
+
+
+def line_is_not_in_place_yet(known: Known, received: Received) -> Iterator[Fault]:
+    """The same container twice in one round is a mistake, not news."""
+    if not known or _function(received) not in NEW:
+        return
+    line = known.line(key_of(received.message.body))
+    if line and line.in_place and line.round == received.message.body.round:
+        yield Fault(code="SW636", at="container_no" if received.message.body.container_no else "lot_no")
+
+
+def line_is_there_to_change(known: Known, received: Received) -> Iterator[Fault]:
+    """Only what was reported can be changed or taken back."""
+    if not known or not known.notice or _function(received) in NEW or known.started_at:
+        return
+    line = known.line(key_of(received.message.body))
+    if line is None or not (line.in_place or line.response == REFUSED):
+        yield Fault(code="SW645", at="container_no" if received.message.body.container_no else "lot_no")
+
+
+def round_is_open(known: Known, received: Received) -> Iterator[Fault]:
+    """A further round is opened by customs alone."""
+    if not known or not known.notice:
+        return
+    line = known.line(key_of(received.message.body))
+    wanted = line.round if line else 1
+    if received.message.body.round > wanted or (line and received.message.body.round < wanted):
+        yield Fault(code="SW647", at="round", value=str(received.message.body.round), wanted=str(wanted))
+
+
+def place_is_as_expected(known: Known, received: Received) -> Iterator[Fault]:
+    """Doubted only: another site than the one named, a time before the notice was issued."""
+    if not known or not known.notice:
+        return
+    named, issued = known.notice.site_code, known.notice.notice_time
+    if named and compact(received.message.body.site_code) != compact(named):
+        yield Fault(code="SW646", at="site_code", wanted=named)
+    if issued and received.message.body.in_place_time < issued:
+        yield Fault(code="SW643", at="in_place_time", wanted=f"after {issued.isoformat(timespec='seconds')}")
+
+
+def notice_is_known(known: Known, received: Received) -> Iterator[Fault]:
+    """What answers a notice needs one."""
+    if known is None or known.notice is None:
+        yield Fault(code="SW640", at="entry_id")
+
+
+def notice_referred_to_is_known(known: Known, received: Received) -> Iterator[Fault]:
+    """Doubted only: the MessageId named is that of a notice we carried."""
+    if known and known.notice and received.message.body.ref_message_id not in known.notices:
+        yield Fault(code="SW650", at="ref_message_id", wanted=f"one of {_some(known.notices)}")
+
+
+def planned_time_is_to_come(known: Known, received: Received) -> Iterator[Fault]:
+    """An appointment is made for a time that is yet to come."""
+    if _function(received) != WITHDRAWN and received.message.body.planned_time < received.at:
+        yield Fault(code="SW648", at="planned_time", wanted=f"after {received.at.isoformat(timespec='seconds')}")
+
+
+def containers_are_on_the_notice(known: Known, received: Received) -> Iterator[Fault]:
+    """An appointment is for containers of the notice."""
+    if not known or not known.listed:
+        return
+    for number, each in enumerate(received.message.body.containers):
+        if compact(each.container_no) not in known.listed:
+            yield Fault(code="SW633", at=f"containers[{number}].container_no", wanted=f"one of {_some(sorted(known.listed))}")
+
+
+def items_are_known(known: Known, received: Received) -> Iterator[Fault]:
+    """Doubted only, since customs speaks of its own: lines nobody has named."""
+    if known is None or not known.lines:
+        return
+    for number, item in enumerate(received.message.body.items):
+        if known.line(key_of(item)) is None:
+            field = "container_no" if item.container_no else "lot_no"
+            yield Fault(code="SW649", at=f"items[{number}].{field}", wanted=_some([line.key for line in known.lines]))
+
+
+def pardoned(known: Known, body: Any) -> tuple[str, ...]:
+    """A container with a wrong check digit passes where the notice lists that very number."""
+    if not known or not known.listed:
+        return ()
+    fields = []
+    if compact(getattr(body, "container_no", None) or "") in known.listed:
+        fields.append("container_no")
+    for number, each in enumerate(getattr(body, "containers", ())):
+        if compact(each.container_no) in known.listed:
+            fields.append(f"containers[{number}].container_no")
+    return tuple(fields)
+
+
+def _function(received: Received) -> str:
+    return received.message.head.function_code
+
+
+def _is_code(transport: str) -> bool:
+    return transport[:2] == "UN" and transport[2:].isdigit()
+
+
+def _some(names: "list[str] | tuple[str, ...]") -> str:
+    return ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
