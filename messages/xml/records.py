@@ -23,7 +23,7 @@ from messages.errors import SingleWindowError
 from messages.fields import Audience, Each, Wire17
 from messages.money import Money
 from messages.roles import Role
-from messages.times import BEIJING, from_wire17, to_wire17
+from messages.times import BEIJING, BadTime, from_wire17, to_wire17
 
 M = TypeVar("M")
 R = TypeVar("R")
@@ -265,7 +265,7 @@ def _reader(record: type, namespace: str) -> Convert:
             name, convert = known
             try:
                 value = convert(child)
-            except (ValueError, InvalidOperation):
+            except (ValueError, InvalidOperation, BadTime):
                 found.pop(name, None)
                 whole = False
                 continue
