@@ -1,0 +1,245 @@
+"""Reads of the journal for people and programs: documents, receipts, cases with their timeline, deliveries.
+
+Plain reads, each over in well under a second; none holds a transaction open. Lists page by a cursor that is the last
+row's own key. Callers on an event loop run these in a thread.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Engine, Select, func, or_, select
+
+from gateway.case.running import RunningCase
+from gateway.journal import tables
+from gateway.journal.clock import to_datetime
+from messages.catalogue import Catalogue
+from messages.process import Case
+
+MOST_PER_PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads: a partner sees what concerns him (his name), operators and auditors see all (None)."""
+
+    partner: str | None
+
+
+EVERYONE = Reader(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a list; `cursor` asks for the next one, None: this is the last."""
+
+    items: list[dict[str, Any]]
+    cursor: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Plain reads of one journal."""
+
+    database: Engine
+    catalogue: Catalogue
+
+    def document(self, id_: str) -> Mapping[str, Any] | None:
+        """The row of a document, bytes and receipt included; by its own id or that of one of its messages."""
+        of_message = select(tables.messages.c.document).where(tables.messages.c.id == id_).scalar_subquery()
+        found = self._rows(
+            select(tables.documents).where(or_(tables.documents.c.id == id_, tables.documents.c.id == of_message))
+        )
+        return found[0] if found else None
+
+    def receipt(self, document: str) -> bytes | None:
+        """The stored receipt of a document."""
+        found = self._rows(select(tables.documents.c.receipt).where(tables.documents.c.id == document))
+        return bytes(found[0]["receipt"]) if found else None
+
+    def concerns(self, document: str, reader: Reader) -> bool:
+        """Whether a document was sent by this reader or delivered to him."""
+        if reader.partner is None:
+            return True
+        sent = select(tables.documents.c.id).where(
+            tables.documents.c.id == document, tables.documents.c.partner == reader.partner
+        )
+        got = (
+            select(tables.deliveries.c.id)
+            .join(tables.messages, tables.messages.c.id == tables.deliveries.c.message)
+            .where(tables.messages.c.document == document, tables.deliveries.c.partner == reader.partner)
+            .limit(1)
+        )
+        return bool(self._rows(sent) or self._rows(got))
+
+    def messages_of(self, document: str) -> list[Mapping[str, Any]]:
+        """The messages read from a document, in order."""
+        return self._rows(
+            select(tables.messages).where(tables.messages.c.document == document).order_by(tables.messages.c.number)
+        )
+
+    def under(self, family: str, order_key: str) -> list[Case]:
+        """The cases under an order key, for holding a refused document against them."""
+        process = self.catalogue.families[family].process
+        if process is None:
+            return []
+        rows = self._rows(
+            select(tables.cases)
+            .where(tables.cases.c.family == family, tables.cases.c.order_key == order_key)
+            .order_by(tables.cases.c.id)
+        )
+        return [RunningCase.of_row(row, process).case for row in rows]
+
+    def cases(
+        self, family: str, reader: Reader, *, order_key: str | None = None, state: str | None = None,
+        alias: str | None = None, cursor: str | None = None, limit: int = 50,
+    ) -> Page:  # fmt: skip
+        """Cases of a family that concern the reader, newest first; `alias` is any number that finds them."""
+        wanted = select(tables.cases).where(tables.cases.c.family == family)
+        wanted = self._concerning(wanted, reader)
+        if order_key is not None:
+            wanted = wanted.where(tables.cases.c.order_key == order_key)
+        if state is not None:
+            wanted = wanted.where(tables.cases.c.state == state)
+        if alias is not None:
+            of_alias = select(tables.case_aliases.c.case_id).where(tables.case_aliases.c.value == alias)
+            wanted = wanted.where(tables.cases.c.id.in_(of_alias))
+        if cursor is not None:
+            wanted = wanted.where(tables.cases.c.id < cursor)
+        limit = min(limit, MOST_PER_PAGE)
+        rows = self._rows(wanted.order_by(tables.cases.c.id.desc()).limit(limit + 1))
+        items = [self.case_summary(row) for row in rows[:limit]]
+        return Page(items, rows[limit - 1]["id"] if len(rows) > limit else None)
+
+    def cases_of_alias(self, value: str, reader: Reader) -> list[dict[str, Any]]:
+        """Every case that a business number finds, of any family, newest first."""
+        of_alias = select(tables.case_aliases.c.case_id).where(tables.case_aliases.c.value == value)
+        wanted = self._concerning(select(tables.cases).where(tables.cases.c.id.in_(of_alias)), reader)
+        return [self.case_summary(row) for row in self._rows(wanted.order_by(tables.cases.c.id.desc()).limit(50))]
+
+    def case_summary(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """What a case is and where it stands."""
+        process = self.catalogue.families[row["family"]].process
+        assert process is not None
+        state = process.state(row["state"])
+        return {
+            "id": row["id"],
+            "family": row["family"],
+            "order_key": row["order_key"],
+            "state": row["state"],
+            "state_zh": state.zh,
+            "state_en": state.en,
+            "final": state.final,
+            "confirmed": bool(row["confirmed"]),
+            "opened_at": _iso(row["opened_at"]),
+            "moved_at": _iso(row["moved_at"]),
+            "due_at": _iso(row["due_at"]),
+            "due_provisional": bool(row["due_provisional"]),
+            "known": json.loads(row["known"]),
+            "expected": [
+                {
+                    "type": step.type,
+                    "by": [role.value for role in step.by],
+                    "zh": step.zh,
+                    "en": step.en,
+                    "until": _iso(row["due_at"]),
+                }
+                for step in state.expects
+            ],
+        }
+
+    def timeline(self, case_id: str) -> list[dict[str, Any]]:
+        """The events of a case in order: what happened, by which message, of whom."""
+        events, messages, documents = tables.case_events, tables.messages, tables.documents
+        rows = self._rows(
+            select(
+                events.c.seq, events.c.at, events.c.event, events.c.state_from, events.c.state_to, events.c.message,
+                events.c.by, messages.c.type, documents.c.message_id, documents.c.id.label("document"),
+            )
+            .select_from(events.outerjoin(messages, messages.c.id == events.c.message)
+                         .outerjoin(documents, documents.c.id == messages.c.document))
+            .where(events.c.case_id == case_id)
+            .order_by(events.c.seq)
+        )  # fmt: skip
+        return [
+            {
+                "seq": row["seq"],
+                "at": _iso(row["at"]),
+                "event": row["event"],
+                "from": row["state_from"],
+                "to": row["state_to"],
+                "by": row["by"],
+                "message": row["message"],
+                "document": row["document"],
+                "message_type": row["type"],
+                "message_id": row["message_id"],
+            }
+            for row in rows
+        ]
+
+    def deliveries_of_case(self, case_id: str) -> list[dict[str, Any]]:
+        """Deliveries of a case, oldest first: to whom, how far."""
+        return self._deliveries(tables.deliveries.c.case_id == case_id)
+
+    def deliveries_of_document(self, document: str) -> list[dict[str, Any]]:
+        """Deliveries of what a document said."""
+        return self._deliveries(tables.messages.c.document == document)
+
+    def totals(self) -> dict[str, int]:
+        """Documents by verdict and deliveries by state: the journal's side of every account."""
+        documents = self._rows(
+            select(tables.documents.c.verdict, func.count().label("n")).group_by(tables.documents.c.verdict)
+        )
+        deliveries = self._rows(
+            select(tables.deliveries.c.state, func.count().label("n")).group_by(tables.deliveries.c.state)
+        )
+        return {row["verdict"]: row["n"] for row in documents} | {
+            f"deliveries.{row['state']}": row["n"] for row in deliveries
+        }
+
+    def _deliveries(self, which: Any) -> list[dict[str, Any]]:
+        columns, messages = tables.deliveries.c, tables.messages
+        wanted = (
+            select(
+                columns.id, columns.message, columns.role, columns.partner, columns.state, columns.state_at,
+                columns.created_at, columns.attempts, columns.channel, columns.form, columns.remark, columns.reason,
+                columns.position, messages.c.type,
+            )
+            .join(messages, messages.c.id == columns.message)
+            .where(which)
+            .order_by(columns.created_at, columns.id)
+        )  # fmt: skip
+        return [
+            {
+                "delivery": row["id"],
+                "message": row["message"],
+                "message_type": row["type"],
+                "role": row["role"],
+                "receiver": row["partner"],
+                "state": row["state"],
+                "at": _iso(row["state_at"]),
+                "created_at": _iso(row["created_at"]),
+                "attempts": row["attempts"],
+                "channel": row["channel"],
+                "form": row["form"],
+                "remark": row["remark"],
+                "reason": row["reason"],
+            }
+            for row in self._rows(wanted)
+        ]
+
+    def _concerning(self, wanted: "Select[Any]", reader: Reader) -> "Select[Any]":
+        if reader.partner is None:
+            return wanted
+        parties = tables.case_parties.c
+        mine = select(parties.case_id).where(parties.partner == reader.partner)
+        return wanted.where(tables.cases.c.id.in_(mine))
+
+    def _rows(self, wanted: "Select[Any]") -> list[Mapping[str, Any]]:
+        with self.database.connect() as connection:
+            return [dict(row) for row in connection.execute(wanted).mappings()]
+
+
+def _iso(us: int | None) -> str | None:
+    return to_datetime(us).isoformat(timespec="milliseconds") if us is not None else None
