@@ -188,6 +188,7 @@ class Process:
     fold:      what the message does. expire: what a timer does, None where it comes too late to do anything.
     aliases:   the numbers that find the case. parties: per role, the keys to find the receiver by, best first; a role
                without keys is not concerned.
+    view:      what of the case this role may read, ready for JSON; None is an operator or auditor, who reads all.
     """
 
     known: type
@@ -201,6 +202,7 @@ class Process:
     expire: Callable[[Any, Timer], Step | None]
     aliases: Callable[[Any], Iterable[Alias]]
     parties: Callable[[Any, Message], Mapping[Role, tuple[Key, ...]]]
+    view: Callable[[Any, Role | None], Mapping[str, Any]]
 
     def state(self, name: str) -> State:
         """The row of a state."""

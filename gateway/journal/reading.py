@@ -4,11 +4,11 @@ Plain reads, each over in well under a second; none holds a transaction open. Li
 row's own key. Callers on an event loop run these in a thread.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 from sqlalchemy import Engine, Select, func, or_, select
 
 from gateway.case.running import RunningCase
@@ -16,6 +16,7 @@ from gateway.journal import tables
 from gateway.journal.clock import to_datetime
 from messages.catalogue import Catalogue
 from messages.process import Case
+from messages.roles import Role
 
 MOST_PER_PAGE = 200
 
@@ -73,6 +74,17 @@ class Reading:
         )
         return bool(self._rows(sent) or self._rows(got))
 
+    def copy_for(self, document: str, partner: str) -> bytes | None:
+        """The gateway's copy of a document as it was sealed for a receiver; None until then. Receivers read no other."""
+        deliveries, messages = tables.deliveries, tables.messages
+        found = self._rows(
+            select(deliveries.c.sealed)
+            .join(messages, messages.c.id == deliveries.c.message)
+            .where(messages.c.document == document, deliveries.c.partner == partner, deliveries.c.sealed.is_not(None))
+            .limit(1)
+        )
+        return bytes(found[0]["sealed"]) if found else None
+
     def messages_of(self, document: str) -> list[Mapping[str, Any]]:
         """The messages read from a document, in order."""
         return self._rows(
@@ -109,20 +121,21 @@ class Reading:
             wanted = wanted.where(tables.cases.c.id < cursor)
         limit = min(limit, MOST_PER_PAGE)
         rows = self._rows(wanted.order_by(tables.cases.c.id.desc()).limit(limit + 1))
-        items = [self.case_summary(row) for row in rows[:limit]]
+        items = [self.case_summary(row, reader) for row in rows[:limit]]
         return Page(items, rows[limit - 1]["id"] if len(rows) > limit else None)
 
     def cases_of_alias(self, value: str, reader: Reader) -> list[dict[str, Any]]:
         """Every case that a business number finds, of any family, newest first."""
         of_alias = select(tables.case_aliases.c.case_id).where(tables.case_aliases.c.value == value)
         wanted = self._concerning(select(tables.cases).where(tables.cases.c.id.in_(of_alias)), reader)
-        return [self.case_summary(row) for row in self._rows(wanted.order_by(tables.cases.c.id.desc()).limit(50))]
+        return [self.case_summary(row, reader) for row in self._rows(wanted.order_by(tables.cases.c.id.desc()).limit(50))]
 
-    def case_summary(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        """What a case is and where it stands."""
+    def case_summary(self, row: Mapping[str, Any], reader: Reader) -> dict[str, Any]:
+        """What a case is and where it stands, as far as this reader may know."""
         process = self.catalogue.families[row["family"]].process
         assert process is not None
         state = process.state(row["state"])
+        known = msgspec.json.decode(row["known"], type=process.known)
         return {
             "id": row["id"],
             "family": row["family"],
@@ -136,7 +149,7 @@ class Reading:
             "moved_at": _iso(row["moved_at"]),
             "due_at": _iso(row["due_at"]),
             "due_provisional": bool(row["due_provisional"]),
-            "known": json.loads(row["known"]),
+            **msgspec.to_builtins(process.view(known, self._role(row["id"], reader))),
             "expected": [
                 {
                     "type": step.type,
@@ -228,6 +241,15 @@ class Reading:
             }
             for row in self._rows(wanted)
         ]
+
+    def _role(self, case_id: str, reader: Reader) -> Role | None:
+        if reader.partner is None:
+            return None
+        parties = tables.case_parties.c
+        found = self._rows(
+            select(parties.role).where(parties.case_id == case_id, parties.partner == reader.partner).limit(1)
+        )
+        return Role(found[0]["role"])
 
     def _concerning(self, wanted: "Select[Any]", reader: Reader) -> "Select[Any]":
         if reader.partner is None:

@@ -44,6 +44,7 @@ from messages.process import (
     Timer,
 )
 from messages.roles import AGENT, CUSTOMS, PORT, TRADER, YARD, Role
+from messages.xml.records import project
 
 ACKNOWLEDGE = Expected(type="inspection.acknowledgement", by=(YARD, PORT), zh="签收查验通知", en="acknowledge the notice")
 APPOINT = Expected(type="inspection.appointment", by=(TRADER, AGENT), zh="预约查验", en="make an appointment")
@@ -229,6 +230,40 @@ def _reporter(known: Inspection) -> Mapping[Role, tuple[Key, ...]]:
     return {YARD: keys, PORT: ()} if keys else {}
 
 
+def view(known: Inspection, role: Role | None) -> Mapping[str, Any]:
+    """What this role may read: instruction numbers are for customs, what was found is not for yard and port."""
+    sees_results = role in (None, CUSTOMS, TRADER, AGENT)
+    notice = known.notice if known.notice is None or role is None else project(known.notice, role)
+    return {
+        "entry_id": known.entry_id,
+        "exam_rec_id": known.exam_rec_id,
+        "bound": known.bound,
+        "notice": notice,
+        "lines": [
+            {
+                "line": line.key,
+                "lot": line.lot,
+                "round": line.round,
+                "in_place_time": line.in_place_time,
+                "site_code": line.site_code,
+                "bay_code": line.bay_code,
+                "response": line.response,
+                "inspected": line.decided,
+                "result_code": line.result_code if sees_results else None,
+                "disposition": line.disposition,
+            }
+            for line in known.lines
+        ],
+        "in_place": sum(line.in_place for line in known.lines),
+        "final_lot": known.final_lot,
+        "held": [each.message_id for each in known.early if each.held],
+        "acknowledged_by": known.acknowledged_by,
+        "planned_time": known.planned_time,
+        "attend_mode": known.attend_mode,
+        "started_at": known.started_at,
+    }
+
+
 # what each message does
 
 
@@ -385,4 +420,5 @@ PROCESS = Process(
     expire=expire,
     aliases=aliases,
     parties=parties,
+    view=view,
 )
