@@ -1,0 +1,75 @@
+"""Timers that have run out: each is answered by its family's process, as an event of the case like any other."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sqlalchemy import Connection, delete, select
+
+from gateway.case.running import run
+from gateway.journal import tables
+from gateway.journal.acceptance import let_go, write_aliases, write_event
+from gateway.journal.book import Book, Needs
+from gateway.journal.clock import to_datetime
+from gateway.journal.outward import Hint
+from gateway.journal.sealing import Sealed
+from gateway.journal.submission import Router
+from messages.process import Timer
+
+MOST_AT_ONCE = 100
+
+
+@dataclass
+class Expire:
+    """The command: look at every timer that has run out. Answers how many there were."""
+
+    router: Router
+    hint: Hint
+    weight: int = 0
+    direct: bool = True
+    _count: int = field(default=0)
+
+    def needs(self) -> Needs:
+        """Nothing beforehand: which timers have run out is read within the transaction."""
+        return Needs()
+
+    def fold(self, book: Book) -> None:
+        """Answer each timer in the order they ran out, then forget it."""
+        timers = tables.timers.c
+        due = book.connection.execute(
+            select(tables.timers).where(timers.at <= book.now).order_by(timers.at).limit(MOST_AT_ONCE)
+        ).all()
+        self._count = len(due)
+        unread = {row.case_id for row in due} - book.running.keys()
+        book.read([Needs(cases=tuple(unread))])
+        for row in due:
+            self._expire(book, row.case_id, Timer(name=row.name, at=to_datetime(row.at)))
+            gone = (timers.case_id == row.case_id) & (timers.name == row.name)
+            book.connection.execute(delete(tables.timers).where(gone))
+
+    def finish(self, sealed: Sealed) -> None:
+        """Nothing to fill."""
+
+    def answer(self) -> int:
+        """How many timers had run out."""
+        return self._count
+
+    def _expire(self, book: Book, case_id: str, timer: Timer) -> None:
+        before = book.running.get(case_id)
+        if before is None:
+            return
+        process = book.catalogue.families[before.case.family].process
+        step = process.expire(before.case.known, timer) if process else None
+        if process is None or step is None:
+            return
+        state = process.moves(before.case.state, step.event)
+        after = replace(before.case, state=state, known=step.known, confirmed=step.confirmed)
+        book.keep(run(process, before, after, at=to_datetime(book.now), now=book.now))
+        write_event(book, after, step.event, before.case.state, message=None, by="gateway")
+        write_aliases(book, process, after)
+        let_go(book, process, before, after, step, self.router, self.hint)
+
+
+def next_expiry(connection: Connection) -> int | None:
+    """When the next timer runs out; None: there is none."""
+    found: Any = connection.execute(select(tables.timers.c.at).order_by(tables.timers.c.at).limit(1)).scalar()
+    return int(found) if found is not None else None
