@@ -206,7 +206,9 @@ class Writer:
         now = max(self.clock(), chain.sealed_at)
         book = Book(connection, self._statements, self.catalogue, now, chain.last_seq + 1, chain.number + 1)
         book.read(waiting.command.needs() for waiting in batch)
-        done = [waiting for waiting in batch if self._fold_one(book, waiting)]
+        # Commands of one batch are concurrent: those with SQL of their own go first, while nothing waits for its proof.
+        ordered = sorted(batch, key=lambda waiting: not waiting.command.direct)
+        done = [waiting for waiting in ordered if self._fold_one(book, waiting)]
         if book.leaves:
             sealed = self.sealer.seal(chain, book)
             for waiting in done:
