@@ -285,3 +285,14 @@ certificates = Table(
     Column("not_after", BigInteger, nullable=False),
     Index("ix_certificates_partner", "partner"),
 )
+
+register_changes = Table(  # what changed in the register, as its leaf attests it; the newest number is its version
+    "register_changes",
+    metadata,
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),  # its leaf
+    Column("at", BigInteger, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("partner", Text, nullable=False),  # or who of the platform holds the token
+    Column("lines", Text, nullable=False),  # JSON array of what an operator reads
+    Index("ix_register_changes_partner", "partner", "seq"),
+)

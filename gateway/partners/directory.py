@@ -1,0 +1,118 @@
+"""The register as it stands at one moment: never changed, so that whoever asks gets answers that fit together.
+
+Receivers are found by keys, best first: the first key that anyone has registered decides. Two kinds are more than equal
+text: of "office" the longest registered prefix wins ("42" covers "4218"), and a "party" is whoever has that SenderId.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
+
+from gateway.journal.submission import Route
+from gateway.partners.partner import Partner, Token
+from messages.catalogue import MessageType
+from messages.errors import SingleWindowError
+from messages.process import Key
+from messages.roles import Role
+
+BY_PREFIX = frozenset({"office"})
+BY_SENDER = "party"
+
+
+class UnknownPartner(SingleWindowError):
+    """Nobody of this name is registered."""
+
+
+class Taken(SingleWindowError):
+    """Two partners claim one SenderId, or one key in one role."""
+
+
+class Directory:
+    """Partners and tokens, and the ways to find them. `version`: number of the newest change it contains."""
+
+    def __init__(self, partners: Iterable[Partner] = (), tokens: Iterable[Token] = (), *, version: int = 0) -> None:
+        self.version = version
+        self.partners: Mapping[str, Partner] = {partner.name: partner for partner in partners}
+        self.tokens: Mapping[str, Token] = {token.digest: token for token in tokens}
+        self._senders: dict[str, Partner] = {}
+        self._keys: dict[tuple[Role, str], dict[str, Partner]] = {}
+        for partner in self.partners.values():
+            self._index(partner)
+
+    def _index(self, partner: Partner) -> None:
+        for sender_id in partner.sender_ids:
+            holder = self._senders.setdefault(sender_id, partner)
+            if holder is not partner:
+                raise Taken(f"SenderId {sender_id} of {partner.name} is {holder.name}'s")
+        for each in partner.keys:
+            values = self._keys.setdefault((each.role, each.key.kind), {})
+            holder = values.setdefault(each.key.value, partner)
+            if holder is not partner:
+                raise Taken(f"{each.role} {each.key.kind} {each.key.value} of {partner.name} is {holder.name}'s")
+
+    def partner(self, name: str) -> Partner:
+        """The partner of this name, or UnknownPartner naming the nearest."""
+        try:
+            return self.partners[name]
+        except KeyError:
+            near = get_close_matches(name, self.partners, n=1)
+            raise UnknownPartner(f"no partner {name!r}" + (f"; is it {near[0]!r}?" if near else "")) from None
+
+    def by_token(self, digest: str) -> Token | None:
+        """The token with this SHA-256, expired or not; whoever asks holds its time against the clock."""
+        return self.tokens.get(digest)
+
+    def by_sender(self, sender_id: str) -> Partner | None:
+        """Who may name himself so in `Head/SenderId`."""
+        return self._senders.get(sender_id)
+
+    def by_key(self, role: Role, key: Key) -> Partner | None:
+        """Who is found by this key in this role."""
+        found = self._covering(role, key)
+        return found[1] if found else None
+
+    def route(self, role: Role, keys: Sequence[Key], type_code: str) -> Route | None:
+        """The receiver of a message for this role, or None; a disabled partner is one too, his lane waits."""
+        for key in keys:
+            if partner := self.by_key(role, key):
+                return Route(partner.name, partner.form(type_code), partner.terms.channel)
+        return None
+
+    def role_of(self, partner: Partner, type_: MessageType) -> Role | None:
+        """The part he speaks in when he sends this type; None: it is not his to send."""
+        return next((role for role in type_.by if role in partner.roles), None)
+
+    def explain_route(self, role: Role, keys: Sequence[Key]) -> tuple[str, ...]:
+        """Why a message for this role goes where it goes, a line a key, for operators."""
+        lines = []
+        chosen: Partner | None = None
+        for key in keys:
+            found = self._covering(role, key)
+            said = f"{role} {key.kind} {key.value}:"
+            if found is None:
+                lines.append(f"{said} nobody is registered")
+                continue
+            value, partner = found
+            covered = "" if value == key.value else f" by {value}"
+            late = " (an earlier key has decided)" if chosen else ""
+            lines.append(f"{said} {partner.name}{covered}{late}")
+            chosen = chosen or partner
+        return (*lines, _conclusion(role, chosen))
+
+    def _covering(self, role: Role, key: Key) -> tuple[str, Partner] | None:
+        """The registered value that covers a key, and whose it is."""
+        if key.kind == BY_SENDER:
+            partner = self.by_sender(key.value)
+            return (key.value, partner) if partner else None
+        values = self._keys.get((role, key.kind), {})
+        shortest = 1 if key.kind in BY_PREFIX else len(key.value)
+        for length in range(len(key.value), shortest - 1, -1):
+            if partner := values.get(key.value[:length]):
+                return key.value[:length], partner
+        return None
+
+
+def _conclusion(role: Role, chosen: Partner | None) -> str:
+    if chosen is None:
+        return f"-> no {role} is registered: the delivery waits unrouted until one is, or an operator claims it"
+    waits = "; disabled, so it waits in his lane" if chosen.disabled else ""
+    return f"-> {chosen.name} by {chosen.terms.channel}{waits}"

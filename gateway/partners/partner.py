@@ -1,0 +1,135 @@
+"""What the register says of a partner: who he is, what was agreed, and what he is known by. Frozen; made from rows."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from enum import StrEnum
+from typing import Literal
+
+from messages.process import Key
+from messages.roles import Role
+
+OWN = "own"  # the form our own schemas describe
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """How a partner is dealt with, in both directions.
+
+    channel:       how messages reach him: pushed to `url`, or fetched by him from his mailbox.
+    form:          how they are written for him where no agreement says otherwise: "own" or an adapter's.
+    receipt:       what answers a push: his signed receipt, or an HTTP status alone.
+    on_unknown:    sent and not answered: send again under the same id, or wait for an operator.
+    unmatched:     an arrival of his without a known notice waits for it `hold_minutes`, or is refused at once.
+    max_bytes:     the largest document he may send.
+    timeout_s:     how long a push waits for its answer. lease_s: how long he may keep a mailbox item unacknowledged.
+    max_attempts:  pushes of one message before it is a dead letter; None: as the gateway's settings say.
+    retry_first_s: the wait after the first failure; it doubles with every one up to `retry_most_s`.
+    refused_bytes_a_day: how much of what is refused of him is kept, in bytes a day.
+    """
+
+    channel: Literal["push", "mailbox"] = "mailbox"
+    form: str = OWN
+    url: str | None = None
+    receipt: Literal["signed", "status"] = "signed"
+    on_unknown: Literal["again", "operator"] = "again"
+    unmatched: Literal["hold", "refuse"] = "hold"
+    hold_minutes: int = 30
+    max_bytes: int = 1 << 20
+    timeout_s: float = 10.0
+    lease_s: int = 60
+    max_attempts: int | None = None
+    retry_first_s: float = 1.0
+    retry_most_s: float = 600.0
+    refused_bytes_a_day: int = 16 << 20
+
+    @property
+    def hold(self) -> timedelta | None:
+        """How long an unmatched arrival waits; None: it is refused."""
+        return timedelta(minutes=self.hold_minutes) if self.unmatched == "hold" else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """接入约定: whether a partner may send a type, and how that type is written by him and for him."""
+
+    type: str
+    may_send: bool
+    form: str = OWN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartnerKey:
+    """What a partner is found by when a message is for this role: site, terminal, office, credit code …"""
+
+    role: Role
+    key: Key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisteredCertificate:
+    """A certificate his signatures are held against; times in microseconds since 1970."""
+
+    digest: str
+    pem: str
+    not_before: int
+    not_after: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partner:
+    """One partner as the register has him.
+
+    name:       "yard-demo". zh, en: in words. roles: the parts he plays.
+    sender_ids: what his documents may name as SenderId: "4218MA3YRD663".
+    disabled:   he may not send; what is for him waits in its lanes.
+    agreements: by message type code. keys: what he is found by. certificates: oldest first.
+    """
+
+    name: str
+    zh: str
+    en: str
+    roles: tuple[Role, ...]
+    sender_ids: tuple[str, ...] = ()
+    disabled: bool = False
+    terms: Terms = field(default_factory=Terms)
+    agreements: Mapping[str, Agreement] = field(default_factory=dict)
+    keys: tuple[PartnerKey, ...] = ()
+    certificates: tuple[RegisteredCertificate, ...] = ()
+
+    def form(self, type_code: str) -> str:
+        """How this type is written for him and by him."""
+        agreement = self.agreements.get(type_code)
+        return agreement.form if agreement else self.terms.form
+
+    def may_send(self, type_code: str) -> bool:
+        """Whether his agreements cover sending this type."""
+        agreement = self.agreements.get(type_code)
+        return agreement is not None and agreement.may_send
+
+
+class Scope(StrEnum):
+    """What a bearer token opens."""
+
+    PARTNER = "partner"  # one partner's own sending, mailbox and reading
+    OPERATOR = "operator"  # the platform: reads all, puts right what is stuck
+    AUDITOR = "auditor"  # reads all, changes nothing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Token:
+    """A bearer token as the register has it, never the token itself; times in microseconds since 1970.
+
+    digest: SHA-256 of the token. holder: the partner's name, or who of the platform holds it.
+    """
+
+    digest: str
+    holder: str
+    prefix: str
+    scope: Scope
+    created_at: int
+    expires_at: int | None = None
+
+    def is_live(self, now: int) -> bool:
+        """Whether it opens anything now."""
+        return self.expires_at is None or now < self.expires_at

@@ -1,0 +1,177 @@
+"""The settings of a process: environment (`SWG_…`) over `swg.toml` over what is written here.
+
+Partners and agreements are no settings but rows of the register. A key nobody knows is an error that names the nearest.
+"""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from messages.errors import SingleWindowError
+from messages.identifiers import BadIdentifier, party_id
+
+PREFIX = "SWG_"
+FILE = "swg.toml"
+# They begin like a setting and are none: where the file lies, how a process is made to die, what tests run against.
+_NO_SETTINGS = ("SWG_CONFIG", "SWG_CRASH_AT", "SWG_TEST_", "SWG_NO_SERVICES")
+
+
+class BadSettings(SingleWindowError):
+    """The environment or the file says something no gateway can run with."""
+
+
+class Settings(BaseSettings):
+    """What one process runs with.
+
+    data:             folder of everything it writes: database, keys, demo partners.
+    database:         "sqlite:///…" or "postgresql+psycopg://…"; None: a SQLite file in the data folder.
+    host, port:       where it listens. public_url: how partners reach it; None: as it listens.
+    party_id:         its own SenderId.
+    production:       refuses sample keys, and keys that others may read.
+    engine:           embedded (this process alone) or cluster (PostgreSQL and a broker at `amqp_url`).
+    families:         packages of message families, dotted. extra_families: families outside the tree, "folder:package".
+    body_bytes:       the largest body that is read at all; an agreement may allow less.
+    relay_period_s:   how often due lanes are hinted. refresh_period_s: how often the register is looked at again.
+    workers:          deliveries under way at once. attempts: pushes of one message before it is a dead letter.
+    """
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, extra="forbid", frozen=True)
+
+    data: Path = Path(".swg")
+    database: str | None = None
+    host: str = "127.0.0.1"
+    port: int = Field(default=8440, ge=0, le=65535)
+    public_url: str | None = None
+    party_id: str = "EPORT"
+    production: bool = False
+    engine: Literal["embedded", "cluster"] = "embedded"
+    amqp_url: str | None = None
+    families: Annotated[tuple[str, ...], NoDecode] = ("messages.inspection", "messages.exchange")
+    extra_families: Annotated[tuple[str, ...], NoDecode] = ()
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+    log_format: Literal["text", "json"] = "text"
+    body_bytes: int = Field(default=8 << 20, ge=1024)
+    relay_period_s: float = Field(default=1.0, gt=0)
+    refresh_period_s: float = Field(default=5.0, gt=0)
+    workers: int = Field(default=32, ge=1)
+    attempts: int = Field(default=12, ge=1)
+
+    @property
+    def database_url(self) -> str:
+        """Where the journal is."""
+        return self.database or f"sqlite:///{self.data.resolve() / 'journal.db'}"
+
+    @property
+    def url(self) -> str:
+        """How partners reach it, without a slash at the end."""
+        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+
+    @property
+    def gateway_folder(self) -> Path:
+        """Where its own key and certificate are."""
+        return self.data / "gateway"
+
+    @property
+    def partners_folder(self) -> Path:
+        """Where the demo's partners have their keys and profiles."""
+        return self.data / "partners"
+
+    @field_validator("families", "extra_families", mode="before")
+    @classmethod
+    def _listed(cls, value: Any) -> Any:
+        """In the environment a list is written with commas."""
+        return tuple(filter(None, (part.strip() for part in value.split(",")))) if isinstance(value, str) else value
+
+    @field_validator("party_id")
+    @classmethod
+    def _is_party(cls, value: str) -> str:
+        try:
+            return party_id.check(value)
+        except BadIdentifier as problem:
+            raise ValueError(str(problem)) from None
+
+    @model_validator(mode="after")
+    def _engine_has_its_parts(self) -> Self:
+        try:
+            backend = make_url(self.database_url).get_backend_name()
+        except ArgumentError:
+            raise ValueError("database is not a URL; want sqlite:///… or postgresql+psycopg://…") from None
+        wanted = "sqlite" if self.engine == "embedded" else "postgresql"
+        if backend != wanted:
+            raise ValueError(f"the {self.engine} engine keeps its journal in {wanted}, not in {backend}")
+        if self.engine == "cluster" and not self.amqp_url:
+            raise ValueError("the cluster engine needs amqp_url")
+        return self
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """What the caller says, then the environment; the file is read by `load`, so that it can be named."""
+        return init_settings, env_settings, _File(settings_cls)
+
+
+class _File(PydanticBaseSettingsSource):
+    """swg.toml, or the file that SWG_CONFIG names."""
+
+    def get_field_value(self, field: Any, field_name: str) -> tuple[Any, str, bool]:
+        return None, field_name, False
+
+    def __call__(self) -> dict[str, Any]:
+        named = os.environ.get("SWG_CONFIG")
+        path = Path(named or FILE)
+        if not named and not path.exists():
+            return {}
+        try:
+            return tomllib.loads(path.read_text("utf-8"))
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+            raise BadSettings(f"{path}: {problem}") from None
+
+
+def load(**given: Any) -> Settings:
+    """The settings: what is given here, then the environment, then the file; or BadSettings with everything wrong."""
+    _only_known(os.environ)
+    try:
+        return Settings(**given)
+    except ValidationError as problem:
+        raise BadSettings("; ".join(_say(error) for error in problem.errors())) from None
+
+
+def _only_known(environment: Mapping[str, str]) -> None:
+    """No variable that begins like a setting and is none."""
+    unknown = [
+        name
+        for name in environment
+        if name.startswith(PREFIX)
+        and not name.startswith(_NO_SETTINGS)
+        and name.removeprefix(PREFIX).lower() not in Settings.model_fields
+    ]
+    if unknown:
+        raise BadSettings("; ".join(_unknown(name.removeprefix(PREFIX).lower(), shown=name) for name in unknown))
+
+
+def _say(error: Any) -> str:
+    name = ".".join(str(part) for part in error["loc"])
+    if error["type"] == "extra_forbidden":
+        return _unknown(name, shown=name)
+    message = error["msg"].removeprefix("Value error, ")
+    return f"{name}: {message}" if name else message
+
+
+def _unknown(name: str, *, shown: str) -> str:
+    near = get_close_matches(name, Settings.model_fields, n=1, cutoff=0.5)
+    written = near and (PREFIX + near[0].upper() if shown.startswith(PREFIX) else near[0])
+    return f"no setting {shown!r}" + (f"; is it {written!r}?" if written else "")

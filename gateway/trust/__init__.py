@@ -1,0 +1,1 @@
+"""Keys, certificates and tokens: what the gateway signs with, and how it knows who speaks."""
