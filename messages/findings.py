@@ -89,6 +89,8 @@ FINDINGS: tuple[FindingKind, ...] = (
           "mend those listed and send again"),
     error("SW112", "嵌套过深或名称过长", "nesting too deep or names too long", "精简结构", "simplify the structure"),
     error("SW113", "该处不允许此属性", "an attribute that does not belong here", "删除该属性", "remove the attribute"),
+    warning("SW114", "该内容不进入统一报文，不转交接收方", "our message has no place for this; it is not passed on",
+            "如接收方需要，请另行告知", "tell the receiver by other means where it matters"),
     error("SW201", "发送方与登录身份不符", "SenderId is not the partner that signed in", "使用本单位的 SenderId",
           "use your own SenderId"),
     error("SW202", "接入约定不允许发送该类报文", "your agreement does not cover sending this type", "联系平台补签接入约定",
