@@ -56,7 +56,7 @@ class Sealed:
     number: int
     first_seq: int
     texts: list[str]
-    hashes: list[bytes]
+    tree: merkle.Tree
     header: str
     signature: str
     key_id: str
@@ -64,8 +64,7 @@ class Sealed:
     def proof(self, seq: int) -> Proof:
         """The proof of the leaf with this number."""
         index = seq - self.first_seq
-        path = tuple(merkle.audit_path(self.hashes, index))
-        return Proof(self.texts[index], index, path, self.header, self.signature, self.key_id)
+        return Proof(self.texts[index], index, self.tree.path(index), self.header, self.signature, self.key_id)
 
 
 @dataclass
@@ -73,8 +72,6 @@ class Sealer:
     """Signs batches with the gateway's key."""
 
     signer: Signer
-    _log: "merkle.Frontier | None" = None
-    _log_size: int = -1
     _checkpoint_at: int = field(default=0)
 
     def chain(self, connection: Connection) -> Chain:
@@ -87,18 +84,18 @@ class Sealer:
     def seal(self, chain: Chain, book: "Book") -> Sealed:
         """Seal the book's leaves as the next batch and write it down with them."""
         texts = [leaf.text() for leaf in book.leaves]
-        hashes = [merkle.leaf_hash(text.encode()) for text in texts]
+        tree = merkle.Tree(merkle.leaf_hash(text.encode()) for text in texts)
         header = batches.header(
             number=book.batch,
             first=chain.last_seq + 1,
             last=book.seq - 1,
             sealed_at=book.now,
-            root=merkle.root(hashes),
+            root=tree.root,
             previous=batches.digest(chain.text) if chain.text else None,
             key_id=self.signer.key_id,
         )
-        signature = base64.b64encode(self.signer.sign(header.encode())).decode()
-        sealed = Sealed(book.batch, chain.last_seq + 1, texts, hashes, header, signature, self.signer.key_id)
+        signature = self._sign(header)
+        sealed = Sealed(book.batch, chain.last_seq + 1, texts, tree, header, signature, self.signer.key_id)
         for leaf, text in zip(book.leaves, texts, strict=True):
             book.insert(
                 tables.leaves,
@@ -116,9 +113,42 @@ class Sealer:
                 "key_id": self.signer.key_id,
             },
         )
+        if book.now - self._checkpoint_at >= CHECKPOINT_EVERY_US:
+            self._checkpoint(book, header)
         return sealed
 
+    def _checkpoint(self, book: "Book", header: str) -> None:
+        """Sign the head of the log of batch headers, this one included."""
+        log = self._log(book.connection)
+        log.append(merkle.leaf_hash(header.encode()))
+        text = batches.checkpoint(size=log.size, root=log.root, at=book.now, key_id=self.signer.key_id)
+        book.insert(
+            tables.checkpoints,
+            {
+                "size": log.size,
+                "at": book.now,
+                "text": text,
+                "signature": self._sign(text),
+                "key_id": self.signer.key_id,
+                "frontier": log.text(),
+            },
+        )
+        self._checkpoint_at = book.now
 
+    def _log(self, connection: Connection) -> merkle.Frontier:
+        """The log of all headers so far: the newest checkpoint's edge, and the headers since."""
+        row = connection.execute(_NEWEST_CHECKPOINT).first()
+        log = merkle.Frontier.read(row.frontier) if row else merkle.Frontier()
+        since = select(tables.batches.c.text).where(tables.batches.c.number > log.size).order_by(tables.batches.c.number)
+        for text in connection.execute(since).scalars():
+            log.append(merkle.leaf_hash(text.encode()))
+        return log
+
+    def _sign(self, text: str) -> str:
+        return base64.b64encode(self.signer.sign(text.encode())).decode()
+
+
+_NEWEST_CHECKPOINT = select(tables.checkpoints.c.frontier).order_by(tables.checkpoints.c.size.desc()).limit(1)
 _NEWEST = (
     select(tables.batches.c.number, tables.batches.c.last_seq, tables.batches.c.sealed_at, tables.batches.c.text)
     .order_by(tables.batches.c.number.desc())
