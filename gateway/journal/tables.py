@@ -15,6 +15,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
+    text,
 )
 
 metadata = MetaData(
@@ -173,7 +174,10 @@ timers = Table(
     Index("ix_timers_at", "at"),
 )
 
-# What goes out.
+# What goes out. Lanes and deliveries that are done stay for good, so what looks for work looks past them.
+
+IN_LANE = text("state IN ('due', 'sent', 'unknown', 'dead')")
+HAS_WORK = text("next_at IS NOT NULL")
 
 deliveries = Table(
     "deliveries",
@@ -196,7 +200,7 @@ deliveries = Table(
     Column("reason", Text),
     Column("sealed", LargeBinary),  # the bytes of every attempt, committed before the first
     Column("answer", LargeBinary),  # the partner's receipt
-    Index("ix_deliveries_lane_position", "lane", "position"),
+    Index("ix_deliveries_lane_position", "lane", "position", sqlite_where=IN_LANE, postgresql_where=IN_LANE),
     Index("ix_deliveries_message", "message"),
     Index("ix_deliveries_case", "case_id"),
     Index("ix_deliveries_state", "state", "partner"),
@@ -213,8 +217,7 @@ lanes = Table(  # one order key to one partner
     Column("failures", Integer, nullable=False),
     Column("token", Text),
     Column("leased_until", BigInteger),
-    Index("ix_lanes_due", "channel", "next_at"),
-    Index("ix_lanes_partner", "partner", "next_at"),
+    Index("ix_lanes_due", "channel", "partner", "next_at", sqlite_where=HAS_WORK, postgresql_where=HAS_WORK),
 )
 
 attempts = Table(
