@@ -1,0 +1,99 @@
+"""The gateway's own key: EC P-256, made at the first start, read ever after. It signs batch headers and sealed copies.
+
+An operator who has a certificate from an authority puts `key.pem` and `cert.pem` there before the first start.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_pem_private_key,
+)
+from cryptography.x509.oid import NameOID
+
+from gateway.trust import pairs
+from gateway.trust.certificates import key_id, refuse_samples
+from gateway.trust.pairs import Pair
+from messages.errors import SingleWindowError
+
+VALID = timedelta(days=5 * 365)
+_ECDSA = ec.ECDSA(hashes.SHA256())
+
+
+class BadKey(SingleWindowError):
+    """The gateway's key cannot be used; the text says why and what to do."""
+
+
+@dataclass(slots=True)
+class GatewayKey:
+    """The key the gateway signs with. key_id: first 16 hex digits of its certificate's SHA-256."""
+
+    key_id: str
+    cert_pem: bytes
+    key_pem: bytes = field(repr=False)
+    private: ec.EllipticCurvePrivateKey = field(repr=False)
+
+    def sign(self, data: bytes) -> bytes:
+        """ECDSA with SHA-256 over these bytes, DER."""
+        return self.private.sign(data, _ECDSA)
+
+
+def load_or_make(folder: Path, *, party_id: str, now: datetime, production: bool = False) -> GatewayKey:
+    """The key in this folder, made where there is none; BadKey or SampleKey where it may not be used."""
+    try:
+        pair = pairs.read(folder) or pairs.write(folder, make(party_id, now))
+    except OSError as problem:
+        raise BadKey(
+            f"{problem.filename or folder}: {problem.strerror}; key.pem and cert.pem belong together"
+        ) from None
+    key = of_pair(pair, now=now)
+    if production:
+        refuse_samples([(str(folder), pair.cert_pem)])
+        if pairs.is_open(folder):
+            raise BadKey(f"{folder / pairs.KEY} can be read by others; chmod 600 it")
+    return key
+
+
+def of_pair(pair: Pair, *, now: datetime) -> GatewayKey:
+    """The key of a pair, or BadKey."""
+    try:
+        private = load_pem_private_key(pair.key_pem, None)
+        certificate = x509.load_pem_x509_certificate(pair.cert_pem)
+    except (ValueError, TypeError):
+        raise BadKey("key.pem or cert.pem cannot be read; want PKCS#8 and X.509, PEM, without a password") from None
+    if not isinstance(private, ec.EllipticCurvePrivateKey) or not isinstance(private.curve, ec.SECP256R1):
+        raise BadKey("the gateway's key is not an EC key on P-256")
+    if certificate.public_key() != private.public_key():
+        raise BadKey("cert.pem is not the certificate of key.pem")
+    if not certificate.not_valid_before_utc <= now <= certificate.not_valid_after_utc:
+        raise BadKey(f"the gateway's certificate is not valid now, only until {certificate.not_valid_after_utc:%F}")
+    return GatewayKey(key_id(pair.cert_pem), pair.cert_pem, pair.key_pem, private)
+
+
+def make(party_id: str, now: datetime) -> Pair:
+    """A fresh key with a certificate it issued itself."""
+    private = ec.generate_private_key(ec.SECP256R1())
+    subject = x509.Name(
+        [
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Single-window gateway"),
+            x509.NameAttribute(NameOID.COMMON_NAME, party_id),
+        ]
+    )
+    certificate = (
+        x509.CertificateBuilder(subject, subject, private.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(minutes=5))  # a partner's clock may be behind ours
+        .not_valid_after(now + VALID)
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .sign(private, hashes.SHA256())
+    )
+    return Pair(
+        private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()),
+        certificate.public_bytes(Encoding.PEM),
+    )
