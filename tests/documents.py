@@ -38,8 +38,8 @@ def earned(path: Path) -> str:
 
 
 def root(path: Path) -> etree._Element:
-    """The root element of a sample."""
-    return etree.parse(path).getroot()
+    """The root element of a sample, comments left out."""
+    return etree.parse(path, etree.XMLParser(remove_comments=True)).getroot()
 
 
 def body(path: Path, record: type) -> Any:
