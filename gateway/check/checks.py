@@ -1,0 +1,172 @@
+"""The checks, syntax before meaning: all of them run and add up, so that a sender is told everything at once (一次告知).
+
+After the schema has said no, the next still look at every field that can be read. What a party says of its own matters
+is doubted by a warning, never refused. At most 100 findings are told, then how many more there are.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from functools import cache
+from typing import Any
+
+
+from gateway.check.examination import Examination, Tools
+from gateway.journal.submission import ReadMessage
+from messages.codes import LISTS
+from messages.envelope import Head, Message
+from messages.fields import Coded, CodedBy, Doubted, Identifier
+from messages.findings import Finding
+from messages.identifiers import BadIdentifier
+from messages.times import beijing_date
+from messages.xml.records import FieldPlan, Partial, Place, Unread, glean, places, walk
+
+MOST_FINDINGS = 100
+
+Check = Callable[[Examination, Tools], Iterator[Finding]]
+
+
+def fits_schema(examination: Examination, tools: Tools) -> Iterator[Finding]:
+    """lxml says yes or no; where it says no, the explainer says why. What can be read is read in either case."""
+    type_ = examination.type_
+    assert type_ is not None
+    schema = examination.adapter.schema if examination.adapter else type_.schema
+    examination.schema_digest = tools.schemas.digest(schema)
+    fits = tools.schemas.holds(schema, examination.root)
+    if not fits:
+        yield from tools.explain(schema, examination.content)
+    if examination.adapter is None:
+        examination.messages = (_own(examination),)
+    else:
+        decoding = examination.adapter.decode(examination.root)
+        examination.messages = tuple(
+            ReadMessage(message=message, type_=tools.catalogue[_code(message, type_.code)], places=where)
+            for message, where in zip(decoding.messages, decoding.places, strict=True)
+        )
+        said = {(finding.where, finding.code) for finding in examination.findings}
+        yield from (finding for finding in decoding.findings if fits or (finding.where, finding.code) not in said)
+    first = examination.messages[0].message.head if examination.messages else None
+    examination.head = None if isinstance(first, Partial) else first
+
+
+def head_agrees(examination: Examination, tools: Tools) -> Iterator[Finding]:
+    """The head names this type, and a sender that the partner is."""
+    for read in examination.messages[:1]:
+        head, where = read.message.head, read.places
+        named, sender = getattr(head, "message_type", None), getattr(head, "sender_id", None)
+        if named is not None and examination.adapter is None and named != read.type_.code:
+            yield _finding("SW109", where("head.message_type"), wanted=read.type_.code)
+        partner = examination.partner
+        if partner and sender is not None and sender not in partner.sender_ids:
+            yield _finding("SW201", where("head.sender_id"), wanted=" or ".join(partner.sender_ids))
+
+
+def identifiers_hold(examination: Examination, tools: Tools) -> Iterator[Finding]:
+    """Every number has its shape and its check digit, wherever it stands."""
+    for read, path, field, value in _values(examination):
+        identifier = field.mark(Identifier)
+        if identifier is None:
+            continue
+        try:
+            identifier.check(value)
+        except BadIdentifier as problem:
+            code = problem.code if field.mark(Doubted) is None else _DOUBTED[problem.code]
+            yield _finding(code, read.places(path), wanted=problem.wanted)
+
+
+def codes_are_listed(examination: Examination, tools: Tools) -> Iterator[Finding]:
+    """Every code is on its list, and valid on the day the document was sent."""
+    on = beijing_date(examination.head.send_time) if examination.head else beijing_date(examination.now)
+    for read, path, field, value in _values(examination):
+        list_id = _list_of(field, read.message, path)
+        if list_id is None or (code := _code_fault(list_id, value, on)) is None:
+            continue
+        if field.mark(Doubted) is not None and code in _DOUBTED:
+            code = _DOUBTED[code]
+        yield _finding(code, read.places(path), wanted=_wanted(list_id, on))
+
+
+def rules_hold(examination: Examination, tools: Tools) -> Iterator[Finding]:
+    """The family's rules within one message; a rule that asks for what could not be read says nothing."""
+    for read in examination.messages:
+        for rule in read.type_.rules:
+            faults = iter(rule(read.message.body))
+            while True:
+                try:
+                    fault = next(faults)
+                except (StopIteration, Unread):
+                    break
+                place = read.places(fault.at)
+                value = fault.value if fault.value is not None else place.value
+                yield Finding(code=fault.code, where=place.where, line=place.line, value=value, wanted=fault.wanted)
+
+
+CHECKS: tuple[Check, ...] = (fits_schema, head_agrees, identifiers_hold, codes_are_listed, rules_hold)
+
+_DOUBTED = {"SW501": "SW521", "SW502": "SW522", "SW503": "SW523", "SW504": "SW523"}
+
+
+def bounded(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The first hundred, each told once, and how many more there are."""
+    told = tuple(dict.fromkeys(findings))
+    if len(told) <= MOST_FINDINGS:
+        return told
+    rest = len(told) - MOST_FINDINGS
+    return (*told[:MOST_FINDINGS], Finding(code="SW111", where="/", value=f"{rest} more"))
+
+
+def _own(examination: Examination) -> ReadMessage:
+    """The message of a document in our own form, as far as it can be read."""
+    root, type_ = examination.root, examination.type_
+    assert type_ is not None
+    found = {
+        name: glean(element, record) if (element := root.find(f"{{{type_.namespace}}}{name}")) is not None
+        else Partial(record, {})
+        for name, record in (("Head", Head), ("Body", type_.record))
+    }  # fmt: skip
+    message = Message(found["Head"], found["Body"])
+    return ReadMessage(message=message, type_=type_, places=places(root, type_.record))
+
+
+def _code(message: Message, otherwise: str) -> str:
+    return str(getattr(message.head, "message_type", otherwise))
+
+
+def _values(examination: Examination) -> Iterator[tuple[ReadMessage, str, FieldPlan, Any]]:
+    """Every value that carries a mark and could be read, with its path."""
+    for read in examination.messages:
+        for path, field, value in walk(read.message.head, Head, "head."):
+            yield read, path, field, value
+        for path, field, value in walk(read.message.body, read.type_.record):
+            yield read, path, field, value
+
+
+def _list_of(field: FieldPlan, message: Message, path: str) -> str | None:
+    """The list a code is from: named by its field, or by the field beside it."""
+    if (coded := field.mark(Coded)) is not None:
+        return coded.list_id
+    by = field.mark(CodedBy)
+    if by is None or "." in path:
+        return None
+    named = getattr(message.body, by.field, None)
+    return named if named in LISTS else None
+
+
+def _code_fault(list_id: str, value: str, on: date) -> str | None:
+    codes = LISTS[list_id]
+    if codes.get(value, on=on) is not None:
+        return None
+    if codes.get(value) is not None:
+        return "SW504"
+    return "SW523" if codes.open else "SW503"
+
+
+@cache
+def _wanted(list_id: str, on: date) -> str:
+    """The values of a list in short: all of a short one, the name of a long one."""
+    rows = LISTS[list_id].at(on)
+    values = [row.value for row in rows]
+    return f"one of {', '.join(values)}" if len(values) <= 12 else f"a value of list {list_id} ({LISTS[list_id].en})"
+
+
+def _finding(code: str, place: Place, *, wanted: str | None = None) -> Finding:
+    return Finding(code=code, where=place.where, line=place.line, value=place.value, wanted=wanted)

@@ -1,0 +1,87 @@
+"""One document under examination: what came, what was read of it so far, what is wrong with it. No memory, no I/O."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import sha256
+from typing import Any, Protocol
+
+from lxml import etree
+
+from gateway.journal.submission import ReadMessage
+from gateway.partners.partner import Partner
+from messages.catalogue import Catalogue, MessageType
+from messages.envelope import Head
+from messages.findings import Finding
+from messages.roles import Role
+from messages.xml.reader import Document
+from messages.xml.schemas import Schemas
+
+Explain = Callable[[str, bytes], list[Finding]]  # schema, document -> why it does not fit
+
+
+class Form(Protocol):
+    """A partner's own form of one message type, as `adapters` makes them."""
+
+    @property
+    def form(self) -> str: ...
+    @property
+    def code(self) -> str: ...
+    @property
+    def namespace(self) -> str: ...
+    @property
+    def root(self) -> str: ...
+    @property
+    def schema(self) -> str: ...
+    @property
+    def decode(self) -> Callable[[Any], Any]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """What an examination works with, made once. forms: by (namespace, root) of the document's root element."""
+
+    catalogue: Catalogue
+    schemas: Schemas
+    explain: Explain
+    forms: Mapping[tuple[str, str], Form] = field(default_factory=dict)
+
+
+@dataclass(slots=True, kw_only=True)
+class Examination:
+    """What a document is found to be, filled in by gate after gate and check after check.
+
+    partner: who brought it; None: nobody in particular (a dry run), then rights and signature are not looked at.
+    charset: as declared outside the document. now: aware.
+    form: "own" or an adapter's. head: None where it could not be read. role: the part its sender speaks in.
+    """
+
+    content: bytes
+    now: datetime
+    partner: Partner | None = None
+    charset: str | None = None
+    digest: str = ""
+    document: Document | None = None
+    form: str | None = None
+    adapter: Form | None = None
+    type_: MessageType | None = None
+    head: Head | None = None
+    role: Role | None = None
+    signer_digest: str | None = None
+    schema_digest: str | None = None
+    messages: tuple[ReadMessage, ...] = ()
+    findings: list[Finding] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.digest = sha256(self.content).hexdigest()
+
+    @property
+    def root(self) -> etree._Element:
+        """The root element; only after the document was read."""
+        assert self.document is not None
+        return self.document.root
+
+    @property
+    def at_root(self) -> str:
+        """The path of the root element, or "/" where there is none."""
+        return f"/{etree.QName(self.document.root).localname}" if self.document else "/"

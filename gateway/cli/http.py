@@ -1,0 +1,91 @@
+"""The gateway as the verbs reach it: over HTTP as a partner, over its Unix socket as whoever runs it."""
+
+import http.client
+import json
+import socket
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from gateway.cli.output import Misused, NotAllowed, Unreached
+
+TIMEOUT_S = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came back."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    def json(self) -> Any:
+        """The body as JSON."""
+        return json.loads(self.body or b"null")
+
+
+class _SocketConnection(http.client.HTTPConnection):
+    """HTTP over a Unix socket."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__("localhost", timeout=TIMEOUT_S)
+        self._path = path
+
+    def connect(self) -> None:
+        self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self.sock.settimeout(TIMEOUT_S)
+        self.sock.connect(str(self._path))
+
+
+def call(
+    base: str, method: str, path: str, *, body: bytes | None = None, headers: Mapping[str, str] | None = None
+) -> Answer:
+    """One request to the gateway at `base`; Unreached, or NotAllowed with the gateway's own words."""
+    parts = urlsplit(base)
+    make = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+    connection = make(parts.hostname or "127.0.0.1", parts.port, timeout=TIMEOUT_S)
+    return _exchange(connection, method, f"{parts.path}{path}", body, headers, at=base)
+
+
+def control(socket_path: Path, method: str, path: str, value: Any = None) -> Any:
+    """One request to the operators' side of the running gateway; what it answers, from JSON."""
+    body = None if value is None else json.dumps(value).encode()
+    answer = _exchange(
+        _SocketConnection(socket_path), method, path, body, {"Content-Type": "application/json"}, at=str(socket_path)
+    )
+    if answer.status >= 400:
+        raise Misused(_detail(answer))
+    return answer.json()
+
+
+def _exchange(
+    connection: http.client.HTTPConnection,
+    method: str,
+    path: str,
+    body: bytes | None,
+    headers: Mapping[str, str] | None,
+    *,
+    at: str,
+) -> Answer:
+    try:
+        connection.request(method, path, body=body, headers=dict(headers or {}))
+        response = connection.getresponse()
+        answer = Answer(response.status, dict(response.headers), response.read())
+    except (OSError, http.client.HTTPException) as problem:
+        raise Unreached(f"no answer from {at} ({problem}); start it with `swg serve` or `make demo`") from None
+    finally:
+        connection.close()
+    if answer.status in (401, 403):
+        raise NotAllowed(_detail(answer))
+    return answer
+
+
+def _detail(answer: Answer) -> str:
+    try:
+        said = answer.json()
+        return " ".join(filter(None, (said.get("title"), said.get("detail"), said.get("zh"), said.get("next"))))
+    except (ValueError, AttributeError):
+        return f"{answer.status} {answer.body[:200].decode(errors='replace')}"

@@ -1,0 +1,81 @@
+"""What the verbs print: for people through Rich, for programs as JSON; errors say the next step."""
+
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from messages.errors import SingleWindowError
+
+out = Console(soft_wrap=True, highlight=False)
+err = Console(stderr=True, soft_wrap=True, highlight=False)
+
+DONE, REFUSED, USAGE, UNREACHED, NOT_ALLOWED, OURS = 0, 1, 2, 3, 4, 5
+
+
+class Unreached(SingleWindowError):
+    """Nobody listens where the gateway should be."""
+
+
+class NotAllowed(SingleWindowError):
+    """The gateway knows the caller and says no, or does not know him."""
+
+
+class Misused(SingleWindowError):
+    """The call's words are off."""
+
+
+EXIT_CODES: Mapping[type[Exception], int] = {
+    Unreached: UNREACHED,
+    NotAllowed: NOT_ALLOWED,
+    Misused: USAGE,
+    FileNotFoundError: USAGE,
+    IsADirectoryError: USAGE,
+    PermissionError: NOT_ALLOWED,
+}
+
+
+def print_json(value: Any) -> None:
+    """One JSON document on standard output."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, default=str) + "\n")
+
+
+def print_findings(findings: Iterable[Mapping[str, Any]]) -> None:
+    """Findings, one a paragraph: what, where, what was found and wanted, how to mend it."""
+    for finding in findings:
+        colour = "red" if finding["severity"] == "error" else "yellow"
+        line = f" 第 {finding['line']} 行 / line {finding['line']}" if finding.get("line") else ""
+        out.print(f"[{colour}]{finding['code']}[/] {_plain(finding['where'])}{line}")
+        out.print(f"      {_plain(finding['zh'])} / {_plain(finding['en'])}")
+        if finding.get("value") is not None:
+            out.print(f"      值 / value    {_plain(finding['value'])}")
+        if finding.get("wanted"):
+            out.print(f"      应为 / wanted {_plain(finding['wanted'])}")
+        out.print(f"      改法 / mend   {_plain(finding['mend'])}")
+
+
+def print_table(title: str, columns: Iterable[str], rows: Iterable[Iterable[Any]]) -> None:
+    """A plain table."""
+    table = Table(title=title, title_justify="left", box=None, pad_edge=False)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    for row in rows:
+        table.add_row(*(_plain("" if cell is None else str(cell)) for cell in row))
+    out.print(table)
+
+
+def failed(problem: Exception) -> int:
+    """Say what went wrong and the next step; the exit code."""
+    code = next((code for kind, code in EXIT_CODES.items() if isinstance(problem, kind)), OURS)
+    known = isinstance(problem, SingleWindowError | OSError)
+    err.print(f"[red]swg:[/] {_plain(str(problem) if known else repr(problem))}")
+    if code == OURS and not known:
+        err.print("     平台内部错误，请带上 --help 所示版本与以上信息报告 / an error of ours; please report it")
+    return code
+
+
+def _plain(text: str) -> str:
+    return text.replace("[", "\\[")

@@ -1,0 +1,57 @@
+"""A partner's profile on this machine: who he is, his key, his token, and the gateway he speaks to.
+
+Folder `<data>/partners/<name>/` with profile.json, key.pem, cert.pem, token. What was signed stays in `signed/`, so that
+the same file sent again is the same bytes, and so the same receipt.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+
+from gateway.cli.output import Misused
+from messages.seals import xmldsig
+from messages.xml.reader import parse
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One partner, as he keeps himself."""
+
+    folder: Path
+    name: str
+    gateway: str
+    gateway_cert: Path
+
+    @classmethod
+    def load(cls, partners: Path, name: str) -> "Profile":
+        """The profile of this name, or Misused naming those there are."""
+        folder = partners / name
+        file = folder / "profile.json"
+        if not file.exists():
+            there = sorted(each.parent.name for each in partners.glob("*/profile.json"))
+            hint = f"there are: {', '.join(there)}" if there else "`make demo` makes some"
+            raise Misused(f"no profile {name!r} under {partners}; {hint}")
+        said: dict[str, Any] = json.loads(file.read_text("utf-8"))
+        return cls(folder, said["name"], said["gateway"].rstrip("/"), Path(said["gateway_cert"]))
+
+    @property
+    def token(self) -> str:
+        """The bearer key."""
+        return (self.folder / "token").read_text("ascii").strip()
+
+    def sign(self, document: bytes) -> bytes:
+        """The document with this partner's signature; one that is signed already stays as it is."""
+        root = parse(document).root
+        if next(root.iter(xmldsig.SIGNATURE), None) is not None:
+            return document
+        kept = self.folder / "signed" / f"{hashlib.sha256(document).hexdigest()}.xml"
+        if not kept.exists():
+            key, cert = (self.folder / "key.pem").read_bytes(), (self.folder / "cert.pem").read_bytes()
+            xmldsig.sign(root, key_pem=key, cert_pem=cert)
+            kept.parent.mkdir(exist_ok=True)
+            kept.write_bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8"))
+        return kept.read_bytes()

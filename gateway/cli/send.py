@@ -1,0 +1,75 @@
+"""`swg send`: sign a document as a partner, post it, and show the receipt."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from gateway.cli.app import app
+from gateway.cli.catalogue import settings
+from gateway.cli.files import read_document
+from gateway.cli.http import Answer, call
+from gateway.cli.output import DONE, OURS, REFUSED, Misused, out, print_findings, print_json
+from gateway.cli.profile import Profile
+
+
+@app.command()
+def send(
+    files: Annotated[list[Path], typer.Argument(help="XML 文件，- 为标准输入 / XML documents, - for standard input")],
+    who: Annotated[str, typer.Option("--as", help="以哪个合作方的身份 / partner to send as")],
+    receipt: Annotated[Path | None, typer.Option(help="回执存到此处 / keep the receipt here")] = None,
+    unsigned: Annotated[bool, typer.Option("--unsigned", help="原样发送，不签名 / send as it is, unsigned")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")] = False,
+) -> None:
+    """签名、发送并显示回执 / Sign, send, show the receipt."""
+    profile = Profile.load(settings().partners_folder, who)
+    worst = DONE
+    for file in files:
+        document = read_document(file)
+        answer = _post(profile, document if unsigned else _signed(profile, document))
+        told = answer.json()
+        if receipt is not None and told.get("receipt"):
+            receipt.write_text(told["receipt"], "utf-8")
+        worst = max(worst, _show(told, answer, as_json=as_json))
+    if worst != DONE:
+        raise typer.Exit(worst)
+
+
+def _signed(profile: Profile, document: bytes) -> bytes:
+    """Signed where it can be read at all; else as it is: the gateway says best what is wrong with it."""
+    from messages.xml.reader import NotRead
+
+    try:
+        return profile.sign(document)
+    except NotRead:
+        return document
+
+
+def _post(profile: Profile, document: bytes) -> Answer:
+    return call(
+        profile.gateway,
+        "POST",
+        "/v1/messages",
+        body=document,
+        headers={
+            "Authorization": f"Bearer {profile.token}",
+            "Content-Type": "application/xml",
+            "Accept": "application/json",
+        },
+    )
+
+
+def _show(told: dict[str, Any], answer: Answer, *, as_json: bool) -> int:
+    if "verdict" not in told:
+        if answer.status in (503, 429):
+            raise Misused(f"busy; send again after {answer.headers.get('Retry-After', 'a few')} s")
+        out.print(f"[red]{answer.status}[/] {told.get('title', '')} {told.get('detail', '')} {told.get('next', '')}")
+        return OURS if answer.status >= 500 else REFUSED
+    if as_json:
+        print_json(told)
+        return REFUSED if told["verdict"] == "refused" else DONE
+    colour = {"refused": "red", "duplicate": "yellow"}.get(told["verdict"], "green")
+    where = f"receipt {told['receipt_no']}, batch {told['batch_no']}" if told.get("receipt_no") else ""
+    out.print(f"[{colour}]{told['verdict']}[/]  {told.get('message_type') or '?'}  {told['message']}  {where}")
+    print_findings(told["findings"])
+    return REFUSED if told["verdict"] == "refused" else DONE
