@@ -29,11 +29,9 @@ def fits_schema(examination: Examination, tools: Tools) -> Iterator[Finding]:
     """lxml says yes or no; where it says no, the explainer says why. What can be read is read in either case."""
     type_ = examination.type_
     assert type_ is not None
-    schema = examination.adapter.schema if examination.adapter else type_.schema
-    examination.schema_digest = tools.schemas.digest(schema)
-    fits = tools.schemas.holds(schema, examination.root)
+    fits = schema_passes(examination, tools)
     if not fits:
-        yield from tools.explain(schema, examination.content)
+        yield from tools.explain(schema_of(examination), examination)
     if examination.adapter is None:
         examination.messages = (_own(examination),)
     else:
@@ -46,6 +44,23 @@ def fits_schema(examination: Examination, tools: Tools) -> Iterator[Finding]:
         yield from (finding for finding in decoding.findings if fits or (finding.where, finding.code) not in said)
     first = examination.messages[0].message.head if examination.messages else None
     examination.head = None if isinstance(first, Partial) else first
+
+
+def schema_of(examination: Examination) -> str:
+    """The code of the schema that the document is to fit: its type's, or its form's."""
+    assert examination.type_ is not None
+    if examination.adapter is None:
+        return examination.type_.code
+    return examination.adapter.schema.removeprefix("forms/").removesuffix(".xsd")
+
+
+def schema_passes(examination: Examination, tools: Tools) -> bool:
+    """lxml's verdict, asked for once."""
+    if examination.fits is None:
+        schema = tools.schemas[schema_of(examination)]
+        examination.schema_digest = schema.digest
+        examination.fits = tools.schemas.fits(schema.code, examination.root)
+    return examination.fits
 
 
 def head_agrees(examination: Examination, tools: Tools) -> Iterator[Finding]:

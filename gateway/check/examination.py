@@ -1,6 +1,6 @@
 """One document under examination: what came, what was read of it so far, what is wrong with it. No memory, no I/O."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -17,7 +17,6 @@ from messages.roles import Role
 from messages.xml.reader import Document
 from messages.xml.schemas import Schemas
 
-Explain = Callable[[str, bytes], list[Finding]]  # schema, document -> why it does not fit
 
 
 class Form(Protocol):
@@ -37,6 +36,9 @@ class Form(Protocol):
     def decode(self) -> Callable[[Any], Any]: ...
 
 
+Explain = Callable[[str, "Examination"], Iterable[Finding]]  # code of the schema, document -> why it does not fit
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
     """What an examination works with, made once. forms: by (namespace, root) of the document's root element."""
@@ -53,7 +55,7 @@ class Examination:
 
     partner: who brought it; None: nobody in particular (a dry run), then rights and signature are not looked at.
     charset: as declared outside the document. now: aware.
-    form: "own" or an adapter's. head: None where it could not be read. role: the part its sender speaks in.
+    fits: lxml's verdict on the schema, once asked. form: "own" or an adapter's. head: None where it could not be read. role: the part its sender speaks in.
     """
 
     content: bytes
@@ -69,6 +71,7 @@ class Examination:
     role: Role | None = None
     signer_digest: str | None = None
     schema_digest: str | None = None
+    fits: bool | None = None
     messages: tuple[ReadMessage, ...] = ()
     findings: list[Finding] = field(default_factory=list)
 

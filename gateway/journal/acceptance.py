@@ -41,6 +41,7 @@ class Outcome:
     receipt_no: int | None = None
     batch_no: int | None = None
     cases: tuple[str, ...] = ()
+    type_: str | None = None
 
 
 @dataclass
@@ -101,11 +102,14 @@ class Accept:
             if self._bound.row is None:
                 return self._bound
             row = self._bound.row
-            return Outcome("duplicate", row["id"], row["receipt"], ())
+            return Outcome(
+                "duplicate", row["id"], row["receipt"], (), row["seq"], row["batch_no"], type_=row["type"]
+            )
         row = self._row
         return Outcome(
-            row["verdict"], row["id"], row["receipt"], self._findings, row["seq"], row["batch_no"], tuple(self._cases)
-        )
+            row["verdict"], row["id"], row["receipt"], self._findings, row["seq"], row["batch_no"],
+            tuple(self._cases), row["type"],
+        )  # fmt: skip
 
     def _key(self) -> KeyOf | None:
         head, type_ = self.submission.head, self.submission.type_

@@ -1,0 +1,176 @@
+"""The one door: bytes, sender and way in become a receipt. Every way in calls it.
+
+What needs no memory is checked here, in the process that took the request: a good document costs a parse, a schema and
+a signature, on the event loop, since a thread would cost more. A large one, and one that the schema refuses (its
+explanation comes from another process), is examined in a thread. Then the writer decides, and answers when all is
+durable.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any, TypeVar
+
+from gateway.case.judging import judge
+from gateway.check.checks import bounded, schema_passes
+from gateway.check.examination import Examination, Tools
+from gateway.check.examining import examine, pass_gates, run_checks
+from gateway.journal.acceptance import Accept, Outcome
+from gateway.journal.book import Bound
+from gateway.journal.clock import Clock, system_clock, to_datetime
+from gateway.journal.ids import new_id
+from gateway.journal.outward import Hint
+from gateway.journal.reading import Reading
+from gateway.journal.receipts import ReceiptMaker
+from gateway.journal.submission import ReadMessage, Router, Submission
+from gateway.journal.writer import NotWritten, Writer
+from gateway.partners.partner import Partner
+from gateway.telemetry.crashpoints import reach
+from messages.findings import Finding
+from messages.process import Process, Received
+from messages.roles import Role
+from messages.xml.records import Partial, Unread
+
+LARGE = 64 << 10  # bytes from which a document earns a thread
+DRY_HOLD = timedelta(minutes=30)
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intake:
+    """Takes documents in. `hint` tells the delivery which lanes have work."""
+
+    tools: Tools
+    writer: Writer
+    reading: Reading
+    router: Router
+    receipts: ReceiptMaker
+    hint: Hint
+    clock: Clock = system_clock
+    threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, "examine"))
+
+    def has_room(self) -> bool:
+        """Whether a document would be taken now; asked before anything dear is done for it."""
+        return self.writer.has_room()
+
+    async def take(
+        self,
+        content: bytes,
+        *,
+        partner: Partner,
+        way_in: str,
+        content_type: str | None = None,
+        charset: str | None = None,
+        findings: Sequence[Finding] = (),
+    ) -> Outcome:
+        """Accept or refuse a document; raises Busy, NotWritten or CommitUnknown where nothing was decided.
+
+        findings: what the way in itself has found wrong (too large, a coding we do not take); then nothing is read.
+        """
+        now = self.clock()
+        examination = Examination(content=content, now=to_datetime(now), partner=partner, charset=charset)
+        told = bounded(findings) or await self._examine(examination)
+        if examination.messages and self.tools.catalogue.findings.refuses(told):
+            told = await self._in_thread(self._against_known, examination, told)
+        submission = _submission(examination, partner, way_in, content_type, now, told)
+        outcome = await self.writer.write(Accept(submission, self.router, self.receipts, self.hint))
+        if isinstance(outcome, Bound):
+            outcome = await self._again(outcome)
+        reach("answer.before")
+        return outcome
+
+    async def validate(
+        self, content: bytes, *, partner: Partner | None = None, charset: str | None = None
+    ) -> tuple[Finding, ...]:
+        """What would be told of a document; nothing is kept. Without a partner, rights and signature are not looked at."""
+        examination = Examination(
+            content=content, now=to_datetime(self.clock()), partner=partner, charset=charset
+        )
+        told = await self._examine(examination)
+        return await self._in_thread(self._against_known, examination, told) if examination.messages else told
+
+    async def _examine(self, examination: Examination) -> tuple[Finding, ...]:
+        if len(examination.content) > LARGE:
+            return await self._in_thread(examine, examination, self.tools)
+        if not pass_gates(examination, self.tools):
+            return bounded(examination.findings)
+        if not schema_passes(examination, self.tools):
+            return await self._in_thread(run_checks, examination, self.tools)
+        return run_checks(examination, self.tools)
+
+    def _against_known(self, examination: Examination, told: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """The findings with what the cases add, so that the one answer is complete; a plain read, the writer decides."""
+        added: tuple[Finding, ...] = told
+        for read in examination.messages:
+            process = self.tools.catalogue.process(read.type_)
+            key = _order_key(process, read) if process else None
+            if process is None or key is None:
+                continue
+            cases = self.reading.under(read.type_.family, key)
+            try:
+                case = process.choose(cases, read.message)
+            except Unread:
+                case = cases[-1] if len(cases) == 1 else None
+            received = Received(
+                id="",
+                message=read.message,
+                sender=examination.partner.name if examination.partner else "",
+                by=examination.role or read.type_.by[0],
+                at=examination.now,
+                hold=examination.partner.terms.hold if examination.partner else DRY_HOLD,
+            )
+            added = judge(
+                self.tools.catalogue, read.type_, case, received, places=read.places, findings=added
+            ).findings
+        return bounded(added)
+
+    async def _again(self, bound: Bound) -> Outcome:
+        """The stored receipt of a document that was accepted before."""
+        row = await self._in_thread(self.reading.document, bound.document)
+        if row is None:
+            raise NotWritten("the document was accepted before, but its receipt is no longer kept")
+        return Outcome(
+            "duplicate", row["id"], bytes(row["receipt"]), (), row["seq"], row["batch_no"], type_=row["type"]
+        )
+
+    async def _in_thread(self, work: Callable[..., T], *arguments: Any) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self.threads, work, *arguments)
+
+
+def _order_key(process: Process, read: ReadMessage) -> str | None:
+    try:
+        return str(process.order_key(read.message.body))
+    except Unread:
+        return None
+
+
+def _submission(
+    examination: Examination,
+    partner: Partner,
+    way_in: str,
+    content_type: str | None,
+    now: int,
+    told: tuple[Finding, ...],
+) -> Submission:
+    head = examination.head
+    return Submission(
+        id=new_id(),
+        partner=partner.name,
+        way_in=way_in,
+        content=examination.content,
+        content_type=content_type,
+        digest=examination.digest,
+        received_at=now,
+        form=examination.form,
+        type_=examination.type_,
+        head=None if isinstance(head, Partial) else head,
+        schema_digest=examination.schema_digest,
+        signer_digest=examination.signer_digest,
+        role=examination.role or (partner.roles[0] if partner.roles else Role.GATEWAY),
+        hold=partner.terms.hold,
+        findings=told,
+        messages=examination.messages,
+    )
