@@ -140,18 +140,18 @@ def from_json(data: bytes, record: type[R]) -> R:
     return msgspec.json.decode(data, type=record)
 
 
-def project(record: R, role: Role) -> R:
-    """The record as this role may read it: fields of another audience are left out."""
+def project(record: R, *roles: Role) -> R:
+    """The record as whoever has these roles may read it: fields of another audience are left out."""
     changes: dict[str, Any] = {}
     for field in plan(type(record)):
         value = getattr(record, field.name)
         if value is None or value == ():
             continue
         audience = field.mark(Audience)
-        if audience and role not in audience.roles:
+        if audience and audience.roles.isdisjoint(roles):
             changes[field.name] = () if field.item else None
         elif field.nested:
-            seen = tuple(project(item, role) for item in value) if field.item else project(value, role)
+            seen = tuple(project(item, *roles) for item in value) if field.item else project(value, *roles)
             if seen != value:
                 changes[field.name] = seen
     return replace(record, **changes) if changes else record  # type: ignore[type-var]
