@@ -1,0 +1,166 @@
+"""The command line: `python -m simulators customs|yard|port|trader|agent …`, and `account` to balance the books."""
+
+import argparse
+import asyncio
+import json
+import signal
+import sys
+import time
+from collections.abc import Sequence
+from importlib import resources
+from pathlib import Path
+
+from simulators import faults, profile
+from simulators.clock import Clock
+from simulators.contracts import Contracts
+from simulators.customs import Customs
+from simulators.dice import Dice
+from simulators.draw import Draw
+from simulators.ledger import Ledger
+from simulators.partner import Behaviour, Partner, Settings
+from simulators.profile import Profile
+from simulators.reconcile import account, reconcile
+from simulators.trader import Trader
+from simulators.yard import Yard
+
+ROLES = ("customs", "yard", "port", "trader", "agent")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Play a partner, or balance books; 0 where all went well."""
+    options = _parser().parse_args(arguments)
+    if options.role == "account":
+        return _account(options.ledgers)
+    try:
+        return asyncio.run(_play(options))
+    except (OSError, KeyError, ValueError, faults.BadScript) as error:
+        print(f"{options.role}: {type(error).__name__}: {error}", file=sys.stderr)
+        return 2
+
+
+async def _play(options: argparse.Namespace) -> int:
+    clock = Clock(options.speed)
+    dice = Dice(options.seed if options.seed is not None else int(time.time()))
+    who = profile.load(options.profile, gateway=options.gateway)
+    ledger = Ledger(options.ledger, clock)
+    try:
+        partner = Partner(
+            who,
+            _behaviour(options, who, ledger, dice, clock),
+            _settings(options),
+            ledger=ledger,
+            contracts=Contracts.load(),
+            clock=clock,
+            dice=dice,
+        )
+        await partner.run(_stopped())
+    finally:
+        ledger.close()
+    totals = account(options.ledger).totals()
+    if options.json:
+        print(json.dumps(totals, ensure_ascii=False), flush=True)
+    return 0
+
+
+def _behaviour(options: argparse.Namespace, who: Profile, ledger: Ledger, dice: Dice, clock: Clock) -> Behaviour:
+    count = options.count or 0
+    match options.role:
+        case "customs":
+            parties = profile.neighbours(options.cast or options.profile.resolve().parent)
+            office = who.party.sender_id[:4]
+            draw = Draw(dice, office, parties, year=clock.now().year, digits=options.digits)
+            return Customs(draw, ledger, dice)
+        case "yard" | "port":
+            return Yard(who.party, ledger, dice, count=count)
+    return Trader(who.party, ledger, dice, count=count)
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    customs = options.role == "customs"
+    return Settings(
+        listen=_address(options.listen) if options.receive == "push" else None,
+        ready=options.ready,
+        count=(10 if options.count is None else options.count) if customs else 0,
+        rate=options.rate or 1.0,
+        send_rate=None if customs else options.rate,
+        wrong=options.wrong,
+        again=options.again,
+        until_quiet=options.until_quiet,
+        faults=faults.load(_script(options.faults)) if options.faults else (),
+        progress=sys.stderr.isatty(),
+    )
+
+
+def _stopped() -> asyncio.Event:
+    """Set by SIGTERM or SIGINT."""
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    return stop
+
+
+def _account(ledgers: Sequence[Path]) -> int:
+    accounts = [account(path) for path in ledgers]
+    together = reconcile(accounts)
+    print(
+        json.dumps(
+            {"partners": [each.totals() for each in accounts], "together": together}, ensure_ascii=False, indent=2
+        )
+    )
+    return 0
+
+
+def _address(text: str) -> tuple[str, int]:
+    host, _, port = text.rpartition(":")
+    return host.strip("[]") or "127.0.0.1", int(port)
+
+
+def _script(name: str) -> Path:
+    """A script by path, or by the name of one that lies here."""
+    path = Path(name)
+    return path if path.exists() else Path(str(resources.files("simulators"))) / "scripts" / f"{name}.toml"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m simulators", description="Partners of the single window, played.")
+    roles = parser.add_subparsers(dest="role", required=True)
+    for role in ROLES:
+        _add_options(roles.add_parser(role, help=f"play {role}"), role)
+    books = roles.add_parser("account", help="balance ledgers, each and together; prints JSON")
+    books.add_argument("ledgers", nargs="+", type=Path, metavar="LEDGER")
+    return parser
+
+
+def _add_options(parser: argparse.ArgumentParser, role: str) -> None:
+    customs, mailbox = role == "customs", role in ("trader", "agent")
+    add = parser.add_argument
+    add("--profile", type=Path, required=True, metavar="DIR", help="profile.json, key.pem, cert.pem, token")
+    add("--gateway", metavar="URL", help="in place of the address in the profile")
+    add(
+        "--ledger", type=Path, required=True, metavar="FILE", help="its book, SQLite; one that exists is taken up again"
+    )
+    add("--receive", choices=("push", "mailbox"), default="mailbox" if mailbox else "push")
+    add("--listen", default="127.0.0.1:0", metavar="HOST:PORT", help="where pushes come in; port 0: a free one")
+    add("--ready", type=Path, metavar="FILE", help="written as JSON (name, role, pid, url) once it listens")
+    add("--seed", type=int, help="repeats cases, outcomes, delays and faults; if not given, the time")
+    add("--count", type=int, help="cases to open (10)" if customs else "cases to take up at most (all)")
+    add("--rate", type=float, help="cases a second (1)" if customs else "messages a second at most (no limit)")
+    add(
+        "--wrong",
+        type=float,
+        default=0.0,
+        metavar="K",
+        help="from 1: so many messages are wrong first; below: that share",
+    )
+    add("--again", type=float, default=0.0, metavar="SHARE", help="accepted messages that are sent again, unchanged")
+    add("--faults", metavar="FILE", help="fault script: a path, or the name of one in simulators/scripts")
+    add("--speed", type=float, default=1.0, metavar="X", help="10 makes 30 seconds 3")
+    add("--until-quiet", type=float, metavar="SECONDS", help="end after so long without work, all receipts in")
+    add("--json", action="store_true", help="the account on stdout at the end")
+    if customs:
+        add("--cast", type=Path, metavar="DIR", help="folder of the other partners' profiles (beside its own)")
+        add("--digits", default="0123456789", help="last digits of declaration numbers, so outcomes, to choose from")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
