@@ -76,7 +76,7 @@ class Intake:
         if examination.messages and self.tools.catalogue.findings.refuses(told):
             told = await self._in_thread(self._against_known, examination, told)
         submission = _submission(examination, partner, way_in, content_type, now, told)
-        outcome = await self.writer.write(Accept(submission, self.router, self.receipts, self.hint))
+        outcome: Outcome | Bound = await self.writer.write(Accept(submission, self.router, self.receipts, self.hint))
         if isinstance(outcome, Bound):
             outcome = await self._again(outcome)
         reach("answer.before")

@@ -4,7 +4,7 @@ Groups: 1xx form, 2xx identity and rights, 3xx sameness, 4xx process, 5xx identi
 between messages, 9xx ours. A code is never reused. A family brings its own 4xx and 6xx rows beside its rules.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -103,6 +103,8 @@ FINDINGS: tuple[FindingKind, ...] = (
           "register your certificate with the operator"),
     error("SW207", "登记证书不在有效期内", "the registered certificate is not valid now", "更新证书", "renew the certificate"),
     error("SW208", "合作方已停用", "the partner is disabled", "联系平台", "ask the operator"),
+    warning("SW209", "当日拒收报文的留存已达上限，原文未留存", "today's refused documents are over your quota; this one's bytes are not kept",
+            "先用 /v1/validate 校验再发送", "validate with /v1/validate before you send"),
     error("SW301", "相同报文编号下已有另一份报文", "another document was accepted under this MessageId",
           "使用新的 MessageId", "use a new MessageId"),
     error("SW401", "当前状态不允许该请求", "the case has no move for this request", "按可用的下一步办理",
@@ -136,7 +138,7 @@ class FindingTable:
     def __getitem__(self, code: str) -> FindingKind:
         return self._kinds[code]
 
-    def __iter__(self) -> Iterable[FindingKind]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[FindingKind]:
         return iter(sorted(self._kinds.values(), key=lambda kind: kind.code))
 
     def refuses(self, findings: Iterable[Finding]) -> bool:

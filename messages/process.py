@@ -3,7 +3,7 @@
 Everything here is pure. A process never knows who is registered, what is stored or what time it is; it is handed them.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -45,7 +45,7 @@ class Moves:
         except KeyError:
             raise IllegalMove(state, event) from None
 
-    def __iter__(self) -> Iterable[tuple[str, str, str]]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[tuple[str, str, str]]:
         """Every move as (state, event, state that follows)."""
         return ((source, event, target) for (source, event), target in self._moves.items())
 
@@ -159,7 +159,7 @@ class Timer:
 class Step:
     """What a message, or a timer, does to a case.
 
-    event:   the row of the moves. known: what the family knows afterwards. confirmed: the case's owner has spoken of it.
+    event:   the row of the moves. known: what the family knows afterwards. confirmed: its owner has spoken of it.
     hold:    the deliveries of this message wait in the case until released. release: held messages that go now.
     timers:  to be set. warnings: told to the sender, refuse nothing.
     forth:   messages that the gateway itself says now, in its own name.

@@ -133,7 +133,7 @@ def _own(examination: Examination) -> ReadMessage:
     """The message of a document in our own form, as far as it can be read."""
     root, type_ = examination.root, examination.type_
     assert type_ is not None
-    found = {
+    found: dict[str, Any] = {
         name: glean(element, record) if (element := root.find(f"{{{type_.namespace}}}{name}")) is not None
         else Partial(record, {})
         for name, record in (("Head", Head), ("Body", type_.record))

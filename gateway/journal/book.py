@@ -147,7 +147,7 @@ class Book:
                 self.bound[key] = Bound(row.document, row.digest)
 
     def _read_cases(self, order_keys: set[tuple[str, str]], ids: set[str]) -> None:
-        rows: list[Row] = []
+        rows: list[Any] = []
         if order_keys:
             found = self.connection.execute(_BY_ORDER_KEY, {"keys": list({key for _, key in order_keys})})
             rows += [row for row in found.mappings() if (row["family"], row["order_key"]) in order_keys]

@@ -135,7 +135,7 @@ class Reading:
         process = self.catalogue.families[row["family"]].process
         assert process is not None
         state = process.state(row["state"])
-        known = msgspec.json.decode(row["known"], type=process.known)
+        known: Any = msgspec.json.decode(row["known"], type=process.known)
         return {
             "id": row["id"],
             "family": row["family"],

@@ -8,7 +8,7 @@ element holding items named by its `Each`; None and an empty tuple write nothing
 import re
 import types
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from functools import cache
@@ -98,7 +98,7 @@ def plan(record: type) -> tuple[FieldPlan, ...]:
     """The fields of a record in the order they are written."""
     hints = get_type_hints(record, include_extras=True)
     return tuple(
-        _field_plan(each.name, hints[each.name], has_default=each.default is not MISSING or each.default_factory is not MISSING)
+        _field_plan(each.name, hints[each.name], has_default=_has_default(each))
         for each in fields(record)
     )
 
@@ -143,7 +143,8 @@ def from_json(data: bytes, record: type[R]) -> R:
 def project(record: R, *roles: Role) -> R:
     """The record as whoever has these roles may read it: fields of another audience are left out."""
     changes: dict[str, Any] = {}
-    for field in plan(type(record)):
+    kind: Any = type(record)
+    for field in plan(kind):
         value = getattr(record, field.name)
         if value is None or value == ():
             continue
@@ -229,6 +230,10 @@ def _field_plan(name: str, hint: Any, *, has_default: bool) -> FieldPlan:
     return FieldPlan(name, tag(name), hint, optional or has_default, item, tuple(marks))
 
 
+def _has_default(field: Field[Any]) -> bool:
+    return field.default is not MISSING or field.default_factory is not MISSING
+
+
 def _unwrap(hint: Any, marks: list[Any]) -> tuple[Any, bool]:
     optional = False
     while True:
@@ -259,7 +264,7 @@ def _reader(record: type, namespace: str) -> Convert:
         found: dict[str, Any] = dict(defaults)
         whole = True
         for child in element:
-            known = by_tag.get(child.tag)  # type: ignore[call-overload]
+            known = by_tag.get(child.tag)  # type: ignore[arg-type]
             if known is None:
                 continue
             name, convert = known
@@ -362,7 +367,8 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;",
 def _write(out: list[str], name: str, value: Any) -> None:
     """Append <name>…</name> of a record."""
     out.append(f"<{name}>")
-    for field in plan(type(value)):
+    kind: Any = type(value)
+    for field in plan(kind):
         content = getattr(value, field.name)
         if content is None or content == ():
             continue
