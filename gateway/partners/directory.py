@@ -23,7 +23,7 @@ class UnknownPartner(SingleWindowError):
 
 
 class Taken(SingleWindowError):
-    """Two partners claim one SenderId, or one key in one role."""
+    """Two partners claim one SenderId, one key in one role, or one certificate."""
 
 
 class Directory:
@@ -34,6 +34,7 @@ class Directory:
         self.partners: Mapping[str, Partner] = {partner.name: partner for partner in partners}
         self.tokens: Mapping[str, Token] = {token.digest: token for token in tokens}
         self._senders: dict[str, Partner] = {}
+        self._signers: dict[str, Partner] = {}
         self._keys: dict[tuple[Role, str], dict[str, Partner]] = {}
         for partner in self.partners.values():
             self._index(partner)
@@ -48,6 +49,15 @@ class Directory:
             holder = values.setdefault(each.key.value, partner)
             if holder is not partner:
                 raise Taken(f"{each.role} {each.key.kind} {each.key.value} of {partner.name} is {holder.name}'s")
+
+        for certificate in partner.certificates:
+            holder = self._signers.setdefault(certificate.digest, partner)
+            if holder is not partner:
+                raise Taken(f"certificate {certificate.digest[:16]} of {partner.name} is {holder.name}'s")
+
+    def with_partner(self, partner: Partner) -> "Directory":
+        """The same with this partner as he is now, or Taken."""
+        return Directory({**self.partners, partner.name: partner}.values(), self.tokens.values(), version=self.version)
 
     def partner(self, name: str) -> Partner:
         """The partner of this name, or UnknownPartner naming the nearest."""

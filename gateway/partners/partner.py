@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
+
+from msgspec import Meta
 
 from messages.process import Key
 from messages.roles import Role
@@ -34,14 +36,14 @@ class Terms:
     receipt: Literal["signed", "status"] = "signed"
     on_unknown: Literal["again", "operator"] = "again"
     unmatched: Literal["hold", "refuse"] = "hold"
-    hold_minutes: int = 30
-    max_bytes: int = 1 << 20
-    timeout_s: float = 10.0
-    lease_s: int = 60
-    max_attempts: int | None = None
-    retry_first_s: float = 1.0
-    retry_most_s: float = 600.0
-    refused_bytes_a_day: int = 16 << 20
+    hold_minutes: Annotated[int, Meta(ge=1)] = 30
+    max_bytes: Annotated[int, Meta(ge=1024)] = 1 << 20
+    timeout_s: Annotated[float, Meta(gt=0)] = 10.0
+    lease_s: Annotated[int, Meta(ge=1)] = 60
+    max_attempts: Annotated[int, Meta(ge=1)] | None = None
+    retry_first_s: Annotated[float, Meta(gt=0)] = 1.0
+    retry_most_s: Annotated[float, Meta(gt=0)] = 600.0
+    refused_bytes_a_day: Annotated[int, Meta(ge=0)] = 16 << 20
 
     @property
     def hold(self) -> timedelta | None:

@@ -4,13 +4,13 @@ Everyone asks the directory of the moment; a change puts another in its place on
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import msgspec
 from sqlalchemy import Connection, Engine, func, select
 
 from gateway.journal import tables
-from gateway.journal.book import Book
 from gateway.journal.submission import Route
 from gateway.partners.directory import Directory
 from gateway.partners.partner import (
@@ -33,20 +33,16 @@ class Register:
 
     def __init__(self, database: Engine) -> None:
         self._database = database
-        self._draft: tuple[Book, Directory] | None = None
         self.directory = Directory()
         self.unswept = True
 
     def refresh(self) -> bool:
-        """Read what another process, or a start, has to catch up with; whether there was anything."""
-        with self._database.connect() as connection:
-            if version(connection) == self.directory.version and self.directory.version:
+        """Read what a start, or another process, has to catch up with; whether there was anything."""
+        with _snapshot(self._database) as connection:
+            if version(connection) == self.directory.version:
                 return False
-            fresh = load(connection)
-        changed = fresh.version != self.directory.version
-        if changed:
-            self.swap(fresh)
-        return changed
+            self.swap(load(connection))
+            return True
 
     def swap(self, directory: Directory) -> None:
         """From now on this one answers."""
@@ -57,25 +53,23 @@ class Register:
         """As `Directory.route`, of the moment: the writer's router."""
         return self.directory.route(role, keys, type_code)
 
-    def draft(self, book: Book) -> Directory:
-        """The register as the commands before in this batch leave it; under the journal's lock."""
-        if self._draft is None or self._draft[0] is not book:
-            self._draft = book, load(book.connection)
-        return self._draft[1]
-
-    def redraft(self, book: Book, directory: Directory) -> None:
-        """A command of this batch has changed it so; once the batch is durable, it is so for everyone."""
-        self._draft = book, directory
-        book.after.append(lambda: self.swap(directory))
-
 
 def version(connection: Connection) -> int:
     """Number of the newest change; 0: there never was one."""
     return connection.execute(_VERSION).scalar() or 0
 
 
+@contextmanager
+def _snapshot(database: Engine) -> Iterator[Connection]:
+    """A connection whose queries all see one moment; SQLite's always do."""
+    with database.connect() as connection:
+        if connection.dialect.name == "postgresql":
+            connection = connection.execution_options(isolation_level="REPEATABLE READ")
+        yield connection
+
+
 def load(connection: Connection) -> Directory:
-    """The whole register; within one transaction it fits together."""
+    """The whole register; within one snapshot, or under the journal's lock, it fits together."""
     agreements: dict[str, dict[str, Agreement]] = defaultdict(dict)
     for row in connection.execute(select(tables.agreements)):
         agreements[row.partner][row.type] = Agreement(type=row.type, may_send=row.may_send, form=row.form)

@@ -1,0 +1,179 @@
+"""Changes of the register, as commands of the writer: a partner as his file has him, a token given or taken back.
+
+Each leaves a leaf and a readable row, and once it is durable it holds for everyone, without a stop.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Table, delete, insert, update
+
+from gateway.journal import tables
+from gateway.journal.book import Book, Needs
+from gateway.journal.clock import to_datetime
+from gateway.journal.leaf import Leaf
+from gateway.journal.sealing import Sealed
+from gateway.partners.difference import difference
+from gateway.partners.directory import Directory
+from gateway.partners.files import PartnerFile
+from gateway.partners.partner import Partner, Scope, Token
+from gateway.partners.register import Register, load
+from gateway.partners.releasing import release_unrouted
+from messages.errors import SingleWindowError
+
+
+class NoSuchToken(SingleWindowError):
+    """No token of the register begins like this, or more than one does."""
+
+
+@dataclass
+class Change:
+    """One change; its answer is the lines that say what changed, none where it was so already."""
+
+    register: Register
+    by: str
+    lines: tuple[str, ...] = field(default=(), init=False)
+    weight: int = field(default=4096, init=False)
+    direct: bool = field(default=True, init=False)
+
+    def needs(self) -> Needs:
+        """Nothing of the journal."""
+        return Needs()
+
+    def fold(self, book: Book) -> None:
+        """Change the register as it stands now, under the journal's lock."""
+        partner, lines = self.change(book, load(book.connection))
+        if not lines:
+            return
+        self.lines = lines
+        _attest(book, partner, lines, by=self.by)
+        directory = load(book.connection)
+        book.after.append(lambda: self.register.swap(directory))
+        self.then(book, directory)
+
+    def change(self, book: Book, before: Directory) -> tuple[str, tuple[str, ...]]:
+        """Write the rows; whom it is about, and what changed in lines."""
+        raise NotImplementedError
+
+    def then(self, book: Book, after: Directory) -> None:
+        """What follows from the register as it is now."""
+
+    def finish(self, sealed: Sealed) -> None:
+        """Nothing waits for the proof."""
+
+    def answer(self) -> tuple[str, ...]:
+        """What changed."""
+        return self.lines
+
+
+@dataclass
+class Apply(Change):
+    """Register a partner as his file has him; Taken where something of his is another's.
+
+    What waited for such a receiver goes to him at once.
+    """
+
+    file: PartnerFile
+    hint: Callable[[list[str]], None]
+
+    def change(self, book: Book, before: Directory) -> tuple[str, tuple[str, ...]]:
+        """His rows anew."""
+        old = before.partners.get(self.file.partner.name)
+        new = self.file.over(old)
+        lines = difference(old, new)
+        if lines:
+            before.with_partner(new)  # or Taken
+            _write(book.connection, new, is_new=old is None)
+        return new.name, lines
+
+    def then(self, book: Book, after: Directory) -> None:
+        """Release what was waiting for him."""
+        release_unrouted(book, after, self.hint)
+
+
+@dataclass
+class IssueToken(Change):
+    """Let a token in: its digest and its first signs, for a partner or someone of the platform."""
+
+    holder: str
+    digest: str
+    prefix: str
+    scope: Scope = Scope.PARTNER
+    expires_at: int | None = None
+
+    def change(self, book: Book, before: Directory) -> tuple[str, tuple[str, ...]]:
+        """One row more."""
+        if self.scope is Scope.PARTNER:
+            before.partner(self.holder)  # or UnknownPartner
+        if self.digest in before.tokens:
+            return self.holder, ()
+        row = {"digest": self.digest, "partner": self.holder, "prefix": self.prefix, "scope": self.scope.value}
+        book.connection.execute(insert(tables.tokens), {**row, "created_at": book.now, "expires_at": self.expires_at})
+        until = f" until {to_datetime(self.expires_at):%F %H:%M}" if self.expires_at is not None else ""
+        return self.holder, (f"+ token {self.prefix}… ({self.scope}){until}",)
+
+
+@dataclass
+class RevokeToken(Change):
+    """Take a token back; `named` is its first signs or its digest."""
+
+    named: str
+
+    def change(self, book: Book, before: Directory) -> tuple[str, tuple[str, ...]]:
+        """One row less."""
+        token = _the_token(before.tokens.values(), self.named)
+        book.connection.execute(delete(tables.tokens).where(tables.tokens.c.digest == token.digest))
+        return token.holder, (f"- token {token.prefix}… ({token.scope})",)
+
+
+def _the_token(tokens: Iterable[Token], named: str) -> Token:
+    found = [token for token in tokens if named in (token.prefix, token.digest)]
+    if len(found) != 1:
+        raise NoSuchToken(f"{len(found)} tokens are named {named!r}; say its first signs or its digest")
+    return found[0]
+
+
+def _attest(book: Book, partner: str, lines: tuple[str, ...], *, by: str) -> None:
+    said = msgspec.json.encode(lines)
+    seq = book.leaf(
+        Leaf(kind="audit", subject=partner, sender=by, document=sha256(said).hexdigest(), note="register changed")
+    )
+    row = {"seq": seq, "at": book.now, "by": by, "partner": partner, "lines": said.decode()}
+    book.connection.execute(insert(tables.register_changes), row)
+
+
+def _write(connection: Connection, partner: Partner, *, is_new: bool) -> None:
+    """The partner's rows, whatever they were before."""
+    row: dict[str, Any] = {
+        "name": partner.name,
+        "zh": partner.zh,
+        "en": partner.en,
+        "roles": msgspec.json.encode(partner.roles).decode(),
+        "sender_ids": msgspec.json.encode(partner.sender_ids).decode(),
+        "disabled": partner.disabled,
+        "terms": msgspec.json.encode(partner.terms).decode(),
+    }
+    if is_new:
+        connection.execute(insert(tables.partners), row)
+    else:
+        connection.execute(update(tables.partners).where(tables.partners.c.name == partner.name), row)
+    for table, rows in _many(partner):
+        connection.execute(delete(table).where(table.c.partner == partner.name))
+        if rows:
+            connection.execute(insert(table), [{"partner": partner.name, **each} for each in rows])
+
+
+def _many(partner: Partner) -> Iterable[tuple[Table, list[dict[str, Any]]]]:
+    """The tables in which a partner has many rows."""
+    yield (
+        tables.agreements,
+        [{"type": each.type, "may_send": each.may_send, "form": each.form} for each in partner.agreements.values()],
+    )
+    yield (
+        tables.partner_keys,
+        [{"role": each.role.value, "kind": each.key.kind, "value": each.key.value} for each in partner.keys],
+    )
+    yield tables.certificates, [msgspec.to_builtins(each) for each in partner.certificates]

@@ -1,0 +1,60 @@
+"""How much of what is refused of a partner is kept: its bytes up to a quota a day, its record and reasons always.
+
+A refused document of a known sender is evidence of what he sent; a flood of them must not fill the disk. Beyond the
+quota the journal keeps leaf, digest, size and findings, the receipt says so (SW209), and the bytes are gone.
+"""
+
+from collections import defaultdict
+from datetime import datetime
+
+import structlog
+from sqlalchemy import Engine, func, select
+
+from gateway.journal import tables
+from gateway.journal.clock import Clock, system_clock, to_datetime, to_us
+from gateway.partners.partner import Partner
+from messages.findings import Finding
+
+NOT_KEPT = Finding(code="SW209", where="/", wanted="fewer refused documents a day; validate them first (/v1/validate)")
+
+log = structlog.get_logger()
+
+
+class RefusedBytes:
+    """Counts, for each partner and day of Beijing, the refused bytes that were kept. One process, one thread."""
+
+    def __init__(self, clock: Clock = system_clock) -> None:
+        self._clock = clock
+        self._day = _midnight(clock())
+        self._kept: dict[str, int] = defaultdict(int)
+
+    def load(self, database: Engine) -> None:
+        """Count what the journal has kept today, by whatever process; at the start."""
+        self._turn()
+        documents = tables.documents.c
+        kept = select(documents.partner, func.sum(func.length(documents.content))).where(
+            documents.verdict == "refused", documents.received_at >= to_us(self._day)
+        )
+        with database.connect() as connection:
+            rows = connection.execute(kept.group_by(documents.partner)).all()
+        self._kept = defaultdict(int, {partner: int(size) for partner, size in rows})
+
+    def keep(self, partner: Partner, size: int) -> bool:
+        """Whether the bytes of one more refused document, this large, are kept; if so they are counted."""
+        self._turn()
+        if self._kept[partner.name] + size > partner.terms.refused_bytes_a_day:
+            log.warning("refused bytes not kept", partner=partner.name, size=size, kept=self._kept[partner.name])
+            return False
+        self._kept[partner.name] += size
+        return True
+
+    def _turn(self) -> None:
+        """Begin anew when the day has."""
+        today = _midnight(self._clock())
+        if today != self._day:
+            self._day = today
+            self._kept.clear()
+
+
+def _midnight(now: int) -> datetime:
+    return to_datetime(now).replace(hour=0, minute=0, second=0, microsecond=0)
