@@ -1,0 +1,80 @@
+"""Brings a journal's tables to what this code knows, step by step, under the journal's lock.
+
+Steps go forward only: they expand first and contract a release later, so that the code before still runs.
+"""
+
+import io
+from pathlib import Path
+from typing import Any, cast
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import Script, ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+from gateway.journal.database import writing
+from messages.errors import SingleWindowError
+
+FOLDER = Path(__file__).parent / "migrations"
+
+
+class NewerJournal(SingleWindowError):
+    """The journal has had steps that this code does not know; a newer gateway has been here."""
+
+
+def upgrade(engine: Engine) -> tuple[str, ...]:
+    """Take every step that is pending; which ones were taken. NewerJournal where one is unknown."""
+    with engine.connect() as connection, writing(connection):
+        steps = _pending(connection)
+        if steps:
+            command.upgrade(_config(connection=connection), "head")
+        return steps
+
+
+def current(engine: Engine) -> str | None:
+    """The newest step the journal has had; None: it is empty."""
+    with engine.connect() as connection:
+        return _current(connection)
+
+
+def pending(engine: Engine) -> tuple[str, ...]:
+    """The steps the journal has yet to take, in order; NewerJournal where it has had an unknown one."""
+    with engine.connect() as connection:
+        return _pending(connection)
+
+
+def draft(engine: Engine, message: str) -> Path:
+    """Write the step that leads from this database's tables to `gateway.journal.tables`; read it before you keep it."""
+    with engine.connect() as connection, writing(connection):
+        number = f"{len(_steps()) + 1:04}"
+        made = command.revision(_config(connection=connection), message, rev_id=number, autogenerate=True)
+        return Path(cast(Script, made).path)
+
+
+def _current(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _pending(connection: Connection) -> tuple[str, ...]:
+    known = _steps()
+    had = _current(connection)
+    if had is None:
+        return tuple(known)
+    if had not in known:
+        raise NewerJournal(f"the journal has had step {had}; this gateway knows steps up to {known[-1]}")
+    return tuple(known[known.index(had) + 1 :])
+
+
+def _steps() -> list[str]:
+    """Every step this code knows, in order."""
+    script = ScriptDirectory.from_config(_config())
+    return [step.revision for step in reversed(list(script.walk_revisions()))]
+
+
+def _config(**attributes: Any) -> Config:
+    config = Config(stdout=io.StringIO())  # it has nothing to say that we do not
+    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes.update(attributes)
+    return config

@@ -1,0 +1,266 @@
+"""Lay out the journal."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Lay out the journal."""
+    op.create_table(
+        "agreements",
+        sa.Column("partner", sa.Text(), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("may_send", sa.Boolean(), nullable=False),
+        sa.Column("form", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("partner", "type", name=op.f("pk_agreements")),
+    )
+    op.create_table(
+        "attempts",
+        sa.Column("delivery", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("detail", sa.Text(), nullable=True),
+        sa.Column("took_us", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("delivery", "number", name=op.f("pk_attempts")),
+    )
+    op.create_table(
+        "batches",
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("first_seq", sa.BigInteger(), nullable=False),
+        sa.Column("last_seq", sa.BigInteger(), nullable=False),
+        sa.Column("sealed_at", sa.BigInteger(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("signature", sa.Text(), nullable=False),
+        sa.Column("key_id", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_batches")),
+    )
+    op.create_table(
+        "case_aliases",
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("case_id", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("kind", "value", "case_id", name=op.f("pk_case_aliases")),
+    )
+    op.create_index("ix_case_aliases_case", "case_aliases", ["case_id"], unique=False)
+    op.create_table(
+        "case_events",
+        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("case_id", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("event", sa.Text(), nullable=False),
+        sa.Column("state_from", sa.Text(), nullable=False),
+        sa.Column("state_to", sa.Text(), nullable=False),
+        sa.Column("message", sa.Text(), nullable=True),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("known", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_case_events")),
+    )
+    op.create_index("ix_case_events_case", "case_events", ["case_id", "seq"], unique=False)
+    op.create_table(
+        "case_parties",
+        sa.Column("partner", sa.Text(), nullable=False),
+        sa.Column("case_id", sa.Text(), nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("partner", "case_id", "role", name=op.f("pk_case_parties")),
+    )
+    op.create_index("ix_case_parties_case", "case_parties", ["case_id"], unique=False)
+    op.create_table(
+        "cases",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("family", sa.Text(), nullable=False),
+        sa.Column("order_key", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("confirmed", sa.Boolean(), nullable=False),
+        sa.Column("known", sa.Text(), nullable=False),
+        sa.Column("opened_at", sa.BigInteger(), nullable=False),
+        sa.Column("moved_at", sa.BigInteger(), nullable=False),
+        sa.Column("due_at", sa.BigInteger(), nullable=True),
+        sa.Column("due_provisional", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
+    )
+    op.create_index("ix_cases_due_at", "cases", ["due_at"], unique=False)
+    op.create_index("ix_cases_family_order_key", "cases", ["family", "order_key"], unique=False)
+    op.create_table(
+        "certificates",
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("partner", sa.Text(), nullable=False),
+        sa.Column("pem", sa.Text(), nullable=False),
+        sa.Column("not_before", sa.BigInteger(), nullable=False),
+        sa.Column("not_after", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_certificates")),
+    )
+    op.create_index("ix_certificates_partner", "certificates", ["partner"], unique=False)
+    op.create_table(
+        "checkpoints",
+        sa.Column("size", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("signature", sa.Text(), nullable=False),
+        sa.Column("key_id", sa.Text(), nullable=False),
+        sa.Column("frontier", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("size", name=op.f("pk_checkpoints")),
+    )
+    op.create_table(
+        "deliveries",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("message", sa.Text(), nullable=False),
+        sa.Column("case_id", sa.Text(), nullable=True),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("partner", sa.Text(), nullable=True),
+        sa.Column("sought", sa.Text(), nullable=False),
+        sa.Column("lane", sa.Text(), nullable=True),
+        sa.Column("position", sa.BigInteger(), nullable=True),
+        sa.Column("form", sa.Text(), nullable=True),
+        sa.Column("channel", sa.Text(), nullable=True),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("state_at", sa.BigInteger(), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("remark", sa.Text(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("sealed", sa.LargeBinary(), nullable=True),
+        sa.Column("answer", sa.LargeBinary(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_deliveries")),
+    )
+    op.create_index("ix_deliveries_case", "deliveries", ["case_id"], unique=False)
+    op.create_index(
+        "ix_deliveries_lane_position",
+        "deliveries",
+        ["lane", "position"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('due', 'sent', 'unknown', 'dead')"),
+        postgresql_where=sa.text("state IN ('due', 'sent', 'unknown', 'dead')"),
+    )
+    op.create_index("ix_deliveries_message", "deliveries", ["message"], unique=False)
+    op.create_index("ix_deliveries_state", "deliveries", ["state", "partner"], unique=False)
+    op.create_table(
+        "documents",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("batch_no", sa.BigInteger(), nullable=False),
+        sa.Column("verdict", sa.Text(), nullable=False),
+        sa.Column("partner", sa.Text(), nullable=False),
+        sa.Column("way_in", sa.Text(), nullable=False),
+        sa.Column("form", sa.Text(), nullable=True),
+        sa.Column("type", sa.Text(), nullable=True),
+        sa.Column("sender_id", sa.Text(), nullable=True),
+        sa.Column("message_id", sa.Text(), nullable=True),
+        sa.Column("received_at", sa.BigInteger(), nullable=False),
+        sa.Column("content_type", sa.Text(), nullable=True),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("schema_digest", sa.Text(), nullable=True),
+        sa.Column("signer_digest", sa.Text(), nullable=True),
+        sa.Column("findings", sa.Text(), nullable=False),
+        sa.Column("receipt", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_documents")),
+        sa.UniqueConstraint("seq", name=op.f("uq_documents_seq")),
+    )
+    op.create_index("ix_documents_message_id", "documents", ["message_id"], unique=False)
+    op.create_index("ix_documents_partner_received", "documents", ["partner", "received_at"], unique=False)
+    op.create_table(
+        "lanes",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("partner", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
+        sa.Column("next_at", sa.BigInteger(), nullable=True),
+        sa.Column("blocked", sa.Boolean(), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("token", sa.Text(), nullable=True),
+        sa.Column("leased_until", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lanes")),
+    )
+    op.create_index(
+        "ix_lanes_due",
+        "lanes",
+        ["channel", "partner", "next_at"],
+        unique=False,
+        sqlite_where=sa.text("next_at IS NOT NULL"),
+        postgresql_where=sa.text("next_at IS NOT NULL"),
+    )
+    op.create_table(
+        "leaves",
+        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("batch", sa.BigInteger(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_leaves")),
+    )
+    op.create_table(
+        "message_keys",
+        sa.Column("sender_id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("message_id", sa.Text(), nullable=False),
+        sa.Column("document", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("sender_id", "name", "message_id", name=op.f("pk_message_keys")),
+    )
+    op.create_table(
+        "messages",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("document", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("case_id", sa.Text(), nullable=True),
+        sa.Column("head", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_messages")),
+    )
+    op.create_index("ix_messages_case", "messages", ["case_id"], unique=False)
+    op.create_index("ix_messages_document", "messages", ["document"], unique=False)
+    op.create_table(
+        "partner_keys",
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("partner", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("role", "kind", "value", name=op.f("pk_partner_keys")),
+    )
+    op.create_index("ix_partner_keys_partner", "partner_keys", ["partner"], unique=False)
+    op.create_table(
+        "partners",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("zh", sa.Text(), nullable=False),
+        sa.Column("en", sa.Text(), nullable=False),
+        sa.Column("roles", sa.Text(), nullable=False),
+        sa.Column("sender_ids", sa.Text(), nullable=False),
+        sa.Column("disabled", sa.Boolean(), nullable=False),
+        sa.Column("terms", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_partners")),
+    )
+    op.create_table(
+        "register_changes",
+        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("partner", sa.Text(), nullable=False),
+        sa.Column("lines", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_register_changes")),
+    )
+    op.create_index("ix_register_changes_partner", "register_changes", ["partner", "seq"], unique=False)
+    op.create_table(
+        "timers",
+        sa.Column("case_id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("case_id", "name", name=op.f("pk_timers")),
+    )
+    op.create_index("ix_timers_at", "timers", ["at"], unique=False)
+    op.create_table(
+        "tokens",
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("partner", sa.Text(), nullable=False),
+        sa.Column("prefix", sa.Text(), nullable=False),
+        sa.Column("scope", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+        sa.Column("expires_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_tokens")),
+    )
