@@ -24,8 +24,9 @@ from gateway.journal.ids import new_id
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
-from gateway.journal.submission import ReadMessage, Router, Submission
+from gateway.journal.submission import Quota, ReadMessage, Router, Submission
 from gateway.journal.writer import NotWritten, Writer
+from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import Partner
 from gateway.telemetry.crashpoints import reach
 from messages.findings import Finding
@@ -41,7 +42,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intake:
-    """Takes documents in. `hint` tells the delivery which lanes have work."""
+    """Takes documents in. `hint` tells the delivery which lanes have work; `refused` what is kept of refusals."""
 
     tools: Tools
     writer: Writer
@@ -50,6 +51,7 @@ class Intake:
     receipts: ReceiptMaker
     hint: Hint
     clock: Clock = system_clock
+    refused: RefusedBytes = field(default_factory=RefusedBytes)
     threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, "examine"))
 
     def has_room(self) -> bool:
@@ -75,7 +77,7 @@ class Intake:
         told = bounded(findings) or await self._examine(examination)
         if examination.messages and self.tools.catalogue.findings.refuses(told):
             told = await self._in_thread(self._against_known, examination, told)
-        submission = _submission(examination, partner, way_in, content_type, now, told)
+        submission = _submission(examination, partner, way_in, content_type, now, told, self.refused.quota(partner))
         outcome: Outcome | Bound = await self.writer.write(Accept(submission, self.router, self.receipts, self.hint))
         if isinstance(outcome, Bound):
             outcome = await self._again(outcome)
@@ -154,6 +156,7 @@ def _submission(
     content_type: str | None,
     now: int,
     told: tuple[Finding, ...],
+    quota: Quota,
 ) -> Submission:
     head = examination.head
     return Submission(
@@ -173,4 +176,5 @@ def _submission(
         hold=partner.terms.hold,
         findings=told,
         messages=examination.messages,
+        quota=quota,
     )

@@ -226,6 +226,8 @@ class Accept:
 
     def _write_document(self, book: Book, verdict: str, key: KeyOf | None) -> None:
         submission, head = self.submission, self.submission.head
+        over = submission.quota(len(submission.content)) if verdict == "refused" else None
+        self._findings += (over,) if over else ()
         told = _encode([book.catalogue.findings.tell(finding) for finding in self._findings])
         seq = book.leaf(
             Leaf(
@@ -256,7 +258,7 @@ class Accept:
                 "message_id": head.message_id if head else None,
                 "received_at": submission.received_at,
                 "content_type": submission.content_type,
-                "content": submission.content,
+                "content": b"" if over else submission.content,
                 "digest": submission.digest,
                 "size": len(submission.content),
                 "schema_digest": submission.schema_digest,

@@ -1,7 +1,7 @@
 """What intake hands to the writer: a document as it came, what was read of it, and what is known to be wrong."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from messages.catalogue import MessageType
@@ -21,6 +21,10 @@ class ReadMessage:
     places: Places
 
 
+# size of a refused document -> None: its bytes are kept; else what the sender is told: they are not
+Quota = Callable[[int], Finding | None]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
     """One document at the door.
@@ -28,6 +32,7 @@ class Submission:
     id: the gateway's. way_in: a row of WAYS_IN. content: the bytes as they came. received_at: microseconds.
     role: the part its sender speaks in. hold: his agreement's patience with an unmatched arrival (None: refuse).
     messages: what was read of it, in order; empty where it could not be read.
+    quota: asked where it is refused.
     """
 
     id: str
@@ -46,6 +51,7 @@ class Submission:
     hold: timedelta | None = None
     findings: tuple[Finding, ...] = ()
     messages: tuple[ReadMessage, ...] = ()
+    quota: Quota = field(default=lambda size: None)
 
 
 @dataclass(frozen=True, slots=True)

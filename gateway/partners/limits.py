@@ -6,22 +6,22 @@ quota the journal keeps leaf, digest, size and findings, the receipt says so (SW
 
 from collections import defaultdict
 from datetime import datetime
+from functools import partial
 
 import structlog
 from sqlalchemy import Engine, func, select
 
 from gateway.journal import tables
 from gateway.journal.clock import Clock, system_clock, to_datetime, to_us
+from gateway.journal.submission import Quota
 from gateway.partners.partner import Partner
 from messages.findings import Finding
-
-NOT_KEPT = Finding(code="SW209", where="/", wanted="fewer refused documents a day; validate them first (/v1/validate)")
 
 log = structlog.get_logger()
 
 
 class RefusedBytes:
-    """Counts, for each partner and day of Beijing, the refused bytes that were kept. One process, one thread."""
+    """Counts, for each partner and day of Beijing, the refused bytes that were kept. The writer's thread asks it."""
 
     def __init__(self, clock: Clock = system_clock) -> None:
         self._clock = clock
@@ -39,14 +39,18 @@ class RefusedBytes:
             rows = connection.execute(kept.group_by(documents.partner)).all()
         self._kept = defaultdict(int, {partner: int(size) for partner, size in rows})
 
-    def keep(self, partner: Partner, size: int) -> bool:
-        """Whether the bytes of one more refused document, this large, are kept; if so they are counted."""
+    def quota(self, partner: Partner) -> Quota:
+        """What the writer asks of a refused document of this partner: None keeps its bytes and counts them."""
+        return partial(self._ask, partner)
+
+    def _ask(self, partner: Partner, size: int) -> Finding | None:
         self._turn()
-        if self._kept[partner.name] + size > partner.terms.refused_bytes_a_day:
-            log.warning("refused bytes not kept", partner=partner.name, size=size, kept=self._kept[partner.name])
-            return False
+        kept, most = self._kept[partner.name], partner.terms.refused_bytes_a_day
+        if kept + size > most:
+            log.warning("refused bytes not kept", partner=partner.name, size=size, kept=kept)
+            return Finding(code="SW209", where="/", value=f"{kept + size} bytes", wanted=f"{most} bytes a day")
         self._kept[partner.name] += size
-        return True
+        return None
 
     def _turn(self) -> None:
         """Begin anew when the day has."""
