@@ -86,6 +86,7 @@ class Family:
     """One folder of messages: its types, the process they move, the findings its rules bring.
 
     name:     "inspection". path: where its cases are read over HTTP ("/v1/inspections"); None: it has no cases.
+    number:   what the order key of its cases is called where one asks for it ("entry_id").
     schemas:  folder that holds `<family>/<name>.<major>.xsd`; None: the project's own `xsd/`.
     """
 
@@ -95,6 +96,7 @@ class Family:
     types: tuple[MessageType, ...]
     process: Process | None = None
     path: str | None = None
+    number: str = "order_key"
     findings: tuple[FindingKind, ...] = ()
     schemas: Path | None = None
 

@@ -124,6 +124,11 @@ class Reading:
         items = [self.case_summary(row, reader) for row in rows[:limit]]
         return Page(items, rows[limit - 1]["id"] if len(rows) > limit else None)
 
+    def case(self, id_: str, reader: Reader) -> dict[str, Any] | None:
+        """One case, where it concerns the reader."""
+        found = self._rows(self._concerning(select(tables.cases).where(tables.cases.c.id == id_), reader))
+        return self.case_summary(found[0], reader) if found else None
+
     def cases_of_alias(self, value: str, reader: Reader) -> list[dict[str, Any]]:
         """Every case that a business number finds, of any family, newest first."""
         of_alias = select(tables.case_aliases.c.case_id).where(tables.case_aliases.c.value == value)

@@ -34,6 +34,7 @@ FAMILY = Family(
     zh="查验通知推送与到位反馈",
     en="inspection notices and arrivals",
     path="/v1/inspections",
+    number="entry_id",
     types=TYPES,
     findings=FINDINGS,
     process=PROCESS,
