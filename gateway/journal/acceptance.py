@@ -25,7 +25,8 @@ from gateway.journal.submission import ReadMessage, Router, Submission
 from messages.catalogue import MessageType
 from messages.findings import Finding
 from messages.process import NOWHERE, Case, Process, Received, Step
-from messages.xml.records import Partial
+from messages.roles import GATEWAY
+from messages.xml.records import Partial, Place, render
 
 _encode = msgspec.json.Encoder().encode
 
@@ -59,6 +60,7 @@ class Accept:
     _findings: tuple[Finding, ...] = ()
     _cases: list[str] = field(default_factory=list)
     _held_until: int | None = None
+    _forth: list["Accept"] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.weight = len(self.submission.content)
@@ -85,6 +87,8 @@ class Accept:
 
     def finish(self, sealed: Sealed) -> None:
         """The receipt can be written now: it carries the proof of this document's leaf."""
+        for said in self._forth:
+            said.finish(sealed)
         if self._row:
             self._row["receipt"] = self.receipts.make(
                 self.submission,
@@ -137,6 +141,7 @@ class Accept:
         if book.catalogue.findings.refuses(told):
             book.undo(mark)
             self._cases.clear()
+            self._forth.clear()
             return False
         return True
 
@@ -203,6 +208,34 @@ class Accept:
         if judgement.step is not None:
             unrouted = send_out(book, process, before, after, step, read.type_, received, self.router, self.hint, seq)
             self._unrouted(read, unrouted)
+            self._bring_forth(book, step)
+
+    def _bring_forth(self, book: Book, step: Step) -> None:
+        """What the gateway itself says now is a document of record like any other, in its own name."""
+        for message in step.forth:
+            type_ = book.catalogue[message.head.message_type]
+            content = render(message, type_)
+            said = Accept(
+                Submission(
+                    id=new_id(),
+                    partner=GATEWAY.value,
+                    way_in=GATEWAY.value,
+                    content=content,
+                    content_type="application/xml",
+                    digest=hashlib.sha256(content).hexdigest(),
+                    received_at=book.now,
+                    form="own",
+                    type_=type_,
+                    head=message.head,
+                    role=GATEWAY,
+                    messages=(ReadMessage(message=message, type_=type_, places=_nowhere),),
+                ),
+                self.router,
+                self.receipts,
+                self.hint,
+            )
+            said.fold(book)
+            self._forth.append(said)
 
     def _unrouted(self, read: ReadMessage, roles: list[str]) -> None:
         if roles:
@@ -367,6 +400,11 @@ def write_aliases(book: Book, process: Process, case: Case) -> None:
     """Write the numbers that find the case; those that are there already stay."""
     for alias in process.aliases(case.known):
         book.insert(tables.case_aliases, {"kind": alias.kind, "value": alias.value, "case_id": case.id})
+
+
+def _nowhere(path: str) -> Place:
+    """What the gateway says itself has no sender to point a finding out to."""
+    return Place(f"/{path}")
 
 
 def _another_document(submission: Submission) -> Finding:
