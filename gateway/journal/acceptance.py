@@ -152,7 +152,6 @@ class Accept:
         if process is None:
             self._write_message(book, id_, number, read, None)
             return Judgement((), NOWHERE, NOWHERE)
-        assert submission.role is not None
         received = Received(
             id=id_,
             message=read.message,

@@ -47,7 +47,7 @@ class Submission:
     head: Head | None = None
     schema_digest: str | None = None
     signer_digest: str | None = None
-    role: Role | None = None
+    role: Role = Role.GATEWAY
     hold: timedelta | None = None
     findings: tuple[Finding, ...] = ()
     messages: tuple[ReadMessage, ...] = ()
