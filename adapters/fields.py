@@ -1,0 +1,176 @@
+"""The words a form is told in: rows that say which element holds which field. One table reads and writes.
+
+    FIELDS = (
+        Field("entry_id", "Declaration/PreviousCustomsDocument/ID"),
+        Field("notice_time", "Declaration/Examination/IssueDateTime", read=from_beijing, write=to_beijing),
+        Group("containers", (Kind("Declaration/TransportEquipment", CONTAINER),)),
+    )
+
+Rows stand in the order in which the form has its elements; a path starts where its table does. Two rows of one name are
+two places for it: whichever `write` gives a text is written, the first that is found is read.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Union
+
+from messages import times
+from messages.envelope import Message
+from messages.errors import SingleWindowError
+
+
+class Unfit(SingleWindowError):
+    """A text is not what its element should hold. wanted: what was wanted. code: the finding it earns."""
+
+    def __init__(self, wanted: str, code: str = "SW103") -> None:
+        super().__init__(wanted, code)
+        self.wanted = wanted
+        self.code = code
+
+
+def text(value: str) -> str:
+    """A text as it is."""
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field and the element that holds it.
+
+    name:  the record's field. path: the element below the start of the table: "Declaration/Examination/ID".
+    read:  text to value, or Unfit. write: value to text; None: another row writes it.
+    part:  0 or 1: what stands before or after the "/" in the element's text; None: all of it.
+    given: fields that standing here settles: only such records are written here, and reading here gives them.
+    spare: read only where no other row found the field.
+    """
+
+    name: str
+    path: str
+    read: Callable[[str], Any] = text
+    write: Callable[[Any], str | None] = text
+    part: int | None = None
+    given: Mapping[str, Any] = field(default_factory=dict)
+    spare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A repeated field of plain values: one element each, all at this path."""
+
+    name: str
+    path: str
+    read: Callable[[str], Any] = text
+    write: Callable[[Any], str] = text
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of element that holds an item.
+
+    path: the element. rows: what is in it. key: the field that only items of this kind have.
+    """
+
+    path: str
+    rows: tuple["Row", ...]
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A repeated field of records: an element each, of one kind or another."""
+
+    name: str
+    kinds: tuple[Kind, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """A repeated element of the form that is a message of its own: the rest of the table holds for each of them."""
+
+    kinds: tuple[Kind, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """An element that follows from the rest of the message: written, and told where it says something else.
+
+    of: its text; None: it is not written. part: 1: the text goes after a "/" in what another row wrote here.
+    """
+
+    path: str
+    of: Callable[[Message], str | None]
+    part: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An element of the form that our message has no place for: whoever fills it in is told so (SW114)."""
+
+    path: str
+
+
+Row = Union[Field, Many, Group, Split, Fixed, Told]  # noqa: UP007 - a Kind, which it names, is above
+
+
+_DIGITS = re.compile(r"[0-9]{1,18}")
+_DECIMAL = re.compile(r"[0-9]{1,18}(\.[0-9]{1,9})?")
+_FLAGS = {"1": True, "0": False}
+_TIME = "14 or 17 digits yyyyMMddHHmmss(SSS), a real date"
+
+
+def whole(value: str) -> int:
+    """A whole number, not negative; raises Unfit."""
+    if not _DIGITS.fullmatch(value):
+        raise Unfit("a whole number")
+    return int(value)
+
+
+def decimal(value: str) -> Decimal:
+    """A decimal number in plain digits, not negative; raises Unfit."""
+    if not _DECIMAL.fullmatch(value):
+        raise Unfit("a number in plain digits")
+    return Decimal(value)
+
+
+def to_decimal(value: Decimal) -> str:
+    """A decimal number in plain digits."""
+    return f"{value:f}"
+
+
+def flag(value: str) -> bool:
+    """1 is yes, 0 is no; raises Unfit."""
+    if value not in _FLAGS:
+        raise Unfit("1 or 0")
+    return _FLAGS[value]
+
+
+def to_flag(value: bool) -> str:
+    """Yes is 1, no is 0."""
+    return "1" if value else "0"
+
+
+def from_beijing(value: str) -> datetime:
+    """A time of 14 or 17 digits, Beijing's, to the second: what is less is cut off; raises Unfit."""
+    try:
+        if not value.isdigit():
+            raise Unfit(_TIME)
+        return times.from_beijing(value).replace(microsecond=0)
+    except times.BadTime:
+        raise Unfit(_TIME) from None
+
+
+to_beijing = times.to_beijing14
+
+
+def from_wire17(value: str) -> datetime:
+    """A time of 17 digits, Beijing's; raises Unfit."""
+    try:
+        return times.from_wire17(value)
+    except times.BadTime as bad:
+        raise Unfit(bad.wanted) from None
+
+
+to_wire17 = times.to_wire17

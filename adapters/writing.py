@@ -1,0 +1,93 @@
+"""A message written by its table, row after row, so that elements stand in the order the form has them in."""
+
+from collections.abc import Iterable
+from dataclasses import MISSING, fields
+from typing import Any
+
+from lxml import etree
+
+from adapters.fields import Field, Fixed, Group, Kind, Many, Row, Split
+from messages.envelope import Message
+
+
+class Writing:
+    """One document on its way out. left: fields that no row could write, "items[0].lot_no"."""
+
+    def __init__(self, namespace: str, root: str, message: Message) -> None:
+        self._namespace = f"{{{namespace}}}"
+        self._message = message
+        self.root = etree.Element(self._namespace + root, nsmap={None: namespace})
+        self.left: list[str] = []
+
+    def record(self, record: Any, rows: Iterable[Row], base: etree._Element, at: str = "") -> None:
+        """Write a record below an element, and note which of its fields that did not carry."""
+        carried: set[str] = set()
+        self._rows(record, rows, base, at, carried)
+        for each in fields(record):
+            value = getattr(record, each.name)
+            default = None if each.default is MISSING else each.default
+            if each.name not in carried and value is not None and value != default:
+                self.left.append(at + each.name)
+
+    def bytes(self) -> bytes:
+        """The document: UTF-8, nothing between the elements."""
+        return b'<?xml version="1.0" encoding="UTF-8"?>\n' + etree.tostring(self.root, encoding="UTF-8")
+
+    def _rows(self, record: Any, rows: Iterable[Row], base: etree._Element, at: str, carried: set[str]) -> None:
+        for row in rows:
+            match row:
+                case Field():
+                    self._field(record, row, base, carried)
+                case Many():
+                    for value in getattr(record, row.name):
+                        self._new(base, row.path).text = row.write(value)
+                    carried.add(row.name)
+                case Group():
+                    self._group(record, row, base, at, carried)
+                case Split():
+                    if (kind := _kind(row.kinds, record)) is not None:
+                        self._rows(record, kind.rows, self._new(base, kind.path), at, carried)
+                case Fixed():
+                    self._fixed(row, base)
+
+    def _field(self, record: Any, row: Field, base: etree._Element, carried: set[str]) -> None:
+        value = getattr(record, row.name)
+        if value is None or any(getattr(record, name) != given for name, given in row.given.items()):
+            return
+        if (text := row.write(value)) is not None:
+            self._reach(base, row.path).text = text
+            carried.update((row.name, *row.given))
+
+    def _group(self, record: Any, row: Group, base: etree._Element, at: str, carried: set[str]) -> None:
+        carried.add(row.name)
+        for n, item in enumerate(getattr(record, row.name)):
+            inner = f"{at}{row.name}[{n}]"
+            if (kind := _kind(row.kinds, item)) is None:
+                self.left.append(inner)
+            else:
+                self.record(item, kind.rows, self._new(base, kind.path), f"{inner}.")
+
+    def _fixed(self, row: Fixed, base: etree._Element) -> None:
+        if (text := row.of(self._message)) is None:
+            return
+        if row.part is None:
+            self._reach(base, row.path).text = text
+        elif (element := base.find("/".join(self._namespace + step for step in row.path.split("/")))) is not None:
+            element.text = f"{element.text}/{text}"
+
+    def _reach(self, base: etree._Element, path: str) -> etree._Element:
+        """The element at the path, made where it is not there yet."""
+        for step in path.split("/") if path else ():
+            found: etree._Element | None = base.find(self._namespace + step)
+            base = etree.SubElement(base, self._namespace + step) if found is None else found
+        return base
+
+    def _new(self, base: etree._Element, path: str) -> etree._Element:
+        above, _, last = path.rpartition("/")
+        made: etree._Element = etree.SubElement(self._reach(base, above), self._namespace + last)
+        return made
+
+
+def _kind(kinds: Iterable[Kind], record: Any) -> Kind | None:
+    """The kind whose key the record has."""
+    return next((kind for kind in kinds if kind.key is None or getattr(record, kind.key) is not None), None)
