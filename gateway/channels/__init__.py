@@ -1,0 +1,1 @@
+"""Every transport but the web's own, in and out."""

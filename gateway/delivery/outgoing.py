@@ -1,0 +1,59 @@
+"""Writes a message for its receiver and seals it in the gateway's name, once; every attempt sends those bytes.
+
+The receiver gets what its role may read (`Audience`), in the form that was frozen at acceptance. The copy names the
+digest of the document of record. Our own form is signed inside; another form is as its adapter writes it.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from lxml import etree
+
+from gateway.delivery.owed import Owed
+from gateway.partners.partner import OWN
+from messages.catalogue import Catalogue
+from messages.envelope import Head, Message
+from messages.errors import SingleWindowError
+from messages.roles import Role
+from messages.seals import xmldsig
+from messages.xml.records import from_json, project, render
+
+Encode = Callable[[Message], bytes]
+
+
+class CannotBeWritten(SingleWindowError):
+    """A message cannot be written for this receiver, now or later; someone has to look at it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """Writes and seals. encoders: what adapters write, by (form, message type code)."""
+
+    catalogue: Catalogue
+    key_pem: bytes
+    cert_pem: bytes
+    encoders: Mapping[tuple[str, str], Encode]
+
+    def seal(self, owed: Owed) -> bytes:
+        """The bytes that leave: UnknownType where this process does not know the type, or CannotBeWritten."""
+        content = self.write(owed)
+        if owed.form != OWN:
+            return content
+        root = etree.fromstring(content)
+        xmldsig.sign(root, key_pem=self.key_pem, cert_pem=self.cert_pem)
+        return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+
+    def write(self, owed: Owed) -> bytes:
+        """What the receiver may read, in his form, unsigned."""
+        type_ = self.catalogue[owed.type]
+        encode = self.encoders.get((owed.form, owed.type))
+        if owed.form != OWN and encode is None:
+            raise CannotBeWritten(f"no adapter writes {owed.type} in the form {owed.form!r}")
+        try:
+            head = replace(from_json(owed.head.encode(), Head), original_digest=owed.document_digest)
+            body: Any = project(from_json(owed.body.encode(), type_.record), Role(owed.role))
+            message = Message(head, body)
+            return encode(message) if encode else render(message, type_)
+        except Exception as problem:  # whatever it is, the same bytes would meet it again
+            raise CannotBeWritten(f"{type(problem).__name__}: {problem}") from problem

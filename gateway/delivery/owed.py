@@ -1,0 +1,141 @@
+"""What is owed: plain reads of lanes that have work, and of the delivery at the head of one with what it says."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, func, or_, select
+
+from gateway.delivery.lanes import is_in_lane
+from gateway.delivery.moves import State
+from gateway.journal import tables
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owed:
+    """A delivery and what it says.
+
+    form: how the receiver writes it. role: his part in it. head, body: canonical JSON. document_digest: of the document
+    of record. sealed: its bytes, once they were made.
+    """
+
+    delivery: str
+    lane: str
+    message: str
+    type: str
+    partner: str
+    role: str
+    form: str
+    channel: str
+    state: State
+    attempts: int
+    remark: str | None
+    sealed: bytes | None
+    head: str
+    body: str
+    document_digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A lane and its head as they stand; they may have changed when it is claimed."""
+
+    head: Owed | None
+    channel: str
+    is_free: bool
+    is_due: bool
+
+
+def look(connection: Connection, lane: str, now: int, token: str | None = None) -> Standing | None:
+    """How a lane stands for who holds this token; None: there is no such lane."""
+    row = connection.execute(_LANE, {"lane": lane}).first()
+    if row is None:
+        return None
+    head = connection.execute(_FRONT, {"lane": lane, "most": 1}).first()
+    return Standing(
+        head=owed_of(head) if head else None,
+        channel=row.channel,
+        is_free=row.token in (None, token) or (row.leased_until or 0) <= now,
+        is_due=not row.blocked and row.next_at is not None and row.next_at <= now,
+    )
+
+
+def front(connection: Connection, lane: str, most: int) -> list[Owed]:
+    """The first deliveries of a lane, in order."""
+    return [owed_of(row) for row in connection.execute(_FRONT, {"lane": lane, "most": most})]
+
+
+def due_lanes(
+    connection: Connection,
+    now: int,
+    *,
+    channels: Collection[str],
+    per_partner: int = 200,
+    resting: Collection[str] = (),
+) -> Iterator[str]:
+    """Lanes that have work and that nobody has leased, longest due first, so many a partner; not of those that rest."""
+    for channel in channels:
+        partners = connection.execute(_PARTNERS, {"channel": channel, "now": now}).scalars().all()
+        for partner in partners:
+            if partner not in resting:
+                yield from lanes_of(connection, now, channel=channel, partner=partner, most=per_partner)
+
+
+def lanes_of(connection: Connection, now: int, *, channel: str, partner: str, most: int) -> list[str]:
+    """Lanes of one partner that have work and that nobody has leased, longest due first."""
+    given = {"channel": channel, "partner": partner, "now": now, "most": most}
+    return list(connection.execute(_OF_PARTNER, given).scalars())
+
+
+def entries(connection: Connection, lanes: Collection[str]) -> Mapping[str, bytes]:
+    """Envelope and canonical record of the heads of lanes as one JSON text each, for people who look into a queue."""
+    rows = connection.execute(_HEADS, {"lanes": list(lanes)})
+    return {row.lane: f'{{"type":"{row.type}","head":{row.head},"body":{row.body}}}'.encode() for row in rows}
+
+
+def owed_of(row: "Row[*tuple[Any, ...]]") -> Owed:
+    """The delivery of a row."""
+    return Owed(**{**row._mapping, "state": State(row.state)})
+
+
+_deliveries, _messages, _documents, _lanes = tables.deliveries, tables.messages, tables.documents, tables.lanes
+_OWED = (
+    select(
+        *(_deliveries.c.id.label("delivery"), _deliveries.c.lane, _deliveries.c.message, _deliveries.c.partner),
+        *(_deliveries.c.role, _deliveries.c.form, _deliveries.c.channel, _deliveries.c.state, _deliveries.c.attempts),
+        *(_deliveries.c.remark, _deliveries.c.sealed, _messages.c.type, _messages.c.head, _messages.c.body),
+        _documents.c.digest.label("document_digest"),
+    )
+    .join(_messages, _messages.c.id == _deliveries.c.message)
+    .join(_documents, _documents.c.id == _messages.c.document)
+)
+_LANE = select(_lanes).where(_lanes.c.id == bindparam("lane"))
+_FRONT = (
+    _OWED.where(_deliveries.c.lane == bindparam("lane"), is_in_lane)
+    .order_by(_deliveries.c.position, _deliveries.c.id)
+    .limit(bindparam("most"))
+)
+_has_work = (
+    (_lanes.c.channel == bindparam("channel"))
+    & (_lanes.c.next_at <= bindparam("now"))
+    & _lanes.c.blocked.is_(False)
+    & or_(_lanes.c.token.is_(None), _lanes.c.leased_until <= bindparam("now"))
+)
+_PARTNERS = select(_lanes.c.partner).distinct().where(_has_work)
+_OF_PARTNER = (
+    select(_lanes.c.id)
+    .where(_has_work, _lanes.c.partner == bindparam("partner"))
+    .order_by(_lanes.c.next_at)
+    .limit(bindparam("most"))
+)
+_place = func.row_number().over(partition_by=_deliveries.c.lane, order_by=(_deliveries.c.position, _deliveries.c.id))
+_heads = (
+    select(_deliveries.c.lane, _deliveries.c.message, _place.label("place"))
+    .where(_deliveries.c.lane.in_(bindparam("lanes", expanding=True)), is_in_lane)
+    .subquery("heads")
+)
+_HEADS = (
+    select(_heads.c.lane, _messages.c.type, _messages.c.head, _messages.c.body)
+    .join(_messages, _messages.c.id == _heads.c.message)
+    .where(_heads.c.place == 1)
+)

@@ -1,0 +1,38 @@
+"""The port: hints that a lane has work. They decide nothing; lost or repeated, they change nothing.
+
+A hint is the lane's id. An engine may carry with it what the lane's head says, for people and metrics to see.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A lane that may have work. mark: the engine's own, to acknowledge it by."""
+
+    lane: str
+    mark: Any = None
+
+
+class Hints(Protocol):
+    """One engine. `publish` may be called from any thread, at once returns and raises nothing."""
+
+    def publish(self, lanes: Iterable[str]) -> None: ...
+
+    async def take(self) -> Hint:
+        """The next hint, when there is one."""
+        ...
+
+    async def ack(self, hint: Hint) -> None:
+        """The hint has served: its lane was looked at, or will be."""
+        ...
+
+    async def start(self) -> None:
+        """Begin, on the loop that takes."""
+        ...
+
+    async def stop(self) -> None:
+        """End; what was published and not taken may be lost."""
+        ...

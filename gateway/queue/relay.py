@@ -1,0 +1,32 @@
+"""Hints lanes that are due, each second, by a plain read: so lost hints, leases that ran out and retries are found."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+
+import structlog
+
+from gateway.queue.port import Hints
+
+PERIOD_S = 1.0
+
+log = structlog.get_logger()
+
+
+async def relay(
+    hints: Hints,
+    due: Callable[[], Iterable[str]],
+    *,
+    period_s: float = PERIOD_S,
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+) -> None:
+    """Until cancelled. due: reads the lanes that have work and that nobody has; runs in a thread."""
+    while True:
+        try:
+            hints.publish(await asyncio.to_thread(_read, due))
+        except Exception:  # a database that is away comes back; nothing is lost meanwhile
+            log.warning("relay could not read", exc_info=True)
+        await sleep(period_s)
+
+
+def _read(due: Callable[[], Iterable[str]]) -> list[str]:
+    return list(due())
