@@ -1,0 +1,189 @@
+"""Push: posts a delivery to the partner's address and reads what its answer means.
+
+An answer is an event of the moves by the table of rows below; the first that fits decides. Before the request has left,
+a failure is "not reached"; after that nobody knows. Redirects are not followed, and an answer has a bound.
+"""
+
+from collections.abc import Container
+from dataclasses import dataclass, field
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from types import SimpleNamespace
+from typing import Any, Self
+
+import aiohttp
+from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, TCPConnector, TraceConfig
+from multidict import CIMultiDictProxy
+
+from gateway.channels.partner_receipts import Word, read_receipt
+from gateway.delivery.parcels import Answer, Event, Parcel
+from gateway.journal.clock import Clock, system_clock, to_datetime
+from gateway.partners.partner import Partner
+from messages.catalogue import Catalogue
+
+MOST_CONNECTIONS = 512
+MOST_A_HOST = 16
+MOST_ANSWER_BYTES = 256 << 10
+CONNECT_S = 5.0
+KEEP_ALIVE_S = 4.0  # below what servers keep, so that a request rarely meets a connection that is being closed
+RECEIPT = "exchange.receipt.1"
+
+ANY: Container[int] = range(100, 600)
+_SUCCESS = range(200, 300)
+# The partner's front says no, but he himself has not seen it: an address, a key or a time that is wrong.
+_NOT_HIM = frozenset({401, 402, 403, 404, 405, 407, 408, 410, 421, 425, 426, 429, 431, 451})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """statuses, what is agreed ("signed" or "status"; None: either), his receipt's verdict -> the event."""
+
+    statuses: Container[int]
+    agreed: str | None
+    verdict: str | None
+    event: Event
+
+
+# verdict "" stands for an answer without a receipt that holds, None for any
+ANSWERS = (
+    Row(ANY, "signed", "accepted", "positive receipt"),
+    Row(ANY, "signed", "refused", "negative receipt"),
+    Row(_SUCCESS, "signed", "", "no answer in time"),  # garbled or unsigned: it may well have it
+    Row(_SUCCESS, "status", None, "positive receipt"),
+    Row(_NOT_HIM, None, None, "not reached"),
+    Row(range(300, 400), None, None, "not reached"),
+    Row(range(400, 500), "signed", "", "no answer in time"),
+    Row(range(400, 500), "status", None, "negative receipt"),
+    Row((504,), None, None, "no answer in time"),  # its front passed it on and heard nothing
+    Row(ANY, None, None, "not reached"),
+)
+
+
+@dataclass
+class Push:
+    """The channel; `async with` it on the loop that delivers."""
+
+    catalogue: Catalogue
+    clock: Clock = system_clock
+    user_agent: str = "single-window-gateway"
+    most_a_host: int = MOST_A_HOST
+    _session: ClientSession | None = field(default=None, repr=False)
+
+    async def __aenter__(self) -> Self:
+        """Open the one session."""
+        trace = TraceConfig()
+        trace.on_request_headers_sent.append(_left)
+        self._session = ClientSession(
+            connector=TCPConnector(
+                limit=MOST_CONNECTIONS, limit_per_host=self.most_a_host, keepalive_timeout=KEEP_ALIVE_S
+            ),
+            cookie_jar=DummyCookieJar(),
+            headers={"User-Agent": self.user_agent, "Accept": "application/xml", "Accept-Encoding": "identity"},
+            trace_configs=[trace],
+            auto_decompress=False,
+        )
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Close every connection."""
+        if self._session is not None:
+            await self._session.close()
+
+    async def deliver(self, parcel: Parcel, partner: Partner) -> Answer:
+        """Post it once; see ANSWERS."""
+        terms = partner.terms
+        if self._session is None or not terms.url:
+            return Answer(event="not reached", reason="the partner has no address")
+        sent = SimpleNamespace(left=False)
+        timeout = ClientTimeout(total=terms.timeout_s, sock_connect=min(CONNECT_S, terms.timeout_s))
+        try:
+            async with self._session.post(
+                terms.url,
+                data=parcel.content,
+                headers=_headers(parcel),
+                allow_redirects=False,
+                timeout=timeout,
+                trace_request_ctx=sent,
+            ) as response:
+                content = await _bounded(response)
+                return self._read(response.status, response.headers, content, parcel, partner)
+        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as problem:
+            return _failed(problem, left=sent.left)
+
+    def _read(
+        self, status: int, headers: "CIMultiDictProxy[str]", content: bytes | None, parcel: Parcel, partner: Partner
+    ) -> Answer:
+        agreed, word = partner.terms.receipt, Word(None)
+        if content is None:
+            word = Word(None, f"the answer is larger than {MOST_ANSWER_BYTES} bytes")
+        elif agreed == "signed" and content:
+            word = read_receipt(
+                content,
+                self.catalogue[RECEIPT],
+                delivery=parcel.delivery,
+                digest=parcel.digest,
+                certificates=tuple(each.pem.encode() for each in partner.certificates),
+                now=to_datetime(self.clock()),
+            )
+        event = event_of(status, agreed, word.verdict)
+        said = word.reason or (headers.get("Location") and f"redirects to {headers['Location']}, not followed")
+        return Answer(
+            event=event,
+            reason=None if event == "positive receipt" else f"HTTP {status}" + (f", {said}" if said else ""),
+            receipt=content if event in ("positive receipt", "negative receipt") and content else None,
+            asked_s=_asked_s(headers.get("Retry-After"), to_datetime(self.clock())) if status in (429, 503) else None,
+        )
+
+
+def event_of(status: int, agreed: str, verdict: str | None) -> Event:
+    """What an answer means: its status, the receipt that was agreed, the verdict of a receipt that holds."""
+    for row in ANSWERS:
+        if status in row.statuses and row.agreed in (None, agreed) and row.verdict in (None, verdict or ""):
+            return row.event
+    return "no answer in time"  # no status at all
+
+
+def _headers(parcel: Parcel) -> dict[str, str]:
+    headers = {
+        "Content-Type": "application/xml",
+        "Swg-Delivery": parcel.delivery,
+        "Swg-Message": parcel.message,
+        "Swg-Message-Type": parcel.message_type,
+        "Swg-Attempt": str(parcel.attempt),
+    }
+    return headers | ({"Swg-Remark": parcel.remark} if parcel.remark else {})
+
+
+async def _bounded(response: aiohttp.ClientResponse) -> bytes | None:
+    """The answer's body, or None where it has more than it may."""
+    content = b""
+    async for chunk in response.content.iter_chunked(64 << 10):
+        content += chunk
+        if len(content) > MOST_ANSWER_BYTES:
+            response.close()
+            return None
+    return content
+
+
+def _failed(problem: Exception, *, left: bool) -> Answer:
+    """Before it left, it did not arrive; after that nobody knows."""
+    said = str(problem) or type(problem).__name__
+    if left:
+        return Answer(event="no answer in time", reason=f"sent, then: {said}")
+    return Answer(event="not reached", reason=said)
+
+
+def _asked_s(text: str | None, now: datetime) -> float | None:
+    """Retry-After: seconds, or a date."""
+    if text is None:
+        return None
+    if text.strip().isdecimal() and text.isascii():
+        return float(text)
+    try:
+        return max(0.0, (parsedate_to_datetime(text) - now).total_seconds())
+    except (ValueError, TypeError):
+        return None
+
+
+async def _left(_: ClientSession, context: Any, __: aiohttp.TraceRequestHeadersSentParams) -> None:
+    context.trace_request_ctx.left = True

@@ -1,0 +1,226 @@
+"""The worker: claims a lane, delivers from its head until it is empty or held, one delivery under way at a time.
+
+Before the first byte leaves, its bytes, the attempt and the lease are committed; afterwards the outcome is, by whoever
+still has the lease. Dying in between leaves a lease that runs out, and a delivery of which nobody knows whether it
+arrived.
+"""
+
+import asyncio
+import random
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+import structlog
+from sqlalchemy import Engine
+
+from gateway.delivery.breaker import Breaker
+from gateway.delivery.ledger import Begin, Free, GiveUp, Ledger, Postpone, RunOut, Settle
+from gateway.delivery.moves import State
+from gateway.delivery.outgoing import CannotBeWritten, Outgoing
+from gateway.delivery.owed import Owed, Standing, look
+from gateway.delivery.parcels import Answer, Channel, Parcel
+from gateway.delivery.retry import Patience
+from gateway.journal.clock import SECOND, Clock, system_clock
+from gateway.journal.ids import new_id
+from gateway.journal.writer import Busy, CommitUnknown, NotWritten, Writer
+from gateway.partners.directory import Directory, UnknownPartner
+from gateway.partners.partner import Partner
+from gateway.telemetry.crashpoints import reach
+from messages.catalogue import UnknownType
+
+MARGIN_S = 15.0  # beyond a partner's time limit, until a channel that does not answer is answered for
+LEASE_MARGIN_S = 30.0  # beyond it, to write the outcome down
+LATER_S = 30.0  # when nothing can be done for a lane now
+TELL_AGAIN_S = (0.05, 0.2, 1.0, 3.0)  # an outcome that the journal would not take
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sending:
+    """What is committed and about to leave."""
+
+    parcel: Parcel
+    partner: Partner
+    channel: Channel
+
+
+@dataclass
+class Courier:
+    """Delivers lanes.
+
+    channels: ways out by name; lanes of other channels are left alone. directory: the register of the moment.
+    default_attempts: for partners whose terms say nothing. chance: 0 to 1, spreads retries.
+    """
+
+    writer: Writer
+    database: Engine
+    outgoing: Outgoing
+    channels: Mapping[str, Channel]
+    directory: Callable[[], Directory]
+    default_attempts: int = 12
+    clock: Clock = system_clock
+    chance: Callable[[], float] = random.random
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    breaker: Breaker = field(init=False)
+    _ledger: Ledger = field(init=False)
+    _readers: ThreadPoolExecutor = field(init=False)
+    _stopping: bool = False
+
+    def __post_init__(self) -> None:
+        self.breaker = Breaker(self.clock)
+        self._ledger = Ledger(self.writer)
+        self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="courier")
+
+    def stop(self) -> None:
+        """Begin nothing more; what is under way comes to its end."""
+        self._stopping = True
+
+    async def deliver(self, lane: str) -> None:
+        """Deliver from the head of a lane until it is empty, held, or somebody else's."""
+        token = new_id()
+        more = False
+        try:
+            while not self._stopping:
+                standing = await asyncio.get_running_loop().run_in_executor(self._readers, self._look, lane, token)
+                if standing is None or (sending := await self._begin(lane, standing, token)) is None:
+                    break
+                more = False
+                more = await self._send(lane, sending, token)
+                if not more:
+                    break
+        finally:
+            if more:
+                await self._ledger.ask(Free(lane=lane, token=token))
+
+    def _look(self, lane: str, token: str) -> Standing | None:
+        with self.database.connect() as connection:
+            return look(connection, lane, self.clock(), token)
+
+    async def _begin(self, lane: str, standing: Standing, token: str) -> _Sending | None:
+        """Commit the attempt; None: there is nothing to send here now."""
+        head = standing.head
+        channel = self.channels.get(head.channel) if head else None
+        if head is None or channel is None or not standing.is_free:
+            return None
+        if (partner := self._partner(head.partner)) is None:
+            await self._ledger.ask(_later(lane, token))
+            return None
+        patience = patience_of(partner, self.default_attempts)
+        if head.state is State.SENT:
+            await self._ledger.ask(RunOut(lane=lane, patience=patience, chance=self.chance()))
+            return None
+        content = await self._seal(lane, head, token) if standing.is_due else None
+        if content is None:
+            return None
+        begin = Begin(
+            lane=lane,
+            delivery=head.delivery,
+            sealed=None if head.sealed else content,
+            token=token,
+            lease_us=int((partner.terms.timeout_s + LEASE_MARGIN_S) * SECOND),
+            patience=patience,
+        )
+        await self._ledger.ask(begin)
+        return _Sending(parcel_of(head, content, begin.outcome.attempt), partner, channel) if begin.outcome else None
+
+    def _partner(self, name: str) -> Partner | None:
+        """The partner, if anything may be sent to him now."""
+        try:
+            partner = self.directory().partner(name)
+        except UnknownPartner:
+            return None
+        return None if partner.disabled else partner
+
+    async def _seal(self, lane: str, head: Owed, token: str) -> bytes | None:
+        """The bytes to send; None: not by this process, or not at all."""
+        if head.sealed is not None:
+            return head.sealed
+        try:
+            return self.outgoing.seal(head)
+        except UnknownType as problem:
+            log.warning("left a lane", lane=lane, problem=str(problem))
+            await self._ledger.ask(_later(lane, token))
+        except CannotBeWritten as problem:
+            await self._ledger.ask(GiveUp(lane=lane, delivery=head.delivery, token=token, reason=str(problem)))
+        return None
+
+    async def _send(self, lane: str, sending: _Sending, token: str) -> bool:
+        """Send what is committed and write down what came of it; whether the lane has more and is still ours."""
+        parcel, partner = sending.parcel, sending.partner
+        reach("send.before")
+        begun = time.perf_counter_ns()
+        answer = await _answer(sending)
+        took_us = (time.perf_counter_ns() - begun) // 1000
+        reach("send.after")
+        if answer.event in ("not reached", "no answer in time"):
+            self.breaker.failed(partner.name, asked_s=answer.asked_s)
+        else:
+            self.breaker.answered(partner.name)
+        settle = Settle(
+            lane=lane,
+            delivery=parcel.delivery,
+            token=token,
+            answer=answer,
+            took_us=took_us,
+            patience=patience_of(partner, self.default_attempts),
+            digest=parcel.digest,
+            chance=self.chance(),
+        )
+        await self._tell(settle)
+        reach("outcome.after")
+        if settle.outcome is None:
+            log.warning("lost a lane before its outcome was written down", lane=lane, delivery=parcel.delivery)
+        return settle.outcome is not None and settle.outcome.more
+
+    async def _tell(self, settle: Settle) -> None:
+        """Write an outcome down; the journal may be busy or away for a moment, and asking twice changes nothing."""
+        for wait_s in TELL_AGAIN_S:
+            try:
+                return await self._ledger.ask(settle)
+            except (Busy, NotWritten, CommitUnknown):
+                await self.sleep(wait_s)
+        await self._ledger.ask(settle)
+
+
+def patience_of(partner: Partner, default_attempts: int) -> Patience:
+    """How long this partner is tried, by his terms."""
+    terms = partner.terms
+    return Patience(
+        first_s=terms.retry_first_s,
+        most_s=terms.retry_most_s,
+        attempts=terms.max_attempts or default_attempts,
+        again=terms.on_unknown == "again",
+    )
+
+
+def parcel_of(owed: Owed, content: bytes, attempt: int) -> Parcel:
+    """The delivery as a channel carries it."""
+    return Parcel(
+        delivery=owed.delivery,
+        message=owed.message,
+        message_type=owed.type,
+        attempt=attempt,
+        remark=owed.remark,
+        content=content,
+        digest=sha256(content).hexdigest(),
+    )
+
+
+async def _answer(sending: _Sending) -> Answer:
+    """What the channel answers; for one that fails or hangs nobody knows whether the bytes left."""
+    try:
+        async with asyncio.timeout(sending.partner.terms.timeout_s + MARGIN_S):
+            return await sending.channel.deliver(sending.parcel, sending.partner)
+    except TimeoutError:
+        return Answer(event="no answer in time", reason="the channel gave no answer")
+    except Exception as problem:
+        log.exception("channel failed", delivery=sending.parcel.delivery)
+        return Answer(event="no answer in time", reason=f"the channel failed: {type(problem).__name__}")
+
+
+def _later(lane: str, token: str) -> Postpone:
+    return Postpone(lane=lane, token=token, wait_us=int(LATER_S * SECOND))
