@@ -11,13 +11,14 @@ from importlib import resources
 from pathlib import Path
 
 from simulators import faults, profile
+from simulators.behaviour import Behaviour
 from simulators.clock import Clock
 from simulators.contracts import Contracts
 from simulators.customs import Customs
 from simulators.dice import Dice
 from simulators.draw import Draw
 from simulators.ledger import Ledger
-from simulators.partner import Behaviour, Partner, Settings
+from simulators.partner import Partner, Settings
 from simulators.profile import Profile
 from simulators.reconcile import account, reconcile
 from simulators.trader import Trader

@@ -1,6 +1,7 @@
 """Accounts, balanced from the books: of one partner, line by line, and of several held against each other."""
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from typing import Any
 
 from simulators.ledger import Entry
@@ -96,7 +97,7 @@ class Account:
         self.counts["differing"] += facts["same"] is False
         self.counts["bad_receipts"] += bool(facts["faults"])
         if facts["final"] and no not in self.verdicts:
-            self.verdicts[no] = entry
+            self.verdicts[no] = replace(entry, document=None)
             self.counts[facts["verdict"]] += 1
             self.by_type[entry.type or "?"][facts["verdict"]] += 1
             self._judge(self.drafted[no], entry)
@@ -121,7 +122,7 @@ class Account:
             self.counts["doubled"] += 1
             self.counts["changed"] += not facts["same"]
             return
-        self.deliveries[entry.ref or ""] = entry
+        self.deliveries[entry.ref or ""] = replace(entry, document=None)
         self.counts["delivered"] += 1
         self.by_type[entry.type or "?"]["delivered"] += 1
         self.counts["twice"] += facts["twin"]

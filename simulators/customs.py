@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from simulators.acts import Act, Say
+from simulators.behaviour import Memory
 from simulators.dice import Dice
 from simulators.documents import NOW, Document
 from simulators.draw import Draw, Record
-from simulators.memory import Memory
 
 NOTICE, REPLY, RESULT = "inspection.notice.1", "inspection.arrival-reply.1", "inspection.result.1"
 NEW, WITHDRAWN, CHANGED = "2", "3", "5"  # FunctionCode

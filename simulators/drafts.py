@@ -57,7 +57,7 @@ class Drafts:
         if not isinstance(say, Say):
             raise TypeError(f"{act} says nothing")
         self._number += 1
-        body = _timed(say.body, self._clock.now())
+        body = timed(say.body, self._clock.now())
         if say.troubles is None:
             say = replace(say, troubles=self._troubles(say, body))
         trouble = say.troubles[0] if say.troubles else ""
@@ -125,12 +125,12 @@ class Drafts:
         seals.sign(root, self._profile.key, self._profile.cert)
 
 
-def _timed(value: Any, now: datetime) -> Any:
+def timed(value: Any, now: datetime) -> Any:
     """The table with times in the places kept for them."""
     if isinstance(value, Mapping):
-        return {name: _timed(item, now) for name, item in value.items()}
+        return {name: timed(item, now) for name, item in value.items()}
     if isinstance(value, list):
-        return [_timed(item, now) for item in value]
+        return [timed(item, now) for item in value]
     if isinstance(value, str) and value.startswith(NOW):
         return to_xml(now + timedelta(seconds=int(value[len(NOW) :] or 0)))
     return value

@@ -33,6 +33,7 @@ class Outbox:
         ledger: Ledger,
         wire: Wire,
         contracts: Contracts,
+        gateway_cert: bytes,
         faults: Faults,
         clock: Clock,
         drafts: Callable[[str], int],
@@ -43,6 +44,7 @@ class Outbox:
         self._ledger = ledger
         self._wire = wire
         self._contracts = contracts
+        self._gateway_cert = gateway_cert
         self._faults = faults
         self._clock = clock
         self._drafts = drafts
@@ -170,7 +172,7 @@ class Outbox:
     def _understood(self, entry: Entry, answer: Answer) -> tuple[Receipt | None, int]:
         if answer.status in WITH_RECEIPT:
             try:
-                receipt = receipts.read(answer.body, self._contracts)
+                receipt = receipts.read(answer.body, self._contracts, self._gateway_cert)
             except Unreadable as error:
                 raise NotReached(f"{answer.status} without a receipt: {error}") from error
             if receipt.document_digest.lower() != entry.digest:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from simulators import documents, seals
+from simulators import documents, proofs, seals
 from simulators.clock import to_17
 from simulators.contracts import Contracts
 from simulators.profile import Profile
@@ -42,17 +42,18 @@ class Receipt:
         return self.verdict == "refused" and bool(errors) and all(finding.retry for finding in errors)
 
 
-def read(data: bytes, contracts: Contracts) -> Receipt:
+def read(data: bytes, contracts: Contracts, gateway_cert: bytes) -> Receipt:
     """The receipt in these bytes, or Unreadable."""
     document = documents.read(data)
     number = document.text("Body/ReceiptNo")
+    faults = contracts.faults(TYPE, document.element) or proofs.faults(document, gateway_cert)
     return Receipt(
         verdict=document.need("Body/Verdict"),
         receipt_no=int(number) if number else None,
         message_uuid=document.need("Body/MessageUuid"),
         document_digest=document.need("Body/DocumentDigest"),
         findings=tuple(map(_finding, document.each("Body/Findings/Finding"))),
-        faults=tuple(contracts.faults(TYPE, document.element)),
+        faults=tuple(faults),
         data=data,
     )
 

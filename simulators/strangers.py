@@ -1,17 +1,23 @@
-"""A key that nobody registered, made anew in each run: what a forger has."""
+"""Keys that nobody registered, made anew in each run: what a forger has."""
 
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+
+PrivateKey = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
 
 
 @cache
 def stranger() -> tuple[bytes, bytes]:
-    """Key and self-signed certificate, PEM."""
-    key = ec.generate_private_key(ec.SECP256R1())
+    """The stranger of this run: key and certificate."""
+    return certified(ec.generate_private_key(ec.SECP256R1()))
+
+
+def certified(key: PrivateKey) -> tuple[bytes, bytes]:
+    """A key and a certificate that it signed itself, PEM."""
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "stranger")])
     now = datetime.now(UTC)
     cert = (

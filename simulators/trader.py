@@ -6,9 +6,9 @@ Behaviour alone: documents in, acts out. Where a notice names an agent, the agen
 from collections.abc import Iterable, Iterator
 
 from simulators.acts import Act, Ask, Drop, Say
+from simulators.behaviour import Memory
 from simulators.dice import Dice
 from simulators.documents import Document, later
-from simulators.memory import Memory
 from simulators.profile import Party
 
 APPOINTMENT = "inspection.appointment.1"

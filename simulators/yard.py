@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from simulators.acts import Act, Drop, Say
+from simulators.behaviour import Memory
 from simulators.dice import Dice
 from simulators.documents import NOW, Document, Part
-from simulators.memory import Memory
 from simulators.profile import Party
 
 ACKNOWLEDGEMENT, ARRIVAL = "inspection.acknowledgement.1", "inspection.arrival.1"

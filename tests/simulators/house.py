@@ -9,13 +9,14 @@ from typing import Any
 
 from simulators import profile
 from simulators.accounts import Account
+from simulators.behaviour import Behaviour
 from simulators.clock import Clock
 from simulators.contracts import Contracts
 from simulators.customs import Customs
 from simulators.dice import Dice
 from simulators.draw import Draw
 from simulators.ledger import Ledger
-from simulators.partner import Behaviour, Partner, Settings
+from simulators.partner import Partner, Settings
 from simulators.profile import Party, Profile
 from simulators.reconcile import account
 from simulators.trader import Trader
@@ -63,7 +64,9 @@ class House:
     async def open(self, name: str) -> str | None:
         """Wait until a partner is ready, and push to it from now on."""
         ready = self.folder / f"{name}.ready"
-        while not ready.exists():
+        for _ in range(500):
+            if ready.exists():
+                break
             await asyncio.sleep(0.01)
         self.guests[name].url = json.loads(ready.read_text("utf-8"))["url"]
         return self.guests[name].url

@@ -7,13 +7,18 @@ Its checks are few, enough to refuse what `simulators.wrongs` spoils. Saboteurs 
 import asyncio
 import itertools
 import json
+from base64 import b64encode
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 from aiohttp import web
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from lxml import etree
 
 from simulators import documents, numbers, profile, seals
@@ -21,7 +26,7 @@ from simulators.clock import BEIJING, to_17
 from simulators.contracts import Contracts
 from simulators.documents import Document
 from simulators.profile import Party
-from simulators.strangers import stranger
+from simulators.strangers import certified, stranger
 
 ENDS_IT = {"SW102", "SW201", "SW203", "SW204"}
 TO = {
@@ -188,9 +193,20 @@ class StubGateway:
             "ReceivedTime": datetime.now(BEIJING).isoformat(timespec="milliseconds"),
             "Findings": {"Finding": rows} if rows else None,
             "FindingCount": str(len(rows)),
+            "Proof": self.proof(no, verdict, digest),
         }
         head = self.head("exchange.receipt.1", f"R{no}")
         return documents.serialise(documents.build("exchange.receipt.1", head, body))
+
+    def proof(self, no: int, verdict: str, digest: str) -> dict[str, str]:
+        """A batch of this one leaf."""
+        leaf = f"swg-leaf-1\nsequence: {no}\nkind: {verdict}\nid: m-{no}\ndocument: {digest}"
+        root = sha256(b"\x00" + leaf.encode()).hexdigest()
+        header = f"swg-batch-1\nnumber: {no}\nfirst: {no}\nlast: {no}\nroot: {root}"
+        key = load_pem_private_key(self.key, None)
+        assert isinstance(key, ec.EllipticCurvePrivateKey)
+        signature = b64encode(key.sign(header.encode(), ec.ECDSA(SHA256()))).decode()
+        return {"Leaf": leaf, "BatchHeader": header, "Signature": signature, "KeyId": "stub"}
 
     # out
 
@@ -282,6 +298,8 @@ class StubGateway:
             if guest.mailbox:
                 break
             await asyncio.sleep(0.01)
+        for item in guest.mailbox[:50]:
+            item["attempt"] += 1
         return web.json_response({"items": guest.mailbox[:50], "lease_until": None})
 
     async def acknowledge(self, request: web.Request) -> web.Response:
@@ -336,4 +354,4 @@ def write_profile(folder: Path, row: dict[str, Any], *, gateway: str, gateway_ce
 
 def new_pair() -> tuple[bytes, bytes]:
     """A key and its certificate."""
-    return stranger.__wrapped__()
+    return certified(ec.generate_private_key(ec.SECP256R1()))
