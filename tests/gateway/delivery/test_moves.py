@@ -1,0 +1,42 @@
+from collections.abc import Iterable
+
+import pytest
+
+from gateway.delivery.moves import FINAL, IN_LANE, MOVES, State, move
+from gateway.journal.tables import IN_LANE as INDEXED
+from messages.process import IllegalMove
+
+
+def test_an_acknowledged_delivery_stays_acknowledged():
+    with pytest.raises(IllegalMove, match="has no move for 'send'"):
+        move(State.ACKNOWLEDGED, "send")
+
+
+def test_what_is_final_is_taken_declined_or_discarded():
+    assert {State.ACKNOWLEDGED, State.DECLINED, State.DISCARDED} == FINAL
+
+
+def test_what_has_left_is_never_quietly_sent_again():
+    assert {event for state, event in MOVES if state is State.UNKNOWN and MOVES[state, event] is State.DUE} == {
+        "partner lacks it",
+        "send again",
+    }
+    assert (State.UNKNOWN, "send") not in MOVES
+
+
+@pytest.mark.parametrize("state", State)
+def test_every_state_can_be_come_to_and_left_unless_it_is_final(state: State):
+    assert state in _reached((State.HELD, State.UNROUTED, State.DUE))
+    assert _reached((state,)) & FINAL or state in FINAL
+
+
+def test_a_delivery_has_its_place_from_due_until_it_ends():
+    assert set(IN_LANE) == set(State) - FINAL - {State.HELD, State.UNROUTED}
+    assert INDEXED.text == f"state IN ({', '.join(repr(state.value) for state in IN_LANE)})"
+
+
+def _reached(starts: Iterable[State]) -> set[State]:
+    reached = set(starts)
+    while more := {after for (before, _), after in MOVES.items() if before in reached} - reached:
+        reached |= more
+    return reached
