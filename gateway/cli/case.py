@@ -1,13 +1,219 @@
-"""`swg case`: cases, as operators read them."""
+"""`swg case`: cases as an operator reads them: where each stands, what happened, who got what, what comes next."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from typing import Annotated, Any
 
 import typer
+from rich.markup import escape
+from rich.tree import Tree
 
+from gateway.cli import words
 from gateway.cli.app import app
+from gateway.cli.catalogue import catalogue
+from gateway.cli.journal import reading
+from gateway.cli.output import Misused, out, print_json, print_table
+from gateway.journal.reading import EVERYONE, Reading
+from messages.catalogue import Family
+from messages.identifiers import compact
 
 verbs = typer.Typer(no_args_is_help=True, help="案件 / cases")
 app.add_typer(verbs, name="case")
 
+Json = Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")]
 
-@verbs.callback()
-def group() -> None:
-    """案件 / cases"""
+_HEAD = {  # what every case has; the rest is its family's own
+    *("id", "family", "order_key", "state", "state_zh", "state_en", "final", "confirmed", "opened_at", "moved_at"),
+    *("due_at", "due_provisional", "expected"),
+}
+
+
+@verbs.command("list")
+def list_(
+    state: Annotated[str | None, typer.Option(help="只列此状态 / only cases in this state, e.g. in-place")] = None,
+    number: Annotated[str | None, typer.Option(help="任一业务编号 / any business number that finds them")] = None,
+    limit: Annotated[int, typer.Option(min=1, max=200, help="每页条数 / cases a page")] = 50,
+    cursor: Annotated[str | None, typer.Option(help="接上页 / go on after the page before")] = None,
+    as_json: Json = False,
+) -> None:
+    """列出案件，最新在前 / List cases, newest first."""
+    families = _families(state)
+    with reading() as journal:
+        cases, more = _page(journal, families, state, number and compact(number), cursor, limit)
+    if as_json:
+        print_json({"cases": cases, "cursor": more})
+        return
+    if not cases:
+        out.print("没有符合条件的案件 / no such case")
+        return
+    print_table(
+        "",
+        ("案件 / case", "单号 / number", "状态 / state", "到位 / in place", "最近 / moved", "时限 / until"),
+        (
+            (
+                case["id"],
+                case["order_key"],
+                words.both(case["state_zh"], case["state_en"]) + _doubt(case),
+                _in_place(case),
+                words.moment(case["moved_at"]),
+                words.moment(case["due_at"]),
+            )
+            for case in cases
+        ),
+    )
+    if more:
+        out.print(f"下一页 / next page: --cursor {more}")
+
+
+@verbs.command()
+def show(
+    number: Annotated[str, typer.Argument(help="业务编号或案件号 / any business number, or the case's id")],
+    as_json: Json = False,
+) -> None:
+    """案件全貌：经过、投递、下一步 / A whole case: what happened, who got it, what comes next."""
+    with reading() as journal:
+        found = journal.case(number, EVERYONE)
+        cases = [found] if found else journal.cases_of_alias(compact(number), EVERYONE)
+        if not cases:
+            raise Misused(
+                f"编号 {number!r} 没有案件 / no case has the number {number!r}; `swg case list` shows those there are"
+            )
+        told = [
+            case | {"timeline": journal.timeline(case["id"]), "deliveries": journal.deliveries_of_case(case["id"])}
+            for case in cases
+        ]
+    if as_json:
+        print_json({"number": number, "cases": told})
+        return
+    for case in told:
+        _print(case)
+
+
+def _families(state: str | None) -> tuple[Family, ...]:
+    """The families that have cases; with a state, those that know it."""
+    families = tuple(each for each in catalogue().families.values() if each.process is not None)
+    if state is None:
+        return families
+    names = {name: None for each in families if each.process for name in (row.name for row in each.process.states)}
+    if state not in names:
+        near = get_close_matches(state, names, n=1)
+        hint = f"is it {near[0]!r}?" if near else f"there is: {', '.join(names)}"
+        raise Misused(f"没有状态 {state!r} / no state {state!r}; {hint}")
+    return tuple(each for each in families if each.process and any(row.name == state for row in each.process.states))
+
+
+def _page(
+    journal: Reading, families: Iterable[Family], state: str | None, number: str | None, cursor: str | None, limit: int
+) -> tuple[list[dict[str, Any]], str | None]:
+    """One page over all families; ids are in the order the cases opened in."""
+    pages = [
+        journal.cases(each.name, EVERYONE, state=state, alias=number, cursor=cursor, limit=limit) for each in families
+    ]
+    cases = sorted((case for page in pages for case in page.items), key=lambda case: str(case["id"]), reverse=True)
+    more = len(cases) > limit or any(page.cursor for page in pages)
+    return cases[:limit], cases[:limit][-1]["id"] if more else None
+
+
+def _print(case: Mapping[str, Any]) -> None:
+    family = catalogue().families[case["family"]]
+    out.print(f"[bold]{escape(family.zh)} / {escape(family.en)}[/]  {case['order_key']}")
+    for label, value in (
+        ("案件 / case", case["id"]),
+        ("状态 / state", words.both(case["state_zh"], case["state_en"]) + _doubt(case)),
+        ("到位 / in place", _in_place(case)),
+        ("时限 / until", words.moment(case["due_at"]) + ("（暂定 / provisional）" if case["due_provisional"] else "")),
+        *((words.field(family.name, name), words.said(value)) for name, value in _plain(case)),
+    ):
+        if value:
+            out.print(f"  {escape(label)}: {escape(str(value))}")
+    for name, rows in _tables(case):
+        _print_rows(family, name, rows)
+    _print_timeline(case)
+    _print_expected(case)
+    out.print()
+
+
+def _plain(case: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
+    """What the family says of the case in one value each."""
+    for name, value in case.items():
+        if name not in _HEAD | {"in_place", "timeline", "deliveries"} and isinstance(value, str | int | float):
+            yield name, value
+
+
+def _tables(case: Mapping[str, Any]) -> Iterable[tuple[str, list[Mapping[str, Any]]]]:
+    """What the family says of the case in rows: its lines."""
+    for name, value in case.items():
+        if name in _HEAD | {"timeline", "deliveries"} or not isinstance(value, list) or not value:
+            continue
+        if all(isinstance(row, dict) for row in value):
+            yield name, value
+
+
+def _print_rows(family: Family, name: str, rows: list[Mapping[str, Any]]) -> None:
+    columns = [column for column in rows[0] if any(row.get(column) not in (None, False) for row in rows)]
+    title = words.both("货物", f"{name}, {len(rows)}") if name == "lines" else f"{name}, {len(rows)}"
+    out.print(f"[bold]{escape(title)}[/]")
+    print_table(
+        "",
+        [words.field(family.name, column) for column in columns],
+        ([words.said(row.get(column)) for column in columns] for row in rows),
+    )
+
+
+def _print_timeline(case: Mapping[str, Any]) -> None:
+    """Every event, and under it whom its message went to."""
+    by_message: dict[str, list[Mapping[str, Any]]] = defaultdict(list)
+    for delivery in case["deliveries"]:
+        by_message[delivery["message"]].append(delivery)
+    tree = Tree("[bold]经过 / timeline[/]")
+    for event in case["timeline"]:
+        branch = tree.add(_event(case, event))
+        for delivery in by_message.pop(event["message"] or "", ()):
+            branch.add(_delivery(delivery))
+    for deliveries in by_message.values():
+        branch = tree.add(escape(words.type_(deliveries[0]["message_type"])))
+        for delivery in deliveries:
+            branch.add(_delivery(delivery))
+    out.print(tree)
+
+
+def _event(case: Mapping[str, Any], event: Mapping[str, Any]) -> str:
+    what = f"{words.type_(event['message_type'])} {event['message_id'] or ''}".strip()
+    moved = ""
+    if event["to"] != event["from"]:
+        moved = f" → [bold]{escape(words.case_state(case['family'], event['to']))}[/]"
+    said = f"[dim]{escape(event['event'])}[/]{moved}"
+    return f"{words.moment(event['at'])}  {escape(event['by'])}  {escape(what)}  {said}"
+
+
+def _delivery(delivery: Mapping[str, Any]) -> str:
+    colour = words.COLOURS.get(delivery["state"], "default")
+    who = delivery["receiver"] or "?"
+    tail = " ".join(str(part) for part in (delivery["remark"], delivery["reason"]) if part)
+    return (
+        f"→ {escape(who)} ({escape(words.role(delivery['role']))})  [{colour}]{words.state(delivery['state'])}[/]  "
+        f"{words.moment(delivery['at'])}  [dim]{delivery['delivery']} {escape(tail)}[/]"
+    )
+
+
+def _print_expected(case: Mapping[str, Any]) -> None:
+    if case["final"]:
+        out.print("[bold]已办结 / closed[/]")
+        return
+    out.print("[bold]下一步 / next[/]")
+    for step in case["expected"]:
+        until = f"  至 / until {words.moment(step['until'])}" if step["until"] else ""
+        out.print(f"  {escape(words.roles(step['by']))}: {escape(words.both(step['zh'], step['en']))}{until}")
+    if not case["expected"]:
+        out.print("  —")
+
+
+def _doubt(case: Mapping[str, Any]) -> str:
+    return "" if case["confirmed"] else "（未确认 / unconfirmed）"
+
+
+def _in_place(case: Mapping[str, Any]) -> str:
+    """How many of its lines stand in place: "1/2"."""
+    lines, placed = case.get("lines"), case.get("in_place")
+    return f"{placed}/{len(lines)}" if isinstance(lines, list) and isinstance(placed, int) else ""

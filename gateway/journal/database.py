@@ -21,6 +21,18 @@ def open_database(url: str) -> Engine:
     return create_engine(url, pool_size=8, max_overflow=8, pool_pre_ping=True)
 
 
+def open_to_read(url: str) -> Engine:
+    """An engine that can change nothing, for verbs that look while the gateway runs; the database must be there."""
+    where = make_url(url)
+    if where.get_backend_name() != "sqlite":
+        return create_engine(where, pool_pre_ping=True, connect_args={"options": "-c default_transaction_read_only=on"})
+    file = Path(where.database or "").resolve().as_uri()
+    return create_engine(
+        where,
+        creator=lambda: sqlite3.connect(f"{file}?mode=ro", uri=True, timeout=30, check_same_thread=False),
+    )
+
+
 def _open_sqlite(url: str) -> Engine:
     engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 30})
 
