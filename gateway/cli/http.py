@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from gateway.cli.output import Misused, NotAllowed, Unreached
+from gateway.cli.output import Declined, Misused, NotAllowed, Unreached
+from messages.errors import SingleWindowError
 
 TIMEOUT_S = 60.0
 
@@ -56,9 +57,18 @@ def control(socket_path: Path, method: str, path: str, value: Any = None) -> Any
     answer = _exchange(
         _SocketConnection(socket_path), method, path, body, {"Content-Type": "application/json"}, at=str(socket_path)
     )
-    if answer.status >= 400:
-        raise Misused(_detail(answer))
-    return answer.json()
+    return agreed(answer).json()
+
+
+def agreed(answer: Answer) -> Answer:
+    """The answer, or what its status says of the call: Misused, Declined, Unreached (try again later)."""
+    if answer.status < 400:
+        return answer
+    if answer.status in (429, 503):
+        raise Unreached(f"{detail(answer)} (Retry-After: {answer.headers.get('Retry-After', '?')} s)")
+    if answer.status >= 500:
+        raise SingleWindowError(detail(answer))
+    raise Declined(detail(answer)) if answer.status == 409 else Misused(detail(answer))
 
 
 def _exchange(
@@ -79,13 +89,16 @@ def _exchange(
     finally:
         connection.close()
     if answer.status in (401, 403):
-        raise NotAllowed(_detail(answer))
+        raise NotAllowed(detail(answer))
     return answer
 
 
-def _detail(answer: Answer) -> str:
+def detail(answer: Answer) -> str:
+    """What a problem says, Chinese first, and the next step."""
     try:
         said = answer.json()
-        return " ".join(filter(None, (said.get("title"), said.get("detail"), said.get("zh"), said.get("next"))))
+        what = " / ".join(filter(None, (said.get("zh"), said.get("title"))))
+        wrong = [f"{each.get('where', '')}: {each.get('wanted', '')}" for each in said.get("errors", ())]
+        return "; ".join(filter(None, (what, said.get("detail"), *wrong, said.get("next"))))
     except (ValueError, AttributeError):
         return f"{answer.status} {answer.body[:200].decode(errors='replace')}"

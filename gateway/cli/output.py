@@ -28,10 +28,15 @@ class Misused(SingleWindowError):
     """The call's words are off."""
 
 
+class Declined(SingleWindowError):
+    """Not possible as things stand."""
+
+
 EXIT_CODES: Mapping[type[Exception], int] = {
     Unreached: UNREACHED,
     NotAllowed: NOT_ALLOWED,
     Misused: USAGE,
+    Declined: REFUSED,
     FileNotFoundError: USAGE,
     IsADirectoryError: USAGE,
     PermissionError: NOT_ALLOWED,
