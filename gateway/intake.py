@@ -1,9 +1,9 @@
 """The one door: bytes, sender and way in become a receipt. Every way in calls it.
 
 What needs no memory is checked here, in the process that took the request: a good document costs a parse, a schema and
-a signature, on the event loop, since a thread would cost more. A large one, and one that the schema refuses (its
-explanation comes from another process), is examined in a thread. Then the writer decides, and answers when all is
-durable.
+a signature, on the event loop, since a thread would cost more. A large one is examined in a thread; why the schema
+refuses one is explained by another process, and nobody blocks meanwhile. Then the writer decides, and answers when all
+is durable.
 """
 
 import asyncio
@@ -14,9 +14,9 @@ from datetime import timedelta
 from typing import Any, TypeVar
 
 from gateway.case.judging import judge
-from gateway.check.checks import bounded, schema_passes
-from gateway.check.examination import Examination, Tools
-from gateway.check.examining import examine, pass_gates, run_checks
+from gateway.check.checks import bounded, schema_of, schema_passes
+from gateway.check.examination import Examination, ExplainSoon, Tools
+from gateway.check.examining import pass_gates, run_checks
 from gateway.journal.acceptance import Accept, Outcome
 from gateway.journal.book import Bound
 from gateway.journal.clock import Clock, system_clock, to_datetime
@@ -45,6 +45,7 @@ class Intake:
     """Takes documents in. `hint` tells the delivery which lanes have work; `refused` what is kept of refusals."""
 
     tools: Tools
+    explain_soon: ExplainSoon
     writer: Writer
     reading: Reading
     router: Router
@@ -87,24 +88,21 @@ class Intake:
     async def validate(
         self, content: bytes, *, partner: Partner | None = None, charset: str | None = None
     ) -> tuple[Finding, ...]:
-        """What would be told of a document; nothing is kept. Without a partner, rights and signature are not looked at."""
-        examination = Examination(
-            content=content, now=to_datetime(self.clock()), partner=partner, charset=charset
-        )
+        """What would be told of a document; nothing is kept. Without a partner, rights and signature are left out."""
+        examination = Examination(content=content, now=to_datetime(self.clock()), partner=partner, charset=charset)
         told = await self._examine(examination)
         return await self._in_thread(self._against_known, examination, told) if examination.messages else told
 
     async def _examine(self, examination: Examination) -> tuple[Finding, ...]:
-        if len(examination.content) > LARGE:
-            return await self._in_thread(examine, examination, self.tools)
-        if not pass_gates(examination, self.tools):
+        run = self._in_thread if len(examination.content) > LARGE else _at_once
+        if not await run(pass_gates, examination, self.tools):
             return bounded(examination.findings)
-        if not schema_passes(examination, self.tools):
-            return await self._in_thread(run_checks, examination, self.tools)
-        return run_checks(examination, self.tools)
+        if not await run(schema_passes, examination, self.tools):
+            examination.misfits = tuple(await self.explain_soon(schema_of(examination), examination))
+        return await run(run_checks, examination, self.tools)
 
     def _against_known(self, examination: Examination, told: tuple[Finding, ...]) -> tuple[Finding, ...]:
-        """The findings with what the cases add, so that the one answer is complete; a plain read, the writer decides."""
+        """The findings with what the cases add, so that the one answer is complete; only read, the writer decides."""
         added: tuple[Finding, ...] = told
         for read in examination.messages:
             process = self.tools.catalogue.process(read.type_)
@@ -124,9 +122,7 @@ class Intake:
                 at=examination.now,
                 hold=examination.partner.terms.hold if examination.partner else DRY_HOLD,
             )
-            added = judge(
-                self.tools.catalogue, read.type_, case, received, places=read.places, findings=added
-            ).findings
+            added = judge(self.tools.catalogue, read.type_, case, received, places=read.places, findings=added).findings
         return bounded(added)
 
     async def _again(self, bound: Bound) -> Outcome:
@@ -140,6 +136,10 @@ class Intake:
 
     async def _in_thread(self, work: Callable[..., T], *arguments: Any) -> T:
         return await asyncio.get_running_loop().run_in_executor(self.threads, work, *arguments)
+
+
+async def _at_once(work: Callable[..., T], *arguments: Any) -> T:
+    return work(*arguments)
 
 
 def _order_key(process: Process, read: ReadMessage) -> str | None:

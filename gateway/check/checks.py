@@ -1,4 +1,4 @@
-"""The checks, syntax before meaning: all of them run and add up, so that a sender is told everything at once (一次告知).
+"""The checks, syntax before meaning: all of them run and add up, so that a sender is told everything at once.
 
 After the schema has said no, the next still look at every field that can be read. What a party says of its own matters
 is doubted by a warning, never refused. At most 100 findings are told, then how many more there are.
@@ -9,16 +9,18 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from lxml import etree
 
+from gateway.check import watched
 from gateway.check.examination import Examination, Tools
 from gateway.journal.submission import ReadMessage
+from messages.catalogue import MessageType
 from messages.codes import LISTS
 from messages.envelope import Head, Message
-from messages.fields import Coded, CodedBy, Doubted, Identifier
 from messages.findings import Finding
 from messages.identifiers import BadIdentifier
 from messages.times import beijing_date
-from messages.xml.records import FieldPlan, Partial, Place, Unread, glean, places, walk
+from messages.xml.records import Partial, Place, Unread, glean, places
 
 MOST_FINDINGS = 100
 
@@ -27,11 +29,10 @@ Check = Callable[[Examination, Tools], Iterator[Finding]]
 
 def fits_schema(examination: Examination, tools: Tools) -> Iterator[Finding]:
     """lxml says yes or no; where it says no, the explainer says why. What can be read is read in either case."""
-    type_ = examination.type_
-    assert type_ is not None
+    type_ = examination.type_known
     fits = schema_passes(examination, tools)
     if not fits:
-        yield from tools.explain(schema_of(examination), examination)
+        yield from examination.misfits or tools.explain(schema_of(examination), examination)
     if examination.adapter is None:
         examination.messages = (_own(examination),)
     else:
@@ -48,9 +49,8 @@ def fits_schema(examination: Examination, tools: Tools) -> Iterator[Finding]:
 
 def schema_of(examination: Examination) -> str:
     """The code of the schema that the document is to fit: its type's, or its form's."""
-    assert examination.type_ is not None
     if examination.adapter is None:
-        return examination.type_.code
+        return examination.type_known.code
     return examination.adapter.schema.removeprefix("forms/").removesuffix(".xsd")
 
 
@@ -77,26 +77,23 @@ def head_agrees(examination: Examination, tools: Tools) -> Iterator[Finding]:
 
 def identifiers_hold(examination: Examination, tools: Tools) -> Iterator[Finding]:
     """Every number has its shape and its check digit, wherever it stands."""
-    for read, path, field, value in _values(examination):
-        identifier = field.mark(Identifier)
-        if identifier is None:
-            continue
+    for read, path, field, _, value in _values(examination, watched.identifiers):
         try:
-            identifier.check(value)
+            field.check(value)  # type: ignore[misc]  # these fields have one
         except BadIdentifier as problem:
-            code = problem.code if field.mark(Doubted) is None else _DOUBTED[problem.code]
+            code = _DOUBTED[problem.code] if field.doubted else problem.code
             yield _finding(code, read.places(path), wanted=problem.wanted)
 
 
 def codes_are_listed(examination: Examination, tools: Tools) -> Iterator[Finding]:
     """Every code is on its list, and valid on the day the document was sent."""
-    on = beijing_date(examination.head.send_time) if examination.head else beijing_date(examination.now)
-    for read, path, field, value in _values(examination):
-        list_id = _list_of(field, read.message, path)
+    on = beijing_date(examination.head.send_time if examination.head else examination.now)
+    for read, path, field, holder, value in _values(examination, watched.codes):
+        list_id = field.list_of(holder)
         if list_id is None or (code := _code_fault(list_id, value, on)) is None:
             continue
-        if field.mark(Doubted) is not None and code in _DOUBTED:
-            code = _DOUBTED[code]
+        if field.doubted:
+            code = _DOUBTED.get(code, code)
         yield _finding(code, read.places(path), wanted=_wanted(list_id, on))
 
 
@@ -118,11 +115,18 @@ def rules_hold(examination: Examination, tools: Tools) -> Iterator[Finding]:
 CHECKS: tuple[Check, ...] = (fits_schema, head_agrees, identifiers_hold, codes_are_listed, rules_hold)
 
 _DOUBTED = {"SW501": "SW521", "SW502": "SW522", "SW503": "SW523", "SW504": "SW523"}
+_OF_VALUES = frozenset((*_DOUBTED, *_DOUBTED.values()))
 
 
 def bounded(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The first hundred, each told once, and how many more there are."""
+    """The first hundred, each told once, and how many more there are.
+
+    A value that does not fit its type is not told again for being no number, or no code of its list.
+    """
     told = tuple(dict.fromkeys(findings))
+    shapeless = {finding.where for finding in told if finding.code == "SW103"}
+    if shapeless:
+        told = tuple(finding for finding in told if finding.where not in shapeless or finding.code not in _OF_VALUES)
     if len(told) <= MOST_FINDINGS:
         return told
     rest = len(told) - MOST_FINDINGS
@@ -131,39 +135,28 @@ def bounded(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _own(examination: Examination) -> ReadMessage:
     """The message of a document in our own form, as far as it can be read."""
-    root, type_ = examination.root, examination.type_
-    assert type_ is not None
-    found: dict[str, Any] = {
-        name: glean(element, record) if (element := root.find(f"{{{type_.namespace}}}{name}")) is not None
-        else Partial(record, {})
-        for name, record in (("Head", Head), ("Body", type_.record))
-    }  # fmt: skip
-    message = Message(found["Head"], found["Body"])
+    root, type_ = examination.root, examination.type_known
+    head: Any = examination.head or _gleaned(root, type_, "Head", Head)
+    message = Message(head, _gleaned(root, type_, "Body", type_.record))
     return ReadMessage(message=message, type_=type_, places=places(root, type_.record))
+
+
+def _gleaned(root: etree._Element, type_: MessageType, name: str, record: type) -> Any:
+    element = root.find(f"{{{type_.namespace}}}{name}")
+    return Partial(record, {}) if element is None else glean(element, record)
 
 
 def _code(message: Message, otherwise: str) -> str:
     return str(getattr(message.head, "message_type", otherwise))
 
 
-def _values(examination: Examination) -> Iterator[tuple[ReadMessage, str, FieldPlan, Any]]:
-    """Every value that carries a mark and could be read, with its path."""
+def _values(examination: Examination, of: watched.Of) -> Iterator[tuple[ReadMessage, str, watched.Watched, Any, Any]]:
+    """Every value of these fields that could be read, with its path and the record that holds it."""
     for read in examination.messages:
-        for path, field, value in walk(read.message.head, Head, "head."):
-            yield read, path, field, value
-        for path, field, value in walk(read.message.body, read.type_.record):
-            yield read, path, field, value
-
-
-def _list_of(field: FieldPlan, message: Message, path: str) -> str | None:
-    """The list a code is from: named by its field, or by the field beside it."""
-    if (coded := field.mark(Coded)) is not None:
-        return coded.list_id
-    by = field.mark(CodedBy)
-    if by is None or "." in path:
-        return None
-    named = getattr(message.body, by.field, None)
-    return named if named in LISTS else None
+        for path, field, holder, value in watched.values(read.message.head, Head, of, "head."):
+            yield read, path, field, holder, value
+        for path, field, holder, value in watched.values(read.message.body, read.type_.record, of):
+            yield read, path, field, holder, value
 
 
 def _code_fault(list_id: str, value: str, on: date) -> str | None:

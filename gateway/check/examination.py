@@ -1,6 +1,6 @@
 """One document under examination: what came, what was read of it so far, what is wrong with it. No memory, no I/O."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -16,7 +16,6 @@ from messages.findings import Finding
 from messages.roles import Role
 from messages.xml.reader import Document
 from messages.xml.schemas import Schemas
-
 
 
 class Form(Protocol):
@@ -37,6 +36,7 @@ class Form(Protocol):
 
 
 Explain = Callable[[str, "Examination"], Iterable[Finding]]  # code of the schema, document -> why it does not fit
+ExplainSoon = Callable[[str, "Examination"], Awaitable[Iterable[Finding]]]  # the same, while others go on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,8 @@ class Examination:
 
     partner: who brought it; None: nobody in particular (a dry run), then rights and signature are not looked at.
     charset: as declared outside the document. now: aware.
-    fits: lxml's verdict on the schema, once asked. form: "own" or an adapter's. head: None where it could not be read. role: the part its sender speaks in.
+    fits: lxml's verdict on the schema, once asked. misfits: why it does not fit, where that was asked beforehand.
+    form: "own" or an adapter's. head: None where it could not be read. role: the part its sender speaks in.
     """
 
     content: bytes
@@ -72,6 +73,7 @@ class Examination:
     signer_digest: str | None = None
     schema_digest: str | None = None
     fits: bool | None = None
+    misfits: tuple[Finding, ...] = ()
     messages: tuple[ReadMessage, ...] = ()
     findings: list[Finding] = field(default_factory=list)
 
@@ -81,8 +83,16 @@ class Examination:
     @property
     def root(self) -> etree._Element:
         """The root element; only after the document was read."""
-        assert self.document is not None
+        if self.document is None:
+            raise LookupError("not read yet")
         return self.document.root
+
+    @property
+    def type_known(self) -> MessageType:
+        """The message type; only behind the gate that finds it."""
+        if self.type_ is None:
+            raise LookupError("not known yet")
+        return self.type_
 
     @property
     def at_root(self) -> str:

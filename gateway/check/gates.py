@@ -24,7 +24,10 @@ def size_is_bounded(examination: Examination, tools: Tools) -> Iterator[Finding]
     partner = examination.partner
     if partner and len(examination.content) > partner.terms.max_bytes:
         yield Finding(
-            code="SW101", where="/", value=f"{len(examination.content)} bytes", wanted=f"{partner.terms.max_bytes} bytes"
+            code="SW101",
+            where="/",
+            value=f"{len(examination.content)} bytes",
+            wanted=f"{partner.terms.max_bytes} bytes",
         )
 
 
@@ -80,17 +83,16 @@ def sender_is_agreed(examination: Examination, tools: Tools) -> Iterator[Finding
 def signature_holds(examination: Examination, tools: Tools) -> Iterator[Finding]:
     """Signed with a certificate registered for the partner; only what was signed is read on."""
     partner, document = examination.partner, examination.document
-    if partner is None or document is None:
-        return
-    try:
-        signer = verify(
-            document.root, [each.pem.encode() for each in partner.certificates], now=examination.now
-        )
-        examination.signer_digest = signer.digest
-    except BadSeal as problem:
-        yield problem.finding
-    if document.instructions:
+    if partner is not None and document is not None:
+        certificates = [each.pem.encode() for each in partner.certificates]
+        try:
+            examination.signer_digest = verify(document.root, certificates, now=examination.now).digest
+        except BadSeal as problem:
+            yield problem.finding
+    if document is not None and document.instructions:
         settle(document.root)
+        if examination.head is not None:  # read while instructions cut its texts in two
+            examination.head = _head(document.root)
 
 
 GATES: tuple[Gate, ...] = (size_is_bounded, is_well_formed, form_is_known, sender_is_agreed, signature_holds)

@@ -29,7 +29,8 @@ Quota = Callable[[int], Finding | None]
 class Submission:
     """One document at the door.
 
-    id: the gateway's. way_in: a row of WAYS_IN. content: the bytes as they came. received_at: microseconds.
+    id: the gateway's. way_in: a row of WAYS_IN. content: the bytes as they came.
+    received_at: microseconds.
     role: the part its sender speaks in. hold: his agreement's patience with an unmatched arrival (None: refuse).
     messages: what was read of it, in order; empty where it could not be read.
     quota: asked where it is refused.

@@ -132,7 +132,7 @@ def _unknown(table: Mapping[str, Any]) -> Iterator[str]:
         known = [each.name for each in fields(of)]
         for name in names:
             if name not in known:
-                near = get_close_matches(name, known, n=1)
+                near = get_close_matches(name, known, n=1, cutoff=0.5)
                 yield f"no key {within + name!r}" + (f"; is it {within + near[0]!r}?" if near else "")
 
 

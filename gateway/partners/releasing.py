@@ -34,7 +34,8 @@ class ReleaseUnrouted:
 
     register: Register
     hint: Hint
-    released: int = 0
+    most: int = MOST
+    released: int = field(default=0, init=False)
     weight: int = field(default=4096, init=False)
     direct: bool = field(default=True, init=False)
 
@@ -44,7 +45,7 @@ class ReleaseUnrouted:
 
     def fold(self, book: Book) -> None:
         """Release what the register of the moment has a receiver for."""
-        self.released = release_unrouted(book, self.register.directory, self.hint)
+        self.released = release_unrouted(book, self.register.directory, self.hint, most=self.most)
 
     def finish(self, sealed: Sealed) -> None:
         """Nothing waits for the proof."""
@@ -54,7 +55,7 @@ class ReleaseUnrouted:
         return self.released
 
 
-async def sweep(writer: Writer, register: Register, hint: Hint) -> int:
+async def sweep(writer: Writer, register: Register, hint: Hint, *, most: int = MOST) -> int:
     """After every change of the register, and at the start: release until nothing is left; how many there were.
 
     A message folded between a change and its commit was still held against the directory before.
@@ -63,7 +64,7 @@ async def sweep(writer: Writer, register: Register, hint: Hint) -> int:
     while register.unswept:
         register.unswept = False
         try:
-            while released := await writer.write(ReleaseUnrouted(register, hint)):
+            while released := await writer.write(ReleaseUnrouted(register, hint, most)):
                 total += released
         except BaseException:
             register.unswept = True
@@ -71,12 +72,12 @@ async def sweep(writer: Writer, register: Register, hint: Hint) -> int:
     return total
 
 
-def release_unrouted(book: Book, directory: Directory, hint: Hint) -> int:
-    """Release up to MOST deliveries that this directory has a receiver for; how many."""
+def release_unrouted(book: Book, directory: Directory, hint: Hint, *, most: int = MOST) -> int:
+    """Release up to `most` deliveries that this directory has a receiver for; how many."""
     routes = _routes(book.connection, directory)
     if not routes:
         return 0
-    waiting = _waiting(book.connection, routes)
+    waiting = _waiting(book.connection, routes, most)
     has_it = _has_it(book.connection, waiting)
     held = _held(book.connection, waiting)
     lanes: dict[str, Route] = {}
@@ -127,9 +128,9 @@ def _routes(connection: Connection, directory: Directory) -> dict[Sought, Route]
     return routes
 
 
-def _waiting(connection: Connection, routes: dict[Sought, Route]) -> Sequence[Row[*tuple[str, ...]]]:
-    sought = sorted({(role, sought) for role, sought, _ in routes})[:MOST]
-    return connection.execute(_WAITING, {"sought": sought}).all()
+def _waiting(connection: Connection, routes: dict[Sought, Route], most: int) -> Sequence[Row[*tuple[str, ...]]]:
+    sought = sorted({(role, sought) for role, sought, _ in routes})[:most]
+    return connection.execute(_WAITING.limit(most), {"sought": sought}).all()
 
 
 def _has_it(connection: Connection, waiting: Sequence[Row[*tuple[str, ...]]]) -> set[tuple[str, str]]:
@@ -175,7 +176,6 @@ _WAITING = (
         tuple_(_deliveries.role, _deliveries.sought).in_(bindparam("sought", expanding=True)),
     )
     .order_by(tables.documents.c.seq, _messages.number, _deliveries.id)
-    .limit(MOST)
 )
 _GOT = select(_deliveries.message, _deliveries.partner).where(
     _deliveries.message.in_(bindparam("messages", expanding=True)), _deliveries.partner.is_not(None)

@@ -57,6 +57,16 @@ class Schema:
         return frozenset((namespace, each.get("name", "")) for each in schema.iterfind(f"{_XS}element"))
 
 
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """One thing that libxml2 says of a document. kind: its name of the error. path: XPath of the element."""
+
+    kind: str
+    path: str
+    line: int
+    text: str
+
+
 class Schemas:
     """All schemas of a catalogue and of the forms below `folder`; compiled at once for the thread that makes it."""
 
@@ -97,12 +107,15 @@ class Schemas:
         """Whether a document fits the schema with this code."""
         return self._compiled(code).validate(root)
 
-    def complaints(self, code: str, root: etree._Element) -> tuple[tuple[int, str], ...]:
-        """What libxml2 says of a document that does not fit: line and text."""
+    def complaints(self, code: str, root: etree._Element) -> tuple[Complaint, ...]:
+        """What libxml2 says of a document that does not fit; of each parent's children the first only."""
         compiled = self._compiled(code)
         if compiled.validate(root):
             return ()
-        return tuple((entry.line, entry.message) for entry in compiled.error_log)
+        return tuple(
+            Complaint(entry.type_name or "", entry.path or "/", entry.line, entry.message)
+            for entry in compiled.error_log
+        )
 
     def digest(self, type_: MessageType) -> str:
         """SHA-256 over the type's schema and what it includes, 64 hex digits."""

@@ -1,0 +1,227 @@
+"""Puts the parts together; the only file that knows adapters, engines and channels."""
+
+import asyncio
+import fcntl
+import importlib.resources
+from collections.abc import Mapping
+from contextlib import AsyncExitStack, suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import structlog
+from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from adapters import ADAPTERS
+from gateway.channels.mailbox import Mailbox
+from gateway.channels.push import Push
+from gateway.check.examination import Form, Tools
+from gateway.check.explain import Explainer
+from gateway.delivery.courier import Courier
+from gateway.delivery.dispatch import Dispatch
+from gateway.delivery.outgoing import Encode, Outgoing
+from gateway.delivery.owed import due_lanes
+from gateway.intake import Intake
+from gateway.journal import migrate
+from gateway.journal.clock import system_clock
+from gateway.journal.database import open_database
+from gateway.journal.expiry import Expire
+from gateway.journal.outward import Hint
+from gateway.journal.reading import Reading
+from gateway.journal.receipts import ReceiptMaker
+from gateway.journal.sealing import Sealer
+from gateway.journal.writer import Writer
+from gateway.partners.limits import RefusedBytes
+from gateway.partners.register import Register
+from gateway.partners.releasing import sweep
+from gateway.queue.embedded import EmbeddedHints
+from gateway.queue.relay import relay
+from gateway.settings import Settings
+from gateway.settings.families import load_families
+from gateway.trust.keys import GatewayKey, load_or_make
+from messages.catalogue import Catalogue
+from messages.errors import SingleWindowError
+from messages.xml.schemas import Schemas
+
+TIMER_PERIOD_S = 1.0
+PUSHES = ("push",)
+
+log = structlog.get_logger()
+
+
+class Occupied(SingleWindowError):
+    """Another process works on this data folder."""
+
+
+def schema_folder() -> Path:
+    """The project's own schemas, as data of the package `xsd`."""
+    return Path(str(importlib.resources.files("xsd")))
+
+
+def forms() -> Mapping[tuple[str, str], Form]:
+    """Every form a partner may write, by the root element of its documents."""
+    return {(adapter.namespace, adapter.root): adapter for adapter in ADAPTERS.values()}
+
+
+def encoders() -> Mapping[tuple[str, str], Encode]:
+    """What writes a message in a partner's form, by (form, message type code)."""
+    return {key: adapter.encode for key, adapter in ADAPTERS.items()}
+
+
+def lock(data: Path) -> Any:
+    """The data folder for this process alone, as long as what this answers is open; or Occupied."""
+    data.mkdir(parents=True, exist_ok=True)
+    file = (data / "lock").open("w")
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        file.close()
+        raise Occupied(
+            f"another swg works on {data}; verbs that write reach it through its socket, or set SWG_DATA to another folder"
+        ) from None
+    return file
+
+
+@dataclass
+class Gateway:
+    """All parts of one process. `start` it on a loop, `stop` it there."""
+
+    settings: Settings
+    catalogue: Catalogue
+    schemas: Schemas
+    database: Engine
+    key: GatewayKey
+    register: Register
+    writer: Writer
+    reading: Reading
+    explainer: Explainer
+    intake: Intake
+    hints: EmbeddedHints
+    courier: Courier
+    push: Push
+    mailbox: Mailbox
+    dispatch: Dispatch
+    hint: Hint
+    _held: AsyncExitStack = field(default_factory=AsyncExitStack)
+    _tasks: list[asyncio.Task[None]] = field(default_factory=list)
+
+    async def start(self) -> None:
+        """Begin to write, to deliver, and to watch what falls due."""
+        self._held.enter_context(lock(self.settings.data))
+        self.writer.start()
+        self._held.callback(self.writer.stop)
+        self.explainer.start()
+        await self.hints.start()
+        self._held.push_async_callback(self.hints.stop)
+        await self._held.enter_async_context(self.push)
+        for work in (
+            self.dispatch.run(),
+            relay(self.hints, self._due, period_s=self.settings.relay_period_s),
+            self._watch_timers(),
+            self._watch_register(),
+        ):
+            self._tasks.append(asyncio.create_task(work))
+
+    async def stop(self) -> None:
+        """Finish what is held, begin nothing more."""
+        self.courier.stop()
+        for task in self._tasks:
+            task.cancel()
+        for task in self._tasks:
+            with suppress(asyncio.CancelledError):
+                await task
+        await self._held.aclose()
+        self.explainer.close()
+        self.database.dispose()
+
+    def _due(self) -> list[str]:
+        with self.database.connect() as connection:
+            return list(due_lanes(connection, system_clock(), channels=PUSHES))
+
+    async def _watch_timers(self) -> None:
+        while True:
+            await asyncio.sleep(TIMER_PERIOD_S)
+            try:
+                await self.writer.write(Expire(self.register.route, self.hint))
+            except SingleWindowError as problem:
+                log.warning("timers wait", problem=str(problem))
+
+    async def _watch_register(self) -> None:
+        """Catch up with changes made elsewhere, and let go what waited for a partner to register."""
+        while True:
+            try:
+                await sweep(self.writer, self.register, self.hint)
+                await asyncio.sleep(self.settings.refresh_period_s)
+                await asyncio.to_thread(self.register.refresh)
+            except (SingleWindowError, SQLAlchemyError) as problem:
+                log.warning("register waits", problem=str(problem))
+                await asyncio.sleep(self.settings.refresh_period_s)
+
+
+def assemble(settings: Settings) -> Gateway:
+    """The parts of a process with these settings; the journal is brought up to date, the schemas are compiled."""
+    settings.data.mkdir(parents=True, exist_ok=True)
+    catalogue = Catalogue(load_families(settings))
+    schemas = Schemas(catalogue, schema_folder())
+    database = open_database(settings.database_url)
+    migrate.upgrade(database)
+    key = load_or_make(
+        settings.gateway_folder,
+        party_id=settings.party_id,
+        now=datetime.now(UTC),
+        production=settings.production,
+    )
+    register = Register(database)
+    register.refresh()
+    writer = Writer(database, catalogue, Sealer(key))
+    reading = Reading(database, catalogue)
+    explainer = Explainer(schemas)
+    hints = EmbeddedHints()
+    outgoing = Outgoing(catalogue=catalogue, key_pem=key.key_pem, cert_pem=key.cert_pem, encoders=encoders())
+    push = Push(catalogue)
+    mailbox = Mailbox(writer=writer, database=database, outgoing=outgoing)
+    refused = RefusedBytes()
+    refused.load(database)
+
+    def hint(lanes: list[str]) -> None:
+        """Tell whoever delivers: the courier of pushes, and partners who wait at their mailbox."""
+        hints.publish(lanes)
+        mailbox.ring(lanes)
+
+    courier = Courier(
+        writer=writer,
+        database=database,
+        outgoing=outgoing,
+        channels={"push": push},
+        directory=lambda: register.directory,
+        default_attempts=settings.attempts,
+    )
+    return Gateway(
+        settings=settings,
+        catalogue=catalogue,
+        schemas=schemas,
+        database=database,
+        key=key,
+        register=register,
+        writer=writer,
+        reading=reading,
+        explainer=explainer,
+        intake=Intake(
+            tools=Tools(catalogue=catalogue, schemas=schemas, explain=explainer.explain, forms=forms()),
+            explain_soon=explainer.explain_soon,
+            writer=writer,
+            reading=reading,
+            router=register.route,
+            receipts=ReceiptMaker(catalogue, settings.party_id),
+            hint=hint,
+            refused=refused,
+        ),
+        hints=hints,
+        courier=courier,
+        push=push,
+        mailbox=mailbox,
+        dispatch=Dispatch(hints, courier.deliver, courier.breaker, most_lanes=settings.workers),
+        hint=hint,
+    )
