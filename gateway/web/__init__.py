@@ -1,0 +1,1 @@
+"""The HTTP side: the accept door, the reading interface, the operators' socket."""

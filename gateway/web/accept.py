@@ -1,0 +1,56 @@
+"""`POST /v1/messages`: a document comes in, its receipt goes out.
+
+What an authenticated partner sends is kept where it could be read whole, refused or not; of anybody else nothing is.
+"""
+
+from dataclasses import dataclass
+
+from gateway.journal.acceptance import Outcome
+from gateway.journal.writer import Busy, CommitUnknown, NotWritten
+from gateway.web.authentication import Caller
+from gateway.web.documents import Came
+from gateway.web.headers import Said, prefers_json
+from gateway.web.parts import Intake
+from gateway.web.problems import Headers, Problem, Reply, Scope
+from gateway.web.receipts import as_json
+from gateway.web.ways_in import HTTP
+
+_STATUS = {"accepted": 202, "duplicate": 200, "refused": 422}
+_XML = (b"content-type", b"application/xml; charset=utf-8")
+_JSON = (b"content-type", b"application/json")
+
+
+@dataclass(frozen=True, slots=True)
+class Accept:
+    """Hands the document to the intake and tells its outcome."""
+
+    intake: Intake
+
+    async def __call__(self, came: Came, caller: Caller, asked: Said, scope: Scope) -> Reply:
+        """The receipt, or Problem (500, 503) where nothing was decided."""
+        try:
+            outcome = await self.intake.take(
+                came.content,
+                partner=caller.himself,
+                way_in=HTTP.name,
+                content_type=asked.content_type,
+                charset=came.charset,
+                findings=came.findings,
+            )
+        except Busy as problem:
+            raise Problem("busy", str(problem), headers={"Retry-After": "1"}) from None
+        except CommitUnknown:
+            raise Problem("commit-unknown", headers={"Retry-After": "5"}) from None
+        except NotWritten:
+            raise Problem("ours", headers={"Retry-After": "5"}) from None
+        scope["swg.outcome"] = outcome
+        return _told(outcome, 415 if came.findings else _STATUS[outcome.verdict], asked)
+
+
+def _told(outcome: Outcome, status: int, asked: Said) -> Reply:
+    headers: Headers = [(b"swg-message", outcome.document.encode())]
+    if outcome.receipt_no is not None:
+        headers.append((b"swg-receipt", str(outcome.receipt_no).encode()))
+    if prefers_json(asked.accept):
+        return Reply(status, [_JSON, *headers], as_json(outcome))
+    return Reply(status, [_XML, *headers], outcome.receipt)

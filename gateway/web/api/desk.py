@@ -1,0 +1,117 @@
+"""Where the routes of the reading interface are served from: their guard, their parts, the shape of their answers."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Any
+
+import msgspec
+from fastapi import Depends, Query, Request, Response
+from fastapi.routing import APIRoute
+
+from gateway.journal.clock import Clock, system_clock
+from gateway.journal.reading import MOST_PER_PAGE
+from gateway.web.authentication import Caller, authenticate
+from gateway.web.bodies import Bodies, TooLarge
+from gateway.web.metrics import Metrics
+from gateway.web.parts import Parts
+from gateway.web.problems import Message, Problem
+from gateway.web.reads import Reads
+from gateway.web.rules import hold, is_open, rule_of
+
+MOST_JSON = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What the routes work with.
+
+    readiness: every check and why it fails. waiting: how much waits, by what it is. stopping: the process is to end.
+    """
+
+    parts: Parts
+    metrics: Metrics
+    readiness: Callable[[], Mapping[str, str | None]]
+    waiting: Callable[[], Mapping[str, int]]
+    clock: Clock = system_clock
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
+    reads: Reads = field(default_factory=Reads)
+    bodies: Bodies = field(default_factory=Bodies)
+
+
+class GuardedRoute(APIRoute):
+    """A route that lets nobody through before its rule was held against him, and reads no body before that."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """As FastAPI's, behind the guard."""
+        which = rule_of(self.endpoint)
+        if which is None:
+            raise TypeError(f"{self.path} does not say who may call it: @rule(…)")
+        handle = super().get_route_handler()
+
+        async def guarded(request: Request) -> Response:
+            desk: Desk = request.app.state.desk
+            if not is_open(which, request.client.host if request.client else None):
+                caller = authenticate(request.headers.get("authorization"), desk.parts.register, desk.clock)
+                request.scope["swg.caller"] = caller.holder
+                hold(which, caller)
+                request.state.caller = caller
+            if request.method in ("GET", "HEAD"):
+                return await handle(request)
+            with desk.bodies.reading() as held:
+                try:
+                    body = await held.read(request.receive, most=MOST_JSON)
+                except TooLarge:
+                    raise Problem("too-large", f"{MOST_JSON} bytes at most") from None
+                return await handle(Request(request.scope, _once(body.content, request.receive)))
+
+        return guarded
+
+
+def _once(content: bytes, receive: Callable[[], Awaitable[Message]]) -> Callable[[], Awaitable[Message]]:
+    """A body that has been read, for whoever reads it again; then whatever else comes."""
+    waiting = [content]
+
+    async def again() -> Message:
+        if waiting:
+            return {"type": "http.request", "body": waiting.pop(), "more_body": False}
+        return await receive()
+
+    return again
+
+
+async def desk_of(request: Request) -> Desk:
+    """The desk of this app."""
+    desk: Desk = request.app.state.desk
+    return desk
+
+
+async def caller_of(request: Request) -> Caller:
+    """Who was let through."""
+    caller: Caller = request.state.caller
+    return caller
+
+
+At = Annotated[Desk, Depends(desk_of)]
+Who = Annotated[Caller, Depends(caller_of)]
+Limit = Annotated[int, Query(ge=1, le=MOST_PER_PAGE, description="每页条数 / items a page")]
+Cursor = Annotated[str | None, Query(max_length=64, description="上一页给出的游标 / cursor that the page before gave")]
+
+
+def json_answer(value: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
+    """A value as JSON."""
+    return Response(msgspec.json.encode(value), status, dict(headers or {}), "application/json")
+
+
+def page_answer(request: Request, items: list[Any], cursor: str | None, **more: Any) -> Response:
+    """One page; the next one is named in the body and in `Link`."""
+    headers = {}
+    if cursor is not None:
+        following = request.url.include_query_params(cursor=cursor)
+        headers["Link"] = f'<{following.path}?{following.query}>; rel="next"'
+    return json_answer({"items": items, "cursor": cursor, **more}, headers=headers)
+
+
+def not_found(what: str, number: str) -> Problem:
+    """Nothing of this number, or nothing that concerns the caller: he is not told which."""
+    return Problem("not-found", f"no {what} {number!r} that you may read")

@@ -1,0 +1,164 @@
+"""`/v1/messages/{id}`: what was sent, what became of it, its original bytes, its receipt.
+
+The sender and the platform read the document of record. A receiver reads the copy that was sealed for him and nothing
+of it before, since some fields are not his to see.
+"""
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+import msgspec
+from fastapi import APIRouter, Path, Request, Response
+
+from gateway.journal.clock import to_datetime
+from gateway.journal.reading import Reading
+from gateway.web.api.desk import At, GuardedRoute, Who, json_answer, not_found
+from gateway.web.api.shapes import MessageShape, ReceiptShape, answers
+from gateway.web.authentication import Caller
+from gateway.web.documents import XML_TYPES
+from gateway.web.headers import media_type, prefers_json
+from gateway.web.receipts import receipt_members, receipt_of
+from gateway.web.rules import Rule, rule
+
+NOT_YET_HIS = frozenset(("held", "unrouted"))
+
+router = APIRouter(route_class=GuardedRoute, tags=["messages"])
+Id = Annotated[str, Path(max_length=64, description="平台报文编号 / the gateway's id of the message")]
+
+Row = Mapping[str, Any]
+
+
+@router.get(
+    "/v1/messages/{id}", summary="报文处理情况 / What became of a message", responses=answers(MessageShape, 401, 404)
+)
+@rule(Rule.CONCERNED)
+async def message(id: Id, desk: At, caller: Who) -> Response:
+    """发送方看到结论、发现和投递；接收方看到发给自己的部分。
+
+    The sender sees verdict, findings and deliveries; a receiver sees what went to him.
+    """
+    return json_answer(await desk.reads(_message, desk.parts.reading, id, caller))
+
+
+@router.get(
+    "/v1/messages/{id}/document",
+    summary="原始报文 / The document",
+    response_class=Response,
+    responses={
+        **answers(None, 401, 404),
+        200: {"content": {"application/xml": {}}, "description": "报文 / the document"},
+    },
+)
+@rule(Rule.CONCERNED)
+async def document(id: Id, desk: At, caller: Who) -> Response:
+    """发送方得到原始字节；接收方得到平台为其签发的副本。
+
+    The sender gets the bytes as they came; a receiver the copy that the gateway sealed for him.
+    """
+    content, content_type = await desk.reads(_document, desk.parts.reading, id, caller)
+    name = f'attachment; filename="{id}.xml"'
+    return Response(content, media_type=content_type, headers={"Content-Disposition": name})
+
+
+@router.get(
+    "/v1/messages/{id}/receipt",
+    summary="回执 / The receipt",
+    response_class=Response,
+    responses={
+        **answers(ReceiptShape, 401, 404),
+        200: {
+            "content": {"application/xml": {}, "application/json": {"schema": ReceiptShape.model_json_schema()}},
+            "description": "回执 / the receipt",
+        },
+    },
+)
+@rule(Rule.SENDER)
+async def receipt(id: Id, request: Request, desk: At, caller: Who) -> Response:
+    """受理时给出的回执，字节相同；`Accept: application/json` 给出 JSON。
+
+    The receipt as it was given, byte for byte; in JSON for `Accept: application/json`.
+    """
+    row = await desk.reads(_sent, desk.parts.reading, id, caller)
+    xml = bytes(row["receipt"])
+    if prefers_json(request.headers.get("accept")):
+        return json_answer(receipt_members(receipt_of(xml), xml))
+    return Response(xml, media_type="application/xml; charset=utf-8")
+
+
+def _message(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
+    row = _found(reading, id_)
+    deliveries = reading.deliveries_of_document(row["id"])
+    if _is_sender(row, caller):
+        return _whole(reading, row, deliveries)
+    mine = _mine(deliveries, caller)
+    if not mine:
+        raise not_found("message", id_)
+    return _common(row) | {"deliveries": mine}
+
+
+def _document(reading: Reading, id_: str, caller: Caller) -> tuple[bytes, str]:
+    row = _found(reading, id_)
+    if _is_sender(row, caller):
+        return bytes(row["content"]), _content_type(row["content_type"])
+    if not _mine(reading.deliveries_of_document(row["id"]), caller):
+        raise not_found("message", id_)
+    copy = reading.copy_for(row["id"], caller.himself.name)
+    if copy is None:
+        raise not_found("copy of message", id_)
+    return copy, "application/xml"
+
+
+def _sent(reading: Reading, id_: str, caller: Caller) -> Row:
+    row = _found(reading, id_)
+    if not _is_sender(row, caller):
+        raise not_found("message", id_)
+    return row
+
+
+def _found(reading: Reading, id_: str) -> Row:
+    row = reading.document(id_)
+    if row is None:
+        raise not_found("message", id_)
+    return row
+
+
+def _is_sender(row: Row, caller: Caller) -> bool:
+    return caller.partner is None or bool(row["partner"] == caller.partner.name)
+
+
+def _mine(deliveries: list[dict[str, Any]], caller: Caller) -> list[dict[str, Any]]:
+    """What went to him; what is held or has no receiver yet went to nobody."""
+    return [each for each in deliveries if each["receiver"] == caller.holder and each["state"] not in NOT_YET_HIS]
+
+
+def _common(row: Row) -> dict[str, Any]:
+    return {
+        "message": row["id"],
+        "message_type": row["type"],
+        "message_id": row["message_id"],
+        "sender_id": row["sender_id"],
+        "received_time": to_datetime(row["received_at"]).isoformat(timespec="milliseconds"),
+        "digest": row["digest"],
+        "size": row["size"],
+    }
+
+
+def _whole(reading: Reading, row: Row, deliveries: list[dict[str, Any]]) -> dict[str, Any]:
+    said = reading.messages_of(row["id"])
+    return _common(row) | {
+        "verdict": row["verdict"],
+        "receipt_no": row["seq"],
+        "batch_no": row["batch_no"],
+        "sender": row["partner"],
+        "way_in": row["way_in"],
+        "form": row["form"],
+        "content_type": row["content_type"],
+        "findings": msgspec.json.decode(row["findings"]),
+        "messages": [{"message": each["id"], "message_type": each["type"], "case": each["case_id"]} for each in said],
+        "deliveries": deliveries,
+    }
+
+
+def _content_type(said: str | None) -> str:
+    """What it was sent as, where that is XML; a browser is never told that it is anything else."""
+    return said if said is not None and media_type(said).name in XML_TYPES else "application/octet-stream"

@@ -1,0 +1,336 @@
+"""The shapes of answers as the interface's own description shows them, with examples; tests hold answers to them.
+
+A case shows what its family knows, so `Case` is open for more.
+"""
+
+from functools import cache
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, create_model
+
+from gateway.web.problems import CONTENT_TYPE, KINDS
+
+
+class _Shape(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class _OpenShape(BaseModel):
+    model_config = ConfigDict(extra="allow")
+
+
+class ProblemShape(_OpenShape):
+    """RFC 9457，附中文说明和下一步 / with the next step."""
+
+    type: str = Field(examples=["urn:single-window:problem:not-found"])
+    title: str = Field(examples=["Not found"])
+    status: int = Field(examples=[404])
+    zh: str = Field(examples=["未找到"])
+    next: str = Field(examples=["核对编号 / compare the number"])
+    detail: str | None = Field(None, examples=["no case 'x' that you may read"])
+    request: str | None = Field(None, examples=["019a5c1e-7d2b-7c3a-9f10-2b6d1f0a4e55"])
+
+
+class FindingShape(_Shape):
+    """一处问题 / one thing wrong."""
+
+    code: str = Field(examples=["SW502"])
+    severity: Literal["error", "warning"]
+    where: str = Field(examples=["/InspectionArrival/Body/ContainerNo"])
+    line: int | None = Field(None, examples=[17])
+    value: str | None = Field(None, examples=["SWGU3070074"])
+    wanted: str | None = Field(None, examples=["check digit 5"])
+    mend: str = Field(examples=["核对编号 / compare the number with its source"])
+    zh: str = Field(examples=["校验位不对"])
+    en: str = Field(examples=["the check digit is wrong"])
+    retry: bool = Field(examples=[False])
+
+
+class FindingKindShape(_Shape):
+    """检查代码 / a code of findings."""
+
+    code: str = Field(examples=["SW502"])
+    severity: Literal["error", "warning"]
+    zh: str
+    en: str
+    mend: str
+    retry: bool
+
+
+class FindingKindsShape(_Shape):
+    """全部检查代码 / every code."""
+
+    items: list[FindingKindShape]
+
+
+class ReceiptShape(_Shape):
+    """通讯回执的 JSON 形式；`receipt` 是原始 XML / the receipt in JSON; `receipt` is its XML."""
+
+    verdict: Literal["accepted", "duplicate", "refused"]
+    receipt_no: int | None = Field(examples=[1042])
+    batch_no: int | None = Field(examples=[77])
+    message: str = Field(examples=["019a5c1e-7d2b-7c3a-9f10-2b6d1f0a4e55"])
+    message_type: str | None = Field(examples=["inspection.arrival.1"])
+    message_id: str | None = Field(examples=["YRD-20261121-000001"])
+    case: str | None = Field(examples=["019a5c1e-7d2b-7c3a-9f10-2b6d1f0a4e56"])
+    held_until: str | None = None
+    received_time: str = Field(examples=["2026-11-21T10:00:00+08:00"])
+    digest: str = Field(examples=["9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"])
+    findings: list[FindingShape]
+    finding_count: int
+    receipt: str = Field(examples=['<?xml version="1.0" encoding="UTF-8"?><ExchangeReceipt …'])
+
+
+class ValidationShape(_Shape):
+    """试验结果，不保留 / what would be told; nothing is kept."""
+
+    valid: bool
+    findings: list[FindingShape]
+
+
+class DeliveryShape(_Shape):
+    """一份报文发给一个接收方 / one message to one receiver."""
+
+    delivery: str
+    message: str
+    message_type: str = Field(examples=["inspection.arrival.1"])
+    role: str = Field(examples=["customs"])
+    receiver: str | None = Field(examples=["customs-demo"])
+    state: str = Field(examples=["acknowledged"])
+    at: str
+    created_at: str
+    remark: str | None = None
+    attempts: int | None = None
+    channel: str | None = None
+    form: str | None = None
+    reason: str | None = None
+
+
+class MessageRefShape(_Shape):
+    """报文中的一条 / one message of a document."""
+
+    message: str
+    message_type: str
+    case: str | None
+
+
+class MessageShape(_Shape):
+    """一份报文及其处理情况 / a document and what became of it; a receiver sees less."""
+
+    message: str
+    message_type: str | None
+    message_id: str | None
+    sender_id: str | None
+    received_time: str
+    digest: str
+    size: int
+    verdict: Literal["accepted", "refused"] | None = None
+    receipt_no: int | None = None
+    batch_no: int | None = None
+    sender: str | None = None
+    way_in: str | None = None
+    form: str | None = None
+    content_type: str | None = None
+    findings: list[FindingShape] | None = None
+    messages: list[MessageRefShape] | None = None
+    deliveries: list[DeliveryShape]
+
+
+class EventShape(_Shape):
+    """案件经过的一步 / one step of a case."""
+
+    seq: int
+    at: str
+    event: str = Field(examples=["arrived, all in place"])
+    from_: str = Field(alias="from", examples=["acknowledged"])
+    to: str = Field(examples=["in-place"])
+    by: str = Field(examples=["yard-demo"])
+    message: str | None
+    document: str | None
+    message_type: str | None
+    message_id: str | None
+
+
+class ExpectedShape(_Shape):
+    """下一步 / what is expected next."""
+
+    type: str = Field(examples=["inspection.arrival"])
+    by: list[str] = Field(examples=[["yard", "port"]])
+    zh: str
+    en: str
+    until: str | None
+
+
+class CaseSummaryShape(_OpenShape):
+    """案件现状 / where a case stands, with what its family knows of it."""
+
+    id: str
+    family: str = Field(examples=["inspection"])
+    order_key: str = Field(examples=["421820261000000123"])
+    state: str = Field(examples=["in-place"])
+    state_zh: str
+    state_en: str
+    final: bool
+    confirmed: bool
+    opened_at: str
+    moved_at: str
+    due_at: str | None
+    due_provisional: bool
+    expected: list[ExpectedShape]
+
+
+class CaseShape(CaseSummaryShape):
+    """案件，连同经过和投递 / a case with its timeline and deliveries."""
+
+    timeline: list[EventShape]
+    deliveries: list[DeliveryShape]
+
+
+class CaseListShape(_Shape):
+    """某一编号下的案件 / the cases that a number names."""
+
+    items: list[CaseSummaryShape]
+
+
+class CasePageShape(_Shape):
+    """一页案件 / one page of cases."""
+
+    items: list[CaseSummaryShape]
+    cursor: str | None
+
+
+class ItemShape(_Shape):
+    """信箱中的一件 / one item of the mailbox."""
+
+    delivery: str
+    message: str
+    message_type: str
+    message_id: str
+    sender_id: str
+    remark: str | None
+    attempt: int
+    document: str | None = Field(description="XML；非 UTF-8 时见 document_base64 / XML; where not UTF-8 see the next")
+    document_base64: str | None = None
+
+
+class MailboxShape(_Shape):
+    """取件结果；租期内未确认的会再次给出 / what was fetched; what is not acknowledged in time comes again."""
+
+    items: list[ItemShape]
+    lease_until: str
+
+
+class AcknowledgementShape(_Shape):
+    """对一件的答复 / a word on one item."""
+
+    delivery: str = Field(max_length=64)
+    verdict: Literal["accepted", "refused"]
+    reason: str | None = Field(None, max_length=500)
+
+
+class AcknowledgeShape(_Shape):
+    """对若干件的答复 / a word on several items."""
+
+    items: list[AcknowledgementShape] = Field(min_length=1, max_length=200)
+
+
+class DeliveryStateShape(_Shape):
+    """投递状态；null 表示不是给您的 / the delivery's state; null: none of yours."""
+
+    delivery: str
+    state: str | None
+
+
+class AcknowledgedShape(_Shape):
+    """各件的状态 / the state of each."""
+
+    items: list[DeliveryStateShape]
+
+
+class FamilyShape(_Shape):
+    """一类业务 / a family."""
+
+    name: str
+    zh: str
+    en: str
+    path: str | None
+
+
+class TypeShape(_Shape):
+    """一种报文 / a message type."""
+
+    code: str = Field(examples=["inspection.arrival.1"])
+    zh: str
+    en: str
+    family: str
+    kind: Literal["request", "fact", "answer"]
+    by: list[str]
+    to: list[str]
+    copy_: list[str] = Field(alias="copy")
+    namespace: str = Field(examples=["urn:single-window:inspection.arrival:1"])
+    root: str = Field(examples=["InspectionArrival"])
+    schema_: str = Field(alias="schema")
+    schema_digest: str
+    samples: str
+
+
+class CatalogueShape(_Shape):
+    """报文目录 / the catalogue."""
+
+    families: list[FamilyShape]
+    items: list[TypeShape]
+
+
+class SampleShape(_Shape):
+    """一个样例 / a sample."""
+
+    name: str
+    href: str
+
+
+class SamplesShape(_Shape):
+    """样例 / samples."""
+
+    items: list[SampleShape]
+
+
+class ReadyShape(_Shape):
+    """各项检查；null 为正常 / the checks; null: it holds."""
+
+    ready: bool
+    checks: dict[str, str | None]
+
+
+class AliveShape(_Shape):
+    """进程在运行 / the process runs."""
+
+    alive: Literal[True]
+
+
+@cache
+def family_shape(number: str) -> type[BaseModel]:
+    """The cases under a family's own number, by its name there ("entry_id")."""
+    fields: dict[str, Any] = {number: (str, ...), "cases": (list[CaseShape], ...)}
+    return create_model(f"CasesBy{number.title().replace('_', '')}", __base__=_Shape, **fields)
+
+
+def answers(model: type[BaseModel] | None, *statuses: int) -> dict[int | str, dict[str, Any]]:
+    """What a route answers, for the interface's description: its model, and the problems it may have."""
+    told: dict[int | str, dict[str, Any]] = {status: _problem(status) for status in statuses}
+    if model is not None:
+        told[200] = {"model": model, "description": (model.__doc__ or "").strip()}
+    return told
+
+
+def _problem(status: int) -> dict[str, Any]:
+    kind = next(kind for kind in KINDS.values() if kind.status == status)
+    example = {
+        "type": f"urn:single-window:problem:{kind.name}",
+        "title": kind.title,
+        "status": kind.status,
+        "zh": kind.zh,
+        "next": f"{kind.next_zh} / {kind.next_en}",
+        "request": "019a5c1e-7d2b-7c3a-9f10-2b6d1f0a4e55",
+    }
+    content = {"schema": {"$ref": "#/components/schemas/ProblemShape"}, "example": example}
+    return {"description": f"{kind.zh} / {kind.title}", "content": {CONTENT_TYPE.decode(): content}}

@@ -1,0 +1,28 @@
+"""`POST /v1/validate`: everything that is wrong with a document, at once; nothing is kept."""
+
+from dataclasses import dataclass
+
+import msgspec
+
+from gateway.web.authentication import Caller
+from gateway.web.documents import Came, tell
+from gateway.web.headers import Said
+from gateway.web.parts import Intake
+from gateway.web.problems import Reply, Scope
+from messages.findings import FindingTable
+
+_JSON = (b"content-type", b"application/json")
+
+
+@dataclass(frozen=True, slots=True)
+class Validate:
+    """Hands the document to the intake to be looked at only. The platform's people validate in nobody's name."""
+
+    intake: Intake
+    findings: FindingTable
+
+    async def __call__(self, came: Came, caller: Caller, asked: Said, scope: Scope) -> Reply:
+        """The findings, whatever the verdict would be."""
+        found = came.findings or await self.intake.validate(came.content, partner=caller.partner, charset=came.charset)
+        told = {"valid": not self.findings.refuses(found), "findings": tell(self.findings, found)}
+        return Reply(200, [_JSON], msgspec.json.encode(told))

@@ -1,0 +1,162 @@
+"""Puts the HTTP side together: one ASGI app, with the doors for documents in front of everything FastAPI serves."""
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+
+from gateway.journal.clock import Clock, system_clock
+from gateway.journal.database import wal_size
+from gateway.web import docs
+from gateway.web.accept import Accept
+from gateway.web.api import cases, catalogue, findings, health, mailbox, messages
+from gateway.web.api.desk import Desk
+from gateway.web.api.validate import Validate
+from gateway.web.bodies import Bodies
+from gateway.web.door import Door, Then
+from gateway.web.front import Front
+from gateway.web.metrics import Metrics
+from gateway.web.openapi import describe
+from gateway.web.parts import Parts
+from gateway.web.problems import App, Problem, Receive, Scope, Send, request_id
+from gateway.web.readiness import Readiness
+from gateway.web.room import Room
+from gateway.web.rules import Rule
+from gateway.web.waiting import Waiting
+
+VERSION = "0.1.0"
+ROUTERS = (messages.router, mailbox.router, cases.router, catalogue.router, findings.router, health.router)
+
+Life = Callable[[], AbstractAsyncContextManager[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """The app as it is served. api: FastAPI's part. doors: by path, what takes documents. desk: what routes use."""
+
+    app: App
+    api: FastAPI
+    doors: Mapping[str, Door]
+    desk: Desk
+
+
+def build(parts: Parts, *, life: Life | None = None, clock: Clock = system_clock, bodies: Bodies | None = None) -> Web:
+    """The HTTP side of these parts. life: entered before the first request, left after the last."""
+    metrics = Metrics()
+    room = Room(parts.settings.data, lambda: wal_size(parts.database))
+    desk = Desk(
+        parts=parts,
+        metrics=metrics,
+        readiness=Readiness(parts.database, parts.key, parts.writer, room, clock),
+        waiting=Waiting(parts.database),
+        clock=clock,
+        bodies=bodies or Bodies(),
+    )
+    metrics.gauge("swg_writer_depth", "Commands waiting for the journal's writer", lambda: parts.writer.depth)
+    metrics.gauge("swg_body_bytes", "Bytes of request bodies held in memory", lambda: desk.bodies.held)
+    doors = _doors(desk, room)
+    api = _api(desk, doors, life)
+    return Web(Front(_Doorway(doors, api), metrics), api, doors, desk)
+
+
+@dataclass(frozen=True, slots=True)
+class _Doorway:
+    """Sends each request to the door of its path, else to FastAPI."""
+
+    doors: Mapping[str, Door]
+    otherwise: App
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        door = self.doors.get(scope["path"]) if scope["type"] == "http" else None
+        if door is None:
+            await self.otherwise(scope, receive, send)
+        else:
+            scope["swg.door"] = scope["path"]
+            await door(scope, receive, send)
+
+
+def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
+    parts = desk.parts
+
+    def door(rule: Rule, then: Then, full: Callable[[], str | None]) -> Door:
+        return Door(
+            rule=rule,
+            register=parts.register,
+            clock=desk.clock,
+            findings=parts.catalogue.findings,
+            most=parts.settings.body_bytes,
+            full=full,
+            bodies=desk.bodies,
+            then=then,
+        )
+
+    def full() -> str | None:
+        return room() or (None if parts.intake.has_room() else "the journal's writer is full")
+
+    return {
+        "/v1/messages": door(Rule.DOCUMENTS, Accept(parts.intake), full),
+        "/v1/validate": door(Rule.HOLDERS, Validate(parts.intake, parts.catalogue.findings), lambda: None),
+    }
+
+
+def _api(desk: Desk, doors: Mapping[str, Door], life: Life | None) -> FastAPI:
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        if life is None:
+            yield
+        else:
+            async with life():
+                yield
+        desk.reads.close()
+
+    api = FastAPI(
+        title="swg",
+        version=VERSION,
+        docs_url=None,  # ours needs nothing from elsewhere
+        redoc_url=None,
+        openapi_url="/openapi.json",
+        redirect_slashes=False,
+        lifespan=lifespan,
+        exception_handlers=_HANDLERS,
+    )
+    api.state.desk = desk
+    for router in (*ROUTERS, cases.family_router(desk.parts.catalogue), docs.router):
+        api.include_router(router)
+    described = describe(api, {path: door.rule for path, door in doors.items()})
+    api.openapi = lambda: described  # type: ignore[method-assign]
+    return api
+
+
+async def _answer_problem(request: Request, problem: Problem) -> Response:
+    return _response(request, problem)
+
+
+async def _answer_http(request: Request, error: HTTPException) -> Response:
+    """What the router itself has to say: no such path, not by this method."""
+    kind = {404: "no-such-path", 405: "method-not-allowed"}.get(error.status_code, "bad-request")
+    return _response(request, Problem(kind, headers=dict(error.headers or {})))
+
+
+async def _answer_invalid(request: Request, error: RequestValidationError) -> Response:
+    """Every parameter that is off, at once."""
+    errors = [
+        {"where": ".".join(str(part) for part in each["loc"]), "wanted": str(each["msg"])} for each in error.errors()
+    ]
+    return _response(request, Problem("bad-request", more={"errors": errors}))
+
+
+def _response(request: Request, problem: Problem) -> Response:
+    response = Response(problem.body(request_id(request.scope)), problem.status)
+    response.raw_headers += problem.raw_headers()
+    return response
+
+
+_HANDLERS: dict[Any, Any] = {
+    Problem: _answer_problem,
+    HTTPException: _answer_http,
+    RequestValidationError: _answer_invalid,
+}

@@ -1,0 +1,78 @@
+"""The road a document takes over HTTP before anyone looks into it. Plain ASGI: every message passes here.
+
+Cheap before dear: who is it, is there room, is it small enough; only then is the body read. What comes after is handed
+in: the document is accepted, or only looked at.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from gateway.journal.clock import Clock
+from gateway.web.authentication import Caller, authenticate
+from gateway.web.bodies import Bodies, Gone, Held
+from gateway.web.documents import Came, read_document
+from gateway.web.headers import Said, said
+from gateway.web.parts import Register
+from gateway.web.problems import Problem, Receive, Reply, Scope, Send, reply
+from gateway.web.rules import Rule, hold
+from messages.findings import FindingTable
+
+SMALL = 64 << 10  # bytes of a body that may go by unread without closing the connection
+
+Then = Callable[[Came, Caller, Said, Scope], Awaitable[Reply]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """The ASGI app of one path that takes a document by POST.
+
+    rule: who may. full: why nothing can be taken now, None: it can. most: largest body, in bytes. then: what is done.
+    """
+
+    rule: Rule
+    register: Register
+    clock: Clock
+    findings: FindingTable
+    most: int
+    full: Callable[[], str | None]
+    bodies: Bodies
+    then: Then
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        asked = said(scope["headers"])
+        with self.bodies.reading() as held:
+            try:
+                told = await self._take(scope, receive, held, asked)
+            except Gone:
+                return
+            except Problem as problem:
+                told = reply(problem, scope)
+            if held.ended or _may_go_by(asked):
+                await told.send(send)
+            else:
+                await _send_early(told, held, receive, send)
+
+    async def _take(self, scope: Scope, receive: Receive, held: Held, asked: Said) -> Reply:
+        if scope["method"] != "POST":
+            raise Problem("method-not-allowed", headers={"Allow": "POST"})
+        caller = authenticate(asked.authorization, self.register, self.clock)
+        scope["swg.caller"] = caller.holder
+        hold(self.rule, caller)
+        if (why := self.full()) is not None:
+            raise Problem("busy", why, headers={"Retry-After": "1"})
+        most = min(self.most, caller.partner.terms.max_bytes) if caller.partner else self.most
+        came = await read_document(held, receive, asked, most=most, findings=self.findings)
+        return await self.then(came, caller, asked, scope)
+
+
+def _may_go_by(asked: Said) -> bool:
+    """Whether what was not read of the body is little, and sure to come: then the next request may follow it."""
+    return asked.length is not None and asked.length <= SMALL and asked.expect is None
+
+
+async def _send_early(told: Reply, held: Held, receive: Receive, send: Send) -> None:
+    """Answer before the body is whole, let what is under way go by, and hang up: the caller shall read the answer."""
+    await told._replace(headers=[*told.headers, (b"connection", b"close")]).send(send, more=True)
+    await held.drain(receive)
+    await send({"type": "http.response.body", "body": b""})

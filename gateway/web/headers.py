@@ -1,0 +1,82 @@
+"""What a request's headers say of its body and of the answer it wants. Sources: RFC 9110, RFC 7303 for XML."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_PARAMETER = re.compile(r"""\s*;\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*=\s*("[^"\\]*"|[^\s;"]+)""")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The headers that matter of one request; None where one is absent.
+
+    length: bytes of the body, as announced. expect: the caller waits to be told to send it.
+    """
+
+    authorization: str | None = None
+    content_type: str | None = None
+    content_encoding: str | None = None
+    accept: str | None = None
+    length: int | None = None
+    expect: str | None = None
+
+
+def said(headers: Iterable[tuple[bytes, bytes]]) -> Said:
+    """Read them off an ASGI scope, in one pass."""
+    found: dict[bytes, str] = {}
+    for name, value in headers:
+        if name in _WANTED:
+            text = value.decode("latin-1")
+            found[name] = f"{found[name]}, {text}" if name in found else text
+    length = found.get(b"content-length", "")
+    return Said(
+        found.get(b"authorization"),
+        found.get(b"content-type"),
+        found.get(b"content-encoding"),
+        found.get(b"accept"),
+        int(length) if length.isascii() and length.isdigit() else None,
+        found.get(b"expect"),
+    )
+
+
+_WANTED = frozenset((b"authorization", b"content-type", b"content-encoding", b"accept", b"content-length", b"expect"))
+
+
+@dataclass(frozen=True, slots=True)
+class MediaType:
+    """A content type in lower case ("application/xml") and its charset, None where it names none."""
+
+    name: str
+    charset: str | None
+
+
+def media_type(content_type: str | None) -> MediaType:
+    """What a Content-Type says; an empty name where it says nothing that can be read."""
+    head, _, rest = (content_type or "").partition(";")
+    kind, slash, subtype = head.strip().partition("/")
+    if not (slash and _TOKEN.fullmatch(kind) and _TOKEN.fullmatch(subtype)):
+        return MediaType("", None)
+    parameters = {name.lower(): value.strip('"') for name, value in _PARAMETER.findall(f";{rest}" if rest else "")}
+    return MediaType(f"{kind}/{subtype}".lower(), parameters.get("charset"))
+
+
+def prefers_json(accept: str | None) -> bool:
+    """Whether JSON is asked for rather than XML, which is what a partner gets who does not ask."""
+    if accept is None or "json" not in accept:
+        return False
+    return _weight(accept, "application/json") > max(_weight(accept, "application/xml"), _weight(accept, "text/xml"))
+
+
+def _weight(accept: str, wanted: str) -> float:
+    """The weight this Accept gives a media type it names; 0 for one that only a wildcard covers."""
+    for each in accept.split(","):
+        name, *parameters = (part.strip().lower() for part in each.split(";"))
+        if name == wanted:
+            q = next((part[2:] for part in parameters if part.startswith("q=")), "1")
+            try:
+                return float(q)
+            except ValueError:
+                return 0.0
+    return 0.0

@@ -1,0 +1,55 @@
+"""Numbers of the HTTP side, for Prometheus; each app has a registry of its own."""
+
+from collections.abc import Callable, Mapping
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client.exposition import CONTENT_TYPE_LATEST
+
+from gateway.journal.acceptance import Outcome
+
+CONTENT_TYPE = CONTENT_TYPE_LATEST
+_BUCKETS = (0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0)
+_METHODS = frozenset(("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"))
+
+
+class Metrics:
+    """Counts what is answered. `gauge` adds numbers that are asked for when they are read."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self._requests = Counter(
+            "swg_http_requests", "HTTP requests answered", ("method", "route", "status"), registry=self.registry
+        )
+        self._seconds = Histogram(
+            "swg_http_seconds", "Time to an answer", ("route",), registry=self.registry, buckets=_BUCKETS
+        )
+        self._documents = Counter(
+            "swg_documents", "Documents taken in over HTTP", ("verdict", "type"), registry=self.registry
+        )
+        self._findings = Counter("swg_findings", "Findings told, by code", ("code",), registry=self.registry)
+        self._states = Gauge("swg_waiting", "Things that wait, by what they are", ("what",), registry=self.registry)
+
+    def request(self, method: str, route: str, status: int, took_s: float) -> None:
+        """One request; status 0: the caller hung up."""
+        self._requests.labels(method if method in _METHODS else "other", route, str(status)).inc()
+        self._seconds.labels(route).observe(took_s)
+
+    def document(self, outcome: Outcome) -> None:
+        """One document."""
+        self._documents.labels(outcome.verdict, outcome.type_ or "unknown").inc()
+        for finding in outcome.findings:
+            self._findings.labels(finding.code).inc()
+
+    def gauge(self, name: str, text: str, read: Callable[[], float]) -> None:
+        """A number that is asked for whenever the metrics are read; must be cheap."""
+        Gauge(name, text, registry=self.registry).set_function(read)
+
+    def waiting(self, counts: Mapping[str, int]) -> None:
+        """What waits now, by what it is: "deliveries.due" …"""
+        self._states.clear()
+        for what, count in counts.items():
+            self._states.labels(what).set(count)
+
+    def text(self) -> bytes:
+        """All of it, in Prometheus' own format."""
+        return generate_latest(self.registry)

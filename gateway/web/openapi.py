@@ -1,0 +1,159 @@
+"""The interface's own description, OpenAPI 3.1: what FastAPI finds in the routes, the doors, who may call."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.openapi.utils import get_openapi
+from fastapi.routing import APIRoute
+
+from gateway.web.api.shapes import ProblemShape, ReceiptShape, ValidationShape, answers
+from gateway.web.rules import Rule, rule_of
+
+TITLE = "国际贸易单一窗口报文网关 / Single-window gateway"
+DESCRIPTION = """\
+报文以签名 XML 提交，随即得到带存证的回执；所有问题一次告知。案件、投递和下一步可随时查询。
+错误按 RFC 9457 给出，附中文说明和下一步（`next`）。
+
+Documents come in as signed XML and are answered by a receipt with its proof; everything wrong is told at once. Cases,
+deliveries and next steps can be read at any time. Errors are RFC 9457 problems with the next step.
+"""
+TAGS = (
+    {"name": "messages", "description": "报文 / documents and what became of them"},
+    {"name": "mailbox", "description": "信箱 / what waits to be fetched"},
+    {"name": "cases", "description": "案件 / cases by any number"},
+    {"name": "catalogue", "description": "报文目录和检查代码 / message types and finding codes"},
+    {"name": "health", "description": "运行状况 / health"},
+)
+
+_SAMPLE = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<InspectionArrival xmlns="urn:single-window:inspection.arrival:1">
+  <Head>
+    <MessageId>YRD-20261121-000001</MessageId><FunctionCode>2</FunctionCode>
+    <MessageType>inspection.arrival.1</MessageType><SenderId>4218MA3YRD663</SenderId><ReceiverId>EPORT</ReceiverId>
+    <SendTime>20261121100000000</SendTime><Version>1.0</Version>
+  </Head>
+  <Body>…</Body>
+  <ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#">…</ds:Signature>
+</InspectionArrival>
+"""
+_DOCUMENT = {
+    "required": True,
+    "content": {name: {"schema": {"type": "string"}, "example": _SAMPLE} for name in ("application/xml", "text/xml")},
+}
+_GZIP = {
+    "name": "Content-Encoding",
+    "in": "header",
+    "required": False,
+    "schema": {"type": "string", "enum": ["gzip"]},
+    "description": "可选 / if you like",
+}
+
+
+def describe(app: FastAPI, doors: Mapping[str, Rule]) -> dict[str, Any]:
+    """The description of this app and the doors beside it (path -> who may)."""
+    told = get_openapi(title=TITLE, version=app.version, description=DESCRIPTION, routes=app.routes, tags=list(TAGS))
+    schemas = told.setdefault("components", {}).setdefault("schemas", {})
+    for model in (ProblemShape, ReceiptShape, ValidationShape):
+        _add(schemas, model)
+    told["components"]["securitySchemes"] = {"bearer": {"type": "http", "scheme": "bearer"}}
+    for operation in _operations(told):
+        operation["responses"].pop("422", None)  # FastAPI's word for a bad request; ours is 400
+    for name in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(name, None)
+    for path, which in doors.items():
+        told["paths"][path] = {"post": _DOORS[path] | _who(which)}
+    for path, method, which in rules(app):
+        told["paths"][path][method] |= _who(which)
+    return told
+
+
+def rules(app: FastAPI) -> list[tuple[str, str, Rule]]:
+    """Path, method and rule of every route that is described."""
+    found = []
+    for route in served(app):
+        which = rule_of(route.endpoint)
+        if which is not None and route.include_in_schema:
+            found += [(route.path, method.lower(), which) for method in route.methods or ()]
+    return found
+
+
+def served(app: FastAPI) -> list[APIRoute]:
+    """Every route of this app that is one of ours."""
+    return [route for route in app.routes if isinstance(route, APIRoute)]
+
+
+def _operations(told: dict[str, Any]) -> list[dict[str, Any]]:
+    return [operation for path in told["paths"].values() for operation in path.values()]
+
+
+def _add(schemas: dict[str, Any], model: Any) -> None:
+    schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
+    schemas |= schema.pop("$defs", {})
+    schemas[model.__name__] = schema
+
+
+def _who(which: Rule) -> dict[str, Any]:
+    security: dict[str, Any] = {} if which is Rule.ANYONE else {"security": [{"bearer": []}]}
+    return {"x-swg-who": which.value} | security
+
+
+def _receipt(description: str) -> dict[str, Any]:
+    return {
+        "description": description,
+        "headers": {
+            "Swg-Message": {"schema": {"type": "string"}, "description": "平台报文编号 / the gateway's id"},
+            "Swg-Receipt": {"schema": {"type": "integer"}, "description": "回执号 / receipt number"},
+        },
+        "content": {
+            "application/xml": {"schema": {"type": "string"}, "example": "<ExchangeReceipt …>…</ExchangeReceipt>"},
+            "application/json": {"schema": {"$ref": "#/components/schemas/ReceiptShape"}},
+        },
+    }
+
+
+def _named(answers: Mapping[int | str, Any]) -> dict[str, Any]:
+    return {str(status): told for status, told in answers.items()}
+
+
+_DOORS: Mapping[str, dict[str, Any]] = {
+    "/v1/messages": {
+        "tags": ["messages"],
+        "operationId": "send_message",
+        "summary": "提交报文 / Send a document",
+        "description": (
+            "签名 XML，UTF-8 或声明的 GB18030/GBK，可用 gzip。回执为 XML；`Accept: application/json` 给出 JSON。\n\n"
+            "Signed XML, UTF-8 or GB18030/GBK where declared, gzip if you like. The receipt is XML; JSON if asked for."
+        ),
+        "parameters": [_GZIP],
+        "requestBody": _DOCUMENT,
+        "responses": {
+            "202": _receipt("已受理 / accepted: it is owed from now on"),
+            "200": _receipt("重复：原回执 / the same document again: its first receipt"),
+            "422": _receipt("拒绝，列出全部问题 / refused, with everything that is wrong"),
+            **_named(answers(None, 401, 403, 408, 413, 503)),
+            "415": _receipt("内容类型或编码不被接受 / content type or coding not accepted"),
+        },
+    },
+    "/v1/validate": {
+        "tags": ["messages"],
+        "operationId": "validate_document",
+        "summary": "试验报文 / Validate a document",
+        "description": "给出全部问题，不保留任何内容。\n\nTells everything that is wrong; nothing is kept.",
+        "parameters": [_GZIP],
+        "requestBody": _DOCUMENT,
+        "responses": {
+            "200": {
+                "description": "结果 / what would be told",
+                "content": {
+                    "application/json": {
+                        "schema": {"$ref": "#/components/schemas/ValidationShape"},
+                        "example": {"valid": True, "findings": []},
+                    }
+                },
+            },
+            **_named(answers(None, 401, 403, 408, 413, 503)),
+        },
+    },
+}

@@ -1,0 +1,97 @@
+"""What the web side is handed: the parts of the gateway it calls, each by the little it asks of it.
+
+The assembly's gateway is one of these; a test may hand over a smaller one.
+"""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from sqlalchemy import Engine
+
+from gateway.journal.acceptance import Outcome
+from gateway.journal.reading import Reading
+from gateway.partners.directory import Directory
+from gateway.partners.partner import Partner
+from gateway.settings import Settings
+from messages.catalogue import Catalogue
+from messages.findings import Finding
+from messages.xml.schemas import Schemas
+
+
+class Intake(Protocol):
+    """The one door: `gateway.intake`."""
+
+    def has_room(self) -> bool: ...
+
+    async def take(
+        self,
+        content: bytes,
+        *,
+        partner: Partner,
+        way_in: str,
+        content_type: str | None = None,
+        charset: str | None = None,
+        findings: Sequence[Finding] = (),
+    ) -> Outcome: ...
+
+    async def validate(
+        self, content: bytes, *, partner: Partner | None = None, charset: str | None = None
+    ) -> Sequence[Finding]: ...
+
+
+class Signer(Protocol):
+    """The gateway's key."""
+
+    @property
+    def key_id(self) -> str: ...
+
+    def sign(self, data: bytes) -> bytes: ...
+
+
+class Writer(Protocol):
+    """The journal's writer, as far as health asks of it."""
+
+    @property
+    def depth(self) -> int: ...
+
+    def has_room(self) -> bool: ...
+
+
+class Register(Protocol):
+    """Whoever has the directory of the moment."""
+
+    @property
+    def directory(self) -> Directory: ...
+
+
+class Mailbox(Protocol):
+    """Where partners fetch what is for them: `gateway.channels.mailbox`."""
+
+    async def pull(self, partner: str, *, limit: int = 50, wait_s: float = 0.0, lease_s: float = 60.0) -> Any: ...
+
+    async def acknowledge(self, partner: str, items: Sequence[Any]) -> list[dict[str, str | None]]: ...
+
+
+class Parts(Protocol):
+    """The gateway."""
+
+    @property
+    def settings(self) -> Settings: ...
+    @property
+    def catalogue(self) -> Catalogue: ...
+    @property
+    def schemas(self) -> Schemas: ...
+    @property
+    def database(self) -> Engine: ...
+    @property
+    def key(self) -> Signer: ...
+    @property
+    def register(self) -> Register: ...
+    @property
+    def writer(self) -> Writer: ...
+    @property
+    def reading(self) -> Reading: ...
+    @property
+    def intake(self) -> Intake: ...
+    @property
+    def mailbox(self) -> Mailbox: ...

@@ -1,0 +1,67 @@
+"""Who may call what: every route names one of these rules, and none is served without one."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from gateway.partners.partner import Scope
+from gateway.web.authentication import Caller
+from gateway.web.problems import Problem
+
+
+class Rule(StrEnum):
+    """Who may call; what he then gets is up to what concerns him."""
+
+    ANYONE = "anyone"  # no token: health, the catalogue, this interface's own description
+    HOLDERS = "holders"  # whoever has a live token
+    CONCERNED = "concerned"  # a partner: what concerns him; operator and auditor: everything
+    SENDER = "sender"  # a partner: what he sent himself; operator and auditor: everything
+    OWN = "own"  # a partner, of his own; nobody else
+    DOCUMENTS = "documents"  # a partner; a disabled one too, whom his receipt tells so (SW208)
+    PLATFORM = "platform"  # operator and auditor
+    NEARBY = "nearby"  # this machine, without a token; operator and auditor from anywhere
+
+
+SCOPES = {
+    Rule.HOLDERS: frozenset(Scope),
+    Rule.CONCERNED: frozenset(Scope),
+    Rule.SENDER: frozenset(Scope),
+    Rule.OWN: frozenset({Scope.PARTNER}),
+    Rule.DOCUMENTS: frozenset({Scope.PARTNER}),
+    Rule.PLATFORM: frozenset({Scope.OPERATOR, Scope.AUDITOR}),
+    Rule.NEARBY: frozenset({Scope.OPERATOR, Scope.AUDITOR}),
+}
+
+_THIS_MACHINE = frozenset(("127.0.0.1", "::1"))
+
+E = TypeVar("E", bound=Callable[..., Any])
+
+
+def rule(which: Rule) -> Callable[[E], E]:
+    """Say of an endpoint who may call it."""
+
+    def say(endpoint: E) -> E:
+        endpoint.__swg_rule__ = which  # type: ignore[attr-defined]
+        return endpoint
+
+    return say
+
+
+def rule_of(endpoint: Any) -> Rule | None:
+    """What was said of an endpoint; None: nothing."""
+    found = getattr(endpoint, "__swg_rule__", None)
+    return found if isinstance(found, Rule) else None
+
+
+def is_open(which: Rule, client: str | None) -> bool:
+    """Whether this may be called from there without a token."""
+    return which is Rule.ANYONE or (which is Rule.NEARBY and client in _THIS_MACHINE)
+
+
+def hold(which: Rule, caller: Caller) -> None:
+    """Let this caller through, or raise Problem (403)."""
+    if caller.scope not in SCOPES[which]:
+        wanted = ", ".join(sorted(SCOPES[which]))
+        raise Problem("not-allowed", f"this needs a token of scope {wanted}; yours is {caller.scope}")
+    if caller.partner is not None and caller.partner.disabled and which is not Rule.DOCUMENTS:
+        raise Problem("disabled", f"{caller.partner.name} may neither send nor read")

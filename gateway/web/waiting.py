@@ -1,0 +1,37 @@
+"""How much waits in the journal: deliveries that are not at their end, by state, counted now and then."""
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sqlalchemy import Engine, func, select
+
+from gateway.journal import tables
+
+COUNT_EVERY_S = 15.0
+OPEN = ("held", "unrouted", "due", "sent", "unknown", "dead")
+
+
+@dataclass
+class Waiting:
+    """Counts, and remembers for a while; blocking, so in a thread."""
+
+    database: Engine
+    _at: float = field(default=float("-inf"))
+    _counts: Mapping[str, int] = field(default_factory=dict)
+
+    def __call__(self) -> Mapping[str, int]:
+        """By what it is: "deliveries.due" …"""
+        if time.monotonic() - self._at >= COUNT_EVERY_S:
+            self._counts = self._count()
+            self._at = time.monotonic()
+        return self._counts
+
+    def _count(self) -> Mapping[str, int]:
+        with self.database.connect() as connection:
+            found = {row.state: row.n for row in connection.execute(_COUNT)}
+        return {f"deliveries.{state}": found.get(state, 0) for state in OPEN}
+
+
+_state = tables.deliveries.c.state
+_COUNT = select(_state, func.count().label("n")).where(_state.in_(OPEN)).group_by(_state)
