@@ -1,0 +1,121 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from gateway.partners.files import BadPartnerFile, PartnerFile, read, registered
+from gateway.partners.partner import Agreement, Terms
+from gateway.trust.samples import make_authority
+from messages.process import Key
+from messages.roles import YARD
+from tests.gateway.partners.journal import CATALOGUE
+
+NOW = datetime(2026, 11, 21, 2, 0, tzinfo=UTC)
+YARD_FILE = """
+name = "yard-demo"
+zh = "查验场"
+en = "Inspection yard"
+roles = ["yard"]
+sender_ids = ["4218MA3YRD663"]
+send = ["inspection.arrival.1"]
+
+[keys.yard]
+site = ["cnqdg420018"]
+bay = ["A-3"]
+
+[terms]
+hold_minutes = 10
+
+[forms]
+"inspection.notice.1" = "yard"
+"""
+
+
+@pytest.fixture
+def written(tmp_path):
+    """Writes a partner file and reads it."""
+
+    def write(text: str = YARD_FILE) -> PartnerFile:
+        path: Path = tmp_path / "partner.toml"
+        path.write_text(text)
+        return read(path, CATALOGUE, forms=("own", "yard"))
+
+    return write
+
+
+def test_a_file_says_who_a_partner_is_and_what_was_agreed(written):
+    partner = written().partner
+
+    assert (partner.name, partner.zh, partner.roles) == ("yard-demo", "查验场", (YARD,))
+    assert partner.terms == Terms(hold_minutes=10)
+    assert dict(partner.agreements) == {
+        "inspection.arrival.1": Agreement(type="inspection.arrival.1", may_send=True),
+        "inspection.notice.1": Agreement(type="inspection.notice.1", may_send=False, form="yard"),
+    }
+
+
+def test_a_key_with_a_standard_is_kept_in_its_compact_form_and_others_as_they_stand(written):
+    keys = [each.key for each in written().partner.keys]
+
+    assert keys == [Key(kind="bay", value="A-3"), Key(kind="site", value="CNQDG420018")]
+
+
+def test_certificates_lie_beside_the_file(written, tmp_path):
+    pair = make_authority(NOW).issue("yard-demo", organisation="4218MA3YRD663", now=NOW)
+    (tmp_path / "yard.pem").write_bytes(pair.cert_pem)
+
+    partner = written('certificates = ["yard.pem"]\n' + YARD_FILE).partner
+
+    assert partner.certificates == (registered(pair.cert_pem),)
+
+
+def test_a_file_that_names_no_certificates_leaves_those_registered(written):
+    certificate = registered(make_authority(NOW).issue("x", organisation="X", now=NOW).cert_pem)
+    file = written()
+
+    assert file.over(replace(file.partner, certificates=(certificate,))).certificates == (certificate,)
+
+
+def test_a_file_that_names_none_takes_them_away(written):
+    certificate = registered(make_authority(NOW).issue("x", organisation="X", now=NOW).cert_pem)
+    file = written("certificates = []\n" + YARD_FILE)
+
+    assert file.over(replace(file.partner, certificates=(certificate,))).certificates == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('zh = "', 'zn = "', "no key 'zn'; is it 'zh'"),
+        ("hold_minutes = 10", "hold_minuts = 10", "no key 'terms.hold_minuts'; is it 'terms.hold_minutes'"),
+        ("hold_minutes = 10", "hold_minutes = 0", "hold_minutes"),
+        ("hold_minutes = 10", 'channel = "pigeon"', "pigeon"),
+        ("hold_minutes = 10", 'channel = "push"', "a push needs an address"),
+        ('roles = ["yard"]', 'roles = ["yards"]', "yards"),
+        ('roles = ["yard"]', 'roles = ["gateway"]', "roles: want some of"),
+        ('roles = ["yard"]', 'roles = ["trader"]', "keys.yard: yard-demo is no yard"),
+        ('roles = ["yard"]', 'roles = ["trader"]', "send inspection.arrival.1: for yard, port only"),
+        ("4218MA3YRD663", "4218MA3YRD664", "sender id '4218MA3YRD664'"),
+        ('"inspection.arrival.1"', '"inspection.arival.1"', "is it 'inspection.arrival.1'"),
+        ('= "yard"\n', '= "paper"\n', "no form 'paper'; there is own, yard"),
+        ("cnqdg420018", "QDG420018", "keys.yard.site 'QDG420018'"),
+        ('name = "yard-demo"', 'name = "Yard Demo"', "name 'Yard Demo'"),
+        ('sender_ids = ["4218MA3YRD663"]', "", "who sends needs one"),
+        ('sender_ids = ["4218MA3YRD663"]', 'certificates = ["gone.pem"]', "certificate gone.pem"),
+        ('en = "Inspection yard"', "", "en"),
+        ("[terms]", "[terms", "partner.toml"),
+    ],
+)
+def test_what_cannot_be_registered_is_named(written, old, new, said):
+    with pytest.raises(BadPartnerFile) as problem:
+        written(YARD_FILE.replace(old, new))
+
+    assert said in str(problem.value)
+
+
+def test_everything_wrong_is_said_at_once(written):
+    with pytest.raises(BadPartnerFile) as problem:
+        written(YARD_FILE.replace("4218MA3YRD663", "X").replace("cnqdg420018", "Y").replace("yard-demo", "Z"))
+
+    assert len(problem.value.problems) == 3
