@@ -13,11 +13,16 @@ from messages.xml.records import Partial, Place, plan
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """An element, or where it would stand. line: its own, or that of the nearest element around it that there is."""
+    """An element, or where it would stand.
+
+    line: its own, or that of the nearest element around it that there is.
+    gap:  where the outermost element that is missing would stand; None: none is.
+    """
 
     element: etree._Element | None
     where: str
     line: int | None
+    gap: str | None = None
 
     @property
     def text(self) -> str | None:
@@ -34,7 +39,8 @@ class Spot:
 class Page:
     """What is known of one record while its rows are read.
 
-    at: how paths of its fields begin: "", "head.", "items[0].". fixed: elements to hold against the whole message.
+    at: how paths of its fields begin: "", "head.", "items[0].". gaps: for a field not found, the element to add.
+    fixed: elements to hold against the whole message.
     """
 
     record: type
@@ -43,12 +49,13 @@ class Page:
     places: dict[str, Place]
     read: set[str] = field(default_factory=set)
     failed: set[str] = field(default_factory=set)
+    gaps: dict[str, Place] = field(default_factory=dict)
     spares: dict[str, tuple[Any, Spot]] = field(default_factory=dict)
     fixed: list[tuple[Fixed, Spot]] = field(default_factory=list)
 
     def copy(self) -> "Page":
         """Another page that starts with what this one has."""
-        sets = set(self.read), set(self.failed), dict(self.spares), list(self.fixed)
+        sets = set(self.read), set(self.failed), dict(self.gaps), dict(self.spares), list(self.fixed)
         return Page(self.record, self.at, dict(self.found), dict(self.places), *sets)
 
     def value(self, **changes: Any) -> Any:
@@ -57,6 +64,11 @@ class Page:
         if len(known) == len(plan(self.record)) and not any(_is_partial(value) for value in known.values()):
             return self.record(**known)
         return Partial(self.record, known)
+
+    def miss(self, name: str, spot: Spot) -> None:
+        """Note that a field does not stand here; the first of its places is the one to name."""
+        self.places.setdefault(self.at + name, spot.place)
+        self.gaps.setdefault(name, Place(spot.gap or spot.where, spot.line))
 
     def take(self, name: str, value: Any, spot: Spot) -> None:
         """Note a value, or MISSING where what stands there does not fit."""

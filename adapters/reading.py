@@ -1,7 +1,9 @@
 """A foreign document read by its table: every row is tried, every fault is told with its path and line."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import MISSING
+from itertools import islice
 from typing import Any
 
 from lxml import etree
@@ -11,6 +13,8 @@ from adapters.page import Page, Spot, open_page
 from messages.envelope import Message
 from messages.findings import Finding
 from messages.xml.records import Place, Unread, plan
+
+MOST_STRANGERS = 1000  # of a document that has more, nobody needs to be told all
 
 _SIGNATURE = "{http://www.w3.org/2000/09/xmldsig#}Signature"
 
@@ -22,7 +26,7 @@ class Reading:
         self._namespace = f"{{{etree.QName(root).namespace}}}"
         self._root = root
         self._findings: dict[Finding, None] = {}
-        self._seen: dict[etree._Element, str] = {root: f"/{etree.QName(root).localname}"}
+        self._seen: dict[etree._Element, str] = {root: f"/{_name(root)}"}
         self.start = Spot(root, self._seen[root], root.sourceline)
 
     @property
@@ -62,7 +66,10 @@ class Reading:
 
     def nowhere(self, spot: Spot, path: str) -> Spot:
         """Where an element would stand that is not there."""
-        return Spot(None, f"{spot.where}/{path}", self._down(spot, path.rpartition("/")[0]).line)
+        above, _, last = path.rpartition("/")
+        parent = self._down(spot, above)
+        where = f"{parent.where}/{last}"
+        return Spot(None, where, parent.line, parent.gap or where)
 
     def settle(self, page: Page, spot: Spot) -> None:
         """Take the spares that are needed, and tell which fields are missing."""
@@ -71,7 +78,7 @@ class Reading:
                 page.take(name, value, found)
         for each in plan(page.record):
             if not each.optional and each.name not in page.found and each.name not in page.failed:
-                place = page.places.get(page.at + each.name, spot.place)
+                place = page.gaps.get(each.name, spot.place)
                 self.find("SW104", place, place.where.rpartition("/")[2])
 
     def hold(self, page: Page, message: Message) -> None:
@@ -89,31 +96,34 @@ class Reading:
 
     def leftovers(self) -> None:
         """Tell of elements that no row knows; a signature of the whole is none of them."""
-        for element in self._root.iter(etree.Element):
-            parent = element.getparent()
-            if parent is None or element in self._seen or parent not in self._seen:
-                continue
-            if parent is self._root and element.tag == _SIGNATURE:
-                continue
-            name = etree.QName(element).localname
-            before = len(list(element.itersiblings(str(element.tag), preceding=True)))
-            where = f"{self._seen[parent]}/{name}" + (f"[{before + 1}]" if before else "")
-            self.find("SW105", Place(where, element.sourceline))
+        for place in islice(self._strangers(), MOST_STRANGERS):
+            self.find("SW105", place)
+
+    def _strangers(self) -> Iterator[Place]:
+        for parent, at in self._seen.items():
+            counts: Counter[str] = Counter()
+            for element in parent.iterchildren(etree.Element):
+                counts[str(element.tag)] += 1
+                if element not in self._seen and not (parent is self._root and element.tag == _SIGNATURE):
+                    n = counts[str(element.tag)]
+                    yield Place(f"{at}/{_name(element)}" + (f"[{n}]" if n > 1 else ""), element.sourceline)
 
     def _down(self, spot: Spot, path: str) -> Spot:
-        element, where, line = spot.element, spot.where, spot.line
+        element, where, line, gap = spot.element, spot.where, spot.line, spot.gap
         for step in path.split("/") if path else ():
             where = f"{where}/{step}"
-            element = None if element is None else element.find(self._namespace + step)
-            if element is not None:
+            element = None if element is None else next(element.iterchildren(self._namespace + step), None)
+            if element is None:
+                gap = gap or where
+            else:
                 self._seen[element] = where
                 line = element.sourceline
-        return Spot(element, where, line)
+        return Spot(element, where, line, gap)
 
     def _items(self, spot: Spot, path: str) -> Iterator[Spot]:
         above, _, last = path.rpartition("/")
         parent = self._down(spot, above)
-        elements = [] if parent.element is None else parent.element.findall(self._namespace + last)
+        elements = () if parent.element is None else parent.element.iterchildren(self._namespace + last)
         for n, element in enumerate(elements, 1):
             self._seen[element] = f"{parent.where}/{last}[{n}]"
             yield Spot(element, self._seen[element], element.sourceline)
@@ -121,7 +131,7 @@ class Reading:
     def _field(self, page: Page, row: Field, spot: Spot) -> None:
         said = _part(spot.text, row.part)
         if said is None:
-            page.places.setdefault(page.at + row.name, spot.place)
+            page.miss(row.name, spot)
         elif row.name in page.read and not row.spare:
             self._tell(spot)  # another element has said it
         else:
@@ -153,7 +163,7 @@ class Reading:
         if values:
             page.take(row.name, MISSING if MISSING in values else tuple(values), nowhere)
         else:
-            page.places[page.at + row.name] = nowhere.place
+            page.miss(row.name, nowhere)
 
     def _group(self, page: Page, row: Group, spot: Spot) -> None:
         record = next(each.leaf for each in plan(page.record) if each.name == row.name)
@@ -168,7 +178,7 @@ class Reading:
         if items:
             page.take(row.name, tuple(items), nowhere)
         else:
-            page.places[page.at + row.name] = nowhere.place
+            page.miss(row.name, nowhere)
 
     def _tell(self, spot: Spot) -> None:
         if spot.text or (spot.element is not None and len(spot.element)):
@@ -180,3 +190,7 @@ def _part(said: str | None, part: int | None) -> str | None:
         return said
     before, slash, after = said.partition("/")
     return before if part == 0 else after if slash else None
+
+
+def _name(element: etree._Element) -> str:
+    return str(element.tag).rpartition("}")[2]

@@ -19,6 +19,7 @@ from messages.xml import reader
 from messages.xml.records import Place, Places
 
 MAX_MESSAGE_ID = 64  # characters
+MAX_MESSAGES = 999  # of one document
 
 _INDEX = re.compile(r"\[\d+\]")
 
@@ -109,6 +110,10 @@ class Table:
         found = reading.each(reading.start, split.kinds)
         if not found:  # nothing repeated: the message is told what it lacks where the first kind would stand
             found = [(split.kinds[0], reading.nowhere(reading.start, split.kinds[0].path))]
+        if len(found) > MAX_MESSAGES:
+            spot = found[MAX_MESSAGES][1]
+            reading.find("SW105", Place(spot.where, spot.line), f"at most {MAX_MESSAGES} in one document")
+            found = found[:MAX_MESSAGES]
         pages = [body.copy() for _ in found]
         for page, (kind, spot) in zip(pages, found, strict=True):
             reading.rows(page, kind.rows, spot)

@@ -171,6 +171,17 @@ def test_everything_wrong_is_told_at_once_and_the_rest_is_read():
     assert (body.number, body.boxes[0].number) == ("U1", "C1")
 
 
+def test_of_an_element_that_is_missing_what_would_be_in_it_is_not_told_too():
+    found = decode("<Bill>B</Bill><At>20261112090000</At>", head="")
+    assert told(found) == [("SW104", "/Doc/Head", None)]
+
+
+def test_a_document_is_not_more_messages_than_it_may_be():
+    found = decode("<Bill>B</Bill><At>20261112090000</At>" + "<Unit/>" * 1001)
+    assert len(found.messages) == 999
+    assert [(each.code, each.where) for each in found.findings] == [("SW105", "/Doc/Body/Unit[1000]")]
+
+
 def test_an_empty_element_is_not_a_value():
     assert told(decode("<Bill> </Bill><At>20261112090000</At>")) == [("SW103", "/Doc/Body/Bill", "")]
 

@@ -45,7 +45,7 @@ def test_a_document_without_goods_is_an_arrival_of_nothing():
     start, end = THREE.index(b"<TransportEquipment>"), THREE.rindex(b"</TransportEquipment>")
     decoding = ARRIVAL.decode(THREE[:start] + THREE[end:].removeprefix(b"</TransportEquipment>"))
     (fault,) = rules.is_one_line(decoding.messages[0].body)
-    assert decoding.findings[0].where == "/Manifest/Declaration/TransportEquipment/BayID"
+    assert decoding.findings[0].where == "/Manifest/Declaration/TransportEquipment"
     assert decoding.places[0](fault.at).where == "/Manifest/Declaration/TransportEquipment/EquipmentIdentification/ID"
 
 

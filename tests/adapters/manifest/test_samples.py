@@ -121,7 +121,7 @@ def test_many_faults_of_one_document_are_told_at_once():
     decoding = ADAPTERS["manifest", "inspection.arrival.1"].decode(path.read_bytes())
     assert [(finding.code, finding.where, finding.line) for finding in decoding.findings] == [
         ("SW103", "/Manifest/Head/SendTime", 9),
-        ("SW104", "/Manifest/Declaration/PreviousCustomsDocument/ID", 12),
+        ("SW104", "/Manifest/Declaration/PreviousCustomsDocument", 12),
         ("SW105", "/Manifest/Declaration/UnloadingLocation/Lamp", 24),
         ("SW103", "/Manifest/Declaration/TransportEquipment[2]/ArrivalDateTime", 43),
         ("SW104", "/Manifest/Declaration/TransportEquipment[3]/BayID", 45),
