@@ -23,6 +23,7 @@ from gateway.trust.certificates import key_id, refuse_samples
 from gateway.trust.pairs import Pair
 from messages.errors import SingleWindowError
 
+CERTIFICATE = pairs.CERT  # its file, for whoever verifies what the gateway signed
 VALID = timedelta(days=5 * 365)
 _ECDSA = ec.ECDSA(hashes.SHA256())
 
