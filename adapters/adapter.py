@@ -45,7 +45,7 @@ class Adapter:
 
     form, code:      what it is kept under: "manifest", "inspection.arrival.1".
     version:         kept beside every message it made; another one where the same document would read differently.
-    namespace, root: of the document's root element: "urn:sdsw:datamodel:standard:CN:SWIA01:1", "Manifest".
+    namespace, root: of the document's root element: "urn:sdsw:datamodel:standard:CN:SWIA01:1", "Manifest"; "": none.
     message_type:    what the form itself calls the type: "SWIA01".
     schema:          its file below the schema folder: "forms/manifest/inspection.arrival.1.xsd".
     decode:          bytes, or the root of what was read already, to messages; never raises for what a sender wrote.

@@ -23,7 +23,7 @@ class Reading:
     """One document: what of it was looked at, and what is wrong with it."""
 
     def __init__(self, root: etree._Element) -> None:
-        self._namespace = f"{{{etree.QName(root).namespace}}}"
+        self._namespace = str(root.tag)[: str(root.tag).rfind("}") + 1]  # "{urn:…}", or "" where it has none
         self._root = root
         self._findings: dict[Finding, None] = {}
         self._seen: dict[etree._Element, str] = {root: f"/{_name(root)}"}

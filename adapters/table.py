@@ -70,7 +70,7 @@ class Table:
             reader.settle(root)
         else:
             root = document
-        if root.tag != f"{{{self.namespace}}}{self.root}":
+        if root.tag != self._tag(self.root):
             return Decoding(findings=(self._another_form(root),))
         return self._decode(root)
 
@@ -126,7 +126,7 @@ class Table:
             reading.find("SW103", head.places["head.message_id"], wanted)
 
     def _places(self, root: etree._Element, head: Page, page: Page) -> Places:
-        section = root.find(f"{{{self.namespace}}}{self.section}")
+        section = root.find(self._tag(self.section))
         line = root.sourceline if section is None else section.sourceline
         known = {**head.places, **page.places, "": Place(f"/{self.root}/{self.section}", line)}
 
@@ -137,8 +137,11 @@ class Table:
 
         return find
 
+    def _tag(self, name: str) -> str:
+        return f"{{{self.namespace}}}{name}" if self.namespace else name
+
     def _another_form(self, root: etree._Element) -> Finding:
-        wanted = f"{self.root} of {self.namespace}"
+        wanted = f"{self.root} of namespace {self.namespace!r}"
         return Finding(code="SW108", where="/", line=root.sourceline, value=str(root.tag), wanted=wanted)
 
 

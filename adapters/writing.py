@@ -14,9 +14,9 @@ class Writing:
     """One document on its way out. left: fields that no row could write, "items[0].lot_no"."""
 
     def __init__(self, namespace: str, root: str, message: Message) -> None:
-        self._namespace = f"{{{namespace}}}"
+        self._namespace = f"{{{namespace}}}" if namespace else ""
         self._message = message
-        self.root = etree.Element(self._namespace + root, nsmap={None: namespace})
+        self.root = etree.Element(self._namespace + root, nsmap={None: namespace} if namespace else None)
         self.left: list[str] = []
 
     def record(self, record: Any, rows: Iterable[Row], base: etree._Element, at: str = "") -> None:

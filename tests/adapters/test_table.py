@@ -1,6 +1,6 @@
 """The vocabulary of tables, on a form made up for it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Annotated
 
@@ -103,6 +103,12 @@ def test_a_message_survives_its_form():
     assert TABLE.decode(TABLE.encode(said)).messages == (said,)
 
 
+def test_a_form_may_do_without_a_namespace():
+    bare = replace(TABLE, namespace="")
+    assert b"xmlns" not in bare.encode(message())
+    assert bare.decode(bare.encode(message())).messages == (message(),)
+
+
 def test_elements_stand_in_the_order_of_the_table():
     assert (
         TABLE.encode(message(ship="HAI", site="S"))
@@ -125,7 +131,7 @@ def test_an_item_of_no_kind_is_not_dropped_in_silence():
 
 
 def test_what_may_be_lost_is_listed_first():
-    lossy = Table(**{name: getattr(TABLE, name) for name in Table.__slots__} | {"lost": {"remark": "no room"}})
+    lossy = replace(TABLE, lost={"remark": "no room"})
     assert b"blue" not in lossy.encode(message(remark="blue"))
 
 
