@@ -205,16 +205,28 @@ class Reading:
         return self._deliveries(tables.messages.c.document == document)
 
     def totals(self) -> dict[str, int]:
-        """Documents by verdict and deliveries by state: the journal's side of every account."""
-        documents = self._rows(
-            select(tables.documents.c.verdict, func.count().label("n")).group_by(tables.documents.c.verdict)
-        )
-        deliveries = self._rows(
-            select(tables.deliveries.c.state, func.count().label("n")).group_by(tables.deliveries.c.state)
-        )
-        return {row["verdict"]: row["n"] for row in documents} | {
-            f"deliveries.{row['state']}": row["n"] for row in deliveries
+        """Documents by verdict, deliveries and cases by state: the journal's side of every account."""
+        return {
+            prefix + row["name"]: row["n"]
+            for prefix, column in (
+                ("", tables.documents.c.verdict),
+                ("deliveries.", tables.deliveries.c.state),
+                ("cases.", tables.cases.c.state),
+            )
+            for row in self._rows(select(column.label("name"), func.count().label("n")).group_by(column))
         }
+
+    def refusals(self, *, limit: int = 20) -> list[dict[str, Any]]:
+        """The newest refused documents with what was told of them, most findings first among those read."""
+        documents = tables.documents.c
+        rows = self._rows(
+            select(documents.type, documents.message_id, documents.partner, documents.findings)
+            .where(documents.verdict == "refused")
+            .order_by(documents.seq.desc())
+            .limit(MOST_PER_PAGE)
+        )
+        told = [{**row, "findings": msgspec.json.decode(row["findings"])} for row in rows]
+        return sorted(told, key=lambda each: -len(each["findings"]))[:limit]
 
     def _deliveries(self, which: Any) -> list[dict[str, Any]]:
         columns, messages = tables.deliveries.c, tables.messages

@@ -6,6 +6,7 @@ from cryptography import x509
 from cryptography.x509.oid import NameOID
 
 from messages.errors import SingleWindowError
+from messages.seals import batches
 from messages.seals.xmldsig import certificate
 
 SAMPLE = "SAMPLE"  # as O or OU of the subject: made for a demo or a test, never to be trusted
@@ -16,8 +17,8 @@ class SampleKey(SingleWindowError):
 
 
 def key_id(cert_pem: bytes) -> str:
-    """How a key is named in receipts and headers: the first 16 hex digits of its certificate's SHA-256."""
-    return certificate(cert_pem).digest[:16]
+    """How a key is named in receipts and headers: the first 16 hex digits of its public half's SHA-256."""
+    return batches.key_id(cert_pem)
 
 
 def is_sample(cert_pem: bytes) -> bool:

@@ -1,0 +1,5 @@
+"""Starts the command line: `python -m gateway`."""
+
+from gateway.cli import main
+
+main()

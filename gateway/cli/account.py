@@ -1,0 +1,93 @@
+"""The account of a demo: what the partners' own books say, held against the journal.
+
+The partners know what they sent, which receipts they got and what was brought to them; the journal knows what it took
+and what it gave. Lost is whatever one side says happened and the other cannot show.
+"""
+
+import json
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from gateway.journal import tables
+from gateway.journal.reading import Reading
+
+STILL_OWED = ("due", "sent", "unknown", "held")
+GIVEN = ("acknowledged", "declined")
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """The sums. lost: documents with a positive receipt that the journal lacks, deliveries that never came, and such."""
+
+    accepted: int
+    refused: int
+    delivered: int
+    duplicate: int
+    lost: int
+    owed: int
+    differences: tuple[str, ...] = field(default=())
+
+    def line(self) -> str:
+        """The one line that says it."""
+        return (
+            f"account accepted={self.accepted} refused={self.refused} delivered={self.delivered} "
+            f"duplicate={self.duplicate} lost={self.lost}"
+        )
+
+
+def balance(ledgers: Sequence[Path], reading: Reading) -> Balance:
+    """Balance the partners' books against each other, and against the journal."""
+    told = _books(ledgers)
+    together, partners = told["together"], told["partners"]
+    sums = {name: sum(each[name] for each in partners) for name in ("accepted", "refused", "delivered", "duplicate")}
+    totals = reading.totals()
+    differences = [
+        *(f"never came to {name}: {count}" for name, count in together["missing"].items()),
+        *(f"{name}: {together[name]}" for name in ("invented", "altered", "overtaken") if together[name]),
+        *(f"came to {name}, whom it does not concern: {count}" for name, count in together["stray"].items()),
+        *_apart("accepted", sums["accepted"], totals.get("accepted", 0)),
+        *_apart("refused", sums["refused"], totals.get("refused", 0)),
+        *_apart("delivered", sums["delivered"], sum(totals.get(f"deliveries.{state}", 0) for state in GIVEN)),
+        *(f"{each['name']}: {name}={each[name]}" for each in partners for name in _AMISS if each.get(name)),
+    ]
+    lost = _unknown_receipts(ledgers, reading) + sum(together["missing"].values())
+    owed = sum(totals.get(f"deliveries.{state}", 0) for state in (*STILL_OWED, "dead", "unrouted"))
+    return Balance(**sums, lost=lost, owed=owed, differences=tuple(differences))
+
+
+_AMISS = ("pending", "differing", "let_through", "bad_seals", "bad_forms", "bad_receipts", "twice", "changed")
+
+
+def _books(ledgers: Sequence[Path]) -> dict[str, Any]:
+    """What the simulators make of their own books; they are asked as the programs they are."""
+    command = [sys.executable, "-m", "simulators", "account", *map(str, ledgers)]
+    done = subprocess.run(command, capture_output=True, check=True)
+    said: dict[str, Any] = json.loads(done.stdout)
+    return said
+
+
+def _apart(what: str, books: int, journal: int) -> list[str]:
+    return [] if books == journal else [f"{what}: the partners' books say {books}, the journal {journal}"]
+
+
+def _unknown_receipts(ledgers: Sequence[Path], reading: Reading) -> int:
+    """Positive receipts that reached a partner and that the journal knows nothing of."""
+    documents = tables.documents.c
+    with reading.database.connect() as connection:
+        known = set(connection.scalars(select(documents.id).where(documents.verdict == "accepted")))
+    return sum(uuid not in known for ledger in ledgers for uuid in accepted_uuids(ledger))
+
+
+def accepted_uuids(ledger: Path) -> list[str]:
+    """The gateway's ids in the positive receipts of one book."""
+    with sqlite3.connect(f"file:{ledger}?mode=ro", uri=True) as book:
+        rows = book.execute("SELECT facts FROM entries WHERE what = 'receipt'").fetchall()
+    facts = [json.loads(row[0]) for row in rows]
+    return [fact["message_uuid"] for fact in facts if fact.get("verdict") == "accepted"]

@@ -1,0 +1,74 @@
+"""The cast of a demo: partners registered from the sample files, each with a key, a certificate, a token and a profile."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from gateway.assembly import Gateway, assemble, lock
+from gateway.partners.changes import Apply, IssueToken
+from gateway.partners.files import PartnerFile, registered
+from gateway.partners.partner import Scope
+from gateway.partners.profiles import write_profile
+from gateway.partners.samples import read_samples
+from gateway.settings import Settings
+from gateway.trust import samples, tokens
+from gateway.trust.pairs import CERT
+
+BY = "demo"
+RSA = frozenset({"customs-demo", "yard-demo"})  # the others sign with EC keys, so that both are seen
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One partner of the cast. listens: where pushes come in, None: it fetches from its mailbox."""
+
+    name: str
+    role: str
+    folder: Path
+    listens: str | None
+
+
+def engage(settings: Settings, listens: dict[str, str]) -> tuple[list[Member], str]:
+    """Register the cast in a journal nobody works on; the members, and a token for an operator.
+
+    listens: host:port by name, for those that are pushed to.
+    """
+    with lock(settings.data):
+        gateway = assemble(settings)
+        gateway.writer.start()
+        try:
+            members = [_engage(gateway, file, listens) for file in read_samples(gateway.catalogue)]
+            return members, _issue(gateway, "operator-demo", Scope.OPERATOR)
+        finally:
+            gateway.writer.stop()
+            gateway.explainer.close()
+            gateway.database.dispose()
+
+
+def _engage(gateway: Gateway, file: PartnerFile, listens: dict[str, str]) -> Member:
+    settings, partner, now = gateway.settings, file.partner, datetime.now(UTC)
+    authority = samples.authority(settings.data / "sample-authority", now=now)
+    kind: samples.Kind = "rsa" if partner.name in RSA else "ec"
+    pair = authority.issue(partner.en, organisation=partner.sender_ids[0], now=now, kind=kind)
+    where = listens.get(partner.name)
+    terms = replace(partner.terms, channel="push", url=f"http://{where}/") if where else partner.terms
+    partner = replace(partner, terms=terms, certificates=(registered(pair.cert_pem),))
+    gateway.writer.write_now(Apply(gateway.register, BY, PartnerFile(partner=partner), gateway.hint))
+    folder = write_profile(
+        settings.partners_folder,
+        partner,
+        gateway_url=settings.url,
+        gateway_cert=settings.gateway_folder / CERT,
+        token=_issue(gateway, partner.name, Scope.PARTNER),
+        key_pem=pair.key_pem,
+        cert_pem=pair.cert_pem,
+    )
+    return Member(partner.name, partner.roles[0].value, folder, where)
+
+
+def _issue(gateway: Gateway, holder: str, scope: Scope) -> str:
+    token = tokens.new_token()
+    gateway.writer.write_now(
+        IssueToken(gateway.register, BY, holder, tokens.digest(token), tokens.shown(token), scope)
+    )
+    return token

@@ -1,0 +1,275 @@
+"""`swg demo`: a gateway with everyone it talks to, over real HTTP with signed XML, on one machine and from nothing.
+
+Customs, a yard, a port, a trader and an agent run as programs of their own. Customs push notices, some of them wrong on
+purpose; goods come into place, are inspected, released or held; at the end everyone's books are balanced.
+"""
+
+import contextlib
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from gateway.cli.account import Balance, balance
+from gateway.cli.app import app
+from gateway.cli.cast import Member, engage
+from gateway.cli.catalogue import catalogue
+from gateway.cli.catalogue import settings as settings_here
+from gateway.cli.http import call
+from gateway.cli.output import OURS, Misused, Unreached, err, out
+from gateway.journal.database import open_to_read
+from gateway.journal.reading import Reading
+from gateway.settings import Settings
+
+MARK = "demo"  # a data folder with this file in it may be cleared by the next demo
+PUSHED = ("customs-demo", "yard-demo", "port-demo")
+READY_S = 30.0
+SETTLE_S = 60.0
+
+
+@app.command()
+def demo(
+    once: Annotated[bool, typer.Option("--once", help="一轮后对账退出 / one round, balance the books, end")] = False,
+    cases: Annotated[int, typer.Option(help="案件数 / cases in the first round", min=1)] = 60,
+    seed: Annotated[int, typer.Option(help="随机种子 / repeats a round")] = 20261121,
+) -> None:
+    """从零演示：海关、场站、港口、企业与网关 / The gateway and everyone it talks to, from nothing."""
+    settings = _cleared(settings_here())
+    with _Stage(settings) as stage:
+        stage.open()
+        stage.play(cases, seed)
+        stage.wait(cases)
+        told = stage.balance()
+        _show_refusals(stage)
+        _show(told)
+        if not once:
+            _stay(stage, seed + 1)
+    if told.lost or told.differences:
+        raise typer.Exit(OURS)
+
+
+def _cleared(settings: Settings) -> Settings:
+    """The data folder, empty; only one that an earlier demo made is cleared."""
+    data = settings.data
+    if (data / "journal.db").exists() and not (data / MARK).exists():
+        raise Misused(f"{data} holds a journal that is no demo's; set SWG_DATA to another folder")
+    if data.exists() and (data / MARK).exists():
+        shutil.rmtree(data)
+    data.mkdir(parents=True, exist_ok=True)
+    (data / MARK).touch()
+    free = settings.port if _is_free(settings.host, settings.port) else _free_port()
+    if free != settings.port:
+        err.print(f"端口 {settings.port} 被占用，改用 {free} / port {settings.port} is taken, using {free}")
+    return settings.model_copy(update={"port": free, "public_url": None})
+
+
+@dataclass
+class _Stage:
+    """The processes of a demo, and their books."""
+
+    settings: Settings
+    members: list[Member] = field(default_factory=list)
+    operator: str = ""
+    folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="swg-demo-")))
+    _gateway: "subprocess.Popen[bytes] | None" = None
+    _actors: "dict[str, subprocess.Popen[bytes]]" = field(default_factory=dict)
+
+    def __enter__(self) -> "_Stage":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for process in self._actors.values():
+            _end(process)
+        if self._gateway:
+            _end(self._gateway)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    @property
+    def ledgers(self) -> list[Path]:
+        """The partners' books; they stay in the data folder."""
+        return sorted((self.settings.data / "ledgers").glob("*.db"))
+
+    def open(self) -> None:
+        """Register the cast and start the gateway."""
+        (self.settings.data / "ledgers").mkdir(exist_ok=True)
+        out.print("登记合作方，生成演示密钥 / registering partners, making sample keys")
+        listens = {name: f"127.0.0.1:{_free_port()}" for name in PUSHED}
+        self.members, self.operator = engage(self.settings, listens)
+        token = self.settings.data / "operator.token"
+        token.write_text(self.operator + "\n", "ascii")
+        token.chmod(0o600)
+        log = (self.settings.data / "serve.log").open("ab")
+        command = [sys.executable, "-m", "gateway", "serve", "--port", str(self.settings.port)]
+        environment = {**os.environ, "SWG_DATA": str(self.settings.data), "SWG_LOG_LEVEL": "warning"}
+        self._gateway = subprocess.Popen(command, env=environment, stderr=log, stdout=log, start_new_session=True)
+        self._await_ready()
+        out.print(f"网关 / gateway  {self.settings.url}")
+
+    def play(self, cases: int, seed: int) -> None:
+        """Start everyone; customs last, since it opens the cases."""
+        for member in sorted(self.members, key=lambda each: each.role == "customs"):
+            more = ["--count", str(cases), "--rate", "12", "--wrong", "8"] if member.role == "customs" else []
+            more += ["--wrong", "0.08", "--again", "0.1"] if member.role in ("yard", "port") else []
+            self.start(member, seed, [*more, "--until-quiet", "6", "--json"])
+
+    def start(self, member: Member, seed: int, more: Sequence[str]) -> None:
+        """Start one partner."""
+        command = [
+            *(sys.executable, "-m", "simulators", member.role),
+            *("--profile", str(member.folder), "--gateway", self.settings.url),
+            *("--ledger", str(self.settings.data / "ledgers" / f"{member.name}.db")),
+            *("--seed", str(seed), "--speed", "20"),
+            *(("--receive", "push", "--listen", member.listens) if member.listens else ("--receive", "mailbox")),
+            *more,
+        ]
+        log = (self.settings.data / f"{member.name}.log").open("ab")
+        self._actors[member.name] = subprocess.Popen(command, stdout=log, stderr=log, start_new_session=True)
+
+    def wait(self, cases: int) -> None:
+        """Until everyone is quiet, showing how far they are."""
+        columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[told]}"), TimeElapsedColumn())
+        with self.reading() as reading, Progress(*columns, console=out, transient=True) as progress:
+            task = progress.add_task("案件 / cases", total=cases, told="")
+            while any(process.poll() is None for process in self._actors.values()):
+                self._look_after()
+                totals = reading.totals()
+                given = totals.get("deliveries.acknowledged", 0)
+                told = f"受理 accepted {totals.get('accepted', 0)}  送达 delivered {given}"
+                progress.update(task, completed=min(cases, _ended(reading)), told=told)
+                time.sleep(0.3)
+
+    def balance(self) -> Balance:
+        """Balance the books, once nothing is owed any more."""
+        until = time.monotonic() + SETTLE_S
+        with self.reading() as reading:
+            while True:
+                told = balance(self.ledgers, reading)
+                if not told.owed or time.monotonic() > until:
+                    return told
+                time.sleep(0.5)
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """The journal, to read."""
+        engine = open_to_read(self.settings.database_url)
+        try:
+            yield Reading(engine, catalogue())
+        finally:
+            engine.dispose()
+
+    def _await_ready(self) -> None:
+        until = time.monotonic() + READY_S
+        while time.monotonic() < until:
+            self._look_after()
+            try:
+                if call(self.settings.url, "GET", "/readyz").status == 200:
+                    return
+            except Unreached:
+                pass
+            time.sleep(0.1)
+        raise Unreached(f"the gateway did not become ready; see {self.settings.data / 'serve.log'}")
+
+    def _look_after(self) -> None:
+        """Say so at once where a process has ended badly."""
+        for name, process in (("serve", self._gateway), *self._actors.items()):
+            if process is not None and process.poll() not in (None, 0):
+                raise Unreached(f"{name} ended with {process.returncode}; see {self.settings.data / f'{name}.log'}")
+
+
+def _ended(reading: Reading) -> int:
+    """Cases that have come to their end."""
+    totals = reading.totals()
+    return sum(totals.get(f"cases.{state}", 0) for state in ("released", "withdrawn", "disposed"))
+
+
+def _show_refusals(stage: _Stage) -> None:
+    """Three of the documents that were refused on purpose, with everything that was wrong."""
+    with stage.reading() as reading:
+        refused = reading.refusals(limit=3)
+    out.print("\n[bold]拒收示例：一次告知全部问题 / refused on purpose, everything told at once[/]")
+    for each in refused:
+        out.print(f"[red]refused[/]  {each['type']}  {each['message_id']}  ({each['partner']})")
+        for finding in each["findings"]:
+            line = f":{finding['line']}" if finding["line"] else ""
+            out.print(f"   {finding['code']} {finding['where']}{line}  {finding['zh']} / {finding['en']}")
+
+
+def _show(told: Balance) -> None:
+    for difference in told.differences:
+        out.print(f"[red]对不上 / does not balance:[/] {difference}")
+    if told.owed:
+        out.print(f"[yellow]仍待投递 / still owed: {told.owed}[/]")
+    out.print(told.line())
+
+
+def _stay(stage: _Stage, seed: int) -> None:
+    """Stay up with a case now and then, until Ctrl-C."""
+    for member in sorted(stage.members, key=lambda each: each.role == "customs"):
+        more = ["--count", "1000000", "--rate", "0.2"] if member.role == "customs" else []
+        stage.start(member, seed, more)
+    url = stage.settings.url
+    sample = "tests/samples/inspection.arrival.1/valid/one-container.xml"
+    swg = Path(sys.executable).with_name("swg")
+    command = os.path.relpath(swg) if swg.is_relative_to(Path.cwd()) else str(swg)
+    prefix = "" if stage.settings.data == Path(".swg") else f"SWG_DATA={stage.settings.data} "
+    out.print(
+        f"""
+[bold]网关在运行，Ctrl-C 停止 / the gateway is up, Ctrl-C stops it[/]
+  接口文档 / API          {url}/docs
+  就绪     / readiness    {url}/readyz
+  指标     / metrics      {url}/metrics
+  案件     / cases        curl -H "Authorization: Bearer $(cat {stage.settings.data}/operator.token)" {url}/v1/inspections
+  试一试   / try          {prefix}{command} send {sample} --as yard-demo
+                          {prefix}{command} case list
+"""
+    )
+    stopped = False
+
+    def stop(*_: Any) -> None:
+        nonlocal stopped
+        stopped = True
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, stop)
+    while not stopped:
+        stage._look_after()
+        time.sleep(0.2)
+    out.print("正在停止 / stopping")
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    if process.poll() is None:
+        process.terminate()
+        try:
+            process.wait(15)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _is_free(host: str, port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            return False
+        return True
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
