@@ -15,7 +15,7 @@ from typing import Any
 
 import aio_pika
 import structlog
-from aio_pika.abc import AbstractChannel, AbstractExchange, AbstractIncomingMessage, FieldTable
+from aio_pika.abc import AbstractChannel, AbstractExchange, AbstractIncomingMessage, Arguments
 from aio_pika.exceptions import AMQPError
 
 from gateway.queue.port import Hint
@@ -182,7 +182,7 @@ class RabbitHints:
             return {}
 
 
-ARGUMENTS: FieldTable = {
+ARGUMENTS: Arguments = {
     "x-queue-type": "quorum",
     "x-max-length": MOST_HINTS,
     "x-overflow": "reject-publish",
