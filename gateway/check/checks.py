@@ -30,9 +30,10 @@ Check = Callable[[Examination, Tools], Iterator[Finding]]
 def fits_schema(examination: Examination, tools: Tools) -> Iterator[Finding]:
     """lxml says yes or no; where it says no, the explainer says why. What can be read is read in either case."""
     type_ = examination.type_known
-    fits = schema_passes(examination, tools)
-    if not fits:
-        yield from examination.misfits or tools.explain(schema_of(examination), examination)
+    misfits: tuple[Finding, ...] = ()
+    if not schema_passes(examination, tools):
+        misfits = examination.misfits or tuple(tools.explain(schema_of(examination), examination))
+    yield from misfits
     if examination.adapter is None:
         examination.messages = (_own(examination),)
     else:
@@ -41,8 +42,8 @@ def fits_schema(examination: Examination, tools: Tools) -> Iterator[Finding]:
             ReadMessage(message=message, type_=tools.catalogue[_code(message, type_.code)], places=where)
             for message, where in zip(decoding.messages, decoding.places, strict=True)
         )
-        said = {(finding.where, finding.code) for finding in examination.findings}
-        yield from (finding for finding in decoding.findings if fits or (finding.where, finding.code) not in said)
+        said = {(finding.where, finding.code) for finding in misfits}
+        yield from (finding for finding in decoding.findings if (finding.where, finding.code) not in said)
     first = examination.messages[0].message.head if examination.messages else None
     examination.head = None if isinstance(first, Partial) else first
 

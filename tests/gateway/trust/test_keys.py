@@ -5,7 +5,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from gateway.trust import keys, pairs, samples
 from gateway.trust.certificates import SampleKey
@@ -44,10 +44,11 @@ def test_of_two_first_starts_at_once_one_counts(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["gateway"]
 
 
-def test_a_key_is_named_after_its_certificate(tmp_path):
+def test_a_key_is_named_after_its_public_half(tmp_path):
     key = started(tmp_path)
 
-    der = x509.load_pem_x509_certificate(key.cert_pem).public_bytes(Encoding.DER)
+    public = x509.load_pem_x509_certificate(key.cert_pem).public_key()
+    der = public.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     assert key.key_id == sha256(der).hexdigest()[:16]
 
 
