@@ -95,6 +95,11 @@ class Partner:
         self._opened = False
         self._worked = clock.epoch()
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether it has opened all it should, has every receipt, and plans nothing."""
+        return self._opened and self._outbox.empty and not self._questions and self._agenda.empty
+
     async def run(self, stop: asyncio.Event) -> None:
         """Live until told to stop, or until it has been quiet for long enough."""
         self._ledger.write("began", party=asdict(self._profile.party), seed=self._dice.seed)
@@ -219,8 +224,7 @@ class Partner:
         await asyncio.Event().wait()
 
     def _is_quiet(self, seconds: float) -> bool:
-        at_rest = self._opened and self._outbox.empty and not self._questions and self._agenda.empty
-        return at_rest and self._clock.epoch() - self._worked >= seconds
+        return self.is_at_rest and self._clock.epoch() - self._worked >= seconds
 
     async def _show(self) -> None:
         name = self._profile.party.name

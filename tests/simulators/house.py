@@ -41,6 +41,8 @@ class House:
     folder: Path
     gateway: StubGateway
     guests: dict[str, Guest] = field(default_factory=dict)
+    partners: list[Partner] = field(default_factory=list)
+    stop: asyncio.Event = field(default_factory=asyncio.Event)
 
     def book(self, name: str) -> Path:
         return self.folder / f"{name}.db"
@@ -48,18 +50,27 @@ class House:
     def accounts(self) -> dict[str, Account]:
         return {name: account(self.book(name)) for name in self.guests}
 
-    async def play(self, name: str, stop: asyncio.Event, *, seed: int = 7, speed: float = 200, **options: Any) -> None:
+    async def play(self, name: str, *, seed: int = 7, speed: float = 200, **options: Any) -> None:
         who = profile.load(self.folder / name)
         digits, take_up = options.pop("digits", "0123456789"), options.pop("take_up", 0)
         clock, dice = Clock(speed), Dice(seed)
         ledger = Ledger(self.book(name), clock)
         behaviour = make(who, ledger, dice, profile.neighbours(self.folder), digits, take_up)
-        settings = Settings(ready=self.folder / f"{name}.ready", **{"until_quiet": 0.7, **options})
+        settings = Settings(ready=self.folder / f"{name}.ready", **options)
         partner = Partner(who, behaviour, settings, ledger=ledger, contracts=CONTRACTS, clock=clock, dice=dice)
+        self.partners.append(partner)
         try:
-            await partner.run(stop)
+            await partner.run(self.stop)
         finally:
             ledger.close()
+
+    async def rest(self) -> None:
+        """Wait until nobody has anything to do, twice in a row, and end it."""
+        calm = 0
+        while calm < 3:
+            await asyncio.sleep(0.03)
+            calm = calm + 1 if not self.gateway.owed and all(each.is_at_rest for each in self.partners) else 0
+        self.stop.set()
 
     async def open(self, name: str) -> str | None:
         """Wait until a partner is ready, and push to it from now on."""
@@ -102,7 +113,7 @@ async def _rehearse(
         runs = []
         for name in sorted(options, key=lambda name: name == "customs"):  # who gives the notices comes last
             pushed = {"listen": ("127.0.0.1", 0)} if name in PUSHED else {"mailbox_wait": 0}
-            runs.append(asyncio.create_task(house.play(name, asyncio.Event(), **{**pushed, **options[name]})))
+            runs.append(asyncio.create_task(house.play(name, **{**pushed, **options[name]})))
             await house.open(name)
-        await asyncio.gather(*runs)
+        await asyncio.wait_for(asyncio.gather(house.rest(), *runs), 60)
         return gateway, house.accounts()

@@ -64,7 +64,7 @@ class StubGateway:
         self.reporters: dict[str, str] = {}
         self.accepted: list[Document] = []
         self.refused: list[list[str]] = []
-        self.pushes = 0
+        self.owed = 0  # deliveries that nobody has answered for good
         self.down = False
         self.tasks: set[asyncio.Task[None]] = set()
         self.url = ""
@@ -79,7 +79,7 @@ class StubGateway:
         await self.runner.setup()
         await web.TCPSite(self.runner, "127.0.0.1", 0).start()
         self.url = f"http://127.0.0.1:{self.runner.addresses[0][1]}"
-        self.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=2))
+        self.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=0.5))
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -145,6 +145,9 @@ class StubGateway:
             codes.append("SW522")
         if (document.text("Body/TrafMode") is None) != (document.text("Body/TrafModeList") is None):
             codes.append("SW605")
+        times = [document.text(f"Body/{name}") for name in ("NoticeTime", "InPlaceTime")]
+        if any(time and not time.endswith("+08:00") for time in times):
+            codes.append("SW103")  # the schema looks no further than a missing element
         if document.text("Body/IeFlag") not in (None, "I", "E") or document.text("Body/AttendMode") == "9":
             codes.append("SW503")
         return codes
@@ -252,6 +255,7 @@ class StubGateway:
         }
 
     def owe(self, guest: Guest, entry_id: str, item: dict[str, Any]) -> None:
+        self.owed += 1
         if guest.url is None:
             guest.mailbox.append(item)
             return
@@ -270,6 +274,7 @@ class StubGateway:
             while not await self.push(guest, item):
                 item = {**item, "attempt": item["attempt"] + 1}
                 await asyncio.sleep(0.05)
+            self.owed -= 1
 
     async def push(self, guest: Guest, item: dict[str, Any]) -> bool:
         headers = {
@@ -278,7 +283,6 @@ class StubGateway:
             "Swg-Message-Type": item["message_type"],
             "Swg-Attempt": str(item["attempt"]),
         }
-        self.pushes += 1
         try:
             async with self.session.post(guest.url or "", data=item["document"].encode(), headers=headers) as answer:
                 if answer.status not in (200, 422):
@@ -306,6 +310,7 @@ class StubGateway:
         guest, told = self.guest(request), await request.json()
         assert guest is not None
         done = {item["delivery"] for item in told["items"]}
+        self.owed -= sum(item["delivery"] in done for item in guest.mailbox)
         guest.mailbox[:] = [item for item in guest.mailbox if item["delivery"] not in done]
         return web.json_response({"items": [{"delivery": each, "state": "acknowledged"} for each in done]})
 
