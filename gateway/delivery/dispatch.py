@@ -68,13 +68,19 @@ class Dispatch:
         lane, partner = hint.lane, partner_of(hint.lane)
         if lane in self._under_way:
             self._again.add(lane)  # what it hints may have come after the last look
-        elif self._busy.get(partner, 0) < self.most_a_partner and partner not in self._waiting:
+        elif self._has_room(partner) and partner not in self._waiting:
             if self.breaker.allows(partner, lane):
                 self._start(lane, partner, hint)
                 return
         else:
             self._put_aside(lane, partner)
         await self.hints.ack(hint)
+
+    def _has_room(self, partner: str) -> bool:
+        """Whether one more lane of this partner may be under way; the last quarter is for those who have none yet."""
+        busy = self._busy.get(partner, 0)
+        room = self.most_lanes if busy == 0 else self.most_lanes * 3 // 4
+        return busy < self.most_a_partner and self.under_way < room
 
     def _put_aside(self, lane: str, partner: str) -> None:
         waiting = self._waiting.setdefault(partner, OrderedDict())
@@ -111,7 +117,7 @@ class Dispatch:
         """Start what was kept aside, partners in turn, as far as there is room."""
         for partner in list(self._waiting):
             waiting = self._waiting.pop(partner)
-            while waiting and self._busy.get(partner, 0) < self.most_a_partner and self.under_way < self.most_lanes:
+            while waiting and self._has_room(partner):
                 lane = waiting.popitem(last=False)[0]
                 if not self.breaker.allows(partner, lane):
                     waiting.clear()  # it rests; the relay hints again

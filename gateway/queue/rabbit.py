@@ -15,8 +15,8 @@ from typing import Any
 
 import aio_pika
 import structlog
-from aio_pika.abc import AbstractChannel, AbstractExchange, AbstractIncomingMessage, Arguments
-from aio_pika.exceptions import AMQPError
+from aio_pika.abc import AbstractChannel, AbstractExchange, AbstractIncomingMessage
+from aio_pika.exceptions import AMQPError, DeliveryError
 
 from gateway.queue.port import Hint
 
@@ -162,10 +162,16 @@ class RabbitHints:
     async def _publish(self, line: _Line, lanes: list[str]) -> None:
         said = await self._said(lanes)
         publishes = (self._publish_one(line, lane, said.get(lane, b"{}")) for lane in lanes)
-        failed = [each for each in await asyncio.gather(*publishes, return_exceptions=True) if each is not None]
-        if failed:
-            log.warning("hints lost", lost=len(failed), problem=repr(failed[0]))
+        outcomes = await asyncio.gather(*publishes, return_exceptions=True)
+        failed = {lane: outcome for lane, outcome in zip(lanes, outcomes, strict=True) if outcome is not None}
+        full = [lane for lane, outcome in failed.items() if type(outcome) is DeliveryError]
+        if full:
+            log.warning("hints lost: the queue is full", lost=len(full))
+        if len(full) < len(failed):
+            log.warning("hints wait for another connection", problem=repr(next(iter(failed.values()))))
             line.ended.set()
+            self._line = None
+            self.publish(failed.keys() - set(full))
 
     async def _publish_one(self, line: _Line, lane: str, said: bytes) -> None:
         message = aio_pika.Message(said, content_type="application/json", headers={"lane": lane})
@@ -182,7 +188,7 @@ class RabbitHints:
             return {}
 
 
-ARGUMENTS: Arguments = {
+ARGUMENTS: dict[str, Any] = {
     "x-queue-type": "quorum",
     "x-max-length": MOST_HINTS,
     "x-overflow": "reject-publish",

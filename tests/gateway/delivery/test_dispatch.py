@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import Any
 
 import pytest
 
@@ -48,10 +47,12 @@ class Kept(EmbeddedHints):
 
 
 @asynccontextmanager
-async def dispatching(**limits: Any) -> "AsyncIterator[tuple[Kept, Work, Dispatch, Clock]]":
+async def dispatching(
+    kind: type[Dispatch] = Dispatch, **limits: int
+) -> "AsyncIterator[tuple[Kept, Work, Dispatch, Clock]]":
     clock, hints, work = Clock(), Kept(), Work()
     await hints.start()
-    dispatch = Dispatch(hints, work, Breaker(clock), **limits)
+    dispatch = kind(hints, work, Breaker(clock), **limits)
     task = asyncio.create_task(dispatch.run())
     try:
         yield hints, work, dispatch, clock
@@ -72,8 +73,8 @@ def play(scene: Callable[[], Awaitable[None]]) -> None:
     asyncio.run(asyncio.wait_for(scene(), 5))  # type: ignore[arg-type]
 
 
-async def others_flow_past_a_slow_partner(**limits: int) -> None:
-    async with dispatching(**limits) as (hints, work, _, _):
+async def others_flow_past_a_slow_partner(kind: type[Dispatch]) -> None:
+    async with dispatching(kind, most_lanes=8, most_a_partner=4) as (hints, work, _, _):
         hints.publish([f"slow|f|{n}" for n in range(20)])
         hints.publish(["quick|f|1"])
         await quiet()
@@ -81,12 +82,31 @@ async def others_flow_past_a_slow_partner(**limits: int) -> None:
 
 
 def test_others_flow_past_a_slow_partner():
-    play(lambda: others_flow_past_a_slow_partner(most_lanes=8, most_a_partner=4))
+    play(lambda: others_flow_past_a_slow_partner(Dispatch))
 
 
-def test_a_partner_without_a_limit_would_be_noticed():
+def test_many_slow_partners_leave_room_for_another():
+    async def scene() -> None:
+        async with dispatching(most_lanes=8, most_a_partner=4) as (hints, work, _, _):
+            hints.publish([f"slow-{partner}|f|{n}" for partner in range(3) for n in range(9)])
+            hints.publish(["quick|f|1"])
+            await quiet()
+            assert len(work.under_way) == 8
+            assert "quick|f|1" in work.under_way
+
+    play(scene)
+
+
+class FirstCome(Dispatch):
+    """A saboteur: whoever comes first is served first."""
+
+    def _has_room(self, partner: str) -> bool:
+        return self.under_way < self.most_lanes
+
+
+def test_serving_whoever_comes_first_would_be_noticed():
     with pytest.raises(AssertionError):
-        play(lambda: others_flow_past_a_slow_partner(most_lanes=8, most_a_partner=8))
+        play(lambda: others_flow_past_a_slow_partner(FirstCome))
 
 
 def test_what_waits_for_its_partner_is_started_when_there_is_room():
