@@ -47,6 +47,7 @@ from messages.xml.schemas import Schemas
 
 TIMER_PERIOD_S = 1.0
 PUSHES = ("push",)
+LOCK = "lock"  # in the data folder; held by whoever works on it
 
 log = structlog.get_logger()
 
@@ -73,7 +74,7 @@ def encoders() -> Mapping[tuple[str, str], Encode]:
 def lock(data: Path) -> Any:
     """The data folder for this process alone, as long as what this answers is open; or Occupied."""
     data.mkdir(parents=True, exist_ok=True)
-    file = (data / "lock").open("w")
+    file = (data / LOCK).open("w")
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -82,6 +83,18 @@ def lock(data: Path) -> Any:
             f"another swg works on {data}; verbs that write reach it through its socket, or set SWG_DATA to another folder"
         ) from None
     return file
+
+
+def is_locked(data: Path) -> bool:
+    """Whether a process works on this data folder now."""
+    try:
+        with (data / LOCK).open() as file:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+    return False
 
 
 @dataclass
