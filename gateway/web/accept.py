@@ -6,14 +6,14 @@ What an authenticated partner sends is kept where it could be read whole, refuse
 from dataclasses import dataclass
 
 from gateway.journal.acceptance import Outcome
-from gateway.journal.writer import Busy, CommitUnknown, NotWritten
 from gateway.web.authentication import Caller
 from gateway.web.documents import Came
 from gateway.web.headers import Said, prefers_json
 from gateway.web.parts import Intake
-from gateway.web.problems import Headers, Problem, Reply, Scope
+from gateway.web.problems import Headers, Reply, Scope
 from gateway.web.receipts import as_json
 from gateway.web.ways_in import HTTP
+from gateway.web.writes import written
 
 _STATUS = {"accepted": 202, "duplicate": 200, "refused": 422}
 _XML = (b"content-type", b"application/xml; charset=utf-8")
@@ -28,8 +28,8 @@ class Accept:
 
     async def __call__(self, came: Came, caller: Caller, asked: Said, scope: Scope) -> Reply:
         """The receipt, or Problem (500, 503) where nothing was decided."""
-        try:
-            outcome = await self.intake.take(
+        outcome = await written(
+            self.intake.take(
                 came.content,
                 partner=caller.himself,
                 way_in=HTTP.name,
@@ -37,12 +37,7 @@ class Accept:
                 charset=came.charset,
                 findings=came.findings,
             )
-        except Busy as problem:
-            raise Problem("busy", str(problem), headers={"Retry-After": "1"}) from None
-        except CommitUnknown:
-            raise Problem("commit-unknown", headers={"Retry-After": "5"}) from None
-        except NotWritten:
-            raise Problem("ours", headers={"Retry-After": "5"}) from None
+        )
         scope["swg.outcome"] = outcome
         return _told(outcome, 415 if came.findings else _STATUS[outcome.verdict], asked)
 

@@ -3,11 +3,8 @@
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
 
-from fastapi import FastAPI, Request, Response
-from fastapi.exceptions import RequestValidationError
-from starlette.exceptions import HTTPException
+from fastapi import FastAPI
 
 from gateway.journal.clock import Clock, system_clock
 from gateway.journal.database import wal_size
@@ -16,19 +13,20 @@ from gateway.web.accept import Accept
 from gateway.web.api import cases, catalogue, findings, health, mailbox, messages
 from gateway.web.api.desk import Desk
 from gateway.web.api.validate import Validate
+from gateway.web.authentication import authenticate
+from gateway.web.bare import bare
 from gateway.web.bodies import Bodies
 from gateway.web.door import Door, Then
 from gateway.web.front import Front
 from gateway.web.metrics import Metrics
 from gateway.web.openapi import describe
 from gateway.web.parts import Parts
-from gateway.web.problems import App, Problem, Receive, Scope, Send, request_id
+from gateway.web.problems import App, Receive, Scope, Send
 from gateway.web.readiness import Readiness
 from gateway.web.room import Room
 from gateway.web.rules import Rule
 from gateway.web.waiting import Waiting
 
-VERSION = "0.1.0"
 ROUTERS = (messages.router, mailbox.router, cases.router, catalogue.router, findings.router, health.router)
 
 Life = Callable[[], AbstractAsyncContextManager[None]]
@@ -50,6 +48,7 @@ def build(parts: Parts, *, life: Life | None = None, clock: Clock = system_clock
     room = Room(parts.settings.data, lambda: wal_size(parts.database))
     desk = Desk(
         parts=parts,
+        admit=lambda authorization: authenticate(authorization, parts.register, clock),
         metrics=metrics,
         readiness=Readiness(parts.database, parts.key, parts.writer, room, clock),
         waiting=Waiting(parts.database),
@@ -85,8 +84,7 @@ def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
     def door(rule: Rule, then: Then, full: Callable[[], str | None]) -> Door:
         return Door(
             rule=rule,
-            register=parts.register,
-            clock=desk.clock,
+            admit=desk.admit,
             findings=parts.catalogue.findings,
             most=parts.settings.body_bytes,
             full=full,
@@ -113,50 +111,9 @@ def _api(desk: Desk, doors: Mapping[str, Door], life: Life | None) -> FastAPI:
                 yield
         desk.reads.close()
 
-    api = FastAPI(
-        title="swg",
-        version=VERSION,
-        docs_url=None,  # ours needs nothing from elsewhere
-        redoc_url=None,
-        openapi_url="/openapi.json",
-        redirect_slashes=False,
-        lifespan=lifespan,
-        exception_handlers=_HANDLERS,
-    )
-    api.state.desk = desk
+    api = bare("swg", desk, lifespan)
     for router in (*ROUTERS, cases.family_router(desk.parts.catalogue), docs.router):
         api.include_router(router)
     described = describe(api, {path: door.rule for path, door in doors.items()})
     api.openapi = lambda: described  # type: ignore[method-assign]
     return api
-
-
-async def _answer_problem(request: Request, problem: Problem) -> Response:
-    return _response(request, problem)
-
-
-async def _answer_http(request: Request, error: HTTPException) -> Response:
-    """What the router itself has to say: no such path, not by this method."""
-    kind = {404: "no-such-path", 405: "method-not-allowed"}.get(error.status_code, "bad-request")
-    return _response(request, Problem(kind, headers=dict(error.headers or {})))
-
-
-async def _answer_invalid(request: Request, error: RequestValidationError) -> Response:
-    """Every parameter that is off, at once."""
-    errors = [
-        {"where": ".".join(str(part) for part in each["loc"]), "wanted": str(each["msg"])} for each in error.errors()
-    ]
-    return _response(request, Problem("bad-request", more={"errors": errors}))
-
-
-def _response(request: Request, problem: Problem) -> Response:
-    response = Response(problem.body(request_id(request.scope)), problem.status)
-    response.raw_headers += problem.raw_headers()
-    return response
-
-
-_HANDLERS: dict[Any, Any] = {
-    Problem: _answer_problem,
-    HTTPException: _answer_http,
-    RequestValidationError: _answer_invalid,
-}

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from gateway.journal.clock import Clock
 from gateway.journal.reading import EVERYONE, Reader
 from gateway.partners.partner import Partner, Scope
+from gateway.partners.register import Register
 from gateway.trust import tokens
-from gateway.web.parts import Register
 from gateway.web.problems import Problem
 
 _ASK = 'Bearer realm="single-window"'

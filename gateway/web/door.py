@@ -7,12 +7,10 @@ in: the document is accepted, or only looked at.
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from gateway.journal.clock import Clock
-from gateway.web.authentication import Caller, authenticate
+from gateway.web.authentication import Caller
 from gateway.web.bodies import Bodies, Gone, Held
 from gateway.web.documents import Came, read_document
 from gateway.web.headers import Said, said
-from gateway.web.parts import Register
 from gateway.web.problems import Problem, Receive, Reply, Scope, Send, reply
 from gateway.web.rules import Rule, hold
 from messages.findings import FindingTable
@@ -26,12 +24,12 @@ Then = Callable[[Came, Caller, Said, Scope], Awaitable[Reply]]
 class Door:
     """The ASGI app of one path that takes a document by POST.
 
-    rule: who may. full: why nothing can be taken now, None: it can. most: largest body, in bytes. then: what is done.
+    rule: who may. admit: who calls, by his Authorization header. full: why nothing can be taken now, None: it can.
+    most: largest body, in bytes. then: what is done with it.
     """
 
     rule: Rule
-    register: Register
-    clock: Clock
+    admit: Callable[[str | None], Caller]
     findings: FindingTable
     most: int
     full: Callable[[], str | None]
@@ -56,7 +54,7 @@ class Door:
     async def _take(self, scope: Scope, receive: Receive, held: Held, asked: Said) -> Reply:
         if scope["method"] != "POST":
             raise Problem("method-not-allowed", headers={"Allow": "POST"})
-        caller = authenticate(asked.authorization, self.register, self.clock)
+        caller = self.admit(asked.authorization)
         scope["swg.caller"] = caller.holder
         hold(self.rule, caller)
         if (why := self.full()) is not None:

@@ -9,9 +9,11 @@ from typing import Any, Protocol
 from sqlalchemy import Engine
 
 from gateway.journal.acceptance import Outcome
+from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
-from gateway.partners.directory import Directory
+from gateway.journal.writer import Command
 from gateway.partners.partner import Partner
+from gateway.partners.register import Register
 from gateway.settings import Settings
 from messages.catalogue import Catalogue
 from messages.findings import Finding
@@ -49,19 +51,14 @@ class Signer(Protocol):
 
 
 class Writer(Protocol):
-    """The journal's writer, as far as health asks of it."""
+    """The journal's writer."""
 
     @property
     def depth(self) -> int: ...
 
     def has_room(self) -> bool: ...
 
-
-class Register(Protocol):
-    """Whoever has the directory of the moment."""
-
-    @property
-    def directory(self) -> Directory: ...
+    async def write(self, command: Command) -> Any: ...
 
 
 class Mailbox(Protocol):
@@ -95,3 +92,5 @@ class Parts(Protocol):
     def intake(self) -> Intake: ...
     @property
     def mailbox(self) -> Mailbox: ...
+    @property
+    def hint(self) -> Hint: ...

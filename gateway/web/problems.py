@@ -59,6 +59,8 @@ KINDS: Mapping[str, Kind] = {
              "split or shorten the document"),
         Kind("unsupported-type", 415, "Content type or coding not accepted", "不接受的内容类型或内容编码",
              "使用 application/xml，可选 gzip", "send application/xml, gzip if you like"),
+        Kind("head-too-large", 431, "The request's headers are too large", "请求头过大", "精简请求头",
+             "shorten the headers"),
         Kind("busy", 503, "Too busy; nothing was taken", "平台繁忙，未受理", "按 Retry-After 重发",
              "send again after Retry-After"),
         Kind("commit-unknown", 503, "Not known whether it was taken", "暂不能确定是否已受理",

@@ -3,7 +3,6 @@
 Everyone reads the cases that concern him, each as his role may see it; the family's `view` says how.
 """
 
-import re
 from collections.abc import Callable, Coroutine
 from typing import Annotated, Any
 
@@ -15,6 +14,7 @@ from gateway.web.api.shapes import CaseListShape, CasePageShape, CaseShape, answ
 from gateway.web.problems import Problem
 from gateway.web.rules import Rule, rule
 from messages.catalogue import Catalogue, Family
+from messages.identifiers import compact
 
 OTHERS = frozenset(("channel", "form", "attempts", "reason"))  # how another partner is dealt with is not his to read
 
@@ -123,11 +123,11 @@ def _wanted_state(states: tuple[str, ...]) -> dict[str, str]:
 
 def _by_number(reading: Reading, number: str, reader: Reader) -> list[dict[str, Any]]:
     """As it was given, else in compact form."""
-    return reading.cases_of_alias(number, reader) or reading.cases_of_alias(_compact(number), reader)
+    return reading.cases_of_alias(number, reader) or reading.cases_of_alias(compact(number), reader)
 
 
 def _under(reading: Reading, family: str, number: str, reader: Reader) -> list[dict[str, Any]]:
-    cases = reading.cases(family, reader, order_key=_compact(number)).items
+    cases = reading.cases(family, reader, order_key=compact(number)).items
     if not cases:
         raise not_found(family, number)
     return [_detail(reading, each, reader) for each in reversed(cases)]
@@ -149,7 +149,3 @@ def _detail(reading: Reading, case: dict[str, Any], reader: Reader) -> dict[str,
             for each in deliveries
         ]
     return case | {"timeline": reading.timeline(case["id"]), "deliveries": deliveries}
-
-
-def _compact(number: str) -> str:
-    return re.sub(r"[ -]", "", number).upper()

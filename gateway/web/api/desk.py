@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Annotated, Any
 
 import msgspec
@@ -11,7 +11,7 @@ from fastapi.routing import APIRoute
 
 from gateway.journal.clock import Clock, system_clock
 from gateway.journal.reading import MOST_PER_PAGE
-from gateway.web.authentication import Caller, authenticate
+from gateway.web.authentication import Caller
 from gateway.web.bodies import Bodies, TooLarge
 from gateway.web.metrics import Metrics
 from gateway.web.parts import Parts
@@ -21,15 +21,19 @@ from gateway.web.rules import hold, is_open, rule_of
 
 MOST_JSON = 1 << 20
 
+Admit = Callable[[str | None], Caller]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """What the routes work with.
 
-    readiness: every check and why it fails. waiting: how much waits, by what it is. stopping: the process is to end.
+    admit: who calls, by his Authorization header, or Problem. readiness: every check and why it fails. waiting: how
+    much waits, by what it is. stopping: the process is to end.
     """
 
     parts: Parts
+    admit: Admit
     metrics: Metrics
     readiness: Callable[[], Mapping[str, str | None]]
     waiting: Callable[[], Mapping[str, int]]
@@ -37,6 +41,10 @@ class Desk:
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
     reads: Reads = field(default_factory=Reads)
     bodies: Bodies = field(default_factory=Bodies)
+
+    def as_seen_by(self, admit: Admit) -> "Desk":
+        """The same desk for callers who are known otherwise."""
+        return replace(self, admit=admit)
 
 
 class GuardedRoute(APIRoute):
@@ -52,7 +60,7 @@ class GuardedRoute(APIRoute):
         async def guarded(request: Request) -> Response:
             desk: Desk = request.app.state.desk
             if not is_open(which, request.client.host if request.client else None):
-                caller = authenticate(request.headers.get("authorization"), desk.parts.register, desk.clock)
+                caller = desk.admit(request.headers.get("authorization"))
                 request.scope["swg.caller"] = caller.holder
                 hold(which, caller)
                 request.state.caller = caller

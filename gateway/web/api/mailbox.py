@@ -10,11 +10,11 @@ from typing import Annotated, Any, TypeVar
 from fastapi import APIRouter, Query, Request, Response
 
 from gateway.journal.clock import to_datetime
-from gateway.journal.writer import Busy, CommitUnknown, NotWritten
 from gateway.web.api.desk import At, GuardedRoute, Who, json_answer
 from gateway.web.api.shapes import AcknowledgedShape, AcknowledgeShape, MailboxShape, answers
 from gateway.web.problems import Problem
 from gateway.web.rules import Rule, rule
+from gateway.web.writes import written
 
 MOST_ITEMS = 200
 LONGEST_WAIT_S = 30
@@ -52,7 +52,7 @@ async def mailbox(
     """
     partner = caller.himself
     pull = desk.parts.mailbox.pull(partner.name, limit=limit, wait_s=wait, lease_s=partner.terms.lease_s)
-    pulled = await _while_there(request, desk.stopping, _written(pull))
+    pulled = await _while_there(request, desk.stopping, written(pull))
     lease_until = to_datetime(pulled.lease_until).isoformat(timespec="milliseconds")
     return json_answer({"items": [_item(each) for each in pulled.items], "lease_until": lease_until})
 
@@ -69,20 +69,8 @@ async def acknowledge(words: AcknowledgeShape, desk: At, caller: Who) -> Respons
     accepted: you have it; refused: you will not take it, with a reason. Saying it twice changes nothing.
     """
     items = [Word(each.delivery, each.verdict, each.reason) for each in words.items]
-    states = await _written(desk.parts.mailbox.acknowledge(caller.himself.name, items))
+    states = await written(desk.parts.mailbox.acknowledge(caller.himself.name, items))
     return json_answer({"items": states})
-
-
-async def _written(work: Coroutine[Any, Any, T]) -> T:
-    """What the journal answers, or Problem where it would not."""
-    try:
-        return await work
-    except Busy as problem:
-        raise Problem("busy", str(problem), headers={"Retry-After": "1"}) from None
-    except CommitUnknown:
-        raise Problem("commit-unknown", headers={"Retry-After": "5"}) from None
-    except NotWritten:
-        raise Problem("ours", headers={"Retry-After": "5"}) from None
 
 
 async def _while_there(request: Request, stopping: asyncio.Event, work: Coroutine[Any, Any, T]) -> T:

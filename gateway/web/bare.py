@@ -1,0 +1,61 @@
+"""A FastAPI app that serves nothing yet, and answers with problems whatever goes wrong in it."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from typing import Any
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+
+from gateway.web.api.desk import Desk
+from gateway.web.problems import Problem, request_id
+
+VERSION = "0.1.0"
+
+
+def bare(title: str, desk: Desk, lifespan: Callable[[FastAPI], AbstractAsyncContextManager[None]] | None) -> FastAPI:
+    """A FastAPI app that serves nothing yet, and answers with problems."""
+    api = FastAPI(
+        title=title,
+        version=VERSION,
+        docs_url=None,  # ours needs nothing from elsewhere
+        redoc_url=None,
+        openapi_url="/openapi.json",
+        redirect_slashes=False,
+        lifespan=lifespan,
+        exception_handlers=_HANDLERS,
+    )
+    api.state.desk = desk
+    return api
+
+
+async def _answer_problem(request: Request, problem: Problem) -> Response:
+    return _response(request, problem)
+
+
+async def _answer_http(request: Request, error: HTTPException) -> Response:
+    """What the router itself has to say: no such path, not by this method."""
+    kind = {404: "no-such-path", 405: "method-not-allowed"}.get(error.status_code, "bad-request")
+    return _response(request, Problem(kind, headers=dict(error.headers or {})))
+
+
+async def _answer_invalid(request: Request, error: RequestValidationError) -> Response:
+    """Every parameter that is off, at once."""
+    errors = [
+        {"where": ".".join(str(part) for part in each["loc"]), "wanted": str(each["msg"])} for each in error.errors()
+    ]
+    return _response(request, Problem("bad-request", more={"errors": errors}))
+
+
+def _response(request: Request, problem: Problem) -> Response:
+    response = Response(problem.body(request_id(request.scope)), problem.status)
+    response.raw_headers += problem.raw_headers()
+    return response
+
+
+_HANDLERS: dict[Any, Any] = {
+    Problem: _answer_problem,
+    HTTPException: _answer_http,
+    RequestValidationError: _answer_invalid,
+}

@@ -1,0 +1,244 @@
+"""The operators' side of a running gateway, over a Unix socket that only its owner may open: who can, is an operator.
+
+The command line's writing verbs come here, since one process alone writes an embedded journal; what partners read over
+HTTP is served here too, as operators read it. Whoever decides something is named (`by`), for the record.
+"""
+
+from collections.abc import Collection, Coroutine
+from datetime import datetime
+from pathlib import Path as FilePath
+from typing import Annotated, Any, TypeVar
+
+from fastapi import APIRouter, Query, Request, Response
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+
+from gateway.delivery.dead import Confirm, Discard, Page, Replay, UnknownDelivery, list_waiting, show
+from gateway.delivery.moves import State
+from gateway.delivery.unrouted import RouteTo
+from gateway.journal.clock import to_us
+from gateway.journal.submission import Route
+from gateway.journal.writer import Command
+from gateway.partners import files
+from gateway.partners.changes import Apply, IssueToken, NoSuchToken, RevokeToken
+from gateway.partners.directory import Taken, UnknownPartner
+from gateway.partners.files import BadPartnerFile
+from gateway.partners.partner import OWN, Scope
+from gateway.trust import tokens
+from gateway.web.api import cases, health, messages
+from gateway.web.api.desk import At, Cursor, Desk, GuardedRoute, Limit, json_answer, page_answer
+from gateway.web.authentication import Caller
+from gateway.web.bare import bare
+from gateway.web.front import Front
+from gateway.web.problems import App, Problem
+from gateway.web.rules import Rule, rule
+from gateway.web.writes import written
+from messages.process import IllegalMove
+
+SOCKET = "control.sock"
+OPERATOR = Caller("operator", Scope.OPERATOR)
+
+T = TypeVar("T")
+
+router = APIRouter(route_class=GuardedRoute)
+
+
+class _Said(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    by: str = Field("operator", max_length=100)
+
+
+class _OfDeliveries(_Said):
+    deliveries: list[str] = Field(min_length=1, max_length=200)
+
+
+class ReplayBody(_OfDeliveries):
+    """Send these again."""
+
+    reason: str | None = Field(None, max_length=500)
+
+
+class DiscardBody(_OfDeliveries):
+    """Do not send these."""
+
+    reason: str = Field(min_length=1, max_length=500)
+
+
+class ConfirmBody(_OfDeliveries):
+    """The partner has these by other means."""
+
+    evidence: str = Field(min_length=1, max_length=500)
+
+
+class RouteBody(_OfDeliveries):
+    """These unrouted ones go to this partner."""
+
+    partner: str
+
+
+class ApplyBody(_Said):
+    """Register a partner as his file on this machine has him."""
+
+    path: FilePath
+
+
+class TokenBody(_Said):
+    """Give someone a token."""
+
+    holder: str
+    scope: Scope = Scope.PARTNER
+    expires_at: AwareDatetime | None = None
+
+
+class RevokeBody(_Said):
+    """Take a token back, named by its first signs or its digest."""
+
+    named: str
+
+
+def build(desk: Desk, *, forms: Collection[str] = (OWN,)) -> App:
+    """The app behind the socket, on the desk of the web app. forms: those that someone can write."""
+    own = desk.as_seen_by(lambda _: OPERATOR)
+    api = bare("swg control", own, None)
+    api.state.forms = tuple(forms)
+    for each in (router, messages.router, cases.router, cases.family_router(desk.parts.catalogue), health.router):
+        api.include_router(each)
+    return Front(api, desk.metrics)
+
+
+@router.get("/deliveries")
+@rule(Rule.PLATFORM)
+async def deliveries(
+    request: Request,
+    desk: At,
+    state: Annotated[list[State] | None, Query()] = None,
+    partner: str | None = None,
+    cursor: Cursor = None,
+    limit: Limit = 50,
+) -> Response:
+    """What waits for an operator, oldest first; dead letters where no state is named."""
+
+    def read() -> Page:
+        with desk.parts.database.connect() as connection:
+            return list_waiting(connection, states=state or (State.DEAD,), partner=partner, cursor=cursor, limit=limit)
+
+    page = await desk.reads(read)
+    return page_answer(request, page.items, page.cursor)
+
+
+@router.get("/deliveries/{id}")
+@rule(Rule.PLATFORM)
+async def delivery(id: str, desk: At) -> Response:
+    """One delivery with its attempts."""
+
+    def read() -> dict[str, Any]:
+        with desk.parts.database.connect() as connection:
+            return show(connection, id)
+
+    return json_answer(await _told(desk.reads(read)))
+
+
+@router.post("/deliveries/replay")
+@rule(Rule.PLATFORM)
+async def replay(body: ReplayBody, desk: At) -> Response:
+    """Send them again: dead and unknown ones in their place, ended ones at the tail of their lanes."""
+    return await _written(
+        desk, Replay(deliveries=body.deliveries, by=body.by, hint=desk.parts.hint, reason=body.reason)
+    )
+
+
+@router.post("/deliveries/discard")
+@rule(Rule.PLATFORM)
+async def discard(body: DiscardBody, desk: At) -> Response:
+    """Do not send them; what waits behind goes on."""
+    return await _written(
+        desk, Discard(deliveries=body.deliveries, by=body.by, hint=desk.parts.hint, reason=body.reason)
+    )
+
+
+@router.post("/deliveries/confirm")
+@rule(Rule.PLATFORM)
+async def confirm(body: ConfirmBody, desk: At) -> Response:
+    """The partner has them by other means."""
+    return await _written(
+        desk, Confirm(deliveries=body.deliveries, by=body.by, hint=desk.parts.hint, evidence=body.evidence)
+    )
+
+
+@router.post("/deliveries/route")
+@rule(Rule.PLATFORM)
+async def route(body: RouteBody, desk: At) -> Response:
+    """Send unrouted ones to this partner."""
+    partner = (await _told(_found(desk, body.partner))).name
+    terms = desk.parts.register.directory.partner(partner).terms
+    to = Route(partner, terms.form, terms.channel)
+    return await _written(desk, RouteTo(deliveries=body.deliveries, route=to, by=body.by, hint=desk.parts.hint))
+
+
+@router.get("/partners")
+@rule(Rule.PLATFORM)
+async def partners(desk: At) -> Response:
+    """Everyone who takes part."""
+    return json_answer({"items": list(desk.parts.register.directory.partners.values())})
+
+
+@router.post("/partners/apply")
+@rule(Rule.PLATFORM)
+async def apply(body: ApplyBody, request: Request, desk: At) -> Response:
+    """Register a partner as his file has him; what waited for him goes to him at once."""
+    file = await _told(desk.reads(files.read, body.path, desk.parts.catalogue, forms=request.app.state.forms))
+    parts = desk.parts
+    lines = await _told(parts.writer.write(Apply(parts.register, body.by, file=file, hint=parts.hint)))
+    return json_answer({"partner": file.partner.name, "lines": lines})
+
+
+@router.post("/tokens")
+@rule(Rule.PLATFORM)
+async def issue_token(body: TokenBody, desk: At) -> Response:
+    """A new token, told once."""
+    token = tokens.new_token()
+    command = IssueToken(
+        desk.parts.register,
+        body.by,
+        holder=body.holder,
+        digest=tokens.digest(token),
+        prefix=tokens.shown(token),
+        scope=body.scope,
+        expires_at=_us(body.expires_at),
+    )
+    lines = await _told(desk.parts.writer.write(command))
+    return json_answer({"token": token, "lines": lines})
+
+
+@router.post("/tokens/revoke")
+@rule(Rule.PLATFORM)
+async def revoke_token(body: RevokeBody, desk: At) -> Response:
+    """A token that opens nothing any more."""
+    lines = await _told(desk.parts.writer.write(RevokeToken(desk.parts.register, body.by, named=body.named)))
+    return json_answer({"lines": lines})
+
+
+async def _written(desk: Desk, command: Command) -> Response:
+    """The deliveries as they stand after an operator's word."""
+    return json_answer({"items": await _told(desk.parts.writer.write(command))})
+
+
+async def _found(desk: Desk, partner: str) -> Any:
+    return desk.parts.register.directory.partner(partner)
+
+
+async def _told(work: Coroutine[Any, Any, T]) -> T:
+    """What it answers, or the Problem that tells an operator why not."""
+    try:
+        return await written(work)
+    except (UnknownDelivery, UnknownPartner, NoSuchToken) as problem:
+        raise Problem("not-found", str(problem)) from None
+    except (IllegalMove, Taken) as problem:
+        raise Problem("conflict", str(problem)) from None
+    except BadPartnerFile as problem:
+        errors = [{"where": "file", "wanted": each} for each in problem.problems]
+        raise Problem("bad-request", str(problem), {"errors": errors}) from None
+
+
+def _us(at: datetime | None) -> int | None:
+    return to_us(at) if at is not None else None

@@ -1,0 +1,207 @@
+"""Serves a gateway until it is told to stop: the web app on a port, the operators' side on a Unix socket, in one loop.
+
+It starts the parts before the first request is taken and stops them after the last was answered. Told to stop, it takes
+no more connections, finishes what is under way, and is gone within ten seconds.
+"""
+
+import asyncio
+import os
+import resource
+import signal
+import socket
+from collections.abc import AsyncIterator, Callable, Collection
+from contextlib import asynccontextmanager, contextmanager, suppress
+from pathlib import Path
+from typing import Protocol
+
+import structlog
+import uvicorn
+import uvloop
+
+from gateway.partners.partner import OWN
+from gateway.web import control
+from gateway.web.app import Web, build
+from gateway.web.parts import Parts
+from gateway.web.problems import App
+from gateway.web.wire import BoundedHttp
+from messages.errors import SingleWindowError
+
+BACKLOG = 2048
+KEEP_ALIVE_S = 75  # longer than the clients' own, so that it is they who hang up
+FINISH_S = 7  # for what is under way when told to stop; the parts have the rest of the ten
+STOP_S = 2.5
+MOST_FILES = 16_384
+
+log = structlog.get_logger()
+
+
+class Running(Parts, Protocol):
+    """A gateway that can be started and stopped."""
+
+    async def start(self) -> None: ...
+
+    async def stop(self) -> None: ...
+
+
+class CannotServe(SingleWindowError):
+    """The address or the socket cannot be had."""
+
+
+def serve(gateway: Running, *, forms: Collection[str] = (OWN,)) -> None:
+    """Serve until SIGTERM or SIGINT. forms: those that someone can write."""
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(serve_here(gateway, forms=forms))
+
+
+async def serve_here(
+    gateway: Running, *, forms: Collection[str] = (OWN,), ready: Callable[[str], None] | None = None
+) -> None:
+    """The same on the running loop, or until cancelled. ready: told the address once requests are taken."""
+    _raise_file_limit()
+    settings = gateway.settings
+    listening = _listen(settings.host, settings.port)
+    web = build(gateway, life=lambda: _running(gateway))
+    server = _Server(_config(web.app, lifespan="on"))
+    with _stopped_by_signals(server, web):
+        serving = asyncio.create_task(server.serve([listening]))
+        try:
+            await _started(server, serving)
+            async with _control(web, settings.data / control.SOCKET, forms):
+                address = _address(listening)
+                log.info("serving", address=address, control=str(settings.data / control.SOCKET))
+                if ready is not None:
+                    ready(address)
+                await asyncio.shield(serving)
+        finally:
+            _stop(server, web)
+            await serving
+
+
+class _Server(uvicorn.Server):
+    """Leaves signals to us: there are two of it in one process."""
+
+    @contextmanager
+    def capture_signals(self):  # type: ignore[no-untyped-def]
+        yield
+
+
+@asynccontextmanager
+async def _running(gateway: Running) -> AsyncIterator[None]:
+    await gateway.start()
+    try:
+        yield
+    finally:
+        try:
+            async with asyncio.timeout(STOP_S):
+                await gateway.stop()
+        except TimeoutError:
+            log.warning("stopped before all deliveries under way were answered; they are tried again")
+
+
+@asynccontextmanager
+async def _control(web: Web, path: Path, forms: Collection[str]) -> AsyncIterator[None]:
+    """The operators' socket, as long as the web is served."""
+    listening = _listen_unix(path)
+    server = _Server(_config(control.build(web.desk, forms=forms), lifespan="off"))
+    serving = asyncio.create_task(server.serve([listening]))
+    try:
+        await _started(server, serving)
+        yield
+    finally:
+        server.should_exit = True
+        await serving
+        _forget(path)
+
+
+async def _started(server: uvicorn.Server, serving: "asyncio.Task[None]") -> None:
+    while not server.started:
+        if serving.done():
+            await serving
+            raise CannotServe("the gateway did not start; the log says why")
+        await asyncio.sleep(0.01)
+
+
+def _config(app: App, *, lifespan: "uvicorn.config.LifespanType") -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        loop="uvloop",
+        http=BoundedHttp,
+        ws="none",
+        lifespan=lifespan,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        backlog=BACKLOG,
+        timeout_keep_alive=KEEP_ALIVE_S,
+        timeout_graceful_shutdown=FINISH_S,
+    )
+
+
+@contextmanager
+def _stopped_by_signals(server: uvicorn.Server, web: Web):  # type: ignore[no-untyped-def]
+    loop = asyncio.get_running_loop()
+    handled = []
+    for each in (signal.SIGTERM, signal.SIGINT):
+        with suppress(
+            ValueError, RuntimeError, NotImplementedError
+        ):  # not in the main thread: whoever runs us stops us
+            loop.add_signal_handler(each, _stop, server, web)
+            handled.append(each)
+    try:
+        yield
+    finally:
+        for each in handled:
+            loop.remove_signal_handler(each)
+
+
+def _stop(server: uvicorn.Server, web: Web) -> None:
+    web.desk.stopping.set()
+    server.should_exit = True
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
+        )[0]
+        listening = socket.socket(family, kind, protocol)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        listening.bind(address)
+    except OSError as problem:
+        raise CannotServe(f"{host}:{port}: {problem.strerror or problem}; --port takes another") from None
+    listening.setblocking(False)
+    return listening
+
+
+def _listen_unix(path: Path) -> socket.socket:
+    """A socket that nobody else may open, from its first moment; one left by a process that died goes."""
+    listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    path.unlink(missing_ok=True)
+    before = os.umask(0o177)
+    try:
+        listening.bind(str(path))
+    except OSError as problem:
+        raise CannotServe(f"{path}: {problem.strerror or problem}") from None
+    finally:
+        os.umask(before)
+    listening.setblocking(False)
+    return listening
+
+
+def _forget(path: Path) -> None:
+    path.unlink(missing_ok=True)
+
+
+def _address(listening: socket.socket) -> str:
+    host, port = listening.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def _raise_file_limit() -> None:
+    """As many connections as the machine allows this process."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = MOST_FILES if hard == resource.RLIM_INFINITY else min(MOST_FILES, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
