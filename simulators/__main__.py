@@ -40,15 +40,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 async def _play(options: argparse.Namespace) -> int:
-    clock = Clock(options.speed)
-    dice = Dice(options.seed if options.seed is not None else int(time.time()))
+    settings = _settings(options)
     who = profile.load(options.profile, gateway=options.gateway)
+    clock = Clock(options.speed)
     ledger = Ledger(options.ledger, clock)
+    dice = _dice(options.seed, ledger)
     try:
         partner = Partner(
             who,
             _behaviour(options, who, ledger, dice, clock),
-            _settings(options),
+            settings,
             ledger=ledger,
             contracts=Contracts.load(),
             clock=clock,
@@ -61,6 +62,14 @@ async def _play(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(totals, ensure_ascii=False), flush=True)
     return 0
+
+
+def _dice(seed: int | None, ledger: Ledger) -> Dice:
+    """The seed given, or that of the run before, or the time."""
+    if seed is None:
+        seed = ledger.recall("seed") or int(time.time())
+    ledger.keep("seed", seed)
+    return Dice(seed)
 
 
 def _behaviour(options: argparse.Namespace, who: Profile, ledger: Ledger, dice: Dice, clock: Clock) -> Behaviour:
