@@ -75,6 +75,7 @@ async def serve_here(
         finally:
             _stop(server, web)
             await serving
+            log.info("stopped")
 
 
 class _Server(uvicorn.Server):

@@ -12,7 +12,6 @@ from fastapi import APIRouter, Query, Request, Response
 from gateway.journal.clock import to_datetime
 from gateway.web.api.desk import At, GuardedRoute, Who, json_answer
 from gateway.web.api.shapes import AcknowledgedShape, AcknowledgeShape, MailboxShape, answers
-from gateway.web.problems import Problem
 from gateway.web.rules import Rule, rule
 from gateway.web.writes import written
 
@@ -53,8 +52,9 @@ async def mailbox(
     partner = caller.himself
     pull = desk.parts.mailbox.pull(partner.name, limit=limit, wait_s=wait, lease_s=partner.terms.lease_s)
     pulled = await _while_there(request, desk.stopping, written(pull))
-    lease_until = to_datetime(pulled.lease_until).isoformat(timespec="milliseconds")
-    return json_answer({"items": [_item(each) for each in pulled.items], "lease_until": lease_until})
+    items = [_item(each) for each in pulled.items] if pulled else []
+    lease_until = to_datetime(pulled.lease_until if pulled else desk.clock()).isoformat(timespec="milliseconds")
+    return json_answer({"items": items, "lease_until": lease_until})
 
 
 @router.post(
@@ -73,15 +73,13 @@ async def acknowledge(words: AcknowledgeShape, desk: At, caller: Who) -> Respons
     return json_answer({"items": states})
 
 
-async def _while_there(request: Request, stopping: asyncio.Event, work: Coroutine[Any, Any, T]) -> T:
-    """What the work answers; it ends early where the caller hangs up, or the process is about to end."""
+async def _while_there(request: Request, stopping: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
+    """What the work answers; None: it ended early, since the caller hangs up, or the process is about to end."""
     task = asyncio.ensure_future(work)
     ends = [asyncio.ensure_future(_gone(request)), asyncio.ensure_future(stopping.wait())]
     try:
         await asyncio.wait([task, *ends], return_when=asyncio.FIRST_COMPLETED)
-        if task.done():
-            return task.result()
-        raise Problem("busy", "nothing came; ask again", headers={"Retry-After": "1"})
+        return task.result() if task.done() else None
     finally:
         for each in (task, *ends):
             each.cancel()
