@@ -34,6 +34,8 @@ from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealer
 from gateway.journal.writer import Writer
 from gateway.partners.limits import RefusedBytes
+from gateway.partners.partner import OWN
+from gateway.partners.partner import OWN
 from gateway.partners.register import Register
 from gateway.partners.releasing import sweep
 from gateway.queue.embedded import EmbeddedHints
@@ -66,9 +68,19 @@ def forms() -> Mapping[tuple[str, str], Form]:
     return {(adapter.namespace, adapter.root): adapter for adapter in ADAPTERS.values()}
 
 
+def form_names() -> frozenset[str]:
+    """Every form that somebody may agree on."""
+    return frozenset({OWN, *(form for form, _ in ADAPTERS)})
+
+
 def encoders() -> Mapping[tuple[str, str], Encode]:
     """What writes a message in a partner's form, by (form, message type code)."""
     return {key: adapter.encode for key, adapter in ADAPTERS.items()}
+
+
+def form_names() -> tuple[str, ...]:
+    """The forms a partner's messages may be written in."""
+    return (OWN, *sorted({form for form, _ in ADAPTERS}))
 
 
 def lock(data: Path) -> Any:

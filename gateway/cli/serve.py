@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from gateway.assembly import assemble
+from gateway.assembly import assemble, form_names
 from gateway.cli.app import app
 from gateway.cli.catalogue import settings as settings_here
 from gateway.telemetry.logs import set_up
@@ -20,4 +20,4 @@ def serve(
     given = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
     settings = settings_here().model_copy(update=given)
     set_up(settings.log_level, settings.log_format)
-    serve_web(assemble(settings))
+    serve_web(assemble(settings), forms=form_names())

@@ -5,8 +5,8 @@ registers late. What its partner got under another role already is not sent twic
 """
 
 import asyncio
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import msgspec
@@ -29,12 +29,16 @@ MOST_AT_ONCE = 100
 
 @dataclass(kw_only=True)
 class RouteTo:
-    """The command: these unrouted deliveries go to this partner; an operator says so."""
+    """The command: these unrouted deliveries go to this partner; an operator says so.
+
+    forms: by message type code, where it is not the route's.
+    """
 
     deliveries: Collection[str]
     route: Route
     by: str
     hint: Hint
+    forms: Mapping[str, str] = field(default_factory=dict)
     weight: int = 0
     direct: bool = True
     _answer: list[dict[str, str]] = field(default_factory=list)
@@ -48,7 +52,7 @@ class RouteTo:
         found = _read(book, self.deliveries)
         if len(found) < len(set(self.deliveries)):
             raise UnknownDelivery("no delivery " + ", ".join(sorted(set(self.deliveries) - {row.id for row in found})))
-        self._answer = _route(book, [(row, self.route) for row in found], self.hint, by=self.by)
+        self._answer = _route(book, [(row, self._route(row.type)) for row in found], self.hint, by=self.by)
 
     def finish(self, sealed: Sealed) -> None:
         """Nothing to fill."""
@@ -56,6 +60,9 @@ class RouteTo:
     def answer(self) -> list[dict[str, str]]:
         """Each delivery and its state now."""
         return self._answer
+
+    def _route(self, type_code: str) -> Route:
+        return replace(self.route, form=self.forms.get(type_code, self.route.form))
 
 
 @dataclass(kw_only=True)
@@ -92,27 +99,33 @@ class Claim:
 
 
 async def claim(
-    writer: Writer, database: Engine, router: Router, hint: Hint, *, keys: Sequence[Key] | None = None
+    writer: Writer,
+    database: Engine,
+    router: Router,
+    hint: Hint,
+    *,
+    keys: Sequence[Key] | None = None,
+    at_once: int = MOST_AT_ONCE,
 ) -> int:
     """Hold what is unrouted against the register; how many were routed.
 
     keys: those newly registered; None: whatever is unrouted. Called once the router knows them.
     """
     routed = 0
-    for ids in await asyncio.to_thread(lambda: list(_pages(database, router, keys))):
+    for ids in await asyncio.to_thread(lambda: list(_pages(database, router, keys, at_once))):
         routed += len(await writer.write(Claim(deliveries=ids, router=router, hint=hint)))
     return routed
 
 
-def _pages(database: Engine, router: Router, keys: Sequence[Key] | None) -> Iterator[list[str]]:
+def _pages(database: Engine, router: Router, keys: Sequence[Key] | None, at_once: int) -> Iterator[list[str]]:
     """Ids of unrouted deliveries that find a receiver now, oldest first, so many at once."""
     last = ""
     while True:
         with database.connect() as connection:
-            rows = connection.execute(_unrouted(keys), {"after": last, "most": MOST_AT_ONCE}).all()
+            rows = connection.execute(_unrouted(keys), {"after": last, "most": at_once}).all()
         if ids := [row.id for row in rows if router(Role(row.role), _keys(row.sought), row.type)]:
             yield ids
-        if len(rows) < MOST_AT_ONCE:
+        if len(rows) < at_once:
             return
         last = rows[-1].id
 

@@ -4,7 +4,7 @@ Each leaves a leaf and a readable row, and once it is durable it holds for every
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any
 
@@ -92,6 +92,23 @@ class Apply(Change):
     def then(self, book: Book, after: Directory) -> None:
         """Release what was waiting for him."""
         release_unrouted(book, after, self.hint)
+
+
+@dataclass
+class Switch(Change):
+    """Disable a partner, so that he may not send and what is for him waits, or enable him again."""
+
+    name: str
+    disabled: bool
+
+    def change(self, book: Book, before: Directory) -> tuple[str, tuple[str, ...]]:
+        """One word of his row; UnknownPartner."""
+        old = before.partner(self.name)
+        new = replace(old, disabled=self.disabled)
+        if lines := difference(old, new):
+            row = update(tables.partners).where(tables.partners.c.name == self.name)
+            book.connection.execute(row.values(disabled=self.disabled))
+        return self.name, lines
 
 
 @dataclass

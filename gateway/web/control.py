@@ -19,10 +19,10 @@ from gateway.journal.clock import to_us
 from gateway.journal.submission import Route
 from gateway.journal.writer import Command
 from gateway.partners import files
-from gateway.partners.changes import Apply, IssueToken, NoSuchToken, RevokeToken
+from gateway.partners.changes import Apply, IssueToken, NoSuchToken, RevokeToken, Switch
 from gateway.partners.directory import Taken, UnknownPartner
 from gateway.partners.files import BadPartnerFile
-from gateway.partners.partner import OWN, Scope
+from gateway.partners.partner import OWN, Partner, Scope
 from gateway.trust import tokens
 from gateway.web.api import cases, health, messages
 from gateway.web.api.desk import At, Cursor, Desk, GuardedRoute, Limit, json_answer, page_answer
@@ -80,6 +80,13 @@ class ApplyBody(_Said):
     """Register a partner as his file on this machine has him."""
 
     path: FilePath
+
+
+class SwitchBody(_Said):
+    """Disable this partner, or enable him again."""
+
+    partner: str
+    disabled: bool
 
 
 class TokenBody(_Said):
@@ -169,10 +176,15 @@ async def confirm(body: ConfirmBody, desk: At) -> Response:
 @rule(Rule.PLATFORM)
 async def route(body: RouteBody, desk: At) -> Response:
     """Send unrouted ones to this partner."""
-    partner = (await _told(_found(desk, body.partner))).name
-    terms = desk.parts.register.directory.partner(partner).terms
-    to = Route(partner, terms.form, terms.channel)
-    return await _written(desk, RouteTo(deliveries=body.deliveries, route=to, by=body.by, hint=desk.parts.hint))
+    partner: Partner = await _told(_found(desk, body.partner))
+    command = RouteTo(
+        deliveries=body.deliveries,
+        route=Route(partner.name, partner.terms.form, partner.terms.channel),
+        forms={code: agreement.form for code, agreement in partner.agreements.items()},
+        by=body.by,
+        hint=desk.parts.hint,
+    )
+    return await _written(desk, command)
 
 
 @router.get("/partners")
@@ -190,6 +202,14 @@ async def apply(body: ApplyBody, request: Request, desk: At) -> Response:
     parts = desk.parts
     lines = await _told(parts.writer.write(Apply(parts.register, body.by, file=file, hint=parts.hint)))
     return json_answer({"partner": file.partner.name, "lines": lines})
+
+
+@router.post("/partners/switch")
+@rule(Rule.PLATFORM)
+async def switch(body: SwitchBody, desk: At) -> Response:
+    """Disable a partner, or enable him again."""
+    command = Switch(desk.parts.register, body.by, name=body.partner, disabled=body.disabled)
+    return json_answer({"partner": body.partner, "lines": await _told(desk.parts.writer.write(command))})
 
 
 @router.post("/tokens")
@@ -223,7 +243,7 @@ async def _written(desk: Desk, command: Command) -> Response:
     return json_answer({"items": await _told(desk.parts.writer.write(command))})
 
 
-async def _found(desk: Desk, partner: str) -> Any:
+async def _found(desk: Desk, partner: str) -> Partner:
     return desk.parts.register.directory.partner(partner)
 
 

@@ -4,7 +4,7 @@ import ctypes
 import time
 from collections.abc import Iterator
 
-from sqlalchemy import func, select, text
+from sqlalchemy import select, text
 
 from gateway.cli.checkup.told import Installation, Told, fail, ok, warn
 from gateway.journal import migrate, tables
@@ -51,7 +51,7 @@ def chain_time(of: Installation) -> Iterator[Told]:
     if of.database is None or migrate.pending(of.database):
         return
     with of.database.connect() as connection:
-        sealed_at = connection.execute(select(func.max(tables.batches.c.sealed_at))).scalar()
+        sealed_at = connection.execute(_NEWEST).scalar()
         if not of.is_sqlite:
             yield from _theirs(
                 float(connection.execute(text("SELECT extract(epoch FROM clock_timestamp())")).scalar_one())
@@ -91,3 +91,6 @@ def _kernel() -> int | None:
         return int(ctypes.CDLL(None, use_errno=True).adjtimex(ctypes.create_string_buffer(512)))
     except (OSError, AttributeError):
         return None
+
+
+_NEWEST = select(tables.batches.c.sealed_at).order_by(tables.batches.c.number.desc()).limit(1)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from gateway.journal import tables
-from gateway.partners.changes import IssueToken, NoSuchToken, RevokeToken
+from gateway.partners.changes import IssueToken, NoSuchToken, RevokeToken, Switch
 from gateway.partners.directory import Taken, UnknownPartner
 from gateway.partners.files import registered
 from gateway.partners.partner import Scope, Terms
@@ -124,3 +124,19 @@ def test_a_token_is_for_a_partner_there_is_or_for_someone_of_the_platform(journa
 def test_a_token_nobody_has_cannot_be_taken_back(journal):
     with pytest.raises(NoSuchToken, match="0 tokens"):
         journal.writer.write_now(RevokeToken(journal.register, "operator", named="swg_none"))
+
+
+def test_a_disabled_partner_keeps_everything_else(journal):
+    journal.apply(YARD)
+
+    lines = journal.writer.write_now(Switch(journal.register, "operator", name="yard-demo", disabled=True))
+
+    assert lines == ("~ disabled: no -> yes",)
+    assert journal.register.directory.partner("yard-demo") == replace(YARD, disabled=True)
+
+
+def test_enabling_one_who_is_enabled_changes_nothing(journal):
+    journal.apply(YARD)
+
+    assert journal.writer.write_now(Switch(journal.register, "operator", name="yard-demo", disabled=False)) == ()
+    assert len(journal.rows(tables.register_changes)) == 1
