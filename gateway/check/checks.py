@@ -15,7 +15,7 @@ from gateway.check import watched
 from gateway.check.examination import Examination, Tools
 from gateway.journal.submission import ReadMessage
 from messages.catalogue import MessageType
-from messages.codes import LISTS
+from messages.codes import LISTS, CodeList
 from messages.envelope import Head, Message
 from messages.findings import Finding
 from messages.identifiers import BadIdentifier
@@ -35,7 +35,10 @@ def fits_schema(examination: Examination, tools: Tools) -> Iterator[Finding]:
         misfits = examination.misfits or tuple(tools.explain(schema_of(examination), examination))
     yield from misfits
     if examination.adapter is None:
-        examination.messages = (_own(examination),)
+        examination.messages = (own := _own(examination),)
+        if examination.fits and Partial in (type(own.message.head), type(own.message.body)):
+            # The schema allows what the record has no room for: an error of ours, and nothing to build a case on.
+            yield Finding(code="SW901", where=examination.at_root, wanted="a record that its schema describes")
     else:
         decoding = examination.adapter.decode(examination.root)
         examination.messages = tuple(
@@ -91,7 +94,7 @@ def codes_are_listed(examination: Examination, tools: Tools) -> Iterator[Finding
     on = beijing_date(examination.head.send_time if examination.head else examination.now)
     for read, path, field, holder, value in _values(examination, watched.codes):
         list_id = field.list_of(holder)
-        if list_id is None or (code := _code_fault(list_id, value, on)) is None:
+        if list_id is None or (code := code_fault(LISTS[list_id], value, on)) is None:
             continue
         if field.doubted:
             code = _DOUBTED.get(code, code)
@@ -160,8 +163,8 @@ def _values(examination: Examination, of: watched.Of) -> Iterator[tuple[ReadMess
             yield read, path, field, holder, value
 
 
-def _code_fault(list_id: str, value: str, on: date) -> str | None:
-    codes = LISTS[list_id]
+def code_fault(codes: CodeList, value: str, on: date) -> str | None:
+    """What is wrong with a value as a code of this list on that day: SW503, SW504, SW523, or nothing."""
     if codes.get(value, on=on) is not None:
         return None
     if codes.get(value) is not None:
