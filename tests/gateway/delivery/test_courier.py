@@ -10,11 +10,12 @@ from lxml import etree
 from sqlalchemy import select
 
 from gateway.delivery.courier import LATER_S, LEASE_MARGIN_S, Courier
+from gateway.delivery.ledger import Settle
 from gateway.delivery.moves import State
 from gateway.delivery.parcels import Answer, Parcel
 from gateway.journal import tables
 from gateway.journal.clock import to_datetime
-from gateway.journal.writer import NotWritten
+from gateway.journal.writer import Busy, Writer
 from gateway.partners.partner import Partner, Terms
 from messages.seals.xmldsig import verify
 from tests.gateway.delivery.stage import Partners, Stage
@@ -314,6 +315,19 @@ def test_a_worker_that_lost_its_lane_writes_nothing(play: Stage):
     assert play.delivery(id_).answer is None
 
 
+class Full:
+    """A writer that will not take outcomes so many times."""
+
+    def __init__(self, writer: Writer, times: int) -> None:
+        self._writer, self._left = writer, times
+
+    async def write(self, command: Any) -> Any:
+        if self._left and any(isinstance(request, Settle) for request in command.requests):
+            self._left -= 1
+            raise Busy("the writer is full")
+        return await self._writer.write(command)
+
+
 def test_an_outcome_the_journal_would_not_take_is_told_again(play: Stage):
     id_ = play.owe("yard-a", "E-1", "M-1")
     waits: list[float] = []
@@ -321,16 +335,7 @@ def test_an_outcome_the_journal_would_not_take_is_told_again(play: Stage):
     async def sleep(wait_s: float) -> None:
         waits.append(wait_s)
 
-    courier = play.courier(sleep=sleep)
-    ask, fail = courier._ledger.ask, [NotWritten("disk full"), NotWritten("disk full")]
-
-    async def failing(request: Any) -> None:
-        if type(request).__name__ == "Settle" and fail:
-            raise fail.pop()
-        await ask(request)
-
-    courier._ledger.ask = failing  # type: ignore[method-assign]
-    run(courier)
+    run(play.courier(writer=Full(play.writer, 2), sleep=sleep))
     assert play.delivery(id_).state == State.ACKNOWLEDGED
     assert len(waits) == 2 and len(play.partners.parcels) == 1
 
