@@ -111,13 +111,22 @@ def _concerns(party: Mapping[str, Any], message: Accepted, notices: Mapping[str,
     receivers = RECEIVERS.get(document.type, ())
     if receivers == ("reporter",):
         return document.need("Body/RefMessageId").startswith(f"{party['sender_id']}-")
-    return party["role"] in receivers and {
-        "customs": notice.text("Body/InspCustomsCode") == party["sender_id"][:4],
-        "trader": notice.text("Body/EnterpriseId") == party["credit_code"],
-        "agent": notice.text("Body/AgentId") == party["credit_code"],
-        "yard": notice.text("Body/SiteCode") == party["site_code"],
-        "port": notice.text("Body/TerminalCode") == party["terminal_code"],
-    }.get(party["role"], False)
+    return any(_is_met(party, role, notice) for role in receivers)
+
+
+def _is_met(party: Mapping[str, Any], role: str, notice: Document) -> bool:
+    """Whether the party is the one that a notice names for this role; the terminal keeps what no site is named for."""
+    names = ("InspCustomsCode", "EnterpriseId", "AgentId", "SiteCode", "TerminalCode")
+    office, enterprise, agent, site, terminal = (notice.text(f"Body/{name}") for name in names)
+    named = {
+        "customs": ("customs", party["sender_id"][:4], office),
+        "trader": ("trader", party["credit_code"], enterprise),
+        "agent": ("agent", party["credit_code"], agent),
+        "yard": ("yard", party["site_code"], site) if site else ("port", party["terminal_code"], terminal),
+        "port": ("port", party["terminal_code"], terminal),
+    }
+    of, own, wanted = named[role]
+    return bool(party["role"] == of and own == wanted)
 
 
 def _overtaken(book: Account, accepted: Mapping[tuple[str, str, str], Accepted]) -> int:
