@@ -68,11 +68,6 @@ def forms() -> Mapping[tuple[str, str], Form]:
     return {(adapter.namespace, adapter.root): adapter for adapter in ADAPTERS.values()}
 
 
-def form_names() -> frozenset[str]:
-    """Every form that somebody may agree on."""
-    return frozenset({OWN, *(form for form, _ in ADAPTERS)})
-
-
 def encoders() -> Mapping[tuple[str, str], Encode]:
     """What writes a message in a partner's form, by (form, message type code)."""
     return {key: adapter.encode for key, adapter in ADAPTERS.items()}

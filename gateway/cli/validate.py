@@ -1,5 +1,6 @@
 """`swg validate`: everything that is wrong with a document, at once; nothing is sent and nothing is kept."""
 
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -17,6 +18,8 @@ from gateway.cli.http import call
 from gateway.cli.output import REFUSED, out, print_findings, print_json
 from gateway.cli.profile import Profile
 from messages.xml.schemas import Schemas
+
+PATIENCE_S = 30.0  # one document, a helper that starts for it alone
 
 
 @app.command()
@@ -46,10 +49,9 @@ def validate(
 def _look(document: bytes) -> dict[str, Any]:
     """By what this installation knows: schema, identifiers, codes and rules within the message."""
     kinds = catalogue()
-    with Explainer(kinds, schema_folder()) as explainer:
-        tools = Tools(
-            catalogue=kinds, schemas=Schemas(kinds, schema_folder()), explain=explainer.explain, forms=forms()
-        )
+    schemas = Schemas(kinds, schema_folder())
+    with closing(Explainer(schemas, patience_s=PATIENCE_S, turn_s=PATIENCE_S)) as explainer:
+        tools = Tools(catalogue=kinds, schemas=schemas, explain=explainer.explain, forms=forms())
         findings = examine(Examination(content=document, now=datetime.now(UTC)), tools)
     return {
         "valid": not kinds.findings.refuses(findings),
