@@ -35,7 +35,6 @@ from gateway.journal.sealing import Sealer
 from gateway.journal.writer import Writer
 from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import OWN
-from gateway.partners.partner import OWN
 from gateway.partners.register import Register
 from gateway.partners.releasing import sweep
 from gateway.queue.embedded import EmbeddedHints
@@ -87,7 +86,7 @@ def lock(data: Path) -> Any:
     except BlockingIOError:
         file.close()
         raise Occupied(
-            f"another swg works on {data}; verbs that write reach it through its socket, or set SWG_DATA to another folder"
+            f"another swg works on {data}; verbs that write reach it through its socket; SWG_DATA names another folder"
         ) from None
     return file
 

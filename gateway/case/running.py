@@ -64,9 +64,7 @@ class RunningCase:
         return replace(self, moved=False)
 
 
-def run(
-    process: Process, before: RunningCase | None, after: Case, *, at: datetime, now: int
-) -> RunningCase:
+def run(process: Process, before: RunningCase | None, after: Case, *, at: datetime, now: int) -> RunningCase:
     """The case after a step, due by the limit of the state it is in; a state that lasts keeps its deadline."""
     if before and before.case.state == after.state:
         return replace(before, case=after, moved=True)

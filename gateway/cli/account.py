@@ -24,7 +24,7 @@ GIVEN = ("acknowledged", "declined")
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """The sums. lost: documents with a positive receipt that the journal lacks, deliveries that never came, and such."""
+    """The sums. lost: documents with a positive receipt that the journal lacks, and deliveries that never came."""
 
     accepted: int
     refused: int

@@ -1,4 +1,4 @@
-"""The cast of a demo: partners registered from the sample files, each with a key, a certificate, a token and a profile."""
+"""The cast of a demo: partners registered from sample files, each with key, certificate, token and profile."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -68,7 +68,5 @@ def _engage(gateway: Gateway, file: PartnerFile, listens: dict[str, str]) -> Mem
 
 def _issue(gateway: Gateway, holder: str, scope: Scope) -> str:
     token = tokens.new_token()
-    gateway.writer.write_now(
-        IssueToken(gateway.register, BY, holder, tokens.digest(token), tokens.shown(token), scope)
-    )
+    gateway.writer.write_now(IssueToken(gateway.register, BY, holder, tokens.digest(token), tokens.shown(token), scope))
     return token

@@ -138,7 +138,12 @@ class _Stage:
 
     def wait(self, cases: int) -> None:
         """Until everyone is quiet, showing how far they are."""
-        columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[told]}"), TimeElapsedColumn())
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TextColumn("{task.fields[told]}"),
+            TimeElapsedColumn(),
+        )
         with self.reading() as reading, Progress(*columns, console=out, transient=True) as progress:
             task = progress.add_task("案件 / cases", total=cases, told="")
             while any(process.poll() is None for process in self._actors.values()):
@@ -218,7 +223,7 @@ def _stay(stage: _Stage, seed: int) -> None:
     for member in sorted(stage.members, key=lambda each: each.role == "customs"):
         more = ["--count", "1000000", "--rate", "0.2"] if member.role == "customs" else []
         stage.start(member, seed, more)
-    url = stage.settings.url
+    url, token = stage.settings.url, stage.settings.data / "operator.token"
     sample = "tests/samples/inspection.arrival.1/valid/one-container.xml"
     swg = Path(sys.executable).with_name("swg")
     command = os.path.relpath(swg) if swg.is_relative_to(Path.cwd()) else str(swg)
@@ -229,7 +234,7 @@ def _stay(stage: _Stage, seed: int) -> None:
   接口文档 / API          {url}/docs
   就绪     / readiness    {url}/readyz
   指标     / metrics      {url}/metrics
-  案件     / cases        curl -H "Authorization: Bearer $(cat {stage.settings.data}/operator.token)" {url}/v1/inspections
+  案件     / cases        curl -H "Authorization: Bearer $(cat {token})" {url}/v1/inspections
   试一试   / try          {prefix}{command} send {sample} --as yard-demo
                           {prefix}{command} case list
 """

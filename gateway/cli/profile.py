@@ -1,7 +1,7 @@
 """A partner's profile on this machine: who he is, his key, his token, and the gateway he speaks to.
 
-Folder `<data>/partners/<name>/` with profile.json, key.pem, cert.pem, token. What was signed stays in `signed/`, so that
-the same file sent again is the same bytes, and so the same receipt.
+Folder `<data>/partners/<name>/` with profile.json, key.pem, cert.pem, token. What was signed stays in `signed/`, so
+that the same file sent again is the same bytes, and so the same receipt.
 """
 
 import hashlib

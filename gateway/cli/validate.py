@@ -27,7 +27,9 @@ def validate(
     file: Annotated[Path, typer.Argument(help="XML 文件，- 为标准输入 / XML document, - for standard input")],
     who: Annotated[
         str | None,
-        typer.Option("--as", help="由运行中的平台按此合作方核对，含已知案件 / ask the running gateway, as this partner"),
+        typer.Option(
+            "--as", help="由运行中的平台按此合作方核对，含已知案件 / ask the running gateway, as this partner"
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")] = False,
 ) -> None:

@@ -1,1 +1,1 @@
-"""The record of everything: one writer a process, gapless numbers, leaves in signed batches, and what they are about."""
+"""The record of everything: one writer a process, gapless numbers, leaves in signed batches, and their matter."""

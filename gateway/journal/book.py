@@ -13,9 +13,9 @@ from sqlalchemy import Connection, Table, bindparam, select
 
 from gateway.case.running import RunningCase
 from gateway.journal import tables
-from gateway.journal.statements import Row, Statements
-from messages.catalogue import Catalogue
 from gateway.journal.leaf import Leaf
+from gateway.journal.statements import Statements
+from messages.catalogue import Catalogue
 
 KeyOf = tuple[str, str, str]  # sender, message type without version, MessageId
 

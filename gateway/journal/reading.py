@@ -75,7 +75,7 @@ class Reading:
         return bool(self._rows(sent) or self._rows(got))
 
     def copy_for(self, document: str, partner: str) -> bytes | None:
-        """The gateway's copy of a document as it was sealed for a receiver; None until then. Receivers read no other."""
+        """The gateway's copy of a document as it was sealed for a receiver, who reads no other; None until then."""
         deliveries, messages = tables.deliveries, tables.messages
         found = self._rows(
             select(deliveries.c.sealed)
@@ -133,12 +133,14 @@ class Reading:
         """Every case that a business number finds, of any family, newest first."""
         of_alias = select(tables.case_aliases.c.case_id).where(tables.case_aliases.c.value == value)
         wanted = self._concerning(select(tables.cases).where(tables.cases.c.id.in_(of_alias)), reader)
-        return [self.case_summary(row, reader) for row in self._rows(wanted.order_by(tables.cases.c.id.desc()).limit(50))]
+        rows = self._rows(wanted.order_by(tables.cases.c.id.desc()).limit(50))
+        return [self.case_summary(row, reader) for row in rows]
 
     def case_summary(self, row: Mapping[str, Any], reader: Reader) -> dict[str, Any]:
         """What a case is and where it stands, as far as this reader may know."""
         process = self.catalogue.families[row["family"]].process
-        assert process is not None
+        if process is None:
+            raise LookupError(f"family {row['family']} has no cases")
         state = process.state(row["state"])
         known: Any = msgspec.json.decode(row["known"], type=process.known)
         return {

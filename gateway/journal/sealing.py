@@ -139,7 +139,8 @@ class Sealer:
         """The log of all headers so far: the newest checkpoint's edge, and the headers since."""
         row = connection.execute(_NEWEST_CHECKPOINT).first()
         log = merkle.Frontier.read(row.frontier) if row else merkle.Frontier()
-        since = select(tables.batches.c.text).where(tables.batches.c.number > log.size).order_by(tables.batches.c.number)
+        columns = tables.batches.c
+        since = select(columns.text).where(columns.number > log.size).order_by(columns.number)
         for text in connection.execute(since).scalars():
             log.append(merkle.leaf_hash(text.encode()))
         return log
