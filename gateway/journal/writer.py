@@ -51,9 +51,9 @@ class NotWritten(SingleWindowError):
 class Command(Protocol):
     """Something that changes the journal.
 
-    weight: bytes it holds in memory. needs: what is to be read for it. fold: do it, in the book; what it raises takes it
-    out of the batch. answer: what its caller gets, called once everything is durable, with the batch's proof.
-    direct: it speaks SQL of its own; the book is flushed before it and it runs in a savepoint.
+    weight: bytes it holds in memory. needs: what is to be read for it. fold: do it, in the book; what it raises takes
+    it out of the batch. finish: fill rows that carry the batch's proof. answer: what its caller gets, called once
+    everything is durable. direct: it speaks SQL of its own; the book is flushed before it, and it runs in a savepoint.
     """
 
     weight: int
@@ -91,11 +91,13 @@ class Writer:
     _thread: threading.Thread | None = None
     _stopping: bool = False
     _connection: Connection | None = None
-    _statements: Statements | None = None
+    _statements: Statements = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._statements = Statements(self.database.dialect)
 
     def start(self) -> None:
         """Begin to write, in a thread of its own."""
-        self._statements = Statements(self.database.dialect)
         self._thread = threading.Thread(target=self._run, name="journal-writer", daemon=True)
         self._thread.start()
 
@@ -128,7 +130,7 @@ class Writer:
         return len(self._waiting)
 
     def has_room(self) -> bool:
-        """Whether one more command would be taken; cheap, so that a full gateway says no before it verifies anything."""
+        """Whether one more command would be taken; cheap, so that a full gateway says no before dear work."""
         return not self._stopping and len(self._waiting) < MOST_WAITING and self._bytes < MOST_WAITING_BYTES
 
     def _take(self, waiting: _Waiting) -> None:
@@ -201,7 +203,6 @@ class Writer:
             _tell(hint)
 
     def _fold(self, connection: Connection, batch: Sequence[_Waiting]) -> tuple[bool, list[Callable[[], None]]]:
-        assert self._statements is not None
         chain = self.sealer.chain(connection)
         now = max(self.clock(), chain.sealed_at)
         book = Book(connection, self._statements, self.catalogue, now, chain.last_seq + 1, chain.number + 1)
