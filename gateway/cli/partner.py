@@ -1,13 +1,386 @@
-"""`swg partner`: who takes part."""
+"""`swg partner`: who takes part: registered from files, shown, given tokens, switched off and on.
 
+A file says what is to hold; `plan` shows what would change, `apply` does it, and the journal keeps both.
+"""
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
 import typer
+from rich.markup import escape
+from rich.progress import Progress
+from sqlalchemy import Connection, func, select
 
+from gateway.assembly import form_names
+from gateway.cli import words
 from gateway.cli.app import app
+from gateway.cli.catalogue import catalogue, settings
+from gateway.cli.journal import ask, database, exists, who
+from gateway.cli.output import REFUSED, Misused, err, out, print_json, print_table
+from gateway.delivery.moves import IN_LANE, State
+from gateway.journal import tables
+from gateway.journal.clock import to_datetime
+from gateway.partners.difference import difference
+from gateway.partners.directory import Directory, Taken, UnknownPartner
+from gateway.partners.files import BadPartnerFile, read
+from gateway.partners.partner import Partner, Scope
+from gateway.partners.register import load
+from messages.process import Key
+from messages.roles import Role
 
-verbs = typer.Typer(no_args_is_help=True, help="合作方 / partners")
+verbs = typer.Typer(no_args_is_help=True, help="合作方与接入约定 / partners and their agreements")
 app.add_typer(verbs, name="partner")
 
+Json = Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")]
+By = Annotated[str | None, typer.Option(help="经办人，默认本机用户 / who decides; the user of this machine")]
+Name = Annotated[str, typer.Argument(help="合作方名称 / the partner's name")]
+Files = Annotated[list[Path], typer.Argument(help="合作方文件 TOML / partner files, TOML")]
 
-@verbs.callback()
-def group() -> None:
-    """合作方 / partners"""
+CHANGES_SHOWN = 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """A file and what it would change, in lines."""
+
+    file: Path
+    partner: str
+    lines: tuple[str, ...]
+
+
+@verbs.command()
+def plan(files: Files, as_json: Json = False) -> None:
+    """预览登记后的变化，不作更改 / Show what these files would change; change nothing."""
+    planned = _plan(files, as_json=as_json)
+    if as_json:
+        print_json(_told(planned))
+    else:
+        _print_plan(planned)
+
+
+@verbs.command()
+def apply(
+    files: Files,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="不再询问 / do not ask")] = False,
+    by: By = None,
+    as_json: Json = False,
+) -> None:
+    """登记合作方，立即生效 / Register partners as their files have them; it holds at once."""
+    planned = _plan(files, as_json=as_json)
+    if not as_json:
+        _print_plan(planned)
+    changing = [each for each in planned if each.lines]
+    if changing and not yes and not _agreed(as_json=as_json):
+        raise typer.Abort()
+    done = []
+    with Progress(console=err, transient=True, disable=as_json or len(changing) < 10) as progress:
+        for each in progress.track(changing, description="登记 / registering"):
+            told = ask("/partners/apply", {"path": str(each.file.resolve()), "by": by or who()})
+            done.append(_Planned(each.file, told["partner"], tuple(told["lines"])))
+    if as_json:
+        print_json(_told(done))
+    elif done:
+        out.print(f"[green]已登记 / registered[/] {', '.join(each.partner for each in done)}")
+
+
+@verbs.command("list")
+def list_(as_json: Json = False) -> None:
+    """列出合作方 / List partners."""
+    directory = _directory()
+    if as_json:
+        print_json({"items": msgspec.to_builtins(list(directory.partners.values()))})
+        return
+    if not directory.partners:
+        out.print("尚无合作方 / no partner yet; 登记 / register: swg partner apply FILE.toml")
+        return
+    print_table(
+        "",
+        ("名称 / name", "单位 / who", "角色 / roles", "编号 / sender ids", "渠道 / channel", "状态 / state"),
+        (
+            (
+                each.name,
+                words.both(each.zh, each.en),
+                words.roles(role.value for role in each.roles),
+                " ".join(each.sender_ids),
+                each.terms.channel,
+                _standing(each),
+            )
+            for each in directory.partners.values()
+        ),
+    )
+
+
+@verbs.command()
+def show(name: Name, as_json: Json = False) -> None:
+    """一个合作方：约定、证书、令牌、变更 / One partner: agreements, certificates, tokens, changes."""
+    with database() as engine, engine.connect() as connection:
+        directory = load(connection)
+        partner = _partner(directory, name)
+        owed, changes = _owed(connection, name), _changes(connection, name)
+    tokens = [
+        {
+            "prefix": each.prefix,
+            "scope": each.scope.value,
+            "created_at": to_datetime(each.created_at).isoformat(timespec="seconds"),
+            "expires_at": to_datetime(each.expires_at).isoformat(timespec="seconds") if each.expires_at else None,
+        }
+        for each in directory.tokens.values()
+        if each.holder == name and each.scope is Scope.PARTNER
+    ]
+    if as_json:
+        print_json({**msgspec.to_builtins(partner), "tokens": tokens, "owed": owed, "changes": changes})
+        return
+    _print(partner, tokens, owed)
+    for change in changes:
+        out.print(f"[dim]{words.moment(change['at'])}  {escape(change['by'])}  {escape('; '.join(change['lines']))}[/]")
+
+
+@verbs.command()
+def token(
+    name: Annotated[str, typer.Argument(help="合作方名称，或平台人员 / the partner's name, or who of the platform")],
+    scope: Annotated[Scope, typer.Option(help="权限 / what it opens")] = Scope.PARTNER,
+    days: Annotated[int | None, typer.Option(min=1, help="有效天数 / days it is valid")] = None,
+    into: Annotated[
+        Path | None, typer.Option(help="存入文件（仅本人可读），不显示 / keep it in this file, for you alone")
+    ] = None,
+    by: By = None,
+    as_json: Json = False,
+) -> None:
+    """签发令牌，只显示一次 / Issue a bearer token; it is shown once."""
+    if into is not None and into.exists():
+        raise Misused(f"{into} 已存在 / is there already; choose another file")
+    expires_at = (datetime.now(UTC) + timedelta(days=days)).isoformat() if days else None
+    asked = {"holder": name, "scope": scope.value, "expires_at": expires_at, "by": by or who()}
+    told = ask("/tokens", asked)
+    if into is not None:
+        with open(os.open(into, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+            file.write(told["token"] + "\n")
+    if as_json:
+        shown = {} if into is not None else {"token": told["token"]}
+        print_json({"holder": name, "scope": scope.value, "expires_at": expires_at, **shown})
+        return
+    if into is not None:
+        out.print(f"已存入 / kept in {escape(str(into))}")
+        return
+    err.print("请妥善保存，不再显示 / keep it safe, it is not shown again")
+    out.print(told["token"])
+
+
+@verbs.command()
+def revoke(
+    named: Annotated[str, typer.Argument(help="令牌前 8 位 / the token's first eight signs: swg_…")],
+    by: By = None,
+    as_json: Json = False,
+) -> None:
+    """收回令牌 / Take a token back."""
+    told = ask("/tokens/revoke", {"named": named[:8] if named.startswith("swg_") else named, "by": by or who()})
+    if as_json:
+        print_json(told)
+    else:
+        out.print(f"已收回 / taken back: {escape('; '.join(told['lines']))}")
+
+
+@verbs.command()
+def disable(name: Name, by: By = None, as_json: Json = False) -> None:
+    """停用：不得发送，给他的报文等待 / He may not send; what is for him waits."""
+    _switch(name, by, disabled=True, as_json=as_json)
+
+
+@verbs.command()
+def enable(name: Name, by: By = None, as_json: Json = False) -> None:
+    """恢复 / He may again."""
+    _switch(name, by, disabled=False, as_json=as_json)
+
+
+@verbs.command("explain-route")
+def explain_route(
+    role: Annotated[Role | None, typer.Argument(help="接收角色 / the receiver's role, e.g. yard")] = None,
+    keys: Annotated[
+        list[str] | None, typer.Argument(help="查找依据，最佳在前 / keys, best first: site=CNQDG420018 office=4218")
+    ] = None,
+    delivery: Annotated[str | None, typer.Option(help="或：某一投递 / or: what a delivery was looked for by")] = None,
+    as_json: Json = False,
+) -> None:
+    """说明报文为何交给某接收方 / Say why a message goes where it goes."""
+    with database() as engine, engine.connect() as connection:
+        directory = load(connection)
+        if delivery is not None:
+            role, sought = _sought(connection, delivery)
+        else:
+            sought = [_key(each) for each in keys or ()]
+    if role is None or not sought:
+        raise Misused(
+            "给出角色和查找依据，或 --delivery / say the role and keys (yard site=CNQDG420018), or --delivery ID"
+        )
+    lines = directory.explain_route(role, sought)
+    if as_json:
+        found = next((partner for key in sought if (partner := directory.by_key(role, key))), None)
+        told = [{"kind": key.kind, "value": key.value} for key in sought]
+        print_json({"role": role.value, "keys": told, "partner": found.name if found else None, "lines": lines})
+        return
+    out.print(f"{words.role(role.value)}：按顺序查找 / looked for in this order")
+    for line in lines:
+        out.print(f"  {escape(line)}")
+
+
+def _plan(files: Sequence[Path], *, as_json: bool) -> list[_Planned]:
+    """What the files would change, each after those before it; everything that is wrong with them at once."""
+    directory = _directory() if exists(settings()) else Directory()
+    planned, wrong = [], []
+    for file in files:
+        try:
+            wanted = read(file, catalogue(), forms=form_names())
+        except BadPartnerFile as problem:
+            wrong.append({"file": str(file), "problems": list(problem.problems)})
+            continue
+        old = directory.partners.get(wanted.partner.name)
+        new = wanted.over(old)
+        try:
+            directory = directory.with_partner(new)
+        except Taken as problem:
+            wrong.append({"file": str(file), "problems": [str(problem)]})
+            continue
+        planned.append(_Planned(file, new.name, difference(old, new)))
+    if wrong:
+        _say_wrong(wrong, as_json=as_json)
+        raise typer.Exit(REFUSED)
+    return planned
+
+
+def _say_wrong(wrong: list[dict[str, Any]], *, as_json: bool) -> None:
+    if as_json:
+        print_json({"problems": wrong})
+        return
+    for each in wrong:
+        err.print(f"[red]{escape(each['file'])}[/]: 不能登记 / cannot be registered")
+        for problem in each["problems"]:
+            err.print(f"  - {escape(problem)}")
+    err.print("按上述修改后再试 / mend these and try again; nothing was changed")
+
+
+def _print_plan(planned: Sequence[_Planned]) -> None:
+    for each in planned:
+        out.print(f"[bold]{escape(each.partner)}[/]  [dim]{escape(str(each.file))}[/]")
+        for line in each.lines:
+            colour = {"+": "green", "-": "red"}.get(line[0], "yellow")
+            out.print(f"  [{colour}]{escape(line)}[/]")
+        if not each.lines:
+            out.print("  无变化 / nothing changes")
+
+
+def _told(planned: Sequence[_Planned]) -> dict[str, Any]:
+    return {
+        "partners": [{"partner": each.partner, "file": str(each.file), "lines": list(each.lines)} for each in planned],
+        "changes": sum(len(each.lines) for each in planned),
+    }
+
+
+def _agreed(*, as_json: bool) -> bool:
+    if as_json or not sys.stdin.isatty():
+        raise Misused("非交互运行须加 --yes / say --yes where nobody can be asked")
+    return typer.confirm("登记以上变化？/ Register this?")
+
+
+def _switch(name: str, by: str | None, *, disabled: bool, as_json: bool) -> None:
+    with database():  # there is a journal; else this would make one
+        pass
+    told = ask("/partners/switch", {"partner": name, "disabled": disabled, "by": by or who()})
+    if as_json:
+        print_json(told)
+    elif told["lines"]:
+        out.print(f"{escape(name)}  {'已停用 / disabled' if disabled else '已恢复 / enabled'}")
+    else:
+        out.print(f"{escape(name)}  原已如此 / was so already")
+
+
+def _directory() -> Directory:
+    with database() as engine, engine.connect() as connection:
+        return load(connection)
+
+
+def _partner(directory: Directory, name: str) -> Partner:
+    try:
+        return directory.partner(name)
+    except UnknownPartner as problem:
+        raise Misused(f"没有该合作方 / {problem}; `swg partner list` shows all") from None
+
+
+def _owed(connection: Connection, name: str) -> dict[str, int]:
+    """His deliveries that have not ended, by state."""
+    deliveries = tables.deliveries.c
+    wanted = (
+        select(deliveries.state, func.count().label("n"))
+        .where(deliveries.partner == name, deliveries.state.in_([State.HELD.value, *(each.value for each in IN_LANE)]))
+        .group_by(deliveries.state)
+    )
+    return {row.state: row.n for row in connection.execute(wanted)}
+
+
+def _changes(connection: Connection, name: str) -> list[dict[str, Any]]:
+    """The newest changes of his entry."""
+    changes = tables.register_changes.c
+    wanted = select(tables.register_changes).where(changes.partner == name).order_by(changes.seq.desc())
+    return [
+        {
+            "at": to_datetime(row.at).isoformat(timespec="seconds"),
+            "by": row.by,
+            "lines": msgspec.json.decode(row.lines),
+        }
+        for row in connection.execute(wanted.limit(CHANGES_SHOWN))
+    ]
+
+
+def _sought(connection: Connection, delivery: str) -> tuple[Role, list[Key]]:
+    deliveries = tables.deliveries.c
+    row = connection.execute(select(deliveries.role, deliveries.sought).where(deliveries.id == delivery)).first()
+    if row is None:
+        raise Misused(f"没有投递 {delivery!r} / no delivery {delivery!r}; `swg dead unrouted` lists those that wait")
+    return Role(row.role), [Key(kind=kind, value=value) for kind, value in msgspec.json.decode(row.sought)]
+
+
+def _key(text: str) -> Key:
+    kind, equals, value = text.partition("=")
+    if not equals or not kind or not value:
+        raise Misused(f"{text!r}: 应为 kind=value / want kind=value, e.g. site=CNQDG420018")
+    return Key(kind=kind, value=value)
+
+
+def _standing(partner: Partner) -> str:
+    if partner.disabled:
+        return "已停用 / disabled"
+    if any(each.may_send for each in partner.agreements.values()) and not partner.certificates:
+        return "无证书 / no certificate"
+    return "正常 / ok"
+
+
+def _print(partner: Partner, tokens: Sequence[dict[str, Any]], owed: dict[str, int]) -> None:
+    terms = msgspec.to_builtins(partner.terms)
+    out.print(f"[bold]{escape(partner.name)}[/]  {escape(words.both(partner.zh, partner.en))}")
+    for label, value in (
+        ("角色 / roles", words.roles(role.value for role in partner.roles)),
+        ("编号 / sender ids", " ".join(partner.sender_ids)),
+        ("状态 / state", _standing(partner)),
+        ("可发送 / may send", " ".join(each.type for each in partner.agreements.values() if each.may_send)),
+        ("查找依据 / found by", "; ".join(f"{each.role} {each.key.kind} {each.key.value}" for each in partner.keys)),
+        ("约定 / terms", ", ".join(f"{name}={value}" for name, value in terms.items() if value is not None)),
+        (
+            "证书 / certificates",
+            "; ".join(
+                f"{each.digest[:16]} 至 / until {to_datetime(each.not_after):%F}" for each in partner.certificates
+            ),
+        ),
+        ("令牌 / tokens", "; ".join(_token(each) for each in tokens)),
+        ("未了投递 / owed", ", ".join(f"{words.state(state)} {count}" for state, count in owed.items())),
+    ):
+        out.print(f"  {escape(label)}: {escape(value) or '—'}")
+
+
+def _token(each: dict[str, Any]) -> str:
+    until = f" 至 / until {each['expires_at'][:10]}" if each["expires_at"] else ""
+    return f"{each['prefix']}…{until}"
