@@ -4,14 +4,15 @@ A rule may be handed a partial record (see `messages.process`). Numbers marked A
 `Assumed`, so that whoever runs the gateway may set others.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 from messages.findings import Fault
 from messages.identifiers import BadIdentifier, bill, compact, site
-from messages.inspection.known import Inspection, key_of, words
+from messages.identifiers import transport as transports
+from messages.inspection.known import WITHDRAWN, Inspection, Line, key_of, words
 from messages.inspection.rules import REFUSED
 from messages.process import Received
 
@@ -19,7 +20,6 @@ Known = Inspection | None
 Rule = Callable[[Known, Received], Iterator[Fault]]
 
 NEW = ("2", "9")
-WITHDRAWN = "3"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,9 @@ def rules(assumed: Assumed) -> tuple[Rule, ...]:
 
     def time_is_not_in_the_future(known: Known, received: Received) -> Iterator[Fault]:
         if received.message.body.in_place_time > received.at + assumed.clock_tolerance:
-            yield Fault(code="SW635", at="in_place_time", wanted=f"not after {received.at.isoformat(timespec='seconds')}")
+            yield Fault(
+                code="SW635", at="in_place_time", wanted=f"not after {received.at.isoformat(timespec='seconds')}"
+            )
 
     return (
         of("arrival", time_is_not_in_the_future),
@@ -48,7 +50,8 @@ def rules(assumed: Assumed) -> tuple[Rule, ...]:
         of("arrival", line_is_not_in_place_yet),
         of("arrival", line_is_there_to_change),
         of("arrival", round_is_open),
-        of("arrival", place_is_as_expected),
+        of("arrival", site_is_the_one_named),
+        of("arrival", notice_came_before),
         of("acknowledgement", notice_is_known),
         of("acknowledgement", notice_referred_to_is_known),
         of("appointment", notice_is_known),
@@ -72,8 +75,8 @@ def of(name: str, rule: Rule) -> Rule:
 
 
 def notice_is_known_or_awaited(known: Known, received: Received) -> Iterator[Fault]:
-    """An arrival without a notice is refused at once where the agreement says so."""
-    if (known is None or known.notice is None) and received.hold is None:
+    """An arrival without a notice, or before its number, is refused at once where the agreement says so."""
+    if (known is None or known.notice is None or not known.bound) and received.hold is None:
         yield Fault(code="SW641", at="exam_rec_id")
 
 
@@ -87,7 +90,7 @@ def transport_is_that_of_the_notice(known: Known, received: Received) -> Iterato
     """The same code or the same name; a code cannot be held against a name."""
     if not known or not known.notice:
         return
-    theirs, ours = words(known.notice.transport_name), words(received.message.body.transport)
+    theirs, ours = _transport(known.notice.transport_name), _transport(received.message.body.transport)
     if _is_code(theirs) == _is_code(ours) and theirs != ours:
         yield Fault(code="SW632", at="transport", wanted=known.notice.transport_name)
 
@@ -126,48 +129,53 @@ def site_is_of_that_customs_office(known: Known, received: Received) -> Iterator
 
 def inspection_has_not_started(known: Known, received: Received) -> Iterator[Fault]:
     """An arrival is moved or taken back until the inspection starts; a line customs sent back may be reported anew."""
-    if not known or not known.started_at or _function(received) in NEW:
-        return
-    line = known.line(key_of(received.message.body))
-    if line is None or line.response != REFUSED:
+    line = _line(known, received)
+    if known and line and _function(received) not in NEW and _has_started(known, line):
         yield Fault(code="SW639", at="head.function_code")
 
 
 def line_is_not_in_place_yet(known: Known, received: Received) -> Iterator[Fault]:
-    """The same container twice in one round is a mistake, not news."""
+    """The same container twice in one round is a mistake, not news; one that waits for its notice counts too."""
     if not known or _function(received) not in NEW:
         return
-    line = known.line(key_of(received.message.body))
-    if line and line.in_place and line.round == received.message.body.round:
-        yield Fault(code="SW636", at="container_no" if received.message.body.container_no else "lot_no")
+    body, line = received.message.body, _line(known, received)
+    early = known.reported_early(key_of(body), body.exam_rec_id)
+    reported = {line.round if line and line.in_place else None, early.arrival.round if early else None}
+    if body.round in reported:
+        yield Fault(code="SW636", at=_at(body))
 
 
 def line_is_there_to_change(known: Known, received: Received) -> Iterator[Fault]:
     """Only what was reported can be changed or taken back."""
-    if not known or not known.notice or _function(received) in NEW or known.started_at:
+    if _function(received) in NEW:
         return
-    line = known.line(key_of(received.message.body))
-    if line is None or not (line.in_place or line.response == REFUSED):
-        yield Fault(code="SW645", at="container_no" if received.message.body.container_no else "lot_no")
+    body, line = received.message.body, _line(known, received)
+    early = known.reported_early(key_of(body), body.exam_rec_id) if known else None
+    reported = line is not None and (line.in_place_time is not None or line.in_place)
+    if not reported and early is None:
+        yield Fault(code="SW645", at=_at(body))
 
 
 def round_is_open(known: Known, received: Received) -> Iterator[Fault]:
     """A further round is opened by customs alone."""
     if not known or not known.notice:
         return
-    line = known.line(key_of(received.message.body))
+    line, said = _line(known, received), received.message.body.round
     wanted = line.round if line else 1
-    if received.message.body.round > wanted or (line and received.message.body.round < wanted):
-        yield Fault(code="SW647", at="round", value=str(received.message.body.round), wanted=str(wanted))
+    if said != wanted:
+        yield Fault(code="SW647", at="round", value=str(said), wanted=str(wanted))
 
 
-def place_is_as_expected(known: Known, received: Received) -> Iterator[Fault]:
-    """Doubted only: another site than the one named, a time before the notice was issued."""
-    if not known or not known.notice:
-        return
-    named, issued = known.notice.site_code, known.notice.notice_time
+def site_is_the_one_named(known: Known, received: Received) -> Iterator[Fault]:
+    """Doubted only: another site than the one the notice names."""
+    named = known.notice.site_code if known and known.notice else None
     if named and compact(received.message.body.site_code) != compact(named):
         yield Fault(code="SW646", at="site_code", wanted=named)
+
+
+def notice_came_before(known: Known, received: Received) -> Iterator[Fault]:
+    """Doubted only: in place before the notice was issued."""
+    issued = known.notice.notice_time if known and known.notice else None
     if issued and received.message.body.in_place_time < issued:
         yield Fault(code="SW643", at="in_place_time", wanted=f"after {issued.isoformat(timespec='seconds')}")
 
@@ -195,31 +203,57 @@ def containers_are_on_the_notice(known: Known, received: Received) -> Iterator[F
     if not known or not known.listed:
         return
     for number, each in enumerate(received.message.body.containers):
-        if compact(each.container_no) not in known.listed:
-            yield Fault(code="SW633", at=f"containers[{number}].container_no", wanted=f"one of {_some(sorted(known.listed))}")
+        key = key_of(each)
+        if key and key not in known.listed:
+            at = f"containers[{number}].container_no"
+            yield Fault(code="SW633", at=at, wanted=f"one of {_some(sorted(known.listed))}")
 
 
 def items_are_known(known: Known, received: Received) -> Iterator[Fault]:
     """Doubted only, since customs speaks of its own: lines nobody has named."""
     if known is None or not known.lines:
         return
+    named = [*(line.key for line in known.lines), *(key_of(each.arrival) for each in known.early)]
     for number, item in enumerate(received.message.body.items):
-        if known.line(key_of(item)) is None:
-            field = "container_no" if item.container_no else "lot_no"
-            yield Fault(code="SW649", at=f"items[{number}].{field}", wanted=_some([line.key for line in known.lines]))
+        key = key_of(item)
+        if key and key not in named:
+            yield Fault(code="SW649", at=f"items[{number}].{_at(item)}", wanted=_some(named))
 
 
 def pardoned(known: Known, body: Any) -> tuple[str, ...]:
     """A container with a wrong check digit passes where the notice lists that very number."""
     if not known or not known.listed:
         return ()
-    fields = []
-    if compact(getattr(body, "container_no", None) or "") in known.listed:
-        fields.append("container_no")
-    for number, each in enumerate(getattr(body, "containers", ())):
-        if compact(each.container_no) in known.listed:
-            fields.append(f"containers[{number}].container_no")
-    return tuple(fields)
+    said = {"container_no": body} | {
+        f"containers[{number}].container_no": each for number, each in enumerate(getattr(body, "containers", ()))
+    }
+    return tuple(at for at, each in said.items() if _container(each) in known.listed)
+
+
+def _line(known: Known, received: Received) -> Line | None:
+    """The line that an arrival speaks of."""
+    return known.line(key_of(received.message.body)) if known else None
+
+
+def _has_started(known: Inspection, line: Line) -> bool:
+    return line.started or line.decided or (known.started_at is not None and line.response != REFUSED)
+
+
+def _container(item: Any) -> str:
+    return compact(getattr(item, "container_no", None) or "")
+
+
+def _at(item: Any) -> str:
+    """The field that names the line."""
+    return "container_no" if getattr(item, "container_no", None) else "lot_no"
+
+
+def _transport(text: str) -> str:
+    """A ship's number or name as it is compared."""
+    try:
+        return transports.check(text)
+    except BadIdentifier:
+        return words(text)
 
 
 def _function(received: Received) -> str:
@@ -230,5 +264,5 @@ def _is_code(transport: str) -> bool:
     return transport[:2] == "UN" and transport[2:].isdigit()
 
 
-def _some(names: "list[str] | tuple[str, ...]") -> str:
+def _some(names: Sequence[str]) -> str:
     return ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")

@@ -10,6 +10,7 @@ from messages.identifiers import compact
 from messages.inspection.records import InspectionArrival, InspectionArrivalReply, InspectionNotice, InspectionResult
 from messages.inspection.rules import BY_HAND, NORMAL, PROBLEM, REFUSED
 
+WITHDRAWN = "3"  # FUNCTION
 RELEASED = "1"  # DISPOSITION
 
 
@@ -18,8 +19,10 @@ class Line:
     """A container or a lot of the inspection.
 
     key:         container number in compact form, or lot number. lot: whether it is loose cargo.
-    round:       the round it is in, from 1. in_place_time: when it came to rest in this round; None: not in place.
-    arrival:     MessageId of the report. response: customs' answer to it (RESPONSE).
+    round:       the round it is in, from 1. in_place_time: when it came to rest in this round; None: not reported.
+    arrival:     MessageId of the report that stands. earlier: of those it took the place of. reporter: SenderId of it.
+    final:       the report says that no further lot comes. response: customs' answer to it (RESPONSE).
+    started:     customs has begun with it in this round.
     result_code: of this round (EXAM_RESULT). disposition: what becomes of it (DISPOSITION).
     """
 
@@ -30,14 +33,18 @@ class Line:
     site_code: str | None = None
     bay_code: str | None = None
     arrival: str | None = None
+    earlier: tuple[str, ...] = ()
+    reporter: str | None = None
+    final: bool = False
     response: str | None = None
+    started: bool = False
     result_code: str | None = None
     disposition: str | None = None
 
     @property
     def in_place(self) -> bool:
-        """Whether it stands in its bay, or was inspected and need not any more."""
-        return self.in_place_time is not None or self.decided
+        """Whether it stands in its bay as far as customs agrees, or was inspected and need not any more."""
+        return self.result_code is not None or (self.in_place_time is not None and self.response != REFUSED)
 
     @property
     def decided(self) -> bool:
@@ -47,13 +54,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Early:
-    """An arrival that came before its notice. held: its deliveries still wait."""
+    """An arrival that came before its notice. held: its deliveries still wait. response: customs' answer to it."""
 
     message_id: str  # the gateway's id
     sender: str
     head: Head
     arrival: InspectionArrival
     held: bool = True
+    response: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +70,8 @@ class Inspection:
 
     exam_rec_id: as customs bound it, or as the first message named it. bound: customs has bound it.
     notice:      the newest notice. notices: MessageIds of all. noticed_at: when the first was taken in.
-    final_lot:   no further lot comes. started_at: when customs began; arrivals stand from then on.
+    reporter:    SenderId of the yard or port that reported last.
+    starts_at:   when customs plans to begin. started_at: when it began, with this round; arrivals stand from then on.
     """
 
     entry_id: str
@@ -73,22 +82,42 @@ class Inspection:
     noticed_at: datetime | None = None
     withdrawn: bool = False
     lines: tuple[Line, ...] = ()
-    final_lot: bool = False
     early: tuple[Early, ...] = ()
-    reporter: str | None = None  # SenderId of the yard or port that reported last
+    reporter: str | None = None
     acknowledged_by: tuple[str, ...] = ()
     planned_time: datetime | None = None
     attend_mode: str | None = None
+    starts_at: datetime | None = None
     started_at: datetime | None = None
 
     def line(self, key: str) -> Line | None:
         """The line of a container or lot."""
         return next((line for line in self.lines if line.key == key), None)
 
+    def reported_early(self, key: str, exam_rec_id: str) -> Early | None:
+        """The report of this line that waits for the notice, or waited and still stands."""
+        found = None
+        for each in self.early:
+            if key_of(each.arrival) == key and each.arrival.exam_rec_id == exam_rec_id:
+                found = each
+        stands = found and found.head.function_code != WITHDRAWN and found.response != REFUSED
+        return found if stands else None
+
     @property
     def listed(self) -> frozenset[str]:
         """The containers on the notice, compact."""
         return frozenset(compact(each.container_no) for each in self.notice.containers) if self.notice else frozenset()
+
+    @property
+    def final_lot(self) -> bool:
+        """Whether the last lot has been reported."""
+        return any(line.final and line.response != REFUSED for line in self.lines)
+
+    @property
+    def lots_to_come(self) -> bool:
+        """Whether there is loose cargo of which more is expected; only the final lot completes it."""
+        loose = any(line.lot for line in self.lines) or bool(self.notice and self.notice.goods)
+        return loose and not self.final_lot
 
 
 def key_of(item: object) -> str:
@@ -102,25 +131,36 @@ def words(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", name).upper().split())
 
 
-def standing(known: Inspection) -> str:
-    """How many lines stand in place, in their rounds: "none", "some" or "all"."""
-    placed = [line for line in known.lines if line.in_place]
-    if not placed:
-        return "none"
-    loose = any(line.lot for line in known.lines)
-    complete = len(placed) == len(known.lines) and (known.final_lot or not loose)
-    return "all" if complete else "some"
+def stage(known: Inspection) -> str:
+    """The state that follows from what is known."""
+    if known.withdrawn:
+        return "withdrawn"
+    awaited = [line for line in known.lines if not line.decided]
+    if known.started_at is not None or (known.lines and not awaited):  # see `over`
+        return _outcome(known, awaited)
+    if any(_to_come_again(line) for line in awaited):
+        return "further-round"
+    if known.notice is None:
+        return "unconfirmed"
+    if any(line.in_place for line in awaited):
+        complete = all(line.in_place for line in awaited) and not known.lots_to_come
+        return "in-place" if complete else "partly-in-place"
+    if known.planned_time is not None:
+        return "appointed"
+    return "acknowledged" if known.acknowledged_by else "notified"
 
 
-def outcome(known: Inspection) -> str:
-    """How far the inspection is: "inspecting", "further round", "inspected", "disposed" or "released"."""
-    if any(line.round > 1 and not line.in_place and line.result_code is None for line in known.lines):
-        return "further round"
-    if not known.lines or not all(line.decided for line in known.lines):
+def _outcome(known: Inspection, awaited: list[Line]) -> str:
+    """How far an inspection is that has begun; which lines it has is only certain with the notice and the last lot."""
+    if awaited or not known.lines:
         return "inspecting"
     if all(line.disposition == RELEASED for line in known.lines):
-        return "released"
+        return "released" if known.notice and not known.lots_to_come else "disposed"
     return "disposed" if all(line.disposition for line in known.lines) else "inspected"
+
+
+def _to_come_again(line: Line) -> bool:
+    return line.round > 1 and not line.in_place
 
 
 def with_notice(known: Inspection, notice: InspectionNotice, head: Head, at: datetime) -> Inspection:
@@ -128,7 +168,7 @@ def with_notice(known: Inspection, notice: InspectionNotice, head: Head, at: dat
     bound = known.bound or notice.exam_rec_id is not None
     named = [compact(each.container_no) for each in notice.containers]
     kept = [line for line in known.lines if line.key in named or line.lot or line.result_code or not named]
-    new = [Line(key=key) for key in named if known.line(key) is None]
+    new = [Line(key=key) for key in dict.fromkeys(named) if known.line(key) is None]
     return replace(
         known,
         exam_rec_id=notice.exam_rec_id or known.exam_rec_id,
@@ -140,8 +180,8 @@ def with_notice(known: Inspection, notice: InspectionNotice, head: Head, at: dat
     )
 
 
-def with_arrival(known: Inspection, arrival: InspectionArrival, head: Head) -> Inspection:
-    """After a report that a line stands in place."""
+def with_arrival(known: Inspection, arrival: InspectionArrival, head: Head, response: str | None = None) -> Inspection:
+    """After a report that a line stands in place, and customs' answer where it came first."""
     line = known.line(key_of(arrival)) or Line(key=key_of(arrival), lot=arrival.container_no is None)
     placed = replace(
         line,
@@ -150,11 +190,13 @@ def with_arrival(known: Inspection, arrival: InspectionArrival, head: Head) -> I
         site_code=arrival.site_code,
         bay_code=arrival.bay_code,
         arrival=head.message_id,
-        response=None,
+        earlier=_earlier(line),
+        reporter=head.sender_id,
+        final=arrival.final_lot,
+        response=response,
+        started=False,
     )
-    return replace(
-        _with_lines(known, [placed]), final_lot=known.final_lot or arrival.final_lot, reporter=head.sender_id
-    )
+    return replace(_with_lines(known, [placed]), reporter=head.sender_id)
 
 
 def without_arrival(known: Inspection, arrival: InspectionArrival) -> Inspection:
@@ -163,60 +205,103 @@ def without_arrival(known: Inspection, arrival: InspectionArrival) -> Inspection
     if line is None:
         return known
     if line.lot:
-        lines = tuple(each for each in known.lines if each.key != line.key)
-        return replace(known, lines=lines, final_lot=known.final_lot and not arrival.final_lot)
+        return replace(known, lines=tuple(each for each in known.lines if each.key != line.key))
     return _with_lines(known, [_absent(line)])
 
 
-def with_reply(known: Inspection, reply: InspectionArrivalReply) -> Inspection:
+def with_reply(known: Inspection, reply: InspectionArrivalReply, head: Head, at: datetime) -> Inspection:
     """After customs' answer: refused lines are expected again, the others carry the answer."""
+    taken_back = head.function_code == WITHDRAWN
     codes = {key_of(item): item.code for item in reply.items}
-    if not codes:
-        codes = {line.key: reply.response_code for line in known.lines if line.arrival == reply.ref_message_id}
-    changed = [
-        replace(_absent(line), response=codes[line.key])
-        if codes[line.key] == REFUSED
-        else replace(line, response=codes[line.key])
-        for line in known.lines
-        if line.key in codes and not line.decided
-    ]
-    refused_final = any(line.lot and line.response == REFUSED for line in changed)
-    known = _with_lines(known, changed)
-    return replace(
-        known,
-        started_at=known.started_at or reply.exam_start_time,
-        final_lot=known.final_lot and not refused_final,
+
+    def code(line: Line) -> str | None:
+        about_it = reply.ref_message_id == line.arrival
+        return codes.get(line.key, reply.response_code if about_it else None)
+
+    def answered(line: Line) -> bool:  # an answer to a report that another has taken the place of is late
+        return not line.decided and code(line) is not None and reply.ref_message_id not in line.earlier
+
+    known = _each(known, answered, lambda line: replace(line, response=None if taken_back else code(line)))
+    early = tuple(
+        replace(each, response=None if taken_back else codes.get(key_of(each.arrival), reply.response_code))
+        if each.head.message_id == reply.ref_message_id and not each.held
+        else each
+        for each in known.early
     )
+    known = replace(known, early=early)
+    if taken_back or reply.exam_start_time is None or known.started_at is not None:
+        return known
+    if reply.exam_start_time > at:
+        return replace(known, starts_at=reply.exam_start_time)
+    return begun(known, reply.exam_start_time)
+
+
+def begun(known: Inspection, at: datetime) -> Inspection:
+    """After customs began with what stands in place."""
+    known = replace(known, started_at=at)
+    return _each(known, lambda line: line.in_place and not line.decided, lambda line: replace(line, started=True))
+
+
+def over(known: Inspection, at: datetime) -> Inspection:
+    """An inspection of which every line is decided has begun, whatever customs has said of that."""
+    decided = bool(known.lines) and all(line.decided for line in known.lines)
+    return replace(known, started_at=at) if decided and known.started_at is None else known
 
 
 def with_result(known: Inspection, result: InspectionResult, at: datetime) -> Inspection:
-    """After results: a line turned to inspection by hand waits for its next round; another line keeps its result."""
+    """After results: a line turned to inspection by hand waits for its next round; another line keeps its result.
 
-    def decide(line: Line, round_: int, result_code: str | None, disposition: str | None) -> Line:
-        if result_code == BY_HAND:
-            return replace(_absent(line), round=round_ + 1, result_code=None, disposition=None, response=None)
-        return replace(line, round=round_, result_code=result_code, disposition=disposition or line.disposition)
+    What is said of a round that is past already changes nothing.
+    """
+    before = known
+    for item in result.items:
+        line = known.line(key_of(item)) or Line(key=key_of(item), lot=item.container_no is None)
+        if item.round < line.round:
+            continue
+        if item.round > line.round:
+            line = _again(line, item.round)
+        if item.result_code == BY_HAND:
+            line = _again(line, item.round + 1)
+        else:
+            disposition = item.disposition or line.disposition
+            line = replace(line, started=True, result_code=item.result_code, disposition=disposition)
+        known = _with_lines(known, [line])
+    if known == before:
+        return before
+    if any(_to_come_again(line) for line in known.lines):
+        return replace(known, starts_at=None, started_at=None)
+    return replace(known, started_at=known.started_at or at)
 
-    changed = [
-        decide(
-            known.line(key_of(item)) or Line(key=key_of(item), lot=item.container_no is None),
-            item.round,
-            item.result_code,
-            item.disposition,
-        )
-        for item in result.items
-    ]
-    return replace(_with_lines(known, changed), started_at=known.started_at or at)
+
+def without_result(known: Inspection, result: InspectionResult, at: datetime) -> Inspection:
+    """After customs took results back: the lines are under inspection again, in the round that the results were of."""
+    rounds = {key_of(item): item.round for item in result.items}
+
+    def undecided(line: Line) -> bool:
+        opened_next = line.round == rounds.get(line.key, line.round) + 1 and line.result_code is None
+        return opened_next or (line.round == rounds.get(line.key) and line.result_code is not None)
+
+    def back(line: Line) -> Line:
+        return replace(line, round=rounds[line.key], started=True, result_code=None, disposition=None)
+
+    changed = _each(known, undecided, back)
+    return known if changed == known else replace(changed, started_at=known.started_at or at)
 
 
-def without_result(known: Inspection, result: InspectionResult) -> Inspection:
-    """After customs took results back: the lines are under inspection again."""
-    keys = {key_of(item) for item in result.items}
-    return _each(known, lambda line: line.key in keys, lambda line: replace(line, result_code=None, disposition=None))
+def _again(line: Line, round_: int) -> Line:
+    """The line as it is expected for another round."""
+    return replace(_absent(line), round=round_, started=False, result_code=None, disposition=None)
 
 
 def _absent(line: Line) -> Line:
-    return replace(line, in_place_time=None, bay_code=None, arrival=None)
+    """The line without its report."""
+    return replace(
+        line, in_place_time=None, site_code=None, bay_code=None, arrival=None, earlier=_earlier(line), response=None
+    )
+
+
+def _earlier(line: Line) -> tuple[str, ...]:
+    return (*line.earlier, line.arrival) if line.arrival else line.earlier
 
 
 def _each(known: Inspection, which: Callable[[Line], bool], change: Callable[[Line], Line]) -> Inspection:

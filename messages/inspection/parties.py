@@ -1,0 +1,109 @@
+"""Whom an inspection concerns, by which numbers it is found, and what of it each may read."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from messages.envelope import Message
+from messages.identifiers import compact
+from messages.inspection.known import Inspection, words
+from messages.inspection.records import InspectionNotice
+from messages.process import Alias, Key
+from messages.roles import AGENT, CUSTOMS, PORT, TRADER, YARD, Role
+from messages.xml.records import project
+
+
+def aliases(known: Inspection) -> Iterator[Alias]:
+    """Every number that finds the inspection, those of arrivals that wait for their notice too."""
+    yield Alias(kind="declaration", value=known.entry_id)
+    if known.exam_rec_id:
+        yield Alias(kind="inspection-record", value=known.exam_rec_id)
+    for line in known.lines:
+        yield Alias(kind="lot" if line.lot else "container", value=line.key)
+    for each in known.early:
+        yield Alias(kind="bill", value=compact(each.arrival.bill_no))
+        if each.arrival.container_no:
+            yield Alias(kind="container", value=compact(each.arrival.container_no))
+    if notice := known.notice:
+        yield Alias(kind="bill", value=compact(notice.bill_no))
+        if notice.manifest_no:
+            yield Alias(kind="manifest", value=notice.manifest_no)
+
+
+def parties(known: Inspection, message: Message) -> Mapping[Role, tuple[Key, ...]]:
+    """Whom the inspection concerns, and by what each is found."""
+    notice = known.notice
+    if notice is None:
+        office = message.head.receiver_id[:4] if message.head.receiver_id[:4].isdigit() else known.entry_id[:4]
+        return {CUSTOMS: (Key(kind="office", value=office),), **_reporter(known, message)}
+    office = notice.insp_customs_code
+    berth = (
+        *((Key(kind="terminal", value=f"{office}/{notice.terminal_code}"),) if notice.terminal_code else ()),
+        Key(kind="ship", value=f"{office}/{words(notice.transport_name)}"),
+    )
+    site = (Key(kind="site", value=compact(notice.site_code)),) if notice.site_code else ()
+    return {
+        CUSTOMS: (Key(kind="office", value=office),),
+        TRADER: _enterprise(notice),
+        AGENT: (Key(kind="credit-code", value=notice.agent_id),) if notice.agent_id else (),
+        YARD: (*site, *berth),
+        PORT: berth if notice.terminal_code or not site else (),
+        **(_reporter(known, message) if message.head.message_type.startswith("inspection.arrival-reply.") else {}),
+    }
+
+
+def _enterprise(notice: InspectionNotice) -> tuple[Key, ...]:
+    """A name alone cannot route, but it tells an operator whom to look for."""
+    return (
+        *((Key(kind="credit-code", value=notice.enterprise_id),) if notice.enterprise_id else ()),
+        *(
+            (Key(kind="customs-registration", value=notice.enterprise_registration),)
+            if notice.enterprise_registration
+            else ()
+        ),
+        Key(kind="enterprise-name", value=notice.enterprise_name),
+    )
+
+
+def _reporter(known: Inspection, message: Message) -> Mapping[Role, tuple[Key, ...]]:
+    """A reply goes to whoever made the report it answers, be it yard or port."""
+    report = getattr(message.body, "ref_message_id", None)
+    senders = {line.arrival: line.reporter for line in known.lines}
+    senders |= {each: line.reporter for line in known.lines for each in line.earlier}
+    senders |= {each.head.message_id: each.head.sender_id for each in known.early}
+    sender = senders.get(report) or known.reporter
+    return {YARD: (Key(kind="party", value=sender),), PORT: ()} if sender else {}
+
+
+def view(known: Inspection, role: Role | None) -> Mapping[str, Any]:
+    """What this role may read: instruction numbers are for customs, what was found is not for yard and port."""
+    sees_results = role in (None, CUSTOMS, TRADER, AGENT)
+    notice = known.notice if known.notice is None or role is None else project(known.notice, role)
+    return {
+        "entry_id": known.entry_id,
+        "exam_rec_id": known.exam_rec_id,
+        "bound": known.bound,
+        "notice": notice,
+        "lines": [
+            {
+                "line": line.key,
+                "lot": line.lot,
+                "round": line.round,
+                "in_place_time": line.in_place_time if line.in_place else None,
+                "site_code": line.site_code,
+                "bay_code": line.bay_code,
+                "response": line.response,
+                "inspected": line.decided,
+                "result_code": line.result_code if sees_results else None,
+                "disposition": line.disposition,
+            }
+            for line in known.lines
+        ],
+        "in_place": sum(line.in_place for line in known.lines),
+        "final_lot": known.final_lot,
+        "held": [each.message_id for each in known.early if each.held],
+        "acknowledged_by": known.acknowledged_by,
+        "planned_time": known.planned_time,
+        "attend_mode": known.attend_mode,
+        "starts_at": known.starts_at,
+        "started_at": known.started_at,
+    }
