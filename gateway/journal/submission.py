@@ -64,7 +64,7 @@ class Route:
     channel: str
 
 
-# (role, keys to find the receiver by, best first, message type code) -> the receiver, or None where nobody is registered
+# (role, keys to find the receiver by, best first, message type code) -> the receiver; None: nobody is registered
 Router = Callable[[Role, tuple[Key, ...], str], Route | None]
 
 Parties = Mapping[Role, tuple[Key, ...]]

@@ -18,9 +18,12 @@ from sqlalchemy import (
     text,
 )
 
-metadata = MetaData(
-    naming_convention={"ix": "ix_%(column_0_N_name)s", "uq": "uq_%(table_name)s_%(column_0_N_name)s", "pk": "pk_%(table_name)s"}
-)
+_NAMES = {
+    "ix": "ix_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+metadata = MetaData(naming_convention=_NAMES)
 
 # The record: leaves in gapless order, sealed in batches whose signed headers are one append-only log.
 
@@ -243,7 +246,7 @@ partners = Table(
     Column("roles", Text, nullable=False),  # JSON array
     Column("sender_ids", Text, nullable=False),  # JSON array
     Column("disabled", Boolean, nullable=False),
-    Column("terms", Text, nullable=False),  # JSON: channel, form, url, receipt wanted, hold, limits, what to do on UNKNOWN
+    Column("terms", Text, nullable=False),  # JSON: gateway.partners.partner.Terms
 )
 
 agreements = Table(  # 接入约定: what a partner may send, and how it is written for him
