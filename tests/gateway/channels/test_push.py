@@ -1,0 +1,188 @@
+"""What is posted, and what each answer means; against a real server with a key of its own."""
+
+import asyncio
+import gzip
+from hashlib import sha256
+from typing import Any
+
+import pytest
+
+from gateway.channels.push import MOST_ANSWER_BYTES, Push, event_of
+from gateway.delivery.parcels import Answer, Parcel
+from gateway.journal.clock import to_us
+from tests.gateway.channels.partner import (
+    CATALOGUE,
+    FORGER,
+    NOW,
+    Answering,
+    Yard,
+    answers,
+    hangs_up,
+    is_silent,
+    receipt,
+    says,
+    yard,
+)
+
+TAKEN, DECLINED, NOT_REACHED, UNKNOWN = "positive receipt", "negative receipt", "not reached", "no answer in time"
+CONTENT = "<报文/>".encode()
+PARCEL = Parcel(
+    delivery="01980000-0000-7000-8000-000000000001",
+    message="01980000-0000-7000-8000-000000000002",
+    message_type="inspection.arrival.1",
+    attempt=3,
+    remark="unmatched",
+    content=CONTENT,
+    digest=sha256(CONTENT).hexdigest(),
+)
+
+
+def deliver(answering: Answering, **terms: Any) -> tuple[Answer, Yard]:
+    async def scene() -> tuple[Answer, Yard]:
+        async with yard(answering) as partner, Push(CATALOGUE, clock=lambda: to_us(NOW)) as push:
+            return await push.deliver(PARCEL, partner.partner(**terms)), partner
+
+    return asyncio.run(asyncio.wait_for(scene(), 10))
+
+
+def test_a_delivery_is_posted_with_what_names_it():
+    answer, partner = deliver(answers())
+    ((headers, content),) = partner.got
+    assert answer.event == TAKEN
+    assert content == CONTENT
+    assert headers["Content-Type"] == "application/xml"
+    assert {name: value for name, value in headers.items() if name.startswith("Swg-")} == {
+        "Swg-Delivery": PARCEL.delivery,
+        "Swg-Message": PARCEL.message,
+        "Swg-Message-Type": PARCEL.message_type,
+        "Swg-Attempt": "3",
+        "Swg-Remark": "unmatched",
+    }
+
+
+def test_the_partners_receipt_is_kept_as_it_came():
+    answer, _ = deliver(answers(202))
+    assert answer.receipt is not None and b"ExchangeReceipt" in answer.receipt
+
+
+@pytest.mark.parametrize("status", [200, 400, 422, 500])
+def test_a_signed_refusal_declines_whatever_its_status(status: int):
+    answer, _ = deliver(answers(status, verdict="refused"))
+    assert answer.event == DECLINED
+    assert answer.reason == f"HTTP {status}, Y17 /Body: no such bay"
+
+
+AMISS = {
+    "unsigned": {"pair": None},
+    "signed by another": {"pair": FORGER},
+    "about another delivery": {"message_uuid": "01980000-0000-7000-8000-00000000000f"},
+    "about other bytes": {"document_digest": "0" * 64},
+    "without a verdict": {"verdict": "perhaps"},
+}
+
+
+@pytest.mark.parametrize("amiss", AMISS.values(), ids=AMISS)
+def test_a_receipt_that_does_not_hold_says_nothing(amiss: dict[str, Any]):
+    answer, _ = deliver(answers(200, **amiss))
+    assert (answer.event, answer.receipt) == (UNKNOWN, None)
+    assert answer.reason and answer.reason.startswith("HTTP 200, ")
+
+
+GARBLED = {
+    "nothing": b"",
+    "no XML": b"OK",
+    "a DOCTYPE": b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>",
+    "another document": b"<a/>",
+    "half a receipt": receipt(PARCEL.delivery, CONTENT)[:200],
+    "altered": receipt(PARCEL.delivery, CONTENT).replace(b"accepted", b"refused"),
+}
+
+
+@pytest.mark.parametrize("body", GARBLED.values(), ids=GARBLED)
+def test_a_garbled_answer_says_nothing(body: bytes):
+    answer, _ = deliver(says(200, body))
+    assert (answer.event, answer.receipt) == (UNKNOWN, None)
+
+
+def test_an_answer_has_a_bound():
+    answer, _ = deliver(says(200, b" " * (MOST_ANSWER_BYTES + 1)))
+    assert answer.event == UNKNOWN
+    assert answer.reason == f"HTTP 200, the answer is larger than {MOST_ANSWER_BYTES} bytes"
+
+
+def test_an_answer_is_not_inflated():
+    bomb = gzip.compress(b" " * (1 << 20))
+    answer, partner = deliver(says(200, bomb, {"Content-Encoding": "gzip"}))
+    assert answer.event == UNKNOWN
+    assert partner.got[0][0]["Accept-Encoding"] == "identity"
+
+
+# What was not reached, and what nobody knows.
+
+
+def test_an_answer_that_does_not_come_in_time_is_unknown():
+    answer, _ = deliver(is_silent, timeout_s=0.1)
+    assert answer.event == UNKNOWN
+
+
+def test_a_connection_that_ends_after_the_request_is_unknown():
+    answer, partner = deliver(hangs_up)
+    assert answer.event == UNKNOWN
+    assert len(partner.got) == 1
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:1/", "http://yard.invalid/", "not an address", None])
+def test_who_cannot_be_connected_to_was_not_reached(url: str | None):
+    answer, partner = deliver(answers(), url=url)
+    assert answer.event == NOT_REACHED
+    assert answer.reason and partner.got == []
+
+
+def test_a_redirect_is_not_followed():
+    answer, partner = deliver(says(307, b"", {"Location": "http://elsewhere.invalid/"}))
+    assert answer.event == NOT_REACHED
+    assert answer.reason == "HTTP 307, redirects to http://elsewhere.invalid/, not followed"
+    assert len(partner.got) == 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "seconds"),
+    [("7", 7.0), ("Sat, 21 Nov 2026 02:01:00 GMT", 60.0), ("Sat, 21 Nov 2026 01:00:00 GMT", 0.0), ("soon", None)],
+)
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_partner_that_asks_for_time_gets_it(status: int, asked: str, seconds: float | None):
+    answer, _ = deliver(says(status, b"", {"Retry-After": asked}))
+    assert (answer.event, answer.asked_s) == (NOT_REACHED, seconds)
+
+
+# The table.
+
+MEANINGS = [
+    # status, agreed, verdict, event
+    (202, "signed", "accepted", TAKEN),
+    (200, "signed", None, UNKNOWN),
+    (400, "signed", None, UNKNOWN),
+    (504, "signed", None, UNKNOWN),
+    (200, "status", None, TAKEN),
+    (204, "status", None, TAKEN),
+    (400, "status", None, DECLINED),
+    (422, "status", None, DECLINED),
+    (504, "status", None, UNKNOWN),
+    *((status, agreed, None, NOT_REACHED)
+      for agreed in ("signed", "status") for status in (301, 302, 401, 403, 404, 410, 429, 500, 502, 503)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("status", "agreed", "verdict", "event"), MEANINGS)
+def test_an_answer_means_what_the_table_says(status: int, agreed: str, verdict: str | None, event: str):
+    assert event_of(status, agreed, verdict) == event
+
+
+def test_without_a_receipt_that_holds_only_a_status_that_was_agreed_acknowledges():
+    assert {status for status in range(100, 600) if event_of(status, "signed", None) == TAKEN} == set()
+    assert {status for status in range(100, 600) if event_of(status, "status", None) == TAKEN} == set(range(200, 300))
+
+
+def test_a_plain_partners_status_is_enough():
+    assert deliver(says(204), receipt="status")[0].event == TAKEN
+    assert deliver(says(200, b"whatever"), receipt="status")[0].event == TAKEN
