@@ -13,6 +13,8 @@ from messages.errors import SingleWindowError
 out = Console(soft_wrap=True, highlight=False)
 err = Console(stderr=True, soft_wrap=True, highlight=False)
 
+WIDE = 1000  # columns of what is no terminal
+
 DONE, REFUSED, USAGE, UNREACHED, NOT_ALLOWED, OURS = 0, 1, 2, 3, 4, 5
 
 
@@ -63,13 +65,13 @@ def print_findings(findings: Iterable[Mapping[str, Any]]) -> None:
 
 
 def print_table(title: str, columns: Iterable[str], rows: Iterable[Iterable[Any]]) -> None:
-    """A plain table."""
-    table = Table(title=title, title_justify="left", box=None, pad_edge=False)
-    for column in columns:
-        table.add_column(column, overflow="fold")
+    """A plain table; its first column, which names the row, is never broken, and in a pipe nothing is."""
+    table = Table(title=title or None, title_justify="left", box=None, pad_edge=False)
+    for number, column in enumerate(columns):
+        table.add_column(column, overflow="fold", no_wrap=number == 0)
     for row in rows:
         table.add_row(*(_plain("" if cell is None else str(cell)) for cell in row))
-    out.print(table)
+    out.print(table, width=None if out.is_terminal else WIDE)
 
 
 def failed(problem: Exception) -> int:
