@@ -11,9 +11,8 @@ from rich.table import Table
 from messages.errors import SingleWindowError
 
 out = Console(soft_wrap=True, highlight=False)
+_wide = Console(soft_wrap=True, highlight=False, width=1000)  # for what is no terminal
 err = Console(stderr=True, soft_wrap=True, highlight=False)
-
-WIDE = 1000  # columns of what is no terminal
 
 DONE, REFUSED, USAGE, UNREACHED, NOT_ALLOWED, OURS = 0, 1, 2, 3, 4, 5
 
@@ -71,7 +70,7 @@ def print_table(title: str, columns: Iterable[str], rows: Iterable[Iterable[Any]
         table.add_column(column, overflow="fold", no_wrap=number == 0)
     for row in rows:
         table.add_row(*(_plain("" if cell is None else str(cell)) for cell in row))
-    out.print(table, width=None if out.is_terminal else WIDE)
+    (out if out.is_terminal else _wide).print(table)
 
 
 def failed(problem: Exception) -> int:
