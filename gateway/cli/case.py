@@ -13,7 +13,7 @@ from gateway.cli import words
 from gateway.cli.app import app
 from gateway.cli.catalogue import catalogue
 from gateway.cli.journal import reading
-from gateway.cli.output import Misused, out, print_json, print_table
+from gateway.cli.output import Misused, out, print_json, print_table, print_tree
 from gateway.journal.reading import EVERYONE, Reading
 from messages.catalogue import Family
 from messages.identifiers import compact
@@ -175,7 +175,7 @@ def _print_timeline(case: Mapping[str, Any]) -> None:
         branch = tree.add(escape(words.type_(deliveries[0]["message_type"])))
         for delivery in deliveries:
             branch.add(_delivery(delivery))
-    out.print(tree)
+    print_tree(tree)
 
 
 def _event(case: Mapping[str, Any], event: Mapping[str, Any]) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from rich.console import Console
 from rich.table import Table
+from rich.tree import Tree
 
 from messages.errors import SingleWindowError
 
@@ -71,6 +72,11 @@ def print_table(title: str, columns: Iterable[str], rows: Iterable[Iterable[Any]
     for row in rows:
         table.add_row(*(_plain("" if cell is None else str(cell)) for cell in row))
     (out if out.is_terminal else _wide).print(table)
+
+
+def print_tree(tree: Tree) -> None:
+    """A tree; folded to the terminal, whole in a pipe."""
+    (out if out.is_terminal else _wide).print(tree, soft_wrap=False)
 
 
 def failed(problem: Exception) -> int:

@@ -49,6 +49,8 @@ OF_CASES: Mapping[str, tuple[str, str]] = {  # what a case says beyond its messa
     "inspected": ("已查验", "inspected"),
     "response": ("海关答复", "response"),
     "in_place": ("到位", "in place"),
+    "bound": ("已编号", "numbered"),
+    "started_at": ("开始时间", "started at"),
 }
 
 
@@ -100,7 +102,7 @@ def field(family: str, name: str) -> str:
 def said(value: Any) -> str:
     """A value as people read it."""
     if isinstance(value, bool):
-        return "是" if value else "否"
+        return "是 / yes" if value else "否 / no"
     if isinstance(value, str) and "T" in value[10:11]:
         try:
             return moment(value)
@@ -111,7 +113,7 @@ def said(value: Any) -> str:
 
 @cache
 def _documented(family: str) -> Mapping[str, tuple[str, str]]:
-    """What the schemas of a family say of each element, up to the colon, by its name in small letters."""
+    """What the schemas of a family call each element, the shortest that one says, by its name in small letters."""
     known = catalogue().families[family]
     found: dict[str, tuple[str, str]] = {}
     for each in known.types:
@@ -123,5 +125,6 @@ def _documented(family: str) -> Mapping[str, tuple[str, str]]:
             }
             if said.get("zh") and said.get("en"):
                 name = (element.get("name") or "").lower()
-                found.setdefault(name, (said["zh"].partition("：")[0], str(said["en"]).partition(":")[0]))
+                called = said["zh"].partition("：")[0], str(said["en"]).partition(":")[0]
+                found[name] = min(found.get(name, called), called, key=lambda each: len(each[0]))
     return found
