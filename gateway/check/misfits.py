@@ -19,6 +19,7 @@ MOST = 1000  # findings looked for in one document
 VALUE = 200  # characters of a value that are told
 NAMES = 6  # names told of those that might stand somewhere
 
+_BLANKS = " \t\r\n"  # of XML: a wide blank is text
 _XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 _CHANGES_TYPE = (f"{_XSI}type", f"{_XSI}nil")
 
@@ -83,7 +84,7 @@ def _attributes(declared: Any, element: etree._Element, where: str) -> Iterator[
 def _text_between(group: Any, element: etree._Element, where: str) -> Iterator[Finding]:
     if not group.mixed:
         texts = (element.text, *(child.tail for child in element))
-        text = next((text.strip() for text in texts if text and text.strip()), None)
+        text = next((found for text in texts if text and (found := text.strip(_BLANKS))), None)
         if text:
             yield _at("SW103", element, where, value=text[:VALUE], wanted="elements, no text between them")
 

@@ -21,6 +21,8 @@ from messages.errors import SingleWindowError
 from messages.findings import Finding
 
 MAX_DEPTH = 64  # elements within each other
+MAX_ATTRIBUTES = 64  # of one element; libxml2 and xmlsec take their square in time
+MAX_NAMESPACES = 64  # in scope of one element
 MAX_NAME = 256  # characters of a name, with its namespace
 STRANGE_BUDGET = 32 << 20  # bytes of strange documents a thread reads in place, ever
 TAGS_KEPT = 4096  # tags a thread remembers before it starts anew
@@ -122,7 +124,7 @@ def _read_strange(text: bytes, tags: list[bytes]) -> tuple[etree._Element, bool]
     else:
         root = _read(text)
         _thread.remember(tags)
-    _hold_names(root)
+    _hold_size(root, may_declare_many=text.count(b"xmlns") > MAX_NAMESPACES)
     return root, any(tag.startswith(b"<?") for tag in tags[1:])
 
 
@@ -182,13 +184,20 @@ def _hold_depth(root: etree._Element) -> None:
     raise NotRead(Finding(code="SW112", where="/", line=level[0].sourceline, wanted=wanted))
 
 
-def _hold_names(root: etree._Element) -> None:
+def _hold_size(root: etree._Element, *, may_declare_many: bool) -> None:
+    """Hold every element to bounds: of names, attributes and namespaces."""
     for element in root.iter(etree.Element):
+        if len(element.attrib) > MAX_ATTRIBUTES:
+            raise _too_much(element, f"{len(element.attrib)} attributes", f"{MAX_ATTRIBUTES} attributes at most")
+        if may_declare_many and len(element.nsmap) > MAX_NAMESPACES:
+            raise _too_much(element, f"{len(element.nsmap)} namespaces", f"{MAX_NAMESPACES} namespaces at most")
         for name in (element.tag, *element.attrib):
             if len(name) > MAX_NAME:
-                wanted = f"names of {MAX_NAME} characters at most"
-                value = f"{name[:32]!s}…"
-                raise NotRead(Finding(code="SW112", where="/", line=element.sourceline, value=value, wanted=wanted))
+                raise _too_much(element, f"{name[:32]!s}…", f"names of {MAX_NAME} characters at most")
+
+
+def _too_much(element: etree._Element, value: str, wanted: str) -> NotRead:
+    return NotRead(Finding(code="SW112", where="/", line=element.sourceline, value=value, wanted=wanted))
 
 
 class _Thread(threading.local):

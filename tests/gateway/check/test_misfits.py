@@ -1,7 +1,9 @@
 """Why a document does not fit: every sample with its code, and everything at once."""
 
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
+from random import Random
 
 import pytest
 import xmlschema
@@ -13,6 +15,7 @@ from messages.catalogue import MessageType
 from messages.findings import Finding
 from messages.xml.reader import NotRead, parse
 from tests.documents import CATALOGUE, TYPES, XSD, earned, one, samples
+from tests.documents import schema as lxml_schema
 
 OF_THE_SCHEMA = {"SW103", "SW104", "SW105", "SW113"}
 ARRIVAL = CATALOGUE["inspection.arrival.1"]
@@ -281,6 +284,40 @@ def test_a_form_of_others_is_explained_alike(content: str, findings: list[tuple[
 def test_an_unknown_root_is_told_which_there_are():
     (finding,) = misfits(form(), etree.Element("{urn:pay}Play"))
     assert (finding.code, finding.where, finding.wanted) == ("SW105", "/Play", "Pay")
+
+
+# the two validators
+
+
+def spoil(root: etree._Element, dice: Random) -> None:
+    """Change one thing somewhere below the root."""
+    element = dice.choice([each for each in root.iter() if each is not root])
+    parent = element.getparent()
+    assert parent is not None
+    match dice.randrange(6):
+        case 0:
+            parent.remove(element)
+        case 1:
+            parent.insert(dice.randrange(len(parent) + 1), deepcopy(element))
+        case 2:
+            parent.insert(dice.randrange(len(parent)), element)
+        case 3:
+            element.text = dice.choice(["", "x", "0", "1e5", "\u3000", "2026-02-30T00:00:00+08:00", "A" * 300])
+        case 4:
+            element.set("odd", "1")
+        case _:
+            element.tag = "Odd"
+
+
+@pytest.mark.parametrize("seed", range(200))
+def test_lxml_says_no_exactly_where_there_is_something_to_tell(seed: int):
+    dice = Random(seed)
+    type_, file = dice.choice(samples("valid")).values
+    root = parse(file.read_bytes()).root
+    for _ in range(dice.randrange(4)):
+        spoil(root, dice)
+    root = parse(etree.tostring(root)).root
+    assert lxml_schema(type_).validate(root) == (misfits(schema(type_), root) == [])
 
 
 # bounds

@@ -1,10 +1,12 @@
 import subprocess
 from base64 import b64encode
+from contextlib import suppress
 from copy import deepcopy
 from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 from shutil import which
+from time import perf_counter
 
 import pytest
 import xmlsec
@@ -15,6 +17,7 @@ from lxml import etree
 from messages.findings import Finding
 from messages.seals.xmldsig import DS, EXCLUSIVE, BadCertificate, BadSeal, Signer, certificate, sign, verify
 from messages.xml import reader
+from messages.xml.reader import NotRead
 from tests.keys import NOW, Holder, holder
 
 YARD, CUSTOMS, STRANGER = holder("yard"), holder("customs", "ec"), holder("stranger")
@@ -236,6 +239,41 @@ def test_a_comment_changes_neither_the_digest_nor_what_is_read():
     root = reader.parse(data).root
     assert check(root, YARD)
     assert root.findtext(".//{urn:a}SenderId") == "4218"
+
+
+def test_a_document_without_a_canonical_form_does_not_hold():
+    data = etree.tostring(signed(YARD)).replace(b"<Place>", b"<Place xmlns:r='relative'>")
+    assert refusal(reader.parse(data).root).code == "SW204"
+
+
+def many_attributes(data: bytes) -> bytes:
+    return data.replace(b"<Body>", b"<Body %s>" % b" ".join(b'a%d=""' % n for n in range(100_000)))
+
+
+def many_namespaces(data: bytes) -> bytes:
+    return data.replace(b"<Body>", b"<Body %s>" % b" ".join(b'xmlns:a%d="urn:a"' % n for n in range(60_000)))
+
+
+def many_ids(data: bytes) -> bytes:
+    return data.replace(b"<Body>", b"<Body>" + b"".join(b"<a Id='%d'/>" % n for n in range(60_000)))
+
+
+def many_signatures(data: bytes) -> bytes:
+    return data.replace(b"<Body>", b"<Body>" + b"<Signature xmlns='%s'/>" % DS.encode() * 15_000)
+
+
+def many_certificates(data: bytes) -> bytes:
+    certificate = b"<ds:X509Certificate>AAAA</ds:X509Certificate>"
+    return data.replace(b"<ds:X509Data>", b"<ds:X509Data>" + certificate * 20_000)
+
+
+@pytest.mark.parametrize("swell", [many_attributes, many_namespaces, many_ids, many_signatures, many_certificates])
+def test_a_document_of_a_megabyte_is_answered_in_good_time(swell):
+    data = swell(etree.tostring(signed(YARD)))
+    started = perf_counter()
+    with suppress(NotRead, BadSeal):
+        check(reader.parse(data).root, YARD, STRANGER)
+    assert perf_counter() - started < 3  # a tenth of it where nobody else is at work; minutes, taken by the square
 
 
 # attacks: the shape

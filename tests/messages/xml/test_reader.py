@@ -8,7 +8,7 @@ from lxml import etree
 
 from messages.findings import Finding
 from messages.xml import reader
-from messages.xml.reader import MAX_DEPTH, MAX_NAME, NotRead, parse, settle
+from messages.xml.reader import MAX_ATTRIBUTES, MAX_DEPTH, MAX_NAME, MAX_NAMESPACES, NotRead, parse, settle
 
 
 def refusal(data: bytes, encoding: str | None = None) -> Finding:
@@ -136,6 +136,27 @@ def test_a_wide_document_is_not_taken_for_a_deep_one():
 @pytest.mark.parametrize("shape", [b"<%s/>", b"<a %s=''/>", b"<a b='>\"' %s=''/>", b"<x:a xmlns:x='%s'/>"])
 def test_names_may_be_only_so_long(shape: bytes):
     assert refusal(shape % (b"n" * (MAX_NAME + 1))).code == "SW112"
+
+
+def test_an_element_has_only_so_many_attributes():
+    def element(count: int) -> bytes:
+        return b"<a><b %s/></a>" % b" ".join(b"c%d='>'" % n for n in range(count))
+
+    assert len(parse(element(MAX_ATTRIBUTES)).root[0].attrib) == MAX_ATTRIBUTES
+    assert refusal(element(MAX_ATTRIBUTES + 1)).code == "SW112"
+
+
+def test_only_so_many_namespaces_are_in_scope_at_once():
+    def nested(count: int) -> bytes:
+        spaces = [b"xmlns:c%d='urn:c'" % n for n in range(count)]
+        return b"<a %s><b><c %s/></b></a>" % (b" ".join(spaces[::2]), b" ".join(spaces[1::2]))
+
+    assert parse(nested(MAX_NAMESPACES)).root.tag == "a"
+    assert refusal(nested(MAX_NAMESPACES + 1)).code == "SW112"
+
+
+def test_namespaces_declared_again_and_again_are_no_more_than_one():
+    assert len(parse(b"<a>" + b"<b xmlns='urn:b'/>" * 500 + b"</a>").root) == 500
 
 
 def test_a_long_value_is_no_long_name():

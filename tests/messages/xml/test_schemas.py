@@ -197,7 +197,9 @@ def test_what_is_complained_of_is_ones_own():
     def use(n: int) -> bool:
         wrong = GOOD.replace(b"<BayCode>", b"\n" * n + b"<BayCode>" + b"x" * 99)
         line = wrong.count(b"\n", 0, wrong.index(b"<BayCode>")) + 1
-        return all({line} == {each.line for each in SCHEMAS.complaints(ARRIVAL.code, parse(wrong).root)} for _ in range(100))
+        return all(
+            {line} == {each.line for each in SCHEMAS.complaints(ARRIVAL.code, parse(wrong).root)} for _ in range(100)
+        )
 
     assert all(at_once(use))
 
