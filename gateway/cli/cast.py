@@ -1,5 +1,6 @@
 """The cast of a demo: partners registered from sample files, each with key, certificate, token and profile."""
 
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ from gateway.partners.samples import read_samples
 from gateway.settings import Settings
 from gateway.trust import samples, tokens
 from gateway.trust.pairs import CERT
+from messages.catalogue import Catalogue
 
 BY = "demo"
 RSA = frozenset({"customs-demo", "yard-demo"})  # the others sign with EC keys, so that both are seen
@@ -28,16 +30,21 @@ class Member:
     listens: str | None
 
 
-def engage(settings: Settings, listens: dict[str, str]) -> tuple[list[Member], str]:
+def engage(
+    settings: Settings,
+    listens: Mapping[str, str],
+    *,
+    cast: Callable[[Catalogue], Iterable[PartnerFile]] = read_samples,
+) -> tuple[list[Member], str]:
     """Register the cast in a journal nobody works on; the members, and a token for an operator.
 
-    listens: host:port by name, for those that are pushed to.
+    listens: host:port by name, for those that are pushed to. cast: who they are and what was agreed with them.
     """
     with lock(settings.data):
         gateway = assemble(settings)
         gateway.writer.start()
         try:
-            members = [_engage(gateway, file, listens) for file in read_samples(gateway.catalogue)]
+            members = [_engage(gateway, file, listens) for file in cast(gateway.catalogue)]
             return members, _issue(gateway, "operator-demo", Scope.OPERATOR)
         finally:
             gateway.writer.stop()
@@ -45,7 +52,7 @@ def engage(settings: Settings, listens: dict[str, str]) -> tuple[list[Member], s
             gateway.database.dispose()
 
 
-def _engage(gateway: Gateway, file: PartnerFile, listens: dict[str, str]) -> Member:
+def _engage(gateway: Gateway, file: PartnerFile, listens: Mapping[str, str]) -> Member:
     settings, partner, now = gateway.settings, file.partner, datetime.now(UTC)
     authority = samples.authority(settings.data / "sample-authority", now=now)
     kind: samples.Kind = "rsa" if partner.name in RSA else "ec"

@@ -8,10 +8,7 @@ import contextlib
 import os
 import shutil
 import signal
-import socket
-import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -26,15 +23,24 @@ from gateway.cli.app import app
 from gateway.cli.cast import Member, engage
 from gateway.cli.catalogue import catalogue
 from gateway.cli.catalogue import settings as settings_here
-from gateway.cli.http import call
-from gateway.cli.output import OURS, Misused, Unreached, err, out
+from gateway.cli.output import OURS, Misused, err, out
+from gateway.cli.processes import (
+    Process,
+    await_ready,
+    end,
+    free_port,
+    is_free,
+    ledgers,
+    look_after,
+    start_gateway,
+    start_partner,
+)
 from gateway.journal.database import open_to_read
 from gateway.journal.reading import Reading
 from gateway.settings import Settings
 
 MARK = "demo"  # a data folder with this file in it may be cleared by the next demo
 PUSHED = ("customs-demo", "yard-demo", "port-demo")
-READY_S = 30.0
 SETTLE_S = 60.0
 
 
@@ -68,7 +74,7 @@ def _cleared(settings: Settings) -> Settings:
         shutil.rmtree(data)
     data.mkdir(parents=True, exist_ok=True)
     (data / MARK).touch()
-    free = settings.port if _is_free(settings.host, settings.port) else _free_port()
+    free = settings.port if is_free(settings.host, settings.port) else free_port()
     if free != settings.port:
         err.print(f"端口 {settings.port} 被占用，改用 {free} / port {settings.port} is taken, using {free}")
     return settings.model_copy(update={"port": free, "public_url": None})
@@ -81,39 +87,28 @@ class _Stage:
     settings: Settings
     members: list[Member] = field(default_factory=list)
     operator: str = ""
-    folder: Path = field(default_factory=lambda: Path(tempfile.mkdtemp(prefix="swg-demo-")))
-    _gateway: "subprocess.Popen[bytes] | None" = None
-    _actors: "dict[str, subprocess.Popen[bytes]]" = field(default_factory=dict)
+    _gateway: Process | None = None
+    _actors: dict[str, Process] = field(default_factory=dict)
 
     def __enter__(self) -> "_Stage":
         return self
 
     def __exit__(self, *_: object) -> None:
         for process in self._actors.values():
-            _end(process)
+            end(process)
         if self._gateway:
-            _end(self._gateway)
-        shutil.rmtree(self.folder, ignore_errors=True)
-
-    @property
-    def ledgers(self) -> list[Path]:
-        """The partners' books; they stay in the data folder."""
-        return sorted((self.settings.data / "ledgers").glob("*.db"))
+            end(self._gateway)
 
     def open(self) -> None:
         """Register the cast and start the gateway."""
-        (self.settings.data / "ledgers").mkdir(exist_ok=True)
         out.print("登记合作方，生成演示密钥 / registering partners, making sample keys")
-        listens = {name: f"127.0.0.1:{_free_port()}" for name in PUSHED}
+        listens = {name: f"127.0.0.1:{free_port()}" for name in PUSHED}
         self.members, self.operator = engage(self.settings, listens)
         token = self.settings.data / "operator.token"
         token.write_text(self.operator + "\n", "ascii")
         token.chmod(0o600)
-        log = (self.settings.data / "serve.log").open("ab")
-        command = [sys.executable, "-m", "gateway", "serve", "--port", str(self.settings.port)]
-        environment = {**os.environ, "SWG_DATA": str(self.settings.data), "SWG_LOG_LEVEL": "warning"}
-        self._gateway = subprocess.Popen(command, env=environment, stderr=log, stdout=log, start_new_session=True)
-        self._await_ready()
+        self._gateway = start_gateway(self.settings)
+        await_ready(self.settings, self._gateway)
         out.print(f"网关 / gateway  {self.settings.url}")
 
     def play(self, cases: int, seed: int) -> None:
@@ -125,16 +120,8 @@ class _Stage:
 
     def start(self, member: Member, seed: int, more: Sequence[str]) -> None:
         """Start one partner."""
-        command = [
-            *(sys.executable, "-m", "simulators", member.role),
-            *("--profile", str(member.folder), "--gateway", self.settings.url),
-            *("--ledger", str(self.settings.data / "ledgers" / f"{member.name}.db")),
-            *("--seed", str(seed), "--speed", "20"),
-            *(("--receive", "push", "--listen", member.listens) if member.listens else ("--receive", "mailbox")),
-            *more,
-        ]
-        log = (self.settings.data / f"{member.name}.log").open("ab")
-        self._actors[member.name] = subprocess.Popen(command, stdout=log, stderr=log, start_new_session=True)
+        settings = ["--seed", str(seed), "--speed", "20", *more]
+        self._actors[member.name] = start_partner(member, self.settings, settings)
 
     def wait(self, cases: int) -> None:
         """Until everyone is quiet, showing how far they are."""
@@ -147,7 +134,7 @@ class _Stage:
         with self.reading() as reading, Progress(*columns, console=out, transient=True) as progress:
             task = progress.add_task("案件 / cases", total=cases, told="")
             while any(process.poll() is None for process in self._actors.values()):
-                self._look_after()
+                self.look_after()
                 totals = reading.totals()
                 given = totals.get("deliveries.acknowledged", 0)
                 told = f"受理 accepted {totals.get('accepted', 0)}  送达 delivered {given}"
@@ -159,7 +146,7 @@ class _Stage:
         until = time.monotonic() + SETTLE_S
         with self.reading() as reading:
             while True:
-                told = balance(self.ledgers, reading)
+                told = balance(ledgers(self.settings), reading)
                 if not told.owed or time.monotonic() > until:
                     return told
                 time.sleep(0.5)
@@ -173,23 +160,10 @@ class _Stage:
         finally:
             engine.dispose()
 
-    def _await_ready(self) -> None:
-        until = time.monotonic() + READY_S
-        while time.monotonic() < until:
-            self._look_after()
-            try:
-                if call(self.settings.url, "GET", "/readyz").status == 200:
-                    return
-            except Unreached:
-                pass
-            time.sleep(0.1)
-        raise Unreached(f"the gateway did not become ready; see {self.settings.data / 'serve.log'}")
-
-    def _look_after(self) -> None:
+    def look_after(self) -> None:
         """Say so at once where a process has ended badly."""
-        for name, process in (("serve", self._gateway), *self._actors.items()):
-            if process is not None and process.poll() not in (None, 0):
-                raise Unreached(f"{name} ended with {process.returncode}; see {self.settings.data / f'{name}.log'}")
+        gateway = {"serve": self._gateway} if self._gateway else {}
+        look_after({**gateway, **self._actors}, self.settings.data)
 
 
 def _ended(reading: Reading) -> int:
@@ -248,33 +222,6 @@ def _stay(stage: _Stage, seed: int) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
     while not stopped:
-        stage._look_after()
+        stage.look_after()
         time.sleep(0.2)
     out.print("正在停止 / stopping")
-
-
-def _end(process: "subprocess.Popen[bytes]") -> None:
-    if process.poll() is None:
-        process.terminate()
-        try:
-            process.wait(15)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-
-
-def _is_free(host: str, port: int) -> bool:
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((host, port))
-        except OSError:
-            return False
-        return True
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

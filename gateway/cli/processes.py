@@ -1,0 +1,111 @@
+"""Programs of a rehearsal on this machine: a gateway on a free port, and partners that speak to it."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import IO
+
+from gateway.cli.cast import Member
+from gateway.cli.http import call
+from gateway.cli.output import Unreached
+from gateway.settings import Settings
+
+READY_S = 30.0
+END_S = 15.0
+LEDGERS = "ledgers"
+
+Process = subprocess.Popen[bytes]
+
+
+def start_gateway(
+    settings: Settings, *, program: Sequence[str] = ("-m", "gateway", "serve"), more: Mapping[str, str] | None = None
+) -> Process:
+    """`swg serve` with these settings, and `more` in its environment; it writes to serve.log in the data folder."""
+    environment = {**os.environ, "SWG_DATA": str(settings.data), "SWG_LOG_LEVEL": "warning", **(more or {})}
+    command = [sys.executable, *program, "--port", str(settings.port)]
+    return _start(command, settings.data / "serve.log", environment)
+
+
+def await_ready(settings: Settings, process: Process) -> None:
+    """Until the gateway takes documents; Unreached where it has ended, or takes too long."""
+    until = time.monotonic() + READY_S
+    while time.monotonic() < until:
+        look_after({"serve": process}, settings.data)
+        if is_ready(settings):
+            return
+        time.sleep(0.05)
+    raise Unreached(f"the gateway did not become ready; see {settings.data / 'serve.log'}")
+
+
+def is_ready(settings: Settings) -> bool:
+    """Whether a gateway takes documents at this address."""
+    try:
+        return call(settings.url, "GET", "/readyz").status == 200
+    except Unreached:
+        return False
+
+
+def start_partner(member: Member, settings: Settings, more: Sequence[str] = ()) -> Process:
+    """A partner of the cast as a program; its book and its log lie in the data folder."""
+    books = settings.data / LEDGERS
+    books.mkdir(exist_ok=True)
+    command = [
+        *(sys.executable, "-m", "simulators", member.role),
+        *("--profile", str(member.folder), "--gateway", settings.url, "--ledger", str(books / f"{member.name}.db")),
+        *(("--receive", "push", "--listen", member.listens) if member.listens else ("--receive", "mailbox")),
+        *more,
+    ]
+    return _start(command, settings.data / f"{member.name}.log", os.environ)
+
+
+def ledgers(settings: Settings) -> list[Path]:
+    """The partners' books, `<name>.db` each."""
+    return sorted((settings.data / LEDGERS).glob("*.db"))
+
+
+def look_after(processes: Mapping[str, Process], data: Path) -> None:
+    """Say so at once where one has ended badly."""
+    for name, process in processes.items():
+        if process.poll() not in (None, 0):
+            raise Unreached(f"{name} ended with {process.returncode}; see {data / f'{name}.log'}")
+
+
+def end(process: Process) -> None:
+    """Ask it to end, make it where it does not."""
+    if process.poll() is None:
+        process.terminate()
+        try:
+            process.wait(END_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def is_free(host: str, port: int) -> bool:
+    """Whether one may listen there."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            return False
+        return True
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def _start(command: Sequence[str], log: Path, environment: Mapping[str, str]) -> Process:
+    """A session of its own, so that Ctrl-C comes to us alone."""
+    output: IO[bytes]
+    with log.open("ab") as output:
+        return subprocess.Popen(command, env=environment, stdout=output, stderr=output, start_new_session=True)
