@@ -79,6 +79,11 @@ class Courier:
         """Begin nothing more; what is under way comes to its end."""
         self._stopping = True
 
+    def resting(self) -> frozenset[str]:
+        """The partners nothing is sent to now: those that do not answer, and those that are disabled."""
+        partners = self.directory().partners.values()
+        return self.breaker.resting() | {partner.name for partner in partners if partner.disabled}
+
     async def deliver(self, lane: str) -> None:
         """Deliver from the head of a lane until it is empty, held, or somebody else's."""
         token = new_id()

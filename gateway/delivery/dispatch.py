@@ -47,7 +47,11 @@ class Dispatch:
         try:
             while True:
                 await self._wait_for_room()
-                await self._place(await self.hints.take())
+                hint = await self.hints.take()
+                try:
+                    await self._place(hint)
+                except Exception:  # an engine's trouble with one hint
+                    log.exception("lost a hint", lane=hint.lane)
         finally:
             self._waiting.clear()
             self._again.clear()

@@ -59,8 +59,7 @@ def serve(
 
         def due() -> list[str]:
             with play.database.connect() as connection:
-                resting = courier.breaker.resting()
-                return list(due_lanes(connection, play.clock(), channels=("push",), resting=resting))
+                return list(due_lanes(connection, play.clock(), channels=("push",), resting=courier.resting()))
 
         async def sleep(_: float) -> None:
             nonlocal passed
@@ -156,6 +155,14 @@ def test_a_yard_that_is_down_is_not_asked_for_every_lane(play: Stage):
     assert len(asked) < 30
     attempts = play.rows(select(func.max(tables.deliveries.c.attempts)))[0][0]
     assert attempts < 12
+
+
+def test_what_is_for_a_disabled_partner_is_left_alone_until_it_is_enabled(play: Stage):
+    owed = owe(play)
+    play.disabled.add("yard-a")
+    serve(play, EmbeddedHints(), seconds=60, at={50: play.disabled.clear})
+    assert arrived(play, owed, "yard-a") and arrived(play, owed, "yard-b")
+    assert len(play.partners.parcels) == sum(map(len, owed.values()))
 
 
 def test_one_message_a_partner_cannot_take_holds_its_case_and_no_other(play: Stage):

@@ -37,8 +37,8 @@ HEAD = Head(
 
 def owed(**changes: str) -> Owed:
     given = {
-        "delivery": "d", "lane": "l", "message": "m", "type": "inspection.notice.1", "partner": "yard-a", "role": "yard",
-        "form": "own", "channel": "push", "head": msgspec.json.encode(HEAD).decode(),
+        "delivery": "d", "lane": "l", "message": "m", "type": "inspection.notice.1", "partner": "yard-a",
+        "role": "yard", "form": "own", "channel": "push", "head": msgspec.json.encode(HEAD).decode(),
         "body": msgspec.json.encode(NOTICE).decode(), "document_digest": "ab" * 32,
     }  # fmt: skip
     return Owed(state=State.DUE, attempts=0, remark=None, sealed=None, **(given | changes))
