@@ -41,6 +41,7 @@ from gateway.queue.embedded import EmbeddedHints
 from gateway.queue.relay import relay
 from gateway.settings import Settings
 from gateway.settings.families import load_families
+from gateway.trust.certificates import refuse_samples
 from gateway.trust.keys import GatewayKey, load_or_make
 from messages.catalogue import Catalogue
 from messages.errors import SingleWindowError
@@ -194,6 +195,12 @@ def assemble(settings: Settings) -> Gateway:
     )
     register = Register(database)
     register.refresh()
+    if settings.production:
+        refuse_samples(
+            (partner.name, each.pem.encode())
+            for partner in register.directory.partners.values()
+            for each in partner.certificates
+        )
     writer = Writer(database, catalogue, Sealer(key))
     reading = Reading(database, catalogue)
     explainer = Explainer(schemas)

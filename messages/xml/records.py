@@ -253,6 +253,7 @@ def _unwrap(hint: Any, marks: list[Any]) -> tuple[Any, bool]:
 # reading
 
 Convert = Callable[[etree._Element], Any]
+_BLANKS = " \t\r\n"  # XML's own; an ideographic space is text
 
 
 @cache
@@ -316,13 +317,13 @@ def _converter(field: FieldPlan, namespace: str) -> Convert:
 
 def _text_reader(convert: Callable[[str], Any]) -> Convert:
     def read_text(element: etree._Element) -> Any:
-        return convert((element.text or "").strip())
+        return convert((element.text or "").strip(_BLANKS))
 
     return read_text
 
 
 def _money(element: etree._Element) -> Money:
-    return Money(_decimal((element.text or "").strip()), element.get("currency", ""))
+    return Money(_decimal((element.text or "").strip(_BLANKS)), element.get("currency", ""))
 
 
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)", re.ASCII)
