@@ -45,7 +45,9 @@ class Register:
             return True
 
     def swap(self, directory: Directory) -> None:
-        """From now on this one answers."""
+        """From now on this one answers; one that was read before a change that is durable comes too late."""
+        if directory.version < self.directory.version:
+            return
         self.directory = directory
         self.unswept = True
 
