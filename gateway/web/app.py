@@ -111,9 +111,7 @@ def _api(desk: Desk, doors: Mapping[str, Door], life: Life | None) -> FastAPI:
                 yield
         desk.reads.close()
 
-    api = bare("swg", desk, lifespan)
-    for router in (*ROUTERS, cases.family_router(desk.parts.catalogue), docs.router):
-        api.include_router(router)
+    api = bare("swg", desk, (*ROUTERS, cases.family_router(desk.parts.catalogue), docs.router), lifespan)
     described = describe(api, {path: door.rule for path, door in doors.items()})
     api.openapi = lambda: described  # type: ignore[method-assign]
     return api

@@ -1,10 +1,10 @@
-"""A FastAPI app that serves nothing yet, and answers with problems whatever goes wrong in it."""
+"""What every app here is: FastAPI with our routes, that answers with problems whatever goes wrong in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from typing import Any
 
-from fastapi import FastAPI, Request, Response
+from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
@@ -13,9 +13,11 @@ from gateway.web.problems import Problem, request_id
 
 VERSION = "0.1.0"
 
+Life = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
-def bare(title: str, desk: Desk, lifespan: Callable[[FastAPI], AbstractAsyncContextManager[None]] | None) -> FastAPI:
-    """A FastAPI app that serves nothing yet, and answers with problems."""
+
+def bare(title: str, desk: Desk, routers: Iterable[APIRouter], lifespan: Life | None = None) -> FastAPI:
+    """A FastAPI app that serves these routers, and answers with problems."""
     api = FastAPI(
         title=title,
         version=VERSION,
@@ -27,6 +29,8 @@ def bare(title: str, desk: Desk, lifespan: Callable[[FastAPI], AbstractAsyncCont
         exception_handlers=_HANDLERS,
     )
     api.state.desk = desk
+    for router in routers:
+        api.router.routes += router.routes  # as they are: they have whole paths and their own guard
     return api
 
 

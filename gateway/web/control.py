@@ -106,10 +106,9 @@ class RevokeBody(_Said):
 def build(desk: Desk, *, forms: Collection[str] = (OWN,)) -> App:
     """The app behind the socket, on the desk of the web app. forms: those that someone can write."""
     own = desk.as_seen_by(lambda _: OPERATOR)
-    api = bare("swg control", own, None)
+    families = cases.family_router(desk.parts.catalogue)
+    api = bare("swg control", own, (router, messages.router, cases.router, families, health.router))
     api.state.forms = tuple(forms)
-    for each in (router, messages.router, cases.router, cases.family_router(desk.parts.catalogue), health.router):
-        api.include_router(each)
     return Front(api, desk.metrics)
 
 
@@ -200,7 +199,7 @@ async def apply(body: ApplyBody, request: Request, desk: At) -> Response:
     """Register a partner as his file has him; what waited for him goes to him at once."""
     file = await _told(desk.reads(files.read, body.path, desk.parts.catalogue, forms=request.app.state.forms))
     parts = desk.parts
-    lines = await _told(parts.writer.write(Apply(parts.register, body.by, file=file, hint=parts.hint)))
+    lines = await _changed(desk, Apply(parts.register, body.by, file=file, hint=parts.hint))
     return json_answer({"partner": file.partner.name, "lines": lines})
 
 
@@ -226,21 +225,26 @@ async def issue_token(body: TokenBody, desk: At) -> Response:
         scope=body.scope,
         expires_at=_us(body.expires_at),
     )
-    lines = await _told(desk.parts.writer.write(command))
-    return json_answer({"token": token, "lines": lines})
+    return json_answer({"token": token, "lines": await _changed(desk, command)})
 
 
 @router.post("/tokens/revoke")
 @rule(Rule.PLATFORM)
 async def revoke_token(body: RevokeBody, desk: At) -> Response:
     """A token that opens nothing any more."""
-    lines = await _told(desk.parts.writer.write(RevokeToken(desk.parts.register, body.by, named=body.named)))
-    return json_answer({"lines": lines})
+    return json_answer({"lines": await _changed(desk, RevokeToken(desk.parts.register, body.by, named=body.named))})
 
 
 async def _written(desk: Desk, command: Command) -> Response:
     """The deliveries as they stand after an operator's word."""
     return json_answer({"items": await _told(desk.parts.writer.write(command))})
+
+
+async def _changed(desk: Desk, command: Command) -> Any:
+    """The lines of a change of the register, told once it holds here."""
+    lines = await _told(desk.parts.writer.write(command))
+    await desk.reads(desk.parts.register.refresh)
+    return lines
 
 
 async def _found(desk: Desk, partner: str) -> Partner:

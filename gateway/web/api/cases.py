@@ -145,7 +145,9 @@ def _detail(reading: Reading, case: dict[str, Any], reader: Reader) -> dict[str,
     deliveries = reading.deliveries_of_case(case["id"])
     if reader.partner is not None:
         deliveries = [
-            each if each["receiver"] == reader.partner else {key: value for key, value in each.items() if key not in OTHERS}
+            each
+            if each["receiver"] == reader.partner
+            else {key: value for key, value in each.items() if key not in OTHERS}
             for each in deliveries
         ]
     return case | {"timeline": reading.timeline(case["id"]), "deliveries": deliveries}

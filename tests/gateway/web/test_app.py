@@ -1,0 +1,159 @@
+"""The app as a whole: who may call what, its own description, its problems, its health."""
+
+import re
+
+import pytest
+from fastapi.openapi.models import OpenAPI
+from fastapi.routing import APIRoute
+
+from gateway.web.api.desk import Desk, GuardedRoute
+from gateway.web.app import Web, build
+from gateway.web.openapi import served
+from gateway.web.rules import Rule, rule_of
+from tests.gateway.web.house import House
+
+OPEN = {  # what anyone may call; one more is a decision
+    "/livez", "/readyz", "/docs", "/docs/start.js", "/docs/{name}", "/openapi.json",
+    "/v1/catalogue", "/v1/catalogue/{name}.xsd", "/v1/catalogue/{code}", "/v1/catalogue/{code}/schema",
+    "/v1/catalogue/{code}/samples", "/v1/catalogue/{code}/samples/{name}", "/v1/findings", "/v1/findings/{code}",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def web(house: House) -> Web:
+    return build(house.gateway)
+
+
+@pytest.fixture(scope="module")
+def description(house: House) -> dict[str, dict[str, object]]:
+    return house.get("/openapi.json").json  # type: ignore[no-any-return]
+
+
+def test_every_route_says_who_may_call_it(web: Web) -> None:
+    routes = served(web.api)
+    assert len(routes) > 15
+    assert [route.path for route in routes if rule_of(route.endpoint) is None] == []
+    assert all(isinstance(route, GuardedRoute) for route in routes)
+    assert all(door.rule in Rule for door in web.doors.values())
+
+
+def test_nothing_is_served_beside_them(web: Web) -> None:
+    paths = {route.path for route in web.api.routes if not isinstance(route, APIRoute) and hasattr(route, "path")}
+    assert paths == {"/openapi.json"}
+
+
+def test_only_what_is_meant_for_anyone_is_open(web: Web) -> None:
+    open_ = {route.path for route in served(web.api) if rule_of(route.endpoint) is Rule.ANYONE}
+    assert open_ | {"/openapi.json"} == OPEN
+
+
+def test_whatever_is_not_open_asks_for_a_token(house: House, web: Web) -> None:
+    for route in served(web.api):
+        if rule_of(route.endpoint) not in (Rule.ANYONE, Rule.NEARBY):
+            (method,) = route.methods
+            answer = house.ask(method, re.sub(r"{\w+}", "x", route.path), None, b"" if method == "POST" else None)
+            assert answer.status == 401, route.path
+
+
+def test_a_route_without_a_rule_is_not_served() -> None:
+    async def anything() -> None: ...
+
+    with pytest.raises(TypeError, match="does not say who may call it"):
+        GuardedRoute("/x", anything)
+
+
+# its own description
+
+
+def test_it_is_openapi(description: dict) -> None:  # type: ignore[type-arg]
+    read = OpenAPI.model_validate(description)
+    assert read.openapi.startswith("3.1")
+    assert description["components"]["securitySchemes"] == {"bearer": {"type": "http", "scheme": "bearer"}}
+
+
+def test_every_operation_is_described_in_both_languages_with_an_example(description: dict) -> None:  # type: ignore[type-arg]
+    for path, operations in description["paths"].items():
+        for operation in operations.values():
+            assert re.search(r"[一-鿿].* / .*[a-z]", operation["summary"]), path
+            assert operation["x-swg-who"] in list(Rule), path
+            assert operation["tags"], path
+
+
+def test_documents_and_problems_have_examples(description: dict) -> None:  # type: ignore[type-arg]
+    send = description["paths"]["/v1/messages"]["post"]
+    assert "InspectionArrival" in send["requestBody"]["content"]["application/xml"]["example"]
+    assert {"202", "200", "422", "401", "403", "413", "415", "503"} <= send["responses"].keys()
+    for operations in description["paths"].values():
+        for operation in operations.values():
+            for told in operation["responses"].values():
+                for type_, content in told.get("content", {}).items():
+                    assert type_ != "application/problem+json" or content["example"]["next"]
+
+
+def test_every_reference_of_it_leads_somewhere(description: dict) -> None:  # type: ignore[type-arg]
+    named = set(re.findall(r"#/components/schemas/([\w-]+)", str(description)))
+    assert named <= description["components"]["schemas"].keys()
+    assert not {"HTTPValidationError", "ValidationError"} & description["components"]["schemas"].keys()
+
+
+def test_one_path_for_each_family_that_has_cases(description: dict, house: House) -> None:  # type: ignore[type-arg]
+    paths = {family.path for family in house.gateway.catalogue.families.values() if family.process}
+    assert paths <= description["paths"].keys()
+
+
+def test_the_page_for_people_needs_nothing_from_elsewhere(house: House) -> None:
+    page = house.get("/docs")
+    assert page.status == 200
+    assert "http" not in page.body.decode()
+    for path in re.findall(r'(?:src|href)="([^"]+)"', page.body.decode()):
+        assert house.get(path).status == 200
+    assert house.get("/docs/LICENSE").status == 404
+
+
+# problems
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status"),
+    [
+        ("GET", "/", 404),
+        ("GET", "/v1/nothing", 404),
+        ("GET", "/v1/messages/", 404),
+        ("GET", "/livez/", 404),
+        ("DELETE", "/livez", 405),
+        ("PUT", "/v1/catalogue", 405),
+        ("GET", "/v1/messages", 405),
+        ("GET", "/v1/validate", 405),
+        ("POST", "/v1/cases", 405),
+    ],
+)
+def test_what_is_not_there_is_a_problem_with_a_next_step(house: House, method: str, path: str, status: int) -> None:
+    answer = house.ask(method, path)
+    assert (answer.status, answer.json["status"]) == (status, status)
+    assert answer.headers["content-type"] == "application/problem+json"
+    assert {"type", "title", "zh", "next", "request"} <= answer.json.keys()
+    assert status != 405 or answer.headers["allow"]
+
+
+# health
+
+
+def test_a_gateway_that_runs_is_alive_and_ready(house: House) -> None:
+    assert house.get("/livez").json == {"alive": True}
+    ready = house.get("/readyz")
+    assert (ready.status, ready.json["ready"]) == (200, True)
+    assert ready.json["checks"].keys() == {"signs", "store", "clock", "disk", "wal", "writer"}
+
+
+def test_numbers_are_told_to_this_machine(house: House) -> None:
+    house.send(house.document("inspection.arrival.1/one-container"))
+    text = house.get("/metrics").body.decode()
+    assert 'swg_documents_total{type="inspection.arrival.1",verdict="accepted"}' in text
+    assert 'route="/v1/messages",status="202"' in text
+    assert 'swg_waiting{what="deliveries.held"}' in text
+    assert "swg_writer_depth" in text
+
+
+def test_a_desk_is_the_same_for_everyone_but_for_who_calls(web: Web) -> None:
+    other: Desk = web.desk.as_seen_by(web.desk.admit)
+    assert other.stopping is web.desk.stopping and other.reads is web.desk.reads
