@@ -4,7 +4,7 @@ A claimed delivery takes the place in its lane that its message had when it was 
 claimed. What its partner has already, as its sender or in another role, is not sent to him again.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -22,12 +22,16 @@ from gateway.journal.submission import Route
 
 @dataclass(kw_only=True)
 class RouteTo:
-    """The command: these unrouted deliveries go to this partner; `by` says so."""
+    """The command: these unrouted deliveries go to this partner; `by` says so.
+
+    forms: by message type code, where it is not the route's.
+    """
 
     deliveries: Collection[str]
     route: Route
     by: str
     hint: Hint
+    forms: Mapping[str, str] = field(default_factory=dict)
     weight: int = 0
     direct: bool = True
     _answer: list[dict[str, str]] = field(default_factory=list)
@@ -71,7 +75,8 @@ class RouteTo:
         delivery.lane = f"{route.partner}|{row.family or row.type.split('.')[0]}|{row.order_key or delivery.message}"
         event = "route, held" if held else "route"
         seq = lanes.move(delivery, event, by=self.by, reason=f"to {route.partner}")
-        place = {"partner": route.partner, "lane": delivery.lane, "form": route.form, "channel": route.channel}
+        form = self.forms.get(row.type, route.form)
+        place = {"partner": route.partner, "lane": delivery.lane, "form": form, "channel": route.channel}
         book.connection.execute(_ROUTE, {"of": delivery.id, **place})
         if row.case_id:
             party = {"partner": route.partner, "case_id": row.case_id, "role": row.role}
