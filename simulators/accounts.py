@@ -13,6 +13,7 @@ class Account:
 
     sent:        documents of which at least one attempt was made = accepted + refused + failed + what is still pending
     accepted, refused: by the last receipt of each. failed: turned away for good without a receipt.
+    refusals:    receipts that refuse, more than one where a refused document was sent again.
     pending:     drafted, and no last receipt yet. duplicate: posts that the gateway knew from before.
     differing:   second receipts for an accepted document that were not the first one's bytes.
     wrong:       documents that were wrong on purpose. let_through: of those, accepted though they must be refused.
@@ -57,7 +58,7 @@ class Account:
             "bad_seals",
             "bad_forms",
         )
-        last = ("unanswered", "differing", "bad_receipts", "wrong", "let_through", "asked")
+        last = ("refusals", "unanswered", "differing", "bad_receipts", "wrong", "let_through", "asked")
         return {
             "name": self.party.get("name"),
             "role": self.party.get("role"),
@@ -94,6 +95,7 @@ class Account:
         no, facts = int(entry.ref or 0), entry.facts
         self.tried.add(no)
         self.counts["duplicate"] += facts["duplicate"]
+        self.counts["refusals"] += facts["verdict"] == "refused"
         self.counts["differing"] += facts["same"] is False
         self.counts["bad_receipts"] += bool(facts["faults"])
         if facts["final"] and no not in self.verdicts:

@@ -97,8 +97,9 @@ class Partner:
 
     @property
     def is_at_rest(self) -> bool:
-        """Whether it has opened all it should, has every receipt, and plans nothing."""
-        return self._opened and self._outbox.empty and not self._questions and self._agenda.empty
+        """Whether it has opened all it should, has every receipt, withholds none, and plans nothing."""
+        said_all = self._opened and self._outbox.empty and not self._questions
+        return said_all and self._agenda.empty and self._reception.is_done
 
     async def run(self, stop: asyncio.Event) -> None:
         """Live until told to stop, or until it has been quiet for long enough."""

@@ -29,11 +29,17 @@ class Reception:
         self._mailbox_wait = mailbox_wait
         self._endpoint = Endpoint(*listen, self._pushed) if listen else None
         self._is_open = asyncio.Event()
+        self._withheld: set[str] = set()  # deliveries that a fault kept from their answer
 
     @property
     def url(self) -> str | None:
         """Where pushes go to; None: there is only the mailbox."""
         return self._endpoint.url if self._endpoint else None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every delivery has its answer; those that have not will come again."""
+        return not self._withheld
 
     async def open(self) -> None:
         """Take deliveries from now on."""
@@ -60,6 +66,7 @@ class Reception:
     async def _pushed(self, delivery: Delivery) -> Reply:
         """Take a push and give the answer, unless a fault keeps it."""
         throw = (delivery.id, delivery.attempt)
+        self._withheld.add(delivery.id)
         if self._faults.strikes("busy", throw, delivery.type):
             return Reply(503, b"")
         taken = self._takes(delivery)
@@ -68,17 +75,20 @@ class Reception:
         if fault := self._faults.strikes("silent", throw, delivery.type):
             await self._clock.sleep(fault.seconds)
             return Reply(503, b"")
+        self._withheld.discard(delivery.id)
         return Reply(422 if taken.reason else 200, taken.receipt)
 
     def _told(self, deliveries: list[Delivery]) -> Iterator[dict[str, str]]:
         """What the mailbox is told of what lay in it; whatever it is not told of comes again."""
         for delivery in deliveries:
             throw = (delivery.id, delivery.attempt)
+            self._withheld.add(delivery.id)
             if self._faults.strikes("busy", throw, delivery.type):
                 return  # nor what follows, or the order would be lost
             taken = self._takes(delivery)
             if self._faults.strikes("silent", throw, delivery.type):
                 continue
+            self._withheld.discard(delivery.id)
             if taken.reason:
                 yield {"delivery": delivery.id, "verdict": "refused", "reason": taken.reason}
             else:
