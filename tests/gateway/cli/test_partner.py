@@ -1,0 +1,135 @@
+"""`swg partner`."""
+
+import stat
+from pathlib import Path
+
+import pytest
+
+from tests.gateway.cli.swg import program, swg
+
+FILE = """
+name = "port-new"
+zh = "新港码头"
+en = "New terminal"
+roles = ["port"]
+sender_ids = ["4218MA3NEW007"]
+send = ["inspection.arrival.1"]
+
+[keys.port]
+terminal = ["4218/NEW"]
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "port-new.toml"
+    path.write_text(FILE, "utf-8")
+    return path
+
+
+def test_a_plan_says_what_would_change_and_changes_nothing(empty, file):
+    said = swg("partner", "plan", file, "--json")
+
+    assert said.json["partners"][0]["partner"] == "port-new"
+    assert "+ key port terminal 4218/NEW" in said.json["partners"][0]["lines"]
+    assert said.json["changes"] == len(said.json["partners"][0]["lines"])
+    assert not empty.exists()
+
+
+def test_applied_to_nothing_it_makes_the_journal_and_holds(empty, file):
+    assert swg("partner", "apply", file, "--yes").code == 0
+
+    (partner,) = swg("partner", "list", "--json").json["items"]
+    assert (partner["name"], partner["roles"], partner["sender_ids"]) == ("port-new", ["port"], ["4218MA3NEW007"])
+    assert "无变化 / nothing changes" in swg("partner", "plan", file).out
+
+
+def test_applied_to_a_running_gateway_it_holds_at_once(served, file):
+    assert swg("partner", "apply", file, "--yes", "--json").json["partners"][0]["partner"] == "port-new"
+
+    explained = swg("partner", "explain-route", "port", "terminal=4218/NEW", "--json").json
+    assert explained["partner"] == "port-new"
+
+
+def test_nobody_to_ask_needs_a_yes(folder, file):
+    said = program("partner", "apply", file, SWG_DATA=str(folder))
+
+    assert said.code == 2
+    assert "--yes" in said.err and "+ partner port-new" in said.out
+
+
+def test_everything_wrong_with_the_files_is_told_at_once(folder, tmp_path):
+    (tmp_path / "a.toml").write_text(FILE.replace('["port"]', '["harbour"]'), "utf-8")
+    (tmp_path / "b.toml").write_text(FILE.replace("inspection.arrival.1", "inspection.arival.1"), "utf-8")
+    (tmp_path / "c.toml").write_text(FILE.replace("4218MA3NEW007", "4218MA3PRT888"), "utf-8")  # it is port-demo's
+
+    said = swg("partner", "apply", *(tmp_path / f"{name}.toml" for name in "abc"), "--yes")
+    told = swg("partner", "plan", *(tmp_path / f"{name}.toml" for name in "abc"), "--json")
+
+    assert (said.code, told.code) == (1, 1)
+    assert "harbour" in said.err and "is it 'inspection.arrival.1'?" in said.err and "port-demo's" in said.err
+    assert len(told.json["problems"]) == 3
+    assert "port-new" not in swg("partner", "list").out
+
+
+def test_a_partner_is_shown_with_what_concerns_him(folder):
+    told = swg("partner", "show", "yard-demo", "--json").json
+    shown = swg("partner", "show", "yard-demo").out
+
+    assert {"inspection.arrival.1", "inspection.acknowledgement.1"} == set(told["agreements"])
+    assert len(told["certificates"]) == len(told["tokens"]) == 1
+    assert told["changes"][-1]["lines"][0] == "+ partner yard-demo"
+    for words in ("场站 / yard", "可发送 / may send", "证书 / certificates", "令牌 / tokens"):
+        assert words in shown
+
+
+def test_an_unknown_partner_names_the_nearest(folder):
+    for said in (swg("partner", "show", "yard-dema"), swg("partner", "disable", "yard-dema")):
+        assert said.code == 2
+        assert "yard-demo" in said.err
+
+
+def test_a_token_is_shown_once_and_can_be_taken_back(folder):
+    said = swg("partner", "token", "yard-demo", "--days", 30)
+    token = said.out.strip()
+
+    assert token.startswith("swg_") and len(token) == 47
+    assert "不再显示" in said.err
+    shown = swg("partner", "show", "yard-demo").out
+    assert token[:8] in shown and token not in shown
+    assert swg("partner", "revoke", token, "--json").json["lines"] == [f"- token {token[:8]}… (partner)"]
+    assert token[:8] not in [each["prefix"] for each in swg("partner", "show", "yard-demo", "--json").json["tokens"]]
+
+
+def test_a_token_may_go_into_a_file_for_oneself_alone(folder, tmp_path):
+    said = swg("partner", "token", "auditor-li", "--scope", "auditor", "--into", tmp_path / "token", "--json")
+
+    assert "token" not in said.json
+    assert (tmp_path / "token").read_text().startswith("swg_")
+    assert stat.S_IMODE((tmp_path / "token").stat().st_mode) == 0o600
+    assert swg("partner", "token", "auditor-li", "--scope", "auditor", "--into", tmp_path / "token").code == 2
+
+
+def test_a_disabled_partner_may_not_fetch_until_he_is_enabled(served):
+    assert "已停用 / disabled" in swg("partner", "disable", "trader-demo").out
+    refused = swg("mailbox", "list", "--as", "trader-demo")
+    assert "已恢复 / enabled" in swg("partner", "enable", "trader-demo").out
+
+    assert refused.code == 4 and "停用" in refused.err
+    assert swg("mailbox", "list", "--as", "trader-demo").code == 0
+    assert "was so already" in swg("partner", "enable", "trader-demo").out
+
+
+def test_a_route_is_explained_key_by_key(folder):
+    said = swg("partner", "explain-route", "yard", "site=CNQDG999999", "terminal=4218/QQCT")
+
+    assert "site CNQDG999999: nobody is registered" in said.out
+    assert "-> port-demo by push" in said.out
+
+
+@pytest.mark.parametrize("words", [(), ("yard",), ("yard", "site"), ("--delivery", "no-such")])
+def test_a_route_without_keys_says_what_is_missing(folder, words):
+    said = swg("partner", "explain-route", *words)
+
+    assert said.code == 2
+    assert "/" in said.err

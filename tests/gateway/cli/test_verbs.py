@@ -1,0 +1,51 @@
+"""What every verb keeps to: both languages, JSON, no stack trace, errors that say the next step."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import typer
+
+from gateway.cli.app import app
+from tests.gateway.cli.swg import program
+
+CHINESE, ENGLISH = re.compile(r"[\u4e00-\u9fff]"), re.compile(r"[A-Za-z]{2}")
+NO_ANSWER = {"serve", "simulate", "sign", "demo"}  # they run until they end, or write a document
+
+
+def verbs(command: Any, name: str = "swg") -> Iterator[tuple[str, Any]]:
+    if hasattr(command, "commands"):
+        for each, below in command.commands.items():
+            yield from verbs(below, f"{name} {each}")
+    else:
+        yield name, command
+
+
+EVERY = [pytest.param(command, id=name) for name, command in verbs(typer.main.get_command(app))]
+
+
+@pytest.mark.parametrize("verb", EVERY)
+def test_a_verb_is_explained_in_both_languages(verb):
+    texts = [verb.help, *(getattr(each, "help", "") for each in verb.params if each.name not in ("help",))]
+
+    for text in filter(None, texts):
+        assert CHINESE.search(text) or "swg" in text or "," in text, text
+        assert ENGLISH.search(text), text
+
+
+@pytest.mark.parametrize("verb", EVERY)
+def test_a_verb_answers_programs_too(verb):
+    if verb.name not in NO_ANSWER and "translate" not in verb.name:
+        assert "--json" in {option for each in verb.params for option in each.opts}
+
+
+def test_a_program_that_fails_says_why_and_prints_no_stack(tmp_path):
+    said = program("case", "list", SWG_DATA=str(tmp_path / "nothing"))
+
+    assert (said.code, said.out) == (2, "")
+    assert "尚无台账" in said.err and "Traceback" not in said.err
+
+
+def test_words_that_are_off_are_a_usage_error():
+    assert program("dead", "discard").code == 2
