@@ -215,3 +215,20 @@ def test_every_script_that_lies_here_can_be_played(tmp_path: Path):
     _, accounts = rehearse(tmp_path, with_({"faults": rows}))
     assert differences(accounts) == BALANCED
     assert json.dumps([account.totals() for account in accounts.values()])
+
+
+@pytest.mark.slow
+def test_the_same_seed_says_the_same(tmp_path: Path):
+    digits = {"count": 9, "rate": 50, "digits": "012345789"}  # a withdrawal may come before or after what it meets
+    stories = [story(rehearse(tmp_path / name, {**PLAIN, "customs": digits})[0]) for name in ("one", "two")]
+    assert stories[0] == stories[1]
+
+
+def story(gateway: StubGateway) -> list[tuple[str | None, ...]]:
+    """What was accepted, whatever its time, number and order between declarations."""
+    names = ("EntryId", "ExamRecId", "ContainerNo", "LotNo", "BayCode", "Round", "ResponseCode")
+    said = [
+        (each.type, each.text("Head/FunctionCode"), *(each.text(f"Body/{name}") for name in names))
+        for each in gateway.accepted
+    ]
+    return sorted(said, key=repr)
