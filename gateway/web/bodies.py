@@ -87,7 +87,8 @@ class Held:
             async with asyncio.timeout_at(min(deadline, now() + patience.piece_s)) as limit:
                 while not self.ended:
                     piece = await self._piece(receive)
-                    limit.reschedule(min(deadline, now() + patience.piece_s))
+                    if not self.ended:
+                        limit.reschedule(min(deadline, now() + patience.piece_s))
                     came += len(piece)
                     if came > most:
                         raise TooLarge(f"more than {most} bytes")

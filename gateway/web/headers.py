@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _PARAMETER = re.compile(r"""\s*;\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*=\s*("[^"\\]*"|[^\s;"]+)""")
@@ -52,6 +53,7 @@ class MediaType:
     charset: str | None
 
 
+@lru_cache(256)
 def media_type(content_type: str | None) -> MediaType:
     """What a Content-Type says; an empty name where it says nothing that can be read."""
     head, _, rest = (content_type or "").partition(";")

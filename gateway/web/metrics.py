@@ -27,12 +27,17 @@ class Metrics:
             "swg_documents", "Documents taken in over HTTP", ("verdict", "type"), registry=self.registry
         )
         self._findings = Counter("swg_findings", "Findings told, by code", ("code",), registry=self.registry)
+        self._answered: dict[tuple[str, str, int], tuple[Counter, Histogram]] = {}  # as many as there are routes
         self._states = Gauge("swg_waiting", "Things that wait, by what they are", ("what",), registry=self.registry)
 
     def request(self, method: str, route: str, status: int, took_s: float) -> None:
         """One request; status 0: the caller hung up."""
-        self._requests.labels(method if method in _METHODS else "other", route, str(status)).inc()
-        self._seconds.labels(route).observe(took_s)
+        key = (method if method in _METHODS else "other", route, status)
+        if (series := self._answered.get(key)) is None:
+            series = (self._requests.labels(key[0], route, str(status)), self._seconds.labels(route))
+            self._answered[key] = series
+        series[0].inc()
+        series[1].observe(took_s)
 
     def document(self, outcome: Outcome) -> None:
         """One document."""
