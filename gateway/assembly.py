@@ -27,7 +27,7 @@ from gateway.intake import Intake
 from gateway.journal import migrate
 from gateway.journal.clock import system_clock
 from gateway.journal.database import open_database
-from gateway.journal.expiry import Expire
+from gateway.journal.expiry import Expire, next_expiry
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
@@ -158,15 +158,21 @@ class Gateway:
 
     def _due(self) -> list[str]:
         with self.database.connect() as connection:
-            return list(due_lanes(connection, system_clock(), channels=PUSHES))
+            return list(due_lanes(connection, system_clock(), channels=PUSHES, resting=self.courier.resting()))
 
     async def _watch_timers(self) -> None:
         while True:
             await asyncio.sleep(TIMER_PERIOD_S)
             try:
-                await self.writer.write(Expire(self.register.route, self.hint))
-            except SingleWindowError as problem:
+                if await asyncio.to_thread(self._has_expired):
+                    await self.writer.write(Expire(self.register.route, self.hint))
+            except (SingleWindowError, SQLAlchemyError) as problem:
                 log.warning("timers wait", problem=str(problem))
+
+    def _has_expired(self) -> bool:
+        with self.database.connect() as connection:
+            at = next_expiry(connection)
+        return at is not None and at <= system_clock()
 
     async def _watch_register(self) -> None:
         """Catch up with changes made elsewhere, and let go what waited for a partner to register."""

@@ -61,8 +61,8 @@ class Settings(BaseSettings):
     body_bytes: int = Field(default=8 << 20, ge=1024)
     relay_period_s: float = Field(default=1.0, gt=0)
     refresh_period_s: float = Field(default=5.0, gt=0)
-    workers: int = Field(default=32, ge=1)
-    attempts: int = Field(default=12, ge=1)
+    workers: int = Field(default=256, ge=1)
+    attempts: int = Field(default=200, ge=1)  # with waits of up to ten minutes, about a day and a half
 
     @property
     def database_url(self) -> str:
