@@ -6,13 +6,13 @@ What an authenticated partner sends is kept where it could be read whole, refuse
 from dataclasses import dataclass
 
 from gateway.journal.acceptance import Outcome
+from gateway.journal.ways_in import HTTP
 from gateway.web.authentication import Caller
 from gateway.web.documents import Came
 from gateway.web.headers import Said, prefers_json
 from gateway.web.parts import Intake
 from gateway.web.problems import Headers, Reply, Scope
 from gateway.web.receipts import as_json
-from gateway.web.ways_in import HTTP
 from gateway.web.writes import written
 
 _STATUS = {"accepted": 202, "duplicate": 200, "refused": 422}
