@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sqlalchemy import select, text
 
 from gateway.cli.checkup.told import Installation, Told, fail, ok, warn
-from gateway.journal import migrate, tables
+from gateway.journal import tables
 from gateway.journal.clock import SECOND, to_datetime, to_us
 
 MOST_SKEW_S = 2.0
@@ -48,9 +48,9 @@ def synchronised(of: Installation) -> Iterator[Told]:
 
 def chain_time(of: Installation) -> Iterator[Told]:
     """The journal's time never runs back: a clock behind it would stamp what comes with the past's last moment."""
-    if of.database is None or migrate.pending(of.database):
+    if of.journal is None:
         return
-    with of.database.connect() as connection:
+    with of.journal.connect() as connection:
         sealed_at = connection.execute(_NEWEST).scalar()
         if not of.is_sqlite:
             yield from _theirs(

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from gateway.assembly import schema_folder
 from gateway.cli.checkup.told import Installation, Told, fail, ok, warn
-from gateway.journal import migrate, tables
+from gateway.journal import tables
 from gateway.trust import samples
 from messages.errors import SingleWindowError
 from messages.seals import xmldsig
@@ -88,10 +88,10 @@ def schemas(of: Installation) -> Iterator[Told]:
 
 def _last_used(of: Installation) -> list[tuple[str, str]]:
     """Type and schema digest of the newest documents, each pair once."""
-    if of.database is None or migrate.pending(of.database):
+    if of.journal is None:
         return []
     documents = tables.documents.c
     newest = select(documents.type, documents.schema_digest).order_by(documents.seq.desc()).limit(LATEST).subquery()
     wanted = select(newest).where(newest.c.schema_digest.is_not(None), newest.c.type.is_not(None)).distinct()
-    with of.database.connect() as connection:
+    with of.journal.connect() as connection:
         return [(row.type, row.schema_digest) for row in connection.execute(wanted)]

@@ -8,9 +8,11 @@ from functools import cached_property
 
 from sqlalchemy import Engine
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
 
 from gateway.assembly import is_locked
 from gateway.cli.journal import exists
+from gateway.journal import migrate
 from gateway.journal.database import open_to_read
 from gateway.settings import Settings
 from messages.catalogue import Catalogue
@@ -77,6 +79,14 @@ class Installation:
     def database(self) -> Engine | None:
         """The journal, to read; None where there is none yet."""
         return open_to_read(self.settings.database_url) if exists(self.settings) else None
+
+    @cached_property
+    def journal(self) -> Engine | None:
+        """The journal, where it can be read and has the tables this program knows; else other checks say why not."""
+        try:
+            return self.database if self.database is not None and not migrate.pending(self.database) else None
+        except (SQLAlchemyError, migrate.NewerJournal):
+            return None
 
     def bad(self, zh: str, en: str, mend_zh: str, mend_en: str) -> Told:
         """What may pass on a desk and not in production."""

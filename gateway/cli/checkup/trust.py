@@ -5,7 +5,6 @@ from datetime import timedelta
 from pathlib import Path
 
 from gateway.cli.checkup.told import Installation, Told, fail, ok, warn
-from gateway.journal import migrate
 from gateway.journal.clock import to_datetime
 from gateway.partners.directory import Directory
 from gateway.partners.register import load
@@ -135,9 +134,9 @@ def registered_certificates(of: Installation) -> Iterator[Told]:
 
 
 def _directory(of: Installation) -> Directory | None:
-    if of.database is None or migrate.pending(of.database):
+    if of.journal is None:
         return None
-    with of.database.connect() as connection:
+    with of.journal.connect() as connection:
         directory = load(connection)
     return directory if directory.partners else None
 

@@ -123,3 +123,23 @@ def test_a_setting_nobody_knows_ends_it_with_the_nearest(tmp_path):
 
     assert said.code == 1
     assert "SWG_PORT" in said.out and "设置有误" in said.out
+
+
+def test_a_database_that_does_not_answer_is_told_once(tmp_path):
+    away = {"SWG_ENGINE": "cluster", "SWG_DATABASE": "postgresql+psycopg://nobody@127.0.0.1:1/none"}
+    with here(tmp_path / "data", SWG_AMQP_URL="amqp://127.0.0.1:1/", **away):
+        levels, listed = told(), swg("case", "list")
+
+    assert {name for name, level in levels.items() if level == "fail"} - {"port"} == {"database", "broker"}
+    assert listed.code == 3 and "swg doctor" in listed.err
+
+
+def test_a_cluster_is_told_of_its_standby_and_its_steps(tmp_path, postgres_url, amqp_url):
+    cluster = {"SWG_ENGINE": "cluster", "SWG_DATABASE": postgres_url, "SWG_AMQP_URL": amqp_url}
+    with here(tmp_path / "data", SWG_PRODUCTION="true", **cluster):
+        checks = {each["check"]: each for each in swg("doctor", "--json").json["checks"]}
+
+    assert checks["survival"]["level"] == "warn" and "synchronous_standby_names" in checks["survival"]["mend_en"]
+    assert checks["migrations"]["level"] == "warn" and "0001" in checks["migrations"]["en"]
+    assert checks["broker"]["level"] == "ok"
+    assert checks["database"]["level"] in ("ok", "fail")  # a test's server may keep less than a real one
