@@ -23,6 +23,7 @@ from gateway.delivery.courier import Courier
 from gateway.delivery.dispatch import Dispatch
 from gateway.delivery.outgoing import Encode, Outgoing
 from gateway.delivery.owed import due_lanes
+from gateway.delivery.takeover import TakeOver
 from gateway.intake import Intake
 from gateway.journal import migrate
 from gateway.journal.clock import system_clock
@@ -133,6 +134,8 @@ class Gateway:
         self.writer.start()
         self._held.callback(self.writer.stop)
         self.explainer.start()
+        if self.settings.engine == "embedded":
+            await self.writer.write(TakeOver(PUSHES))
         await self.hints.start()
         self._held.push_async_callback(self.hints.stop)
         await self._held.enter_async_context(self.push)
