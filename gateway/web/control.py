@@ -208,7 +208,7 @@ async def apply(body: ApplyBody, request: Request, desk: At) -> Response:
 async def switch(body: SwitchBody, desk: At) -> Response:
     """Disable a partner, or enable him again."""
     command = Switch(desk.parts.register, body.by, name=body.partner, disabled=body.disabled)
-    return json_answer({"partner": body.partner, "lines": await _told(desk.parts.writer.write(command))})
+    return json_answer({"partner": body.partner, "lines": await _changed(desk, command)})
 
 
 @router.post("/tokens")

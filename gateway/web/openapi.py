@@ -62,21 +62,14 @@ def describe(app: FastAPI, doors: Mapping[str, Rule]) -> dict[str, Any]:
         operation["responses"].pop("422", None)  # FastAPI's word for a bad request; ours is 400
     for name in ("HTTPValidationError", "ValidationError"):
         schemas.pop(name, None)
-    for path, which in doors.items():
-        told["paths"][path] = {"post": _DOORS[path] | _who(which)}
-    for path, method, which in rules(app):
-        told["paths"][path][method] |= _who(which)
-    return told
-
-
-def rules(app: FastAPI) -> list[tuple[str, str, Rule]]:
-    """Path, method and rule of every route that is described."""
-    found = []
+    first = {path: {"post": _DOORS[path] | _who(which)} for path, which in doors.items()}
+    told["paths"] = first | told["paths"]
     for route in served(app):
         which = rule_of(route.endpoint)
         if which is not None and route.include_in_schema:
-            found += [(route.path, method.lower(), which) for method in route.methods or ()]
-    return found
+            for method in route.methods or ():
+                told["paths"][route.path][method.lower()] |= _who(which) | {"operationId": route.name}
+    return told
 
 
 def served(app: FastAPI) -> list[APIRoute]:

@@ -67,7 +67,10 @@ async def document(id: Id, desk: At, caller: Who) -> Response:
     responses={
         **answers(ReceiptShape, 401, 404),
         200: {
-            "content": {"application/xml": {}, "application/json": {"schema": ReceiptShape.model_json_schema()}},
+            "content": {
+                "application/xml": {},
+                "application/json": {"schema": {"$ref": "#/components/schemas/ReceiptShape"}},
+            },
             "description": "回执 / the receipt",
         },
     },

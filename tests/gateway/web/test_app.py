@@ -77,6 +77,8 @@ def test_every_operation_is_described_in_both_languages_with_an_example(descript
             assert re.search(r"[一-鿿].* / .*[a-z]", operation["summary"]), path
             assert operation["x-swg-who"] in list(Rule), path
             assert operation["tags"], path
+    names = [operation["operationId"] for path in description["paths"].values() for operation in path.values()]
+    assert len(set(names)) == len(names) and all(name.isidentifier() for name in names)
 
 
 def test_documents_and_problems_have_examples(description: dict) -> None:  # type: ignore[type-arg]
@@ -91,8 +93,8 @@ def test_documents_and_problems_have_examples(description: dict) -> None:  # typ
 
 
 def test_every_reference_of_it_leads_somewhere(description: dict) -> None:  # type: ignore[type-arg]
-    named = set(re.findall(r"#/components/schemas/([\w-]+)", str(description)))
-    assert named <= description["components"]["schemas"].keys()
+    named = set(re.findall(r"'\$ref': '([^']+)'", str(description)))
+    assert named <= {f"#/components/schemas/{name}" for name in description["components"]["schemas"]}
     assert not {"HTTPValidationError", "ValidationError"} & description["components"]["schemas"].keys()
 
 
