@@ -93,8 +93,18 @@ class Customs:
                 yield _notice(record, record.body, WITHDRAWN, script.withdraws)
 
     def hears(self, document: Document) -> Iterable[Act]:
-        """Arrivals are answered; acknowledgements and appointments are only kept."""
+        """Arrivals are answered. An acknowledgement tells of a notice given by hand; appointments are only kept."""
+        if document.type == "inspection.acknowledgement.1":
+            self._take_up(document)
         return self._arrived(document) if document.type == "inspection.arrival.1" else ()
+
+    def _take_up(self, document: Document) -> None:
+        """A case whose notice somebody else gave in customs' name goes as its number says."""
+        record = document.text("Body/ExamRecId")
+        digit = document.need("Body/EntryId")[-1]
+        if record is not None and digit in SCRIPTS and self._memory.recall(f"case {record}") is None:
+            case = {"digit": digit, "loose": False, "lines": {}, "final": True, "round": 1, "refused": False}
+            self._memory.keep(f"case {record}", case)
 
     def _arrived(self, document: Document) -> Iterator[Act]:
         record = document.need("Body/ExamRecId")
@@ -102,6 +112,9 @@ class Customs:
         if case is None:
             yield self._reply(document, REFUSED, "无此查验记录")
             return
+        if not case["lines"]:  # taken up: the first arrival shows whether its lines are lots
+            case["loose"] = document.text("Body/ContainerNo") is None
+            case["final"] = not case["loose"]
         line = _line(document, case)
         if document.text("Head/FunctionCode") == WITHDRAWN:
             case["lines"][line] = False

@@ -19,6 +19,7 @@ NEW, WITHDRAWN, CHANGED = "2", "3", "5"  # FunctionCode
 REFUSED = "03"  # ResponseCode
 TRUCK = 30_000  # kilograms that one truck brings of loose cargo
 LOTS = 4  # into so many lots at most
+AGAIN = 3  # times that a line is reported again in one round; a case customs does not know is left to people
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,10 +145,19 @@ class Yard:
         }
 
     def _replied(self, document: Document) -> Iterator[Act]:
-        """What customs refused is moved to another bay and reported again."""
+        """What customs refused is moved to another bay and reported again, a few times."""
         for item in document.each("Body/Items/Item"):
-            if item.text("Code") == REFUSED:
+            if item.text("Code") == REFUSED and self._may_repeat(document, item):
                 yield from self._report_again(document, item, CHANGED, "reports_again")
+
+    def _may_repeat(self, document: Document, item: Part) -> bool:
+        """Whether the line was refused no more than AGAIN times in its round; this time is counted."""
+        record, line = document.need("Body/ExamRecId"), item.text("ContainerNo") or item.text("LotNo") or ""
+        case = self._memory.recall(f"case {record}") or {"lines": {}}
+        key = f"refused {record} {line} {case['lines'].get(line, {}).get('Round')}"
+        times = (self._memory.recall(key) or 0) + 1
+        self._memory.keep(key, times)
+        return times <= AGAIN
 
     def _inspected(self, document: Document) -> Iterator[Act]:
         """What is to be inspected once more is brought again."""

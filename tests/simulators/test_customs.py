@@ -149,6 +149,16 @@ def test_an_arrival_of_an_unknown_record_is_refused_with_a_reason():
     assert (reply.body["ResponseCode"], reply.body["ResponseText"]) == ("03", "无此查验记录")
 
 
+def test_a_case_whose_notice_was_given_by_hand_goes_as_its_number_says():
+    customs = Customs(draw(), Table(), Dice(7))
+    about = {"EntryId": "421820261000000123", "ExamRecId": "421820261000012301"}
+    assert not list(customs.hears(document("inspection.acknowledgement.1", {**about, "RefMessageId": "M1"})))
+    arrival = document("inspection.arrival.1", {**about, "ContainerNo": "QDGU1000016"})
+    first, again = list(customs.hears(arrival)), list(customs.hears(arrival))
+    assert [each.body["ResponseCode"] for each in said((*first, *again), "arrival-reply")] == ["03", "01"]
+    assert said(again, "result")[0].body["Items"]["Item"][0]["Disposition"] == "1"
+
+
 def test_an_arrival_taken_back_is_not_in_place_any_more():
     scene = next(scene for number in range(9) if len(_boxes(scene := Scene("0", number=number))) == 1)
     arrival = said(scene.play().said, "arrival")[0]

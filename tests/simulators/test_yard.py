@@ -65,3 +65,12 @@ def test_ore_comes_in_truckloads_that_sum_up_to_the_lot():
     mass = sum(float(each.body["GrossMass"]) for each in lots)
     assert abs(mass - float(case.records[0].body["Goods"]["Lot"][0]["GrossMass"])) < 0.01
     assert len({each.body["LotNo"] for each in lots}) == len(lots)
+
+
+def test_a_line_that_customs_keeps_refusing_is_left_to_people():
+    yard = Yard(YARD, Table(), Dice(7))
+    arrival = said(yard.hears(notice()), "arrival")[0]
+    item = {"ContainerNo": arrival.body["ContainerNo"], "Code": "03"}
+    about = {"EntryId": arrival.body["EntryId"], "ExamRecId": arrival.body["ExamRecId"], "RefMessageId": "M1"}
+    refusal = document("inspection.arrival-reply.1", {**about, "ResponseCode": "03", "Items": {"Item": [item]}})
+    assert [len(said(yard.hears(refusal), "arrival")) for _ in range(5)] == [1, 1, 1, 0, 0]
