@@ -46,7 +46,7 @@ def balance(ledgers: Sequence[Path], reading: Reading) -> Balance:
     """Balance the partners' books against each other, and against the journal."""
     told = _books(ledgers)
     together, partners = told["together"], told["partners"]
-    sums = {name: sum(each[name] for each in partners) for name in ("accepted", "refused", "delivered", "duplicate")}
+    sums = {name: sum(each[named] for each in partners) for name, named in _SUMS.items()}
     totals = reading.totals()
     differences = [
         *(f"never came to {name}: {count}" for name, count in together["missing"].items()),
@@ -62,7 +62,19 @@ def balance(ledgers: Sequence[Path], reading: Reading) -> Balance:
     return Balance(**sums, lost=lost, owed=owed, differences=tuple(differences))
 
 
-_AMISS = ("pending", "differing", "let_through", "bad_seals", "bad_forms", "bad_receipts", "twice", "changed")
+# A refused document that is sent again is another refusal; an accepted one is the same.
+_SUMS = {"accepted": "accepted", "refused": "refusals", "delivered": "delivered", "duplicate": "duplicate"}
+_AMISS = (
+    "pending",
+    "differing",
+    "let_through",
+    "bad_seals",
+    "bad_forms",
+    "bad_receipts",
+    "twice",
+    "changed",
+    "out_of_order",
+)
 
 
 def _books(ledgers: Sequence[Path]) -> dict[str, Any]:

@@ -116,7 +116,7 @@ def test_whatever_the_helper_does_there_is_an_answer(text: str, tmp_path: Path, 
     started = monotonic()
     for _ in range(2):
         assert codes(explainer.explain(ARRIVAL.code, read())) == ["SW104"]
-    assert monotonic() - started < 5
+    assert monotonic() - started < 20  # not the helper's minute
 
 
 def test_whoever_finds_the_queue_full_is_told_less_but_at_once(tmp_path: Path, explainers: list[Explainer]):
@@ -129,7 +129,7 @@ def test_whoever_finds_the_queue_full_is_told_less_but_at_once(tmp_path: Path, e
         threading.Event().wait(0.01)
     started = monotonic()
     assert codes(explainer.explain(ARRIVAL.code, read())) == ["SW104"]
-    assert monotonic() - started < 0.5
+    assert monotonic() - started < 10  # not its patience
     for thread in threads:
         thread.join()
 

@@ -1,4 +1,4 @@
-from time import perf_counter
+from time import process_time
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
@@ -104,9 +104,9 @@ def test_only_two_kinds_of_keys_seal():
 
 def test_a_batch_of_128_is_sealed_in_about_a_millisecond():
     def seal() -> float:
-        started = perf_counter()
+        started = process_time()
         texts, tree, _, _ = sealed(KEY, 128)
         assert len([tree.path(n) for n in range(len(texts))]) == 128
-        return perf_counter() - started
+        return process_time() - started
 
     assert min(seal() for _ in range(20)) < 0.01  # ten times what it takes

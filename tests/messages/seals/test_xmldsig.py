@@ -6,7 +6,7 @@ from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 from shutil import which
-from time import perf_counter
+from time import process_time
 
 import pytest
 import xmlsec
@@ -270,10 +270,10 @@ def many_certificates(data: bytes) -> bytes:
 @pytest.mark.parametrize("swell", [many_attributes, many_namespaces, many_ids, many_signatures, many_certificates])
 def test_a_document_of_a_megabyte_is_answered_in_good_time(swell):
     data = swell(etree.tostring(signed(YARD)))
-    started = perf_counter()
+    started = process_time()
     with suppress(NotRead, BadSeal):
         check(reader.parse(data).root, YARD, STRANGER)
-    assert perf_counter() - started < 3  # a tenth of it where nobody else is at work; minutes, taken by the square
+    assert process_time() - started < 3  # a tenth of it where nobody else is at work; minutes, taken by the square
 
 
 # attacks: the shape
