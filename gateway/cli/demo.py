@@ -198,7 +198,7 @@ def _stay(stage: _Stage, seed: int) -> None:
         more = ["--count", "1000000", "--rate", "0.2"] if member.role == "customs" else []
         stage.start(member, seed, more)
     url, token = stage.settings.url, stage.settings.data / "operator.token"
-    sample = "tests/samples/inspection.arrival.1/valid/one-container.xml"
+    sample = "tests/samples/inspection.notice.1/valid/one-container.xml"
     swg = Path(sys.executable).with_name("swg")
     command = os.path.relpath(swg) if swg.is_relative_to(Path.cwd()) else str(swg)
     prefix = "" if stage.settings.data == Path(".swg") else f"SWG_DATA={stage.settings.data} "
@@ -209,8 +209,8 @@ def _stay(stage: _Stage, seed: int) -> None:
   就绪     / readiness    {url}/readyz
   指标     / metrics      {url}/metrics
   案件     / cases        curl -H "Authorization: Bearer $(cat {token})" {url}/v1/inspections
-  试一试   / try          {prefix}{command} send {sample} --as yard-demo
-                          {prefix}{command} case list
+  试一试   / try          {prefix}{command} send {sample} --as customs-demo
+                          {prefix}{command} case show 421820261000000123
 """
     )
     stopped = False
