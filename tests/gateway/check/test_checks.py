@@ -169,7 +169,7 @@ def stuck(tmp_path: Path) -> Iterator[Explainer]:
         "import sys, time\nfrom multiprocessing.connection import Connection\n"
         "c = Connection(int(sys.argv[1])); c.recv(); c.send_bytes(b'ready'); time.sleep(60)"
     )
-    explainer = Explainer(SCHEMAS, turn_s=0.3, patience_s=0.6, command=(sys.executable, str(file)))
+    explainer = Explainer(SCHEMAS, turn_s=1.5, patience_s=2.0, command=(sys.executable, str(file)))
     yield explainer
     explainer.close()
 
@@ -184,11 +184,11 @@ def test_a_flood_of_bad_documents_does_not_stop_the_loop(stuck: Explainer):
     async def flood() -> object:
         return await asyncio.gather(*(stuck.explain_soon(ARRIVAL.code, bad()) for _ in range(200)))
 
-    assert longest_pause(flood()) < 0.25
+    assert longest_pause(flood()) < 1.0
 
 
 def test_a_flood_that_is_waited_for_would_stop_the_loop(stuck: Explainer):  # saboteur
     async def flood() -> object:
         return [stuck.explain(ARRIVAL.code, bad()) for _ in range(2)]
 
-    assert longest_pause(flood()) > 0.25
+    assert longest_pause(flood()) > 1.0
