@@ -31,6 +31,25 @@ class Finding:
         return f"{self.code} {self.where}: {self.value!r}, want {self.wanted}"
 
 
+MOST_TOLD = 100
+UNLISTED = "SW111"
+
+
+def bounded(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The first hundred, each once; then how many more there are."""
+    told = tuple(dict.fromkeys(findings))
+    listed = [finding for finding in told if finding.code != UNLISTED]
+    more = count(told) - min(len(listed), MOST_TOLD)
+    if not more:
+        return told
+    return (*listed[:MOST_TOLD], Finding(code=UNLISTED, where="/", value=f"{more} more"))
+
+
+def count(findings: Iterable[Finding]) -> int:
+    """How many there are, listed or not."""
+    return sum(int((each.value or "0").split()[0]) if each.code == UNLISTED else 1 for each in findings)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fault:
     """What a rule says of a record: the finding's code and the field, before anyone knows its line.

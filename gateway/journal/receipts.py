@@ -8,7 +8,7 @@ from gateway.journal.submission import Submission
 from messages.catalogue import Catalogue
 from messages.envelope import Head, Message
 from messages.exchange.records import Proof, Receipt, ReceiptFinding
-from messages.findings import Finding
+from messages.findings import Finding, count
 from messages.xml.records import render
 
 
@@ -45,7 +45,7 @@ class ReceiptMaker:
             case_id=case,
             held_until=to_datetime(held_until) if held_until is not None else None,
             findings=tuple(ReceiptFinding(**self.catalogue.findings.tell(finding)) for finding in findings),
-            finding_count=len(findings),
+            finding_count=count(findings),
             proof=Proof(
                 leaf=proof.leaf,
                 path=tuple(each.hex() for each in proof.path),
