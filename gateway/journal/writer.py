@@ -2,7 +2,8 @@
 
 It takes whatever gathered while its last commit ran, at most 128 commands or 4 MiB, no timer. In one transaction it
 takes the journal's lock, reads what the batch names, folds the commands in order, seals their leaves, inserts, commits;
-then it answers, then hints. Source: design, "The accept transaction".
+then it tells this process what has changed (hints, the register), which is cheap, and answers last, so that whoever is
+answered finds it so. Source: design, "The accept transaction".
 """
 
 import asyncio
@@ -10,12 +11,13 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import structlog
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import Clock, system_clock
@@ -31,7 +33,6 @@ MOST_BYTES = 4 << 20
 MOST_WAITING = 2_000
 MOST_WAITING_BYTES = 64 << 20
 WAL_TO_CHECKPOINT = 16 << 20
-WAL_TO_REFUSE = 512 << 20
 
 log = structlog.get_logger()
 
@@ -46,6 +47,10 @@ class CommitUnknown(SingleWindowError):
 
 class NotWritten(SingleWindowError):
     """The command failed and left the batch; nothing of it is written."""
+
+
+class _NotBegun(Exception):
+    """No transaction could be begun; that is nothing any command has done."""
 
 
 class Command(Protocol):
@@ -149,12 +154,15 @@ class Writer:
                 if not self._waiting:
                     return
                 batch = self._gather()
+            after: list[Callable[[], None]] = []
             try:
-                self._write_batch(batch)
+                after = self._write_batch(batch)
             except Exception as problem:  # the writer lives on, whatever one batch does to it
                 log.exception("batch failed", commands=len(batch))
                 for waiting in batch:
                     waiting.error = waiting.error or NotWritten(str(problem))
+            for follow in after:
+                _tell(follow)
             self._answer(batch)
             self._tidy()
 
@@ -168,39 +176,46 @@ class Writer:
         self._bytes -= size
         return batch
 
-    def _write_batch(self, batch: Sequence[_Waiting]) -> None:
-        """All in one transaction; where the database refuses it, one by one."""
+    def _write_batch(self, batch: Sequence[_Waiting], *, again: bool = False) -> list[Callable[[], None]]:
+        """All in one transaction; where something in it is refused, one by one. Answers what follows the commit."""
         try:
-            self._transact(batch)
-        except SQLAlchemyError as problem:
-            self._reconnect()
-            if len(batch) == 1:
-                batch[0].error = NotWritten(str(problem))
-                return
-            log.warning("batch refused, running its commands one by one", commands=len(batch), problem=str(problem))
+            return self._transact(batch)
+        except Exception as problem:
+            failed = problem
+        self._reconnect()
+        if not again and isinstance(failed, DBAPIError) and failed.connection_invalidated:
+            return self._write_batch(batch, again=True)  # a connection that was lost says nothing about the commands
+        if isinstance(failed, _NotBegun) or len(batch) == 1:
             for waiting in batch:
-                self._write_batch([waiting])
+                waiting.error = Busy(str(failed)) if isinstance(failed, _NotBegun) else NotWritten(str(failed))
+            return []
+        log.warning("batch refused, running its commands one by one", commands=len(batch), problem=str(failed))
+        return [hint for waiting in batch for hint in self._write_batch([waiting])]
 
-    def _transact(self, batch: Sequence[_Waiting]) -> None:
-        connection = self._connect()
+    def _transact(self, batch: Sequence[_Waiting]) -> list[Callable[[], None]]:
         after: list[Callable[[], None]] = []
-        committing = False
+        begun = committing = False
+        for waiting in batch:
+            waiting.error = None
         try:
+            connection = self._connect()
             with writing(connection):
+                begun = True
                 folded, after = self._fold(connection, batch)
                 reach("commit.before")
                 committing = bool(folded)
             reach("commit.after")
         except Exception as problem:
             if not committing:
-                raise
+                if begun or (isinstance(problem, DBAPIError) and problem.connection_invalidated):
+                    raise
+                raise _NotBegun(str(problem)) from problem
             log.exception("commit outcome unknown", commands=len(batch))
             self._reconnect()
             for waiting in batch:
-                waiting.error = CommitUnknown(str(problem))
-            return
-        for hint in after:
-            _tell(hint)
+                waiting.error = waiting.error or CommitUnknown(str(problem))
+            return []
+        return after
 
     def _fold(self, connection: Connection, batch: Sequence[_Waiting]) -> tuple[bool, list[Callable[[], None]]]:
         chain = self.sealer.chain(connection)
@@ -251,8 +266,11 @@ class Writer:
                 continue
 
     def _tidy(self) -> None:
-        if self._connection is not None and wal_size(self.database) > WAL_TO_CHECKPOINT:
-            checkpoint(self._connection)
+        try:
+            if self._connection is not None and wal_size(self.database) > WAL_TO_CHECKPOINT:
+                checkpoint(self._connection)
+        except Exception:  # the next batch tries again
+            log.exception("write-ahead log not brought home")
 
     def _connect(self) -> Connection:
         if self._connection is None or self._connection.closed:
@@ -260,17 +278,18 @@ class Writer:
         return self._connection
 
     def _reconnect(self) -> None:
-        if self._connection is not None:
-            self._connection.invalidate()
-            self._connection.close()
-        self._connection = None
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(Exception):  # it is given up in any case
+                connection.invalidate()
+                connection.close()
 
 
-def _tell(hint: Callable[[], None]) -> None:
+def _tell(follow: Callable[[], None]) -> None:
     """What follows a commit may fail, the commit holds; the relay finds what was not hinted."""
     reach("hint.before")
     try:
-        hint()
+        follow()
     except Exception:
         log.exception("hint failed")
     reach("hint.after")
