@@ -6,6 +6,7 @@ the one transaction that its receipt speaks of.
 """
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,10 +24,12 @@ from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealed
 from gateway.journal.submission import ReadMessage, Router, Submission
 from messages.catalogue import MessageType
-from messages.findings import Finding
+from messages.findings import MOST_TOLD, Finding, bounded
 from messages.process import NOWHERE, Case, Process, Received, Step
 from messages.roles import GATEWAY
 from messages.xml.records import Partial, Place, render
+
+NOT_HIS_OWN = "SW201"  # the finding that Head/SenderId is not the partner's
 
 _encode = msgspec.json.Encoder().encode
 
@@ -72,15 +75,17 @@ class Accept:
 
     def fold(self, book: Book) -> None:
         """The key first, before any verdict; then the messages; then what remains is a refusal."""
+        self._forget()
         key = self._key()
         bound = book.bound.get(key) if key else None
         if bound is not None and bound.digest == self.submission.digest:
             self._bound = bound
             return
         self._findings = self.submission.findings
+        readable = bool(self.submission.messages) and not book.catalogue.findings.refuses(self._findings)
         if bound is not None:
             self._findings += (_another_document(self.submission),)
-        if not self._refused(book) and self._fold_messages(book):
+        if readable and self._fold_messages(book):
             self._write_document(book, "accepted", key)
         else:
             self._write_document(book, "refused", None)
@@ -115,9 +120,18 @@ class Accept:
             tuple(self._cases), row["type"],
         )  # fmt: skip
 
+    def _forget(self) -> None:
+        """A batch that the database refused is run again, and nothing of the first run is true."""
+        self._row, self._bound, self._held_until = {}, None, None
+        self._cases.clear()
+        self._forth.clear()
+
     def _key(self) -> KeyOf | None:
+        """What makes it the same document; whoever names himself by another's SenderId has no part in his keys."""
         head, type_ = self.submission.head, self.submission.type_
-        return (head.sender_id, type_.name, head.message_id) if head and type_ else None
+        if head is None or type_ is None or any(finding.code == NOT_HIS_OWN for finding in self.submission.findings):
+            return None
+        return head.sender_id, type_.name, head.message_id
 
     def _order_keys(self) -> list[tuple[str, str]]:
         keys = []
@@ -127,23 +141,23 @@ class Accept:
                 keys.append((read.type_.family, process.order_key(read.message.body)))
         return keys
 
-    def _refused(self, book: Book) -> bool:
-        return not self.submission.messages or book.catalogue.findings.refuses(self._findings)
-
     def _fold_messages(self, book: Book) -> bool:
         """Fold every message, or leave the book as it was and say no."""
         mark = book.mark()
-        told = self._findings
         for number, read in enumerate(self.submission.messages):
-            judgement = self._fold_message(book, number, read)
-            told += tuple(finding for finding in judgement.findings if finding not in told)
-        self._findings = told
-        if book.catalogue.findings.refuses(told):
+            self._tell(self._fold_message(book, number, read).findings)
+        if book.catalogue.findings.refuses(self._findings):
             book.undo(mark)
             self._cases.clear()
             self._forth.clear()
+            self._held_until = None
             return False
         return True
+
+    def _tell(self, findings: Iterable[Finding]) -> None:
+        """Add what was not told before the writer; a plain read may have found the same."""
+        told = {(finding.code, finding.where, finding.line) for finding in self._findings}
+        self._findings += tuple(each for each in findings if (each.code, each.where, each.line) not in told)
 
     def _fold_message(self, book: Book, number: int, read: ReadMessage) -> Judgement:
         submission, type_ = self.submission, read.type_
@@ -194,7 +208,8 @@ class Accept:
         if before is None and judgement.step is None:
             self._write_message(book, received.id, number, read, None)
             return
-        self._cases.append(after.id)
+        if after.id not in self._cases:
+            self._cases.append(after.id)
         book.keep(run(process, before, after, at=received.at, now=book.now))
         self._write_message(book, received.id, number, read, after.id)
         seq = write_event(
@@ -204,10 +219,9 @@ class Accept:
         for timer in step.timers:
             book.insert(tables.timers, {"case_id": after.id, "name": timer.name, "at": to_us(timer.at)})
             self._held_until = to_us(timer.at) if step.hold else self._held_until
-        if judgement.step is not None:
-            unrouted = send_out(book, process, before, after, step, read.type_, received, self.router, self.hint, seq)
-            self._unrouted(read, unrouted)
-            self._bring_forth(book, step)
+        unrouted = send_out(book, process, before, after, step, read.type_, received, self.router, self.hint, seq)
+        self._unrouted(read, unrouted)
+        self._bring_forth(book, step)
 
     def _bring_forth(self, book: Book, step: Step) -> None:
         """What the gateway itself says now is a document of record like any other, in its own name."""
@@ -240,7 +254,7 @@ class Accept:
         if roles:
             place = read.places("")
             finding = Finding(code="SW403", where=place.where, line=place.line, wanted=", ".join(roles))
-            self._findings += (finding,)
+            self._tell([finding])
 
     def _write_message(self, book: Book, id_: str, number: int, read: ReadMessage, case_id: str | None) -> None:
         book.insert(
@@ -259,7 +273,10 @@ class Accept:
     def _write_document(self, book: Book, verdict: str, key: KeyOf | None) -> None:
         submission, head = self.submission, self.submission.head
         over = submission.quota(len(submission.content)) if verdict == "refused" else None
-        self._findings += (over,) if over else ()
+        if over:  # last, or it would not be listed where there are many
+            first = len(self._findings) >= MOST_TOLD
+            self._findings = (over, *self._findings) if first else (*self._findings, over)
+        self._findings = bounded(self._findings)
         told = _encode([book.catalogue.findings.tell(finding) for finding in self._findings])
         seq = book.leaf(
             Leaf(
@@ -353,12 +370,14 @@ def let_go(
     router: Router,
     hint: Hint,
 ) -> None:
-    """Release the held messages that a step names."""
+    """Release the held messages that a step names, to whom they were owed and to whom only now is known."""
     for each in step.release:
-        seq = release(book, each, after, hint)
-        owed = process.parties(before.case.known, each.message) if before else {}
-        new = {role: keys for role, keys in process.parties(after.known, each.message).items() if not owed.get(role)}
         type_ = book.catalogue[each.message.head.message_type]
+        owed = process.parties(before.case.known, each.message) if before else {}
+        found = process.parties(after.known, each.message)
+        changed = {role: keys for role, keys in found.items() if owed.get(role) and keys and keys != owed[role]}
+        new = {role: keys for role, keys in found.items() if not owed.get(role)}
+        seq = release(book, type_, each, after, changed, router, hint)
         address(
             book, type_, each.message_id, after, new, router, sender=each.sender, seq=seq, hint=hint, remark=each.remark
         )

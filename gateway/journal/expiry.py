@@ -3,19 +3,24 @@
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection, delete, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from gateway.case.running import run
 from gateway.journal import tables
 from gateway.journal.acceptance import let_go, write_aliases, write_event
 from gateway.journal.book import Book, Needs
-from gateway.journal.clock import to_datetime
+from gateway.journal.clock import SECOND, to_datetime, to_us
 from gateway.journal.outward import Hint
 from gateway.journal.sealing import Sealed
 from gateway.journal.submission import Router
 from messages.process import Timer
 
 MOST_AT_ONCE = 100
+AGAIN_AFTER = 600 * SECOND
+
+log = structlog.get_logger()
 
 
 @dataclass
@@ -33,18 +38,35 @@ class Expire:
         return Needs()
 
     def fold(self, book: Book) -> None:
-        """Answer each timer in the order they ran out, then forget it."""
+        """Answer each timer in the order they ran out, then forget it; those of families unknown here stay."""
         timers = tables.timers.c
+        known = [name for name, family in book.catalogue.families.items() if family.process]
         due = book.connection.execute(
-            select(tables.timers).where(timers.at <= book.now).order_by(timers.at).limit(MOST_AT_ONCE)
+            select(tables.timers)
+            .join(tables.cases, tables.cases.c.id == timers.case_id)
+            .where(timers.at <= book.now, tables.cases.c.family.in_(known))
+            .order_by(timers.at, timers.case_id, timers.name)
+            .limit(MOST_AT_ONCE)
         ).all()
         self._count = len(due)
         unread = {row.case_id for row in due} - book.running.keys()
         book.read([Needs(cases=tuple(unread))])
         for row in due:
-            self._expire(book, row.case_id, Timer(name=row.name, at=to_datetime(row.at)))
             gone = (timers.case_id == row.case_id) & (timers.name == row.name)
             book.connection.execute(delete(tables.timers).where(gone))
+            self._answer_one(book, row.case_id, Timer(name=row.name, at=to_datetime(row.at)))
+
+    def _answer_one(self, book: Book, case_id: str, timer: Timer) -> None:
+        """One that fails is set again for later, so that it harms no other."""
+        mark = book.mark()
+        try:
+            self._expire(book, case_id, timer)
+        except SQLAlchemyError:
+            raise
+        except Exception:
+            log.exception("timer failed", case=case_id, timer=timer.name)
+            book.undo(mark)
+            book.insert(tables.timers, {"case_id": case_id, "name": timer.name, "at": book.now + AGAIN_AFTER})
 
     def finish(self, sealed: Sealed) -> None:
         """Nothing to fill."""
@@ -66,6 +88,8 @@ class Expire:
         book.keep(run(process, before, after, at=to_datetime(book.now), now=book.now))
         write_event(book, after, step.event, before.case.state, message=None, by="gateway")
         write_aliases(book, process, after)
+        for each in step.timers:
+            book.insert(tables.timers, {"case_id": after.id, "name": each.name, "at": to_us(each.at)})
         let_go(book, process, before, after, step, self.router, self.hint)
 
 

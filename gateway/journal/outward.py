@@ -1,6 +1,6 @@
 """Makes deliveries of a message: who gets it, in which lane, from when. Part of the accept transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 import msgspec
@@ -10,12 +10,13 @@ from gateway.journal import tables
 from gateway.journal.book import Book
 from gateway.journal.ids import new_id
 from gateway.journal.leaf import Leaf
-from gateway.journal.submission import Parties, Router
+from gateway.journal.submission import Parties, Route, Router
 from messages.catalogue import MessageType
-from messages.process import Case, Release
+from messages.process import Case, Key, Release
 from messages.roles import Role
 
 Hint = Callable[[list[str]], None]
+Found = tuple[Sequence[Key], Route | None]  # the keys a receiver is sought by now, and who that is
 
 
 def lane_of(partner: str, case: Case) -> str:
@@ -62,7 +63,7 @@ def address(
                 "case_id": case.id,
                 "role": role.value,
                 "partner": route.partner if route else None,
-                "sought": msgspec.json.encode([[key.kind, key.value] for key in keys]).decode(),
+                "sought": _sought(keys),
                 "lane": lane,
                 "position": seq if due else None,
                 "form": route.form if route else None,
@@ -90,25 +91,50 @@ def lane_row(lane: str, partner: str, channel: str, now: int) -> dict[str, objec
     return {"id": lane, "partner": partner, "channel": channel, "next_at": now, "blocked": False, "failures": 0}
 
 
-def release(book: Book, each: Release, case: Case, hint: Hint) -> int:
-    """Let the held deliveries of a message go, at the tail of their lanes as of now; answers the number of that."""
+def release(
+    book: Book, type_: MessageType, each: Release, case: Case, changed: Parties, router: Router, hint: Hint
+) -> int:
+    """Let the held deliveries of a message go, at the tail of their lanes as of now; answers the number of that.
+
+    changed: roles that are found by other keys now than when the message was taken in, since more is known.
+    """
     note = f"held -> due {each.remark or ''}".strip()
     seq = book.leaf(Leaf(kind="delivery", subject=each.message_id, case=case.id, note=note))
-    book.later.append(partial(_release_held, book, each, seq, hint))
+    routes = {role.value: (keys, router(role, keys, type_.code)) for role, keys in changed.items()}
+    book.later.append(partial(_release_held, book, each, case, routes, seq, hint))
     return seq
 
 
-def _release_held(book: Book, each: Release, seq: int, hint: Hint, connection: Connection) -> None:
+def _release_held(
+    book: Book, each: Release, case: Case, routes: Mapping[str, Found], seq: int, hint: Hint, connection: Connection
+) -> None:
+    """The deliveries are in the database by now, be they of this batch or of one before."""
     columns = tables.deliveries.c
-    held = (columns.message == each.message_id) & (columns.state == "held")
-    rows = connection.execute(select(columns.lane, columns.partner, columns.channel).where(held)).all()
-    if not rows:
-        return
-    connection.execute(
-        update(tables.deliveries)
-        .where(held)
-        .values(state="due", state_at=book.now, position=seq, remark=each.remark)
-    )
-    lanes = [lane_row(row.lane, row.partner, row.channel, book.now) for row in rows]
-    book.statements.insert(connection, tables.lanes, lanes)
-    book.after.append(partial(hint, [row.lane for row in rows]))
+    waiting = columns.state.in_(("held", "unrouted"))
+    rows = connection.execute(
+        select(columns.id, columns.role, columns.state, columns.lane, columns.partner, columns.channel)
+        .where(columns.message == each.message_id, waiting)
+        .order_by(columns.id)
+    ).all()
+    lanes = []
+    for row in rows:
+        keys, route = routes.get(row.role, ((), None))
+        values: dict[str, object] = {"sought": _sought(keys)} if keys else {}
+        lane, partner, channel = row.lane, row.partner, row.channel
+        if route is not None:
+            lane, partner, channel = lane_of(route.partner, case), route.partner, route.channel
+            values |= {"lane": lane, "partner": partner, "channel": channel, "form": route.form}
+            concerned = {"partner": partner, "case_id": case.id, "role": row.role}
+            book.statements.insert(connection, tables.case_parties, [concerned])
+        if row.state == "held" or route is not None:
+            values |= {"state": "due", "state_at": book.now, "position": seq, "remark": each.remark}
+            lanes.append(lane_row(lane, partner, channel, book.now))
+        if values:
+            connection.execute(update(tables.deliveries).where(columns.id == row.id).values(values))
+    if lanes:
+        book.statements.insert(connection, tables.lanes, lanes)
+        book.after.append(partial(hint, [str(lane["id"]) for lane in lanes]))
+
+
+def _sought(keys: Sequence[Key]) -> str:
+    return msgspec.json.encode([[key.kind, key.value] for key in keys]).decode()
