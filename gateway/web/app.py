@@ -1,7 +1,7 @@
 """Puts the HTTP side together: one ASGI app, with the doors for documents in front of everything FastAPI serves."""
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from fastapi import FastAPI
@@ -29,8 +29,6 @@ from gateway.web.waiting import Waiting
 
 ROUTERS = (messages.router, mailbox.router, cases.router, catalogue.router, findings.router, health.router)
 
-Life = Callable[[], AbstractAsyncContextManager[None]]
-
 
 @dataclass(frozen=True, slots=True)
 class Web:
@@ -42,8 +40,8 @@ class Web:
     desk: Desk
 
 
-def build(parts: Parts, *, life: Life | None = None, clock: Clock = system_clock, bodies: Bodies | None = None) -> Web:
-    """The HTTP side of these parts. life: entered before the first request, left after the last."""
+def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = None) -> Web:
+    """The HTTP side of these parts, which somebody else starts and stops."""
     metrics = Metrics()
     room = Room(parts.settings.data, lambda: wal_size(parts.database))
     desk = Desk(
@@ -58,7 +56,7 @@ def build(parts: Parts, *, life: Life | None = None, clock: Clock = system_clock
     metrics.gauge("swg_writer_depth", "Commands waiting for the journal's writer", lambda: parts.writer.depth)
     metrics.gauge("swg_body_bytes", "Bytes of request bodies held in memory", lambda: desk.bodies.held)
     doors = _doors(desk, room)
-    api = _api(desk, doors, life)
+    api = _api(desk, doors)
     return Web(Front(_Doorway(doors, api), metrics), api, doors, desk)
 
 
@@ -101,14 +99,10 @@ def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
     }
 
 
-def _api(desk: Desk, doors: Mapping[str, Door], life: Life | None) -> FastAPI:
+def _api(desk: Desk, doors: Mapping[str, Door]) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        if life is None:
-            yield
-        else:
-            async with life():
-                yield
+        yield
         desk.reads.close()
 
     api = bare("swg", desk, (*ROUTERS, cases.family_router(desk.parts.catalogue), docs.router), lifespan)

@@ -28,7 +28,7 @@ from messages.errors import SingleWindowError
 
 BACKLOG = 2048
 KEEP_ALIVE_S = 75  # longer than the clients' own, so that it is they who hang up
-FINISH_S = 7  # for what is under way when told to stop; the parts have the rest of the ten
+FINISH_S = 6  # for what is under way when told to stop; the operators' side and the parts have the rest of the ten
 STOP_S = 2.5
 MOST_FILES = 16_384
 
@@ -59,23 +59,35 @@ async def serve_here(
     """The same on the running loop, or until cancelled. ready: told the address once requests are taken."""
     _raise_file_limit()
     settings = gateway.settings
-    listening = _listen(settings.host, settings.port)
-    web = build(gateway, life=lambda: _running(gateway))
-    server = _Server(_config(web.app, lifespan="on"))
-    with _stopped_by_signals(server, web):
-        serving = asyncio.create_task(server.serve([listening]))
-        try:
-            await _started(server, serving)
-            async with _control(web, settings.data / control.SOCKET, forms):
-                address = _address(listening)
-                log.info("serving", address=address, control=str(settings.data / control.SOCKET))
-                if ready is not None:
-                    ready(address)
-                await asyncio.shield(serving)
-        finally:
-            _stop(server, web)
-            await serving
-            log.info("stopped")
+    web = build(gateway)
+    server = _Server(_config(web.app, lifespan="on", finish_s=FINISH_S))
+    with _listen(settings.host, settings.port) as listening, _stopped_by_signals(server, web):
+        async with _running(gateway):
+            await _serve(server, web, listening, forms, ready)
+    log.info("stopped")
+
+
+async def _serve(
+    server: uvicorn.Server,
+    web: Web,
+    listening: socket.socket,
+    forms: Collection[str],
+    ready: Callable[[str], None] | None,
+) -> None:
+    """Both servers, until the web's is told to stop."""
+    path = web.desk.parts.settings.data / control.SOCKET
+    serving = asyncio.create_task(server.serve([listening]))
+    try:
+        await _started(server, serving)
+        async with _control(web, path, forms):
+            address = _address(listening)
+            log.info("serving", address=address, control=str(path))
+            if ready is not None:
+                ready(address)
+            await asyncio.shield(serving)
+    finally:
+        _stop(server, web)
+        await serving
 
 
 class _Server(uvicorn.Server):
@@ -88,8 +100,8 @@ class _Server(uvicorn.Server):
 
 @asynccontextmanager
 async def _running(gateway: Running) -> AsyncIterator[None]:
-    await gateway.start()
     try:
+        await gateway.start()
         yield
     finally:
         try:
@@ -103,7 +115,7 @@ async def _running(gateway: Running) -> AsyncIterator[None]:
 async def _control(web: Web, path: Path, forms: Collection[str]) -> AsyncIterator[None]:
     """The operators' socket, as long as the web is served."""
     listening = _listen_unix(path)
-    server = _Server(_config(control.build(web.desk, forms=forms), lifespan="off"))
+    server = _Server(_config(control.build(web.desk, forms=forms), lifespan="off", finish_s=1))
     serving = asyncio.create_task(server.serve([listening]))
     try:
         await _started(server, serving)
@@ -122,7 +134,7 @@ async def _started(server: uvicorn.Server, serving: "asyncio.Task[None]") -> Non
         await asyncio.sleep(0.01)
 
 
-def _config(app: App, *, lifespan: "uvicorn.config.LifespanType") -> uvicorn.Config:
+def _config(app: App, *, lifespan: "uvicorn.config.LifespanType", finish_s: int) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         loop="uvloop",
@@ -134,7 +146,7 @@ def _config(app: App, *, lifespan: "uvicorn.config.LifespanType") -> uvicorn.Con
         server_header=False,
         backlog=BACKLOG,
         timeout_keep_alive=KEEP_ALIVE_S,
-        timeout_graceful_shutdown=FINISH_S,
+        timeout_graceful_shutdown=finish_s,
     )
 
 

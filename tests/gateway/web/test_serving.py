@@ -8,10 +8,13 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
+from tests.gateway.web.house import house as opened
 
 ROOT = Path(__file__).parents[3]
 
@@ -43,6 +46,16 @@ def test_told_to_stop_it_is_gone_within_ten_seconds_and_leaves_no_socket(tmp_pat
         assert not (tmp_path / "control.sock").exists()
 
 
+def test_whoever_waits_at_his_mailbox_is_answered_before_it_ends(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(1) as threads, opened(tmp_path) as house:
+        waiting = threads.submit(house.get, "/v1/mailbox?wait=20", "trader-demo")
+        time.sleep(0.3)
+        began = time.monotonic()
+        assert not waiting.done()
+    assert (waiting.result().status, waiting.result().json["items"]) == (200, [])
+    assert time.monotonic() - began < 10
+
+
 def test_an_address_that_is_taken_is_said_so(tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
@@ -64,6 +77,7 @@ def test_a_folder_that_another_works_on_is_left_alone(tmp_path: Path) -> None:
             env=environment, capture_output=True, text=True, timeout=30, check=False,
         )  # fmt: skip
         assert ended.returncode != 0
+        assert "another swg works on" in ended.stderr and "Traceback" not in ended.stderr
         assert first.poll() is None
         assert (tmp_path / "control.sock").exists()
 
