@@ -141,7 +141,9 @@ class Mailbox:
         pull = Pull(
             wanted=_fronts(owed, sealed), fresh=fresh, token=new_id(), lease_us=int(lease_s * SECOND), limit=limit
         )
+        reach("fetch.before")
         attempts, lease_until = await self.writer.write(pull)
+        reach("fetch.after")
         items = [
             _item(each, attempts[each.delivery], sealed[each.delivery]) for each in owed if each.delivery in attempts
         ]

@@ -14,6 +14,7 @@ import structlog
 from gateway.delivery.breaker import Breaker
 from gateway.delivery.lanes import partner_of
 from gateway.queue.port import Hint, Hints
+from gateway.telemetry.crashpoints import reach
 
 MOST_LANES = 256  # under way at once
 MOST_A_PARTNER = 8  # of them, for one partner
@@ -99,7 +100,9 @@ class Dispatch:
         try:
             await self.deliver(lane)
             if hint is not None:
+                reach("ack.before")
                 await self.hints.ack(hint)
+                reach("ack.after")
         except Exception:
             log.exception("left a lane", lane=lane)
         finally:

@@ -11,11 +11,16 @@ POINTS = (
     "commit.before",  # everything is written, nothing is durable
     "commit.after",  # durable, nobody has been answered
     "answer.before",  # the receipt is about to leave
+    "answer.after",  # it has left
     "hint.before",  # accepted, the lane is not yet hinted
     "hint.after",
     "send.before",  # sealed bytes and attempt are committed, nothing was sent
     "send.after",  # the partner has the bytes, we have not written down its answer
     "outcome.after",  # its answer is written down
+    "ack.before",  # the lane is worked off, its hint not yet acknowledged
+    "ack.after",
+    "fetch.before",  # a partner fetches, nothing is written down
+    "fetch.after",  # sealed bytes and attempts are committed, nothing was handed over
     "acknowledge.before",  # a mailbox acknowledgement came in, nothing is written down
     "acknowledge.after",
 )

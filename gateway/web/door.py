@@ -7,6 +7,7 @@ in: the document is accepted, or only looked at.
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from gateway.telemetry.crashpoints import reach
 from gateway.web.authentication import Caller
 from gateway.web.bodies import Bodies, Gone, Held
 from gateway.web.documents import Came, read_document
@@ -50,6 +51,7 @@ class Door:
                 await told.send(send)
             else:
                 await _send_early(told, held, receive, send)
+            reach("answer.after")
 
     async def _take(self, scope: Scope, receive: Receive, held: Held, asked: Said) -> Reply:
         if scope["method"] != "POST":
