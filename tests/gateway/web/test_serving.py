@@ -16,6 +16,7 @@ import pytest
 
 from tests.gateway.web.house import house as opened
 
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[3]
 
 
