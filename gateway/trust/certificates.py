@@ -7,7 +7,6 @@ from cryptography.x509.oid import NameOID
 
 from messages.errors import SingleWindowError
 from messages.seals import batches
-from messages.seals.xmldsig import certificate
 
 SAMPLE = "SAMPLE"  # as O or OU of the subject: made for a demo or a test, never to be trusted
 

@@ -24,6 +24,7 @@ from gateway.partners.directory import Taken, UnknownPartner
 from gateway.partners.files import BadPartnerFile
 from gateway.partners.partner import OWN, Partner, Scope
 from gateway.trust import tokens
+from gateway.trust.certificates import SampleKey, refuse_samples
 from gateway.web.api import cases, health, messages
 from gateway.web.api.desk import At, Cursor, Desk, GuardedRoute, Limit, json_answer, page_answer
 from gateway.web.authentication import Caller
@@ -199,6 +200,8 @@ async def apply(body: ApplyBody, request: Request, desk: At) -> Response:
     """Register a partner as his file has him; what waited for him goes to him at once."""
     file = await _told(desk.reads(files.read, body.path, desk.parts.catalogue, forms=request.app.state.forms))
     parts = desk.parts
+    if parts.settings.production:
+        _refuse_samples(file.partner)
     lines = await _changed(desk, Apply(parts.register, body.by, file=file, hint=parts.hint))
     return json_answer({"partner": file.partner.name, "lines": lines})
 
@@ -262,6 +265,14 @@ async def _told(work: Coroutine[Any, Any, T]) -> T:
     except BadPartnerFile as problem:
         errors = [{"where": "file", "wanted": each} for each in problem.problems]
         raise Problem("bad-request", str(problem), {"errors": errors}) from None
+
+
+def _refuse_samples(partner: Partner) -> None:
+    """Production takes nobody's sample key."""
+    try:
+        refuse_samples((partner.name, each.pem.encode()) for each in partner.certificates)
+    except SampleKey as problem:
+        raise Problem("bad-request", str(problem)) from None
 
 
 def _us(at: datetime | None) -> int | None:
