@@ -119,7 +119,9 @@ def _release_held(
     lanes = []
     for row in rows:
         keys, route = routes.get(row.role, ((), None))
-        values: dict[str, object] = {"sought": _sought(keys)} if keys else {}
+        values: dict[str, object] = {"remark": each.remark}
+        if keys:
+            values["sought"] = _sought(keys)
         lane, partner, channel = row.lane, row.partner, row.channel
         if route is not None:
             lane, partner, channel = lane_of(route.partner, case), route.partner, route.channel
@@ -127,10 +129,9 @@ def _release_held(
             concerned = {"partner": partner, "case_id": case.id, "role": row.role}
             book.statements.insert(connection, tables.case_parties, [concerned])
         if row.state == "held" or route is not None:
-            values |= {"state": "due", "state_at": book.now, "position": seq, "remark": each.remark}
+            values |= {"state": "due", "state_at": book.now, "position": seq}
             lanes.append(lane_row(lane, partner, channel, book.now))
-        if values:
-            connection.execute(update(tables.deliveries).where(columns.id == row.id).values(values))
+        connection.execute(update(tables.deliveries).where(columns.id == row.id).values(values))
     if lanes:
         book.statements.insert(connection, tables.lanes, lanes)
         book.after.append(partial(hint, [str(lane["id"]) for lane in lanes]))

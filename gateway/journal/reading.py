@@ -6,6 +6,7 @@ row's own key. Callers on an event loop run these in a thread.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
 import msgspec
@@ -15,7 +16,7 @@ from gateway.case.running import RunningCase
 from gateway.journal import tables
 from gateway.journal.clock import to_datetime
 from messages.catalogue import Catalogue
-from messages.process import Case
+from messages.process import Case, Process
 from messages.roles import Role
 
 MOST_PER_PAGE = 200
@@ -119,7 +120,7 @@ class Reading:
             wanted = wanted.where(tables.cases.c.id.in_(of_alias))
         if cursor is not None:
             wanted = wanted.where(tables.cases.c.id < cursor)
-        limit = min(limit, MOST_PER_PAGE)
+        limit = max(1, min(limit, MOST_PER_PAGE))
         rows = self._rows(wanted.order_by(tables.cases.c.id.desc()).limit(limit + 1))
         items = [self.case_summary(row, reader) for row in rows[:limit]]
         return Page(items, rows[limit - 1]["id"] if len(rows) > limit else None)
@@ -156,7 +157,7 @@ class Reading:
             "moved_at": _iso(row["moved_at"]),
             "due_at": _iso(row["due_at"]),
             "due_provisional": bool(row["due_provisional"]),
-            **msgspec.to_builtins(process.view(known, self._role(row["id"], reader))),
+            **self._view(process, known, row["id"], reader),
             "expected": [
                 {
                     "type": step.type,
@@ -261,14 +262,17 @@ class Reading:
             for row in self._rows(wanted)
         ]
 
-    def _role(self, case_id: str, reader: Reader) -> Role | None:
+    def _view(self, process: Process, known: Any, case_id: str, reader: Reader) -> dict[str, Any]:
+        """What of the case this reader may read; whoever has several roles in it reads what any of them may."""
+        views = [msgspec.to_builtins(process.view(known, role)) for role in self._roles(case_id, reader)]
+        return reduce(_either, views, {})
+
+    def _roles(self, case_id: str, reader: Reader) -> list[Role | None]:
         if reader.partner is None:
-            return None
+            return [None]
         parties = tables.case_parties.c
-        found = self._rows(
-            select(parties.role).where(parties.case_id == case_id, parties.partner == reader.partner).limit(1)
-        )
-        return Role(found[0]["role"])
+        found = self._rows(select(parties.role).where(parties.case_id == case_id, parties.partner == reader.partner))
+        return [Role(row["role"]) for row in found]
 
     def _concerning(self, wanted: "Select[Any]", reader: Reader) -> "Select[Any]":
         if reader.partner is None:
@@ -280,6 +284,15 @@ class Reading:
     def _rows(self, wanted: "Select[Any]") -> list[Mapping[str, Any]]:
         with self.database.connect() as connection:
             return [dict(row) for row in connection.execute(wanted).mappings()]
+
+
+def _either(one: Any, other: Any) -> Any:
+    """What either of two views of the same case shows."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return {name: _either(one.get(name), other.get(name)) for name in {**one, **other}}
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        return [_either(each, beside) for each, beside in zip(one, other, strict=True)]
+    return other if one is None else one
 
 
 def _iso(us: int | None) -> str | None:

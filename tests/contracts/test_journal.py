@@ -455,9 +455,7 @@ def test_numbers_have_no_gaps_whoever_writes(journal: Journal):
             journal.writer.write_now(Command(attests(f"t{n}")))
 
     async def others(first: int) -> None:
-        commands = [
-            Command(attests(f"l{n}") if n % 5 else raises(ZeroDivisionError())) for n in range(first, first + 50)
-        ]
+        told = [attests(f"l{n}") if n % 5 else raises(ZeroDivisionError()) for n in range(first, first + 50)]
         await asyncio.gather(*(journal.writer.write(Command(do)) for do in told), return_exceptions=True)
 
     with ThreadPoolExecutor(6) as threads:

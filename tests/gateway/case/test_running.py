@@ -1,0 +1,58 @@
+"""A case while it runs: when it opened, moved and is due, and how it is written down and read."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from gateway.case.running import RunningCase, run
+from gateway.journal.clock import to_us
+from messages.process import Case
+from messages.times import BEIJING
+from tests.inspections import BOXES, NOW, PROCESS, Casebook, acknowledgement, arrival, notice
+
+A, *_ = BOXES
+
+
+def running(case: Case, before: RunningCase | None = None, minutes: int = 0) -> RunningCase:
+    at = NOW + timedelta(minutes=minutes)
+    return run(PROCESS, before, case, at=at, now=to_us(at))
+
+
+def spoken(*bodies: object) -> list[Case]:
+    """The case after each of these."""
+    book = Casebook()
+    return [book.say(body).case for body in bodies]
+
+
+def test_a_state_is_due_by_its_limit():
+    (notified,) = spoken(notice(A))
+    assert running(notified).due_at == to_us(NOW + timedelta(hours=2))
+
+
+def test_another_state_has_a_deadline_of_its_own():
+    notified, acknowledged = spoken(notice(A), acknowledgement())
+    moved = running(acknowledged, running(notified), minutes=60)
+    assert (moved.opened_at, moved.moved_at) == (to_us(NOW), to_us(NOW + timedelta(hours=1)))
+    assert moved.due_at == to_us(NOW + timedelta(hours=25))
+
+
+def test_a_state_that_lasts_keeps_its_deadline():
+    notified, again = spoken(notice(A), notice(A))
+    lasting = running(again, running(notified), minutes=60)
+    assert (lasting.moved_at, lasting.due_at) == (to_us(NOW), to_us(NOW + timedelta(hours=2)))
+
+
+def test_a_final_state_is_never_due():
+    (case,) = spoken(notice(A))
+    assert running(replace(case, state="released")).due_at is None
+
+
+def test_a_working_day_limit_ends_at_its_hour():
+    *_, in_place = spoken(notice(A), arrival(A))
+    due = running(in_place).due_at
+    assert due == to_us((NOW + timedelta(days=1)).astimezone(BEIJING).replace(hour=17, minute=0))
+
+
+def test_a_case_is_read_as_it_was_written():
+    *_, case = spoken(notice(A), acknowledgement(), arrival(A))
+    written = running(case)
+    assert RunningCase.of_row(written.row(), PROCESS) == written.settled()
