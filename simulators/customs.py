@@ -122,6 +122,7 @@ class Customs:
             return
         script = SCRIPTS[case["digit"]]
         if script.refuses and not case["refused"]:
+            case["lines"][line] = False
             self._memory.keep(f"case {record}", {**case, "refused": True})
             yield self._reply(document, REFUSED, "箱位与申报不符，请核实后重报")
             return

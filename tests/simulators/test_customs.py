@@ -106,6 +106,18 @@ def test_an_arrival_that_is_refused_once_is_reported_again_as_changed_from_anoth
     assert scene.story().count("reply 03") == 1
 
 
+def test_a_lot_that_is_refused_is_waited_for():
+    customs = Customs(draw("3"), Table(), Dice(7))
+    about = {"EntryId": "421820261000000123", "ExamRecId": "421820261000012301"}
+    list(customs.hears(document("inspection.acknowledgement.1", {**about, "RefMessageId": "M1"})))
+    first, last = (
+        {**about, "LotNo": f"L{n}", "Pieces": "1", "FinalLot": final} for n, final in ((1, None), (2, "true"))
+    )
+    heard_ = [list(customs.hears(document("inspection.arrival.1", body))) for body in (first, last, first)]
+    assert [len(said(acts, "result")) for acts in heard_] == [0, 0, 1]
+    assert len(said(heard_[-1], "result")[0].body["Items"]["Item"]) == 2
+
+
 def test_samples_under_test_come_before_the_release():
     scene = Scene("4").play()
     assert scene.story()[-2:] == ["result 3 None", "result 1 1"]
