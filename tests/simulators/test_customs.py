@@ -110,9 +110,8 @@ def test_a_lot_that_is_refused_is_waited_for():
     customs = Customs(draw("3"), Table(), Dice(7))
     about = {"EntryId": "421820261000000123", "ExamRecId": "421820261000012301"}
     list(customs.hears(document("inspection.acknowledgement.1", {**about, "RefMessageId": "M1"})))
-    first, last = (
-        {**about, "LotNo": f"L{n}", "Pieces": "1", "FinalLot": final} for n, final in ((1, None), (2, "true"))
-    )
+    first = {**about, "LotNo": "L1", "Pieces": "1"}
+    last = {**about, "LotNo": "L2", "Pieces": "1", "FinalLot": "true"}
     heard_ = [list(customs.hears(document("inspection.arrival.1", body))) for body in (first, last, first)]
     assert [len(said(acts, "result")) for acts in heard_] == [0, 0, 1]
     assert len(said(heard_[-1], "result")[0].body["Items"]["Item"]) == 2
