@@ -15,15 +15,22 @@ from tests.gateways import Installation, eventually
 PUSHED = ("customs-demo", "yard-demo", "port-demo")
 OTHERS = ("yard-demo", "port-demo", "trader-demo", "agent-demo")
 OWED = ("due", "sent", "unknown", "held")
-SPEED = 40
+COMMON = ("--seed", "7", "--speed", "40")
 
 
-def play(stage: Installation, *, cases: int, rate: float = 8, seed: int = 7, more: Sequence[str] = ()) -> None:
+def play(stage: Installation, *, cases: int, rate: float = 8, more: Sequence[str] = ()) -> None:
     """Everyone begins; customs last, since it opens the cases."""
-    common = ("--seed", str(seed), "--speed", str(SPEED), *more)
     for name in OTHERS:
-        stage.play(name, *common)
-    stage.play("customs-demo", *common, "--count", str(cases), "--rate", str(rate))
+        stage.play(name, *COMMON, *more)
+    stage.play("customs-demo", *COMMON, *more, "--count", str(cases), "--rate", str(rate))
+
+
+def open_no_more(stage: Installation) -> int:
+    """Customs see the cases through that they have opened; how many these are."""
+    stage.dismiss("customs-demo")
+    cases = _opened(stage.book("customs-demo"))
+    stage.play("customs-demo", *COMMON, "--count", str(cases))
+    return cases
 
 
 def rest(stage: Installation, *, cases: int, within_s: float = 60) -> None:
