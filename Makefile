@@ -2,11 +2,12 @@
 # make test            lint, then the whole suite, with a PostgreSQL and a RabbitMQ of its own
 # make test-fast       what needs neither service nor patience
 # make lint            style, types, who imports whom
+# make docs            the pages of the manual that are made from schemas and tables
 # make bench           what a message costs on this machine
 # make clean           forget everything made here
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast lint bench clean
+.PHONY: help demo test test-fast lint docs bench clean
 
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { command -v "$$p"; break; }; done)
@@ -32,6 +33,9 @@ lint: $(STAMP)
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+docs: $(STAMP)
+	$(BIN)/python -m docs.make
 
 bench: $(STAMP)
 	$(BIN)/swg bench $(ARGS)
