@@ -67,7 +67,7 @@ class MessageType:
 
     @cached_property
     def namespace(self) -> str:
-        """"urn:single-window:inspection.arrival:1"."""
+        """The namespace of its documents: "urn:single-window:inspection.arrival:1"."""
         return f"urn:single-window:{self.name}:{self.code.rpartition('.')[2]}"
 
     @cached_property

@@ -81,9 +81,7 @@ class FindingKind:
 
 def error(code: str, zh: str, en: str, mend_zh: str, mend_en: str, *, retry: bool = False) -> FindingKind:
     """A row whose findings refuse the document."""
-    return FindingKind(
-        code=code, severity=Severity.ERROR, zh=zh, en=en, mend_zh=mend_zh, mend_en=mend_en, retry=retry
-    )
+    return FindingKind(code=code, severity=Severity.ERROR, zh=zh, en=en, mend_zh=mend_zh, mend_en=mend_en, retry=retry)
 
 
 def warning(code: str, zh: str, en: str, mend_zh: str, mend_en: str) -> FindingKind:

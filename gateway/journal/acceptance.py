@@ -111,9 +111,7 @@ class Accept:
             if self._bound.row is None:
                 return self._bound
             row = self._bound.row
-            return Outcome(
-                "duplicate", row["id"], row["receipt"], (), row["seq"], row["batch_no"], type_=row["type"]
-            )
+            return Outcome("duplicate", row["id"], row["receipt"], (), row["seq"], row["batch_no"], type_=row["type"])
         row = self._row
         return Outcome(
             row["verdict"], row["id"], row["receipt"], self._findings, row["seq"], row["batch_no"],
@@ -435,4 +433,3 @@ def _another_document(submission: Submission) -> Finding:
         value=head.message_id if head else None,
         wanted="the same bytes, or a new MessageId",
     )
-
