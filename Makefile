@@ -38,7 +38,7 @@ docs: $(STAMP)
 	$(BIN)/python -m docs.make
 
 bench: $(STAMP)
-	$(BIN)/swg bench $(ARGS)
+	$(BIN)/python -m bench $(ARGS)
 
 clean:
 	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
