@@ -33,6 +33,7 @@ from gateway.settings import Settings
 from messages.catalogue import Catalogue
 from messages.seals import xmldsig
 
+ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_S = 30.0
 PORTS = range(20_000, 32_000)  # below those the system gives to connections that go out
 QUICK = Terms(timeout_s=3, lease_s=2, retry_first_s=0.1, retry_most_s=0.5, max_attempts=1000)
@@ -148,19 +149,19 @@ class Installation:
 
     def start(self, *, crash_at: str | None = None) -> None:
         """Start the gateway; once this returns it takes documents, or is dead already where it was to die."""
-        more = {"SWG_RELAY_PERIOD_S": "0.2", **self.environment}
-        if crash_at is not None:
-            more["SWG_CRASH_AT"] = crash_at
-        self.gateway = processes.start_gateway(self.settings, program=self.program, more=more)
+        self.start_and_leave(crash_at=crash_at)
+        assert self.gateway is not None
         try:
             processes.await_ready(self.settings, self.gateway)
         except Unreached as problem:
             if crash_at is None or self.gateway.poll() != -signal.SIGKILL:
                 raise AssertionError(f"{problem}: {self.log()}") from None
 
-    def start_and_leave(self) -> None:
+    def start_and_leave(self, *, crash_at: str | None = None) -> None:
         """Start the gateway and do not wait for it."""
-        more = {"SWG_RELAY_PERIOD_S": "0.2", **self.environment}
+        more = {"SWG_RELAY_PERIOD_S": "0.2", "PYTHONPATH": str(ROOT), **self.environment}
+        if crash_at is not None:
+            more["SWG_CRASH_AT"] = crash_at
         self.gateway = processes.start_gateway(self.settings, program=self.program, more=more)
 
     def kill(self) -> None:

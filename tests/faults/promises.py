@@ -59,11 +59,11 @@ def broken(installation: Installation) -> dict[str, list[str]]:
 
 
 def look(installation: Installation) -> Found:
-    """Read all of it."""
+    """Read all of it; the books first, so that the journal is never behind them."""
+    books = {path.stem: list(entries(path)) for path in installation.books}
     with installation.journal() as engine, engine.connect() as connection:
         rows = {table.name: _rows(connection, table) for table in tables.metadata.sorted_tables}
         directory = load(connection)
-    books = {path.stem: list(entries(path)) for path in installation.books}
     cert = (installation.settings.gateway_folder / "cert.pem").read_bytes()
     return Found(rows, directory, books, cert)
 
