@@ -23,7 +23,7 @@ from messages.errors import SingleWindowError
 from messages.fields import Audience, Each, Wire17
 from messages.money import Money
 from messages.roles import Role
-from messages.times import BEIJING, BadTime, from_wire17, to_wire17
+from messages.times import BEIJING, from_wire17, to_wire17
 
 M = TypeVar("M")
 R = TypeVar("R")
@@ -97,10 +97,7 @@ class Partial:
 def plan(record: type) -> tuple[FieldPlan, ...]:
     """The fields of a record in the order they are written."""
     hints = get_type_hints(record, include_extras=True)
-    return tuple(
-        _field_plan(each.name, hints[each.name], has_default=_has_default(each))
-        for each in fields(record)
-    )
+    return tuple(_field_plan(each.name, hints[each.name], has_default=_has_default(each)) for each in fields(record))
 
 
 def tag(name: str) -> str:
@@ -192,7 +189,9 @@ def _find(element: Any, parent: etree._Element, where: str, record: type, path: 
         match = _STEP.fullmatch(step)
         if match is None:
             raise ValueError(f"not a field path: {path!r}")
-        field = next(field for field in plan(record) if field.name == match[1])
+        field = next((field for field in plan(record) if field.name == match[1]), None)
+        if field is None:
+            raise ValueError(f"{record.__name__} has no field {match[1]!r}")
         parent, element, where = _down(element, parent, field.tag, where)
         if match[2] is not None and field.item:
             parent, element, where = _down(element, parent, field.item, where, int(match[2]))
@@ -262,25 +261,27 @@ def _reader(record: type, namespace: str) -> Convert:
     defaults = _defaults(record)
 
     def read_element(element: etree._Element) -> Any:
-        found: dict[str, Any] = dict(defaults)
-        whole = True
+        found: dict[str, Any] = {}
+        unread: set[str] = set()
+        partial = False
         for child in element:
             known = by_tag.get(child.tag)  # type: ignore[arg-type]
             if known is None:
                 continue
             name, convert = known
-            try:
-                value = convert(child)
-            except (ValueError, InvalidOperation, BadTime):
-                found.pop(name, None)
-                whole = False
+            if name in found or name in unread:  # said twice: nobody knows which was meant
+                unread.add(name)
                 continue
-            found[name] = value
-            if whole and _is_partial(value):
-                whole = False
-        if whole and len(found) == len(by_tag):
-            return record(**found)
-        return Partial(record, found)
+            try:
+                found[name] = value = convert(child)
+            except (ValueError, InvalidOperation, SingleWindowError):
+                unread.add(name)
+                continue
+            partial |= _is_partial(value)
+        if unread:
+            return Partial(record, {name: value for name, value in (defaults | found).items() if name not in unread})
+        whole = defaults | found
+        return record(**whole) if not partial and len(whole) == len(by_tag) else Partial(record, whole)
 
     return read_element
 
@@ -317,16 +318,24 @@ def _converter(field: FieldPlan, namespace: str) -> Convert:
 
 def _text_reader(convert: Callable[[str], Any]) -> Convert:
     def read_text(element: etree._Element) -> Any:
-        return convert((element.text or "").strip(_BLANKS))
+        return convert(_text(element))
 
     return read_text
 
 
+def _text(element: etree._Element) -> str:
+    """The text without the blanks around it; an element with others within has no text of its own."""
+    if len(element):
+        raise ValueError("not a text but elements")
+    return (element.text or "").strip(_BLANKS)
+
+
 def _money(element: etree._Element) -> Money:
-    return Money(_decimal((element.text or "").strip(_BLANKS)), element.get("currency", ""))
+    return Money(_decimal(_text(element)), element.get("currency", ""))
 
 
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _DECIMAL = re.compile(r"[+-]?\d+(\.\d+)?", re.ASCII)
 _INTEGER = re.compile(r"[+-]?\d+", re.ASCII)
 _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
@@ -354,7 +363,7 @@ _READ: Mapping[type, Callable[[str], Any]] = {
     int: lambda text: int(_shaped(_INTEGER, text)),
     Decimal: _decimal,
     datetime: lambda text: datetime.fromisoformat(_shaped(_DATE_TIME, text)),
-    date: date.fromisoformat,
+    date: lambda text: date.fromisoformat(_shaped(_DATE, text)),
     bool: _boolean,
 }
 _WIRE17 = from_wire17
@@ -363,6 +372,8 @@ _WIRE17 = from_wire17
 # writing
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;", '"': "&quot;"})
+_UNKNOWN = "\ufffd"  # stands for a character that could not be written
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # what XML 1.0 has no way to write
 
 
 def _write(out: list[str], name: str, value: Any) -> None:
@@ -390,12 +401,12 @@ def _write_value(out: list[str], name: str, field: FieldPlan, value: Any) -> Non
         out.append(f'<{name} currency="{value.currency}">{value.amount:f}</{name}>')
     else:
         text = to_wire17(value) if field.mark(Wire17) else _TEXT[field.leaf](value)
-        out.append(f"<{name}>{text.translate(_ESCAPES)}</{name}>")
+        out.append(f"<{name}>{_NO_XML.sub(_UNKNOWN, text).translate(_ESCAPES)}</{name}>")
 
 
 def _date_time(value: datetime) -> str:
-    timespec = "milliseconds" if value.microsecond else "seconds"
-    return value.astimezone(BEIJING).isoformat(timespec=timespec)
+    spec = "milliseconds" if value.microsecond else "seconds"  # what is finer is cut off
+    return value.astimezone(BEIJING).isoformat(timespec=spec)
 
 
 _TEXT: Mapping[type, Callable[[Any], str]] = {
