@@ -39,7 +39,7 @@ from tests.messages.xml.facets import messages
 ARRIVAL = CATALOGUE["inspection.arrival.1"]
 NOTICE = CATALOGUE["inspection.notice.1"]
 RESULT = CATALOGUE["inspection.result.1"]
-drawn = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+drawn = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 every_type = pytest.mark.parametrize("type_", TYPES, ids=lambda type_: type_.code)
 
 
@@ -224,7 +224,7 @@ def audiences(record: Any) -> dict[str, frozenset[Role]]:
 def test_a_copy_lacks_what_is_not_for_its_reader_and_nothing_else(type_: MessageType, role: Role):
     hidden = {path for path, roles in audiences(type_.record).items() if role not in roles}
 
-    @settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=6 if hidden else 1, deadline=None, suppress_health_check=list(HealthCheck))
     @given(messages(type_))
     def holds(message: Message) -> None:
         seen = values(project(message.body, role), type_.record)
@@ -337,7 +337,7 @@ def test_any_tree_at_all_can_be_looked_into(type_: MessageType):
         max_leaves=12,
     )
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(st.lists(trees, max_size=6))
     def holds(children: list[Any]) -> None:
         root = etree.Element("{urn:x}Body")
