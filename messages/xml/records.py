@@ -371,37 +371,59 @@ _WIRE17 = from_wire17
 
 # writing
 
+Put = Callable[[list[str], Any], None]
+
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;", '"': "&quot;"})
 _UNKNOWN = "\ufffd"  # stands for a character that could not be written
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # what XML 1.0 has no way to write
+_TO_ESCAPE = re.compile('[&<>"\r]|' + _NO_XML.pattern)
 
 
 def _write(out: list[str], name: str, value: Any) -> None:
     """Append <name>…</name> of a record."""
-    out.append(f"<{name}>")
     kind: Any = type(value)
-    for field in plan(kind):
-        content = getattr(value, field.name)
-        if content is None or content == ():
-            continue
-        if field.item is None:
-            _write_value(out, field.tag, field, content)
-        else:
-            out.append(f"<{field.tag}>")
-            for item in content:
-                _write_value(out, field.item, field, item)
-            out.append(f"</{field.tag}>")
+    out.append(f"<{name}>")
+    for field, put in _puts(kind):
+        content = getattr(value, field)
+        if content is not None and content != ():
+            put(out, content)
     out.append(f"</{name}>")
 
 
-def _write_value(out: list[str], name: str, field: FieldPlan, value: Any) -> None:
+@cache
+def _puts(record: type) -> tuple[tuple[str, Put], ...]:
+    """What writes each field, worked out once."""
+    return tuple((field.name, _put(field)) for field in plan(record))
+
+
+def _put(field: FieldPlan) -> Put:
+    one = _put_one(field, field.item or field.tag)
+    if field.item is None:
+        return one
+
+    def put_each(out: list[str], content: Any) -> None:
+        out.append(f"<{field.tag}>")
+        for item in content:
+            one(out, item)
+        out.append(f"</{field.tag}>")
+
+    return put_each
+
+
+def _put_one(field: FieldPlan, name: str) -> Put:
     if field.nested:
-        _write(out, name, value)
-    elif field.leaf is Money:
-        out.append(f'<{name} currency="{value.currency}">{value.amount:f}</{name}>')
-    else:
-        text = to_wire17(value) if field.mark(Wire17) else _TEXT[field.leaf](value)
-        out.append(f"<{name}>{_NO_XML.sub(_UNKNOWN, text).translate(_ESCAPES)}</{name}>")
+        return lambda out, value: _write(out, name, value)
+    if field.leaf is Money:
+        return lambda out, value: out.append(f'<{name} currency="{value.currency}">{value.amount:f}</{name}>')
+    text = to_wire17 if field.mark(Wire17) else _TEXT[field.leaf]
+    return lambda out, value: out.append(f"<{name}>{text(value)}</{name}>")
+
+
+def _escaped(text: str) -> str:
+    """The text as it may stand in an element, and for good measure in an attribute."""
+    if _TO_ESCAPE.search(text) is None:
+        return text
+    return _NO_XML.sub(_UNKNOWN, text).translate(_ESCAPES)
 
 
 def _date_time(value: datetime) -> str:
@@ -410,7 +432,7 @@ def _date_time(value: datetime) -> str:
 
 
 _TEXT: Mapping[type, Callable[[Any], str]] = {
-    str: str,
+    str: _escaped,
     int: str,
     Decimal: lambda value: f"{value:f}",
     datetime: _date_time,
