@@ -16,7 +16,6 @@ from gateway.cli.journal import reading
 from gateway.cli.output import Misused, out, print_json, print_table, print_tree
 from gateway.journal.reading import EVERYONE, Reading
 from messages.catalogue import Family
-from messages.identifiers import compact
 
 verbs = typer.Typer(no_args_is_help=True, help="案件 / cases")
 app.add_typer(verbs, name="case")
@@ -40,7 +39,7 @@ def list_(
     """列出案件，最新在前 / List cases, newest first."""
     families = _families(state)
     with reading() as journal:
-        cases, more = _page(journal, families, state, number and compact(number), cursor, limit)
+        cases, more = _page(journal, families, state, number, cursor, limit)
     if as_json:
         print_json({"cases": cases, "cursor": more})
         return
@@ -74,7 +73,7 @@ def show(
     """案件全貌：经过、投递、下一步 / A whole case: what happened, who got it, what comes next."""
     with reading() as journal:
         found = journal.case(number, EVERYONE)
-        cases = [found] if found else journal.cases_of_alias(compact(number), EVERYONE)
+        cases = [found] if found else journal.cases_of_alias(number, EVERYONE)
         if not cases:
             raise Misused(
                 f"编号 {number!r} 没有案件 / no case has the number {number!r}; `swg case list` shows those there are"

@@ -16,6 +16,7 @@ from gateway.case.running import RunningCase
 from gateway.journal import tables
 from gateway.journal.clock import to_datetime
 from messages.catalogue import Catalogue
+from messages.identifiers import compact
 from messages.process import Case, Process
 from messages.roles import Role
 
@@ -112,11 +113,11 @@ class Reading:
         wanted = select(tables.cases).where(tables.cases.c.family == family)
         wanted = self._concerning(wanted, reader)
         if order_key is not None:
-            wanted = wanted.where(tables.cases.c.order_key == order_key)
+            wanted = wanted.where(tables.cases.c.order_key.in_(_written(order_key)))
         if state is not None:
             wanted = wanted.where(tables.cases.c.state == state)
         if alias is not None:
-            of_alias = select(tables.case_aliases.c.case_id).where(tables.case_aliases.c.value == alias)
+            of_alias = select(tables.case_aliases.c.case_id).where(tables.case_aliases.c.value.in_(_written(alias)))
             wanted = wanted.where(tables.cases.c.id.in_(of_alias))
         if cursor is not None:
             wanted = wanted.where(tables.cases.c.id < cursor)
@@ -132,7 +133,7 @@ class Reading:
 
     def cases_of_alias(self, value: str, reader: Reader) -> list[dict[str, Any]]:
         """Every case that a business number finds, of any family, newest first."""
-        of_alias = select(tables.case_aliases.c.case_id).where(tables.case_aliases.c.value == value)
+        of_alias = select(tables.case_aliases.c.case_id).where(tables.case_aliases.c.value.in_(_written(value)))
         wanted = self._concerning(select(tables.cases).where(tables.cases.c.id.in_(of_alias)), reader)
         rows = self._rows(wanted.order_by(tables.cases.c.id.desc()).limit(50))
         return [self.case_summary(row, reader) for row in rows]
@@ -293,6 +294,11 @@ def _either(one: Any, other: Any) -> Any:
     if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
         return [_either(each, beside) for each, beside in zip(one, other, strict=True)]
     return other if one is None else one
+
+
+def _written(number: str) -> tuple[str, ...]:
+    """A number as it was given and in compact form: families that have no standard for theirs keep it as it came."""
+    return tuple({number, compact(number)})
 
 
 def _iso(us: int | None) -> str | None:

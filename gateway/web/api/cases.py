@@ -14,7 +14,6 @@ from gateway.web.api.shapes import CaseListShape, CasePageShape, CaseShape, answ
 from gateway.web.problems import Problem
 from gateway.web.rules import Rule, rule
 from messages.catalogue import Catalogue, Family
-from messages.identifiers import compact
 
 OTHERS = frozenset(("channel", "form", "attempts", "reason"))  # how another partner is dealt with is not his to read
 
@@ -32,7 +31,7 @@ async def cases(number: Number, desk: At, caller: Who) -> Response:
 
     By declaration, inspection record, container, bill or any other number that names them.
     """
-    return json_answer({"items": await desk.reads(_by_number, desk.parts.reading, number, caller.reader)})
+    return json_answer({"items": await desk.reads(desk.parts.reading.cases_of_alias, number, caller.reader)})
 
 
 @router.get("/v1/cases/{id}", summary="案件 / A case", responses=answers(CaseShape, 401, 404))
@@ -121,13 +120,8 @@ def _wanted_state(states: tuple[str, ...]) -> dict[str, str]:
     return {"where": "query.state", "wanted": " | ".join(states)}
 
 
-def _by_number(reading: Reading, number: str, reader: Reader) -> list[dict[str, Any]]:
-    """As it was given, else in compact form."""
-    return reading.cases_of_alias(number, reader) or reading.cases_of_alias(compact(number), reader)
-
-
 def _under(reading: Reading, family: str, number: str, reader: Reader) -> list[dict[str, Any]]:
-    cases = reading.cases(family, reader, order_key=compact(number)).items
+    cases = reading.cases(family, reader, order_key=number).items
     if not cases:
         raise not_found(family, number)
     return [_detail(reading, each, reader) for each in reversed(cases)]

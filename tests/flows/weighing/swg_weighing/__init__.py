@@ -1,0 +1,31 @@
+"""A family of its own, outside the tree: a trader has a container weighed, the yard says what it weighs, the gateway
+certifies it.
+"""
+
+from messages.catalogue import ANSWER, FACT, REQUEST, Family, MessageType
+from messages.findings import error
+from messages.roles import CUSTOMS, GATEWAY, TRADER, YARD
+from swg_weighing.process import PROCESS
+from swg_weighing.records import WeighingCertificate, WeighingRequest, WeighingTicket, mass_is_possible
+
+FAMILY = Family(
+    name="weighing",
+    zh="集装箱称重",
+    en="weighing of containers",
+    path="/v1/weighings",
+    number="order_no",
+    types=(
+        MessageType("weighing.request.1", WeighingRequest, kind=REQUEST, by=(TRADER,), to=(YARD,),
+                    zh="称重申请", en="request to weigh"),
+        MessageType("weighing.ticket.1", WeighingTicket, kind=FACT, by=(YARD,), to=(TRADER,),
+                    rules=(mass_is_possible,), zh="磅单", en="weighing ticket"),
+        MessageType("weighing.certificate.1", WeighingCertificate, kind=ANSWER, by=(GATEWAY,), to=(TRADER,),
+                    copy=(CUSTOMS,), zh="称重证明", en="certificate of weight"),
+    ),
+    findings=(
+        error("SW698", "磅单与申请的集装箱不一致", "the ticket is about another container than the request",
+              "核对 ContainerNo", "compare ContainerNo"),
+        error("SW699", "毛重不可能", "no container weighs that much", "核对 GrossMass", "compare GrossMass"),
+    ),
+    process=PROCESS,
+)  # fmt: skip
