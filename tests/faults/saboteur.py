@@ -76,6 +76,17 @@ class Trusting(Mailbox):
         return pulled
 
 
+class Rash(Mailbox):
+    """Says that an acknowledgement is written down, and then writes it."""
+
+    async def acknowledge(self, partner: str, items: Sequence[Acknowledgement]) -> list[dict[str, str | None]]:
+        asyncio.get_running_loop().call_later(LATE_S, self._write, partner, items)
+        return [{"delivery": each.delivery, "state": "acknowledged"} for each in items]
+
+    def _write(self, partner: str, items: Sequence[Acknowledgement]) -> None:
+        self._writing = asyncio.ensure_future(super().acknowledge(partner, items))
+
+
 class Reversing(Mailbox):
     """Hands out the newest first."""
 
@@ -110,6 +121,10 @@ def acknowledged_when_fetched(gateway: Gateway) -> None:
     gateway.mailbox = _as(Trusting, gateway.mailbox)
 
 
+def acknowledgement_before_row(gateway: Gateway) -> None:
+    gateway.mailbox = _as(Rash, gateway.mailbox)
+
+
 def newest_first(gateway: Gateway) -> None:
     gateway.mailbox = _as(Reversing, gateway.mailbox)
 
@@ -142,6 +157,7 @@ SABOTEURS: Mapping[str, Callable[[Gateway], None]] = {
         receipt_before_commit,
         row_before_answer,
         acknowledged_when_fetched,
+        acknowledgement_before_row,
         newest_first,
         sent_before_sealed_bytes_are_committed,
         honest,
