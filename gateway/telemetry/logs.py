@@ -1,29 +1,52 @@
-"""Logs: one line a move, for people as text, for programs as JSON; on standard error. Identifiers yes, contents no."""
+"""Logs: one line a move, for people as text, for programs as JSON; on standard error. Identifiers yes, contents no.
+
+On a terminal structlog's own console writes, in colour. Elsewhere the lines are plain and cheap: every request has one.
+"""
 
 import logging
+import re
 import sys
 from typing import Any, Literal
 
 import structlog
 
+_PLAIN = re.compile(r"[^\s\"'=\\\x00-\x1f\x7f]+")  # what needs no quotes
+
 
 def set_up(level: str, form: Literal["text", "json"]) -> None:
     """Write what is at least this important, in this form."""
     number = logging.getLevelNamesMapping()[level.upper()]
-    if form == "json":
-        renderer: Any = structlog.processors.JSONRenderer(ensure_ascii=False)
-    else:
-        renderer = structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
     structlog.configure(
         processors=[
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
-            renderer,
+            _renderer(form),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(number),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
     logging.basicConfig(level=max(number, logging.WARNING), stream=sys.stderr, format="%(message)s")
+
+
+def _renderer(form: Literal["text", "json"]) -> Any:
+    if form == "json":
+        return structlog.processors.JSONRenderer(ensure_ascii=False)
+    return structlog.dev.ConsoleRenderer() if sys.stderr.isatty() else line
+
+
+def line(_: object, __: str, event: structlog.typing.EventDict) -> str:
+    """An event as a line of plain text: "2026-11-21T02:00:00.123456Z info answered request=… status=202"."""
+    trouble = event.pop("exception", None)
+    words = [event.pop("timestamp", "-"), event.pop("level", "-"), event.pop("event", "-")]
+    words += [f"{name}={_shown(value)}" for name, value in event.items()]
+    text = " ".join(words)
+    return f"{text}\n{trouble}" if trouble else text
+
+
+def _shown(value: object) -> str:
+    """A value that stays one word of one line."""
+    text = value if isinstance(value, str) else str(value)
+    return text if _PLAIN.fullmatch(text) else repr(text)

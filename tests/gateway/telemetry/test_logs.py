@@ -1,0 +1,25 @@
+"""A log is one line a move, whatever is said in it."""
+
+from gateway.telemetry.logs import line
+
+
+def said(**event: object) -> str:
+    return line(None, "info", {"timestamp": "2026-11-21T02:00:00Z", "level": "info", "event": "moved", **event})
+
+
+def test_a_line_names_time_level_move_and_what_it_is_about():
+    assert said(delivery="0198", attempt=2) == "2026-11-21T02:00:00Z info moved delivery=0198 attempt=2"
+
+
+def test_no_value_can_begin_a_line_or_another_value_of_its_own():
+    text = said(path="/x\n2026-11-21 error forged status=200", caller="a b", quote='"', nothing="")
+    assert "\n" not in text
+    assert text.endswith("""path='/x\\n2026-11-21 error forged status=200' caller='a b' quote='"' nothing=''""")
+
+
+def test_chinese_is_shown_as_it_is():
+    assert said(caller="演示海关").endswith("caller=演示海关")
+
+
+def test_a_stack_trace_follows_its_line():
+    assert said(exception="Traceback …").splitlines()[1] == "Traceback …"
