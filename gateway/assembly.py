@@ -21,6 +21,7 @@ from gateway.check.examination import Form, Tools
 from gateway.check.explain import Explainer
 from gateway.delivery.courier import Courier
 from gateway.delivery.dispatch import Dispatch
+from gateway.delivery.lanes import partner_of
 from gateway.delivery.outgoing import Encode, Outgoing
 from gateway.delivery.owed import due_lanes
 from gateway.delivery.takeover import TakeOver
@@ -34,6 +35,7 @@ from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealer
 from gateway.journal.writer import Writer
+from gateway.partners.directory import Directory
 from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import OWN
 from gateway.partners.register import Register
@@ -222,7 +224,7 @@ def assemble(settings: Settings) -> Gateway:
 
     def hint(lanes: list[str]) -> None:
         """Tell whoever delivers: the courier of pushes, and partners who wait at their mailbox."""
-        hints.publish(lanes)
+        hints.publish(lane for lane in lanes if _is_pushed(register.directory, lane))
         mailbox.ring(lanes)
 
     courier = Courier(
@@ -260,3 +262,9 @@ def assemble(settings: Settings) -> Gateway:
         dispatch=Dispatch(hints, courier.deliver, courier.breaker, most_lanes=settings.workers),
         hint=hint,
     )
+
+
+def _is_pushed(directory: Directory, lane: str) -> bool:
+    """Whether a lane is the courier's; what its partner was to be pushed before he took a mailbox, the relay finds."""
+    partner = directory.partners.get(partner_of(lane))
+    return partner is None or partner.terms.channel in PUSHES

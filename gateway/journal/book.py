@@ -47,6 +47,7 @@ class Mark:
     leaves: int
     later: int
     after: int
+    hinted: int
     bound: dict[KeyOf, Bound]
     cases: dict[str, RunningCase]
 
@@ -68,6 +69,7 @@ class Book:
     leaves: list[Leaf] = field(default_factory=list)
     later: list[Callable[[Connection], None]] = field(default_factory=list)
     after: list[Callable[[], None]] = field(default_factory=list)
+    _hinted: list[tuple[Callable[[list[str]], None], str]] = field(default_factory=list)
 
     def read(self, needs: Iterable[Needs]) -> None:
         """Read the keys and cases that the batch names."""
@@ -89,6 +91,18 @@ class Book:
         self.rows[table].append(row)
         return row
 
+    def hint(self, hint: Callable[[list[str]], None], lanes: Iterable[str]) -> None:
+        """Say once everything is durable that these lanes have work."""
+        self._hinted += [(hint, lane) for lane in lanes]
+
+    @property
+    def hints(self) -> Mapping[Callable[[list[str]], None], list[str]]:
+        """What is to be said of which lanes, each once."""
+        said: dict[Callable[[list[str]], None], dict[str, None]] = {}
+        for hint, lane in self._hinted:
+            said.setdefault(hint, {})[lane] = None
+        return {hint: list(lanes) for hint, lanes in said.items()}
+
     def cases_under(self, family: str, order_key: str) -> list[RunningCase]:
         """The cases of one order key, as they stand after the commands so far, oldest first."""
         return [self.running[id_] for id_ in self.under.get((family, order_key), ()) if id_ in self.running]
@@ -109,6 +123,7 @@ class Book:
             len(self.leaves),
             len(self.later),
             len(self.after),
+            len(self._hinted),
             dict(self.bound),
             dict(self.running),
         )
@@ -121,6 +136,7 @@ class Book:
         del self.leaves[mark.leaves :]
         del self.later[mark.later :]
         del self.after[mark.after :]
+        del self._hinted[mark.hinted :]
         self.bound, self.running = mark.bound, mark.cases
 
     def flush(self) -> None:

@@ -77,7 +77,7 @@ def address(
         )
         if due and route and lane:
             book.insert(tables.lanes, lane_row(lane, route.partner, route.channel, book.now))
-            book.after.append(partial(hint, [lane]))
+            book.hint(hint, [lane])
     return unrouted
 
 
@@ -134,7 +134,7 @@ def _release_held(
         connection.execute(update(tables.deliveries).where(columns.id == row.id).values(values))
     if lanes:
         book.statements.insert(connection, tables.lanes, lanes)
-        book.after.append(partial(hint, [str(lane["id"]) for lane in lanes]))
+        book.hint(hint, [str(lane["id"]) for lane in lanes])
 
 
 def _sought(keys: Sequence[Key]) -> str:

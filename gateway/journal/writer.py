@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Protocol
 
 import structlog
@@ -230,7 +231,7 @@ class Writer:
             for waiting in done:
                 waiting.command.finish(sealed)
         book.flush()
-        return bool(done), book.after
+        return bool(done), [*book.after, *(partial(hint, lanes) for hint, lanes in book.hints.items())]
 
     def _fold_one(self, book: Book, waiting: _Waiting) -> bool:
         mark = book.mark()
