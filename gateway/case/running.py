@@ -1,8 +1,9 @@
 """A case while it runs: the family's view of it, and when it opened, moved and is due."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -33,7 +34,7 @@ class RunningCase:
             order_key=row["order_key"],
             state=row["state"],
             confirmed=row["confirmed"],
-            known=msgspec.json.decode(row["known"], type=process.known),
+            known=_decoder(process.known)(row["known"]),
         )
         return cls(
             case=case,
@@ -78,6 +79,11 @@ def run(process: Process, before: RunningCase | None, after: Case, *, at: dateti
         due_provisional=bool(by and by.provisional),
         moved=True,
     )
+
+
+@cache
+def _decoder(known: type) -> Callable[[str], Any]:
+    return msgspec.json.Decoder(known).decode
 
 
 def known_json(known: Any) -> str:

@@ -156,17 +156,13 @@ class Book:
     def _read_keys(self, keys: set[KeyOf]) -> None:
         if not keys:
             return
-        found = self.connection.execute(_KEYS, {"ids": list({message_id for _, _, message_id in keys})})
-        for row in found:
-            key = (row.sender_id, row.name, row.message_id)
-            if key in keys:
-                self.bound[key] = Bound(row.document, row.digest)
+        for sender_id, name, message_id, document, digest in self.statements.keys(self.connection, keys):
+            self.bound[sender_id, name, message_id] = Bound(document, digest)
 
     def _read_cases(self, order_keys: set[tuple[str, str]], ids: set[str]) -> None:
         rows: list[Any] = []
         if order_keys:
-            found = self.connection.execute(_BY_ORDER_KEY, {"keys": list({key for _, key in order_keys})})
-            rows += [row for row in found.mappings() if (row["family"], row["order_key"]) in order_keys]
+            rows += self.statements.cases_under(self.connection, order_keys)
         if ids:
             rows += self.connection.execute(_BY_ID, {"ids": list(ids)}).mappings().all()
         for row in rows:
@@ -175,10 +171,4 @@ class Book:
                 self.keep(RunningCase.of_row(row, family.process))
 
 
-_KEYS = select(tables.message_keys).where(tables.message_keys.c.message_id.in_(bindparam("ids", expanding=True)))
-_BY_ORDER_KEY = (
-    select(tables.cases)
-    .where(tables.cases.c.order_key.in_(bindparam("keys", expanding=True)))
-    .order_by(tables.cases.c.id)
-)
 _BY_ID = select(tables.cases).where(tables.cases.c.id.in_(bindparam("ids", expanding=True)))
