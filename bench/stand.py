@@ -89,7 +89,8 @@ def floor(stand: Stand, folder: Path, schema: Path) -> Iterator[Serving]:
         "FLOOR_DATABASE": str(folder / "floor.db"),
     }
     command = [sys.executable, "-m", "uvicorn", "bench.floor:app", "--port", str(port)]
-    command += "--loop uvloop --http httptools --lifespan off --no-access-log --log-level warning".split()
+    command += ["--loop", "uvloop", "--http", "httptools", "--lifespan", "off", "--no-access-log"]
+    command += ["--log-level", "warning"]
     with _process(command, folder, environment, port, None) as serving:
         yield serving
 
