@@ -53,7 +53,7 @@ def balance(ledgers: Sequence[Path], reading: Reading) -> Balance:
         *(f"{name}: {together[name]}" for name in ("invented", "altered", "overtaken") if together[name]),
         *(f"came to {name}, whom it does not concern: {count}" for name, count in together["stray"].items()),
         *_apart("accepted", sums["accepted"], totals.get("accepted", 0)),
-        *_apart("refused", sums["refused"], totals.get("refused", 0)),
+        *_short("refused", sums["refused"], totals.get("refused", 0)),
         *_apart("delivered", sums["delivered"], sum(totals.get(f"deliveries.{state}", 0) for state in GIVEN)),
         *(f"{each['name']}: {name}={each[name]}" for each in partners for name in _AMISS if each.get(name)),
     ]
@@ -87,6 +87,11 @@ def _books(ledgers: Sequence[Path]) -> dict[str, Any]:
 
 def _apart(what: str, books: int, journal: int) -> list[str]:
     return [] if books == journal else [f"{what}: the partners' books say {books}, the journal {journal}"]
+
+
+def _short(what: str, books: int, journal: int) -> list[str]:
+    """A refusal binds nothing: where its answer was lost on the way, the same document is refused once more."""
+    return _apart(what, books, journal) if journal < books else []
 
 
 def _unknown_receipts(ledgers: Sequence[Path], reading: Reading) -> int:

@@ -1,7 +1,8 @@
-"""The process is killed at moments nobody chose, again and again, while it starts and while it works."""
+"""The process is killed at moments nobody chose, while it starts and while it works, and the way is bad besides."""
 
 import random
 import time
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ KILLS = 20
 SEED = 20_261_121
 WHILE_STARTING = 0.2  # share of the kills
 ENDLESS = 1_000_000
+WEATHER = Path(__file__).with_name("weather.toml")
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
@@ -20,7 +22,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 def test_nothing_is_lost_whenever_the_process_dies(stage: Installation) -> None:
     draw = random.Random(SEED)
     stage.start()
-    play(stage, cases=ENDLESS, rate=1.5, more=("--again", "0.1"))
+    play(stage, cases=ENDLESS, rate=1.5, more=("--again", "0.1", "--wrong", "0.1", "--faults", str(WEATHER)))
     for _ in range(KILLS):
         time.sleep(draw.uniform(0.05, 0.8))
         stage.kill()
