@@ -1,7 +1,7 @@
 """The command line `swg`: one file a verb. Each prints for people, or with `--json` for programs.
 
-Exit codes: 0 done; 1 the document was refused, or the check says no; 2 the call's words are off; 3 the gateway cannot be
-reached; 4 it is not allowed; 5 an error of ours.
+Exit codes: 0 done; 1 the document was refused, or the check says no; 2 the call's words are off; 3 the gateway cannot
+be reached; 4 it is not allowed; 5 an error of ours.
 """
 
 import sys

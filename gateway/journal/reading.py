@@ -61,28 +61,18 @@ class Reading:
         found = self._rows(select(tables.documents.c.receipt).where(tables.documents.c.id == document))
         return bytes(found[0]["receipt"]) if found else None
 
-    def concerns(self, document: str, reader: Reader) -> bool:
-        """Whether a document was sent by this reader or delivered to him."""
-        if reader.partner is None:
-            return True
-        sent = select(tables.documents.c.id).where(
-            tables.documents.c.id == document, tables.documents.c.partner == reader.partner
-        )
-        got = (
-            select(tables.deliveries.c.id)
-            .join(tables.messages, tables.messages.c.id == tables.deliveries.c.message)
-            .where(tables.messages.c.document == document, tables.deliveries.c.partner == reader.partner)
-            .limit(1)
-        )
-        return bool(self._rows(sent) or self._rows(got))
+    def copy_for(self, id_: str, partner: str) -> bytes | None:
+        """The gateway's copy of a message as it was sealed for a receiver, who reads no other; None until then.
 
-    def copy_for(self, document: str, partner: str) -> bytes | None:
-        """The gateway's copy of a document as it was sealed for a receiver, who reads no other; None until then."""
+        id_: the message's, or its document's; where that is many messages, the first that was sealed for him.
+        """
         deliveries, messages = tables.deliveries, tables.messages
         found = self._rows(
             select(deliveries.c.sealed)
             .join(messages, messages.c.id == deliveries.c.message)
-            .where(messages.c.document == document, deliveries.c.partner == partner, deliveries.c.sealed.is_not(None))
+            .where(or_(messages.c.id == id_, messages.c.document == id_))
+            .where(deliveries.c.partner == partner, deliveries.c.sealed.is_not(None))
+            .order_by(messages.c.number, deliveries.c.created_at, deliveries.c.id)
             .limit(1)
         )
         return bytes(found[0]["sealed"]) if found else None

@@ -105,6 +105,9 @@ def _api(desk: Desk, doors: Mapping[str, Door]) -> FastAPI:
         yield
         desk.reads.close()
 
+    docs.files()
+    for type_ in desk.parts.catalogue:
+        catalogue.samples_of(type_.code)
     api = bare("swg", desk, (*ROUTERS, cases.family_router(desk.parts.catalogue), docs.router), lifespan)
     described = describe(api, {path: door.rule for path, door in doors.items()})
     api.openapi = lambda: described  # type: ignore[method-assign]

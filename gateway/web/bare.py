@@ -41,7 +41,10 @@ async def _answer_problem(request: Request, problem: Problem) -> Response:
 async def _answer_http(request: Request, error: HTTPException) -> Response:
     """What the router itself has to say: no such path, not by this method."""
     kind = {404: "no-such-path", 405: "method-not-allowed"}.get(error.status_code, "bad-request")
-    return _response(request, Problem(kind, headers=dict(error.headers or {})))
+    headers = dict(error.headers or {})
+    if "GET" in (allow := headers.get("Allow", "").split(", ")) and "HEAD" not in allow:
+        headers["Allow"] = ", ".join([*allow, "HEAD"])
+    return _response(request, Problem(kind, headers=headers))
 
 
 async def _answer_invalid(request: Request, error: RequestValidationError) -> Response:
@@ -50,6 +53,11 @@ async def _answer_invalid(request: Request, error: RequestValidationError) -> Re
         {"where": ".".join(str(part) for part in each["loc"]), "wanted": str(each["msg"])} for each in error.errors()
     ]
     return _response(request, Problem("bad-request", more={"errors": errors}))
+
+
+async def _answer_ours(request: Request, error: Exception) -> Response:
+    """Whatever else goes wrong; Starlette raises it again once this is sent, so that `front` logs it."""
+    return _response(request, Problem("ours"))
 
 
 def _response(request: Request, problem: Problem) -> Response:
@@ -62,4 +70,5 @@ _HANDLERS: dict[Any, Any] = {
     Problem: _answer_problem,
     HTTPException: _answer_http,
     RequestValidationError: _answer_invalid,
+    Exception: _answer_ours,
 }

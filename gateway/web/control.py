@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path as FilePath
 from typing import Annotated, Any, TypeVar
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from gateway.delivery.dead import Confirm, Discard, Page, Replay, UnknownDelivery, list_waiting, show
@@ -27,6 +27,7 @@ from gateway.trust import tokens
 from gateway.trust.certificates import SampleKey, refuse_samples
 from gateway.web.api import cases, health, messages
 from gateway.web.api.desk import At, Cursor, Desk, GuardedRoute, Limit, json_answer, page_answer
+from gateway.web.api.shapes import LINES, PRINTABLE
 from gateway.web.authentication import Caller
 from gateway.web.bare import bare
 from gateway.web.front import Front
@@ -38,6 +39,7 @@ from messages.process import IllegalMove
 SOCKET = "control.sock"
 OPERATOR = Caller("operator", Scope.OPERATOR)
 
+Printable = Annotated[str, Field(pattern=PRINTABLE)]
 T = TypeVar("T")
 
 router = APIRouter(route_class=GuardedRoute)
@@ -46,35 +48,35 @@ router = APIRouter(route_class=GuardedRoute)
 class _Said(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
-    by: str = Field("operator", max_length=100)
+    by: str = Field("operator", max_length=100, pattern=PRINTABLE)
 
 
 class _OfDeliveries(_Said):
-    deliveries: list[str] = Field(min_length=1, max_length=200)
+    deliveries: list[Printable] = Field(min_length=1, max_length=200)
 
 
 class ReplayBody(_OfDeliveries):
     """Send these again."""
 
-    reason: str | None = Field(None, max_length=500)
+    reason: str | None = Field(None, max_length=500, pattern=LINES)
 
 
 class DiscardBody(_OfDeliveries):
     """Do not send these."""
 
-    reason: str = Field(min_length=1, max_length=500)
+    reason: str = Field(min_length=1, max_length=500, pattern=LINES)
 
 
 class ConfirmBody(_OfDeliveries):
     """The partner has these by other means."""
 
-    evidence: str = Field(min_length=1, max_length=500)
+    evidence: str = Field(min_length=1, max_length=500, pattern=LINES)
 
 
 class RouteBody(_OfDeliveries):
     """These unrouted ones go to this partner."""
 
-    partner: str
+    partner: Printable
 
 
 class ApplyBody(_Said):
@@ -86,14 +88,14 @@ class ApplyBody(_Said):
 class SwitchBody(_Said):
     """Disable this partner, or enable him again."""
 
-    partner: str
+    partner: Printable
     disabled: bool
 
 
 class TokenBody(_Said):
     """Give someone a token."""
 
-    holder: str
+    holder: Printable
     scope: Scope = Scope.PARTNER
     expires_at: AwareDatetime | None = None
 
@@ -101,7 +103,7 @@ class TokenBody(_Said):
 class RevokeBody(_Said):
     """Take a token back, named by its first signs or its digest."""
 
-    named: str
+    named: Printable
 
 
 def build(desk: Desk, *, forms: Collection[str] = (OWN,)) -> App:
@@ -119,7 +121,7 @@ async def deliveries(
     request: Request,
     desk: At,
     state: Annotated[list[State] | None, Query()] = None,
-    partner: str | None = None,
+    partner: Annotated[str | None, Query(max_length=100, pattern=PRINTABLE)] = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> Response:
@@ -135,7 +137,7 @@ async def deliveries(
 
 @router.get("/deliveries/{id}")
 @rule(Rule.PLATFORM)
-async def delivery(id: str, desk: At) -> Response:
+async def delivery(id: Annotated[str, Path(max_length=64, pattern=PRINTABLE)], desk: At) -> Response:
     """One delivery with its attempts."""
 
     def read() -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """`/docs`: the interface's description for people, from files of our own; nothing is fetched from elsewhere."""
 
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from fastapi import APIRouter, Response
@@ -63,6 +65,10 @@ async def file(name: str) -> Response:
     """A file it is made of."""
     if (media_type := _FILES.get(name)) is None:
         raise Problem("no-such-path")
-    return Response(
-        (_VENDORED / name).read_bytes(), media_type=media_type, headers={"Cache-Control": "public, max-age=86400"}
-    )
+    return Response(files()[name], media_type=media_type, headers={"Cache-Control": "public, max-age=86400"})
+
+
+@cache
+def files() -> Mapping[str, bytes]:
+    """What the page is made of, read once; whoever serves asks for it at the start."""
+    return {name: (_VENDORED / name).read_bytes() for name in _FILES}

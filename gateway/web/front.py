@@ -40,27 +40,33 @@ class Front:
             return
         id_ = scope["swg.request"] = _request_id(scope)
         began = time.perf_counter()
-        status = 0
+        status, whole = 0, False
+        head = scope["method"] == "HEAD"
+        asked = {**scope, "method": "GET", "swg.head": True} if head else scope
 
         async def answer(message: Message) -> None:
-            nonlocal status
+            nonlocal status, whole
             if message["type"] == "http.response.start":
                 status = message["status"]
                 message["headers"] = _with_ours(list(message.get("headers", ())), id_)
+            else:
+                whole = not message.get("more_body", False)
+                if head:
+                    message["body"] = b""
             await send(message)
 
         try:
-            await self.app(scope, receive, answer)
+            await self.app(asked, receive, answer)
         except Exception:
             log.exception("failed", request=id_, method=scope["method"], path=_shown(scope["path"]))
             if not status:
                 await reply(Problem("ours"), scope).send(answer)
-            else:
+            elif not whole:
                 raise  # half an answer is on its way; whoever serves us hangs up
         finally:
-            self._note(scope, status, time.perf_counter() - began)
+            self._note(asked, scope["method"], status, time.perf_counter() - began)
 
-    def _note(self, scope: Scope, status: int, took_s: float) -> None:
+    def _note(self, scope: Scope, method: str, status: int, took_s: float) -> None:
         """One line and the numbers; identifiers yes, contents and queries no."""
         route = _route(scope)
         outcome = scope.get("swg.outcome")
@@ -68,11 +74,11 @@ class Front:
         if isinstance(outcome, Outcome):
             said = {"message": outcome.document, "verdict": outcome.verdict, "type": outcome.type_}
             self.metrics.document(outcome)
-        self.metrics.request(scope["method"], route, status, took_s)
+        self.metrics.request(method, route, status, took_s)
         log.info(
             "answered",
             request=scope["swg.request"],
-            method=scope["method"],
+            method=method,
             path=_shown(scope["path"]),
             status=status or "gone",
             caller=scope.get("swg.caller"),

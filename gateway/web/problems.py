@@ -59,6 +59,8 @@ KINDS: Mapping[str, Kind] = {
              "split or shorten the document"),
         Kind("unsupported-type", 415, "Content type or coding not accepted", "不接受的内容类型或内容编码",
              "使用 application/xml，可选 gzip", "send application/xml, gzip if you like"),
+        Kind("not-json", 415, "Content type not accepted", "不接受的内容类型", "使用 application/json",
+             "send application/json"),
         Kind("head-too-large", 431, "The request's headers are too large", "请求头过大", "精简请求头",
              "shorten the headers"),
         Kind("busy", 503, "Too busy; nothing was taken", "平台繁忙，未受理", "按 Retry-After 重发",
@@ -141,3 +143,8 @@ def request_id(scope: Scope) -> str | None:
     """The id that `front` gave the request."""
     found = scope.get("swg.request")
     return found if isinstance(found, str) else None
+
+
+def is_head(scope: Scope) -> bool:
+    """Whether only the head of the answer is asked for; to whoever answers, `front` calls that a GET."""
+    return bool(scope.get("swg.head"))

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 
 from gateway.journal.reading import Reader, Reading
 from gateway.web.api.desk import At, Cursor, GuardedRoute, Limit, Who, json_answer, not_found, page_answer
-from gateway.web.api.shapes import CaseListShape, CasePageShape, CaseShape, answers, family_shape
+from gateway.web.api.shapes import PRINTABLE, CaseListShape, CasePageShape, CaseShape, answers, family_shape
 from gateway.web.problems import Problem
 from gateway.web.rules import Rule, rule
 from messages.catalogue import Catalogue, Family
@@ -19,9 +19,13 @@ OTHERS = frozenset(("channel", "form", "attempts", "reason"))  # how another par
 
 router = APIRouter(route_class=GuardedRoute, tags=["cases"])
 
-Number = Annotated[str, Query(min_length=1, max_length=70, description="任一业务编号 / any number that names it")]
-State = Annotated[str | None, Query(max_length=64, description="状态 / state")]
-Alias = Annotated[str | None, Query(max_length=70, description="任一业务编号 / any number that names it")]
+Number = Annotated[
+    str, Query(min_length=1, max_length=70, pattern=PRINTABLE, description="任一业务编号 / any number that names it")
+]
+State = Annotated[str | None, Query(max_length=64, pattern=PRINTABLE, description="状态 / state")]
+Alias = Annotated[
+    str | None, Query(max_length=70, pattern=PRINTABLE, description="任一业务编号 / any number that names it")
+]
 
 
 @router.get("/v1/cases", summary="按编号查找案件 / Find cases by a number", responses=answers(CaseListShape, 400, 401))
@@ -37,7 +41,9 @@ async def cases(number: Number, desk: At, caller: Who) -> Response:
 @router.get("/v1/cases/{id}", summary="案件 / A case", responses=answers(CaseShape, 401, 404))
 @rule(Rule.CONCERNED)
 async def case(
-    id: Annotated[str, Path(max_length=64, description="案件编号 / the case's id")], desk: At, caller: Who
+    id: Annotated[str, Path(max_length=64, pattern=PRINTABLE, description="案件编号 / the case's id")],
+    desk: At,
+    caller: Who,
 ) -> Response:
     """案件的状态、经过、投递和下一步。
 
@@ -104,7 +110,7 @@ def _list_of(family: Family) -> Endpoint:
 def _cases_of(family: Family) -> Endpoint:
     @rule(Rule.CONCERNED)
     async def found(
-        number: Annotated[str, Path(max_length=70, description=family.number)], desk: At, caller: Who
+        number: Annotated[str, Path(max_length=70, pattern=PRINTABLE, description=family.number)], desk: At, caller: Who
     ) -> Response:
         """同一编号下的案件，连同经过、投递和下一步。
 

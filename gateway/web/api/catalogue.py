@@ -1,7 +1,8 @@
 """`/v1/catalogue`: every message type with its schema and samples, for whoever writes a client. Needs no token."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path as FilePath
 from typing import Annotated, Any
 
@@ -67,7 +68,7 @@ async def schema(code: Code, desk: At) -> Response:
 async def samples(code: Code, desk: At) -> Response:
     """未签名的有效样例。 Valid samples, unsigned."""
     type_ = _type(desk, code)
-    names = [{"name": path.stem, "href": f"/v1/catalogue/{code}/samples/{path.stem}"} for path in _samples(type_)]
+    names = [{"name": name, "href": f"/v1/catalogue/{code}/samples/{name}"} for name in samples_of(type_.code)]
     return json_answer({"items": names})
 
 
@@ -75,10 +76,10 @@ async def samples(code: Code, desk: At) -> Response:
 @rule(Rule.ANYONE)
 async def sample(code: Code, name: Annotated[str, Path(max_length=100)], desk: At) -> Response:
     """可用 `swg sign` 签名后发送。 Sign it with `swg sign` and send it."""
-    for path in _samples(_type(desk, code)):
-        if path.stem == name and _NAME.fullmatch(name):
-            return _xml(path.read_bytes())
-    raise not_found("sample", name)
+    content = samples_of(_type(desk, code).code).get(name)
+    if content is None:
+        raise not_found("sample", name)
+    return _xml(content)
 
 
 def _type(desk: Desk, code: str) -> MessageType:
@@ -88,8 +89,11 @@ def _type(desk: Desk, code: str) -> MessageType:
         raise not_found("message type", code) from None
 
 
-def _samples(type_: MessageType) -> Iterator[FilePath]:
-    yield from sorted((SAMPLES / type_.code / "valid").glob("*.xml"))
+@cache
+def samples_of(code: str) -> Mapping[str, bytes]:
+    """The samples of a type by name, read once; whoever serves asks for them at the start."""
+    paths = sorted((SAMPLES / code / "valid").glob("*.xml"))
+    return {path.stem: path.read_bytes() for path in paths if _NAME.fullmatch(path.stem)}
 
 
 def _told(desk: Desk, type_: MessageType) -> dict[str, Any]:

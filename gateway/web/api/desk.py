@@ -3,16 +3,20 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from typing import Annotated, Any
 
 import msgspec
 from fastapi import Depends, Query, Request, Response
+from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 
 from gateway.journal.clock import Clock, system_clock
 from gateway.journal.reading import MOST_PER_PAGE
+from gateway.web.api.shapes import OURS
 from gateway.web.authentication import Caller
 from gateway.web.bodies import Bodies, TooLarge
+from gateway.web.headers import media_type
 from gateway.web.metrics import Metrics
 from gateway.web.parts import Parts
 from gateway.web.problems import Message, Problem
@@ -48,7 +52,10 @@ class Desk:
 
 
 class GuardedRoute(APIRoute):
-    """A route that lets nobody through before its rule was held against him, and reads no body before that."""
+    """A route that lets nobody through before its rule was held against him, and reads no body before that.
+
+    Who had to say who he is must mean what he asks for; what is open to anyone, probes and browsers add words to.
+    """
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """As FastAPI's, behind the guard."""
@@ -56,6 +63,7 @@ class GuardedRoute(APIRoute):
         if which is None:
             raise TypeError(f"{self.path} does not say who may call it: @rule(…)")
         handle = super().get_route_handler()
+        known = _query_of(self.dependant)
 
         async def guarded(request: Request) -> Response:
             desk: Desk = request.app.state.desk
@@ -64,8 +72,11 @@ class GuardedRoute(APIRoute):
                 request.scope["swg.caller"] = caller.holder
                 hold(which, caller)
                 request.state.caller = caller
-            if request.method in ("GET", "HEAD"):
+                _hold_query(request, known)
+            if request.method == "GET":
                 return await handle(request)
+            if self.body_field is not None and not _is_json(request.headers.get("content-type")):
+                raise Problem("not-json", request.headers.get("content-type"))
             with desk.bodies.reading() as held:
                 try:
                     body = await held.read(request.receive, most=MOST_JSON)
@@ -74,6 +85,35 @@ class GuardedRoute(APIRoute):
                 return await handle(Request(request.scope, _once(body.content, request.receive)))
 
         return guarded
+
+
+def _query_of(dependant: Dependant) -> list[str]:
+    """The query parameters of an endpoint and of what it depends on."""
+    own = [each.alias for each in dependant.query_params]
+    return [*own, *(name for other in dependant.dependencies for name in _query_of(other))]
+
+
+def _hold_query(request: Request, known: list[str]) -> None:
+    """Only parameters that the route knows, or Problem (400) naming the nearest."""
+    errors = [
+        {"where": f"query.{name[:64]}", "wanted": _nearest(name, known)}
+        for name in request.query_params
+        if name not in known
+    ]
+    if errors:
+        raise Problem("bad-request", "no such parameter", {"errors": errors})
+
+
+def _nearest(name: str, known: list[str]) -> str:
+    near = get_close_matches(name[:64], known, n=1)
+    if near:
+        return f"没有该参数；是否 {near[0]} / no such parameter; is it {near[0]}?"
+    return f"没有该参数；可用：{'、'.join(known) or '无'} / no such parameter; known: {', '.join(known) or 'none'}"
+
+
+def _is_json(content_type: str | None) -> bool:
+    name = media_type(content_type).name
+    return name == "application/json" or (name.startswith("application/") and name.endswith("+json"))
 
 
 def _once(content: bytes, receive: Callable[[], Awaitable[Message]]) -> Callable[[], Awaitable[Message]]:
@@ -103,7 +143,7 @@ async def caller_of(request: Request) -> Caller:
 At = Annotated[Desk, Depends(desk_of)]
 Who = Annotated[Caller, Depends(caller_of)]
 Limit = Annotated[int, Query(ge=1, le=MOST_PER_PAGE, description="每页条数 / items a page")]
-Cursor = Annotated[str | None, Query(max_length=64, description="上一页给出的游标 / cursor that the page before gave")]
+Cursor = Annotated[str | None, Query(pattern=OURS, description="上一页给出的游标 / cursor that the page before gave")]
 
 
 def json_answer(value: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:

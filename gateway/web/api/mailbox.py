@@ -11,11 +11,11 @@ from fastapi import APIRouter, Query, Request, Response
 
 from gateway.journal.clock import to_datetime
 from gateway.web.api.desk import At, GuardedRoute, Who, json_answer
-from gateway.web.api.shapes import AcknowledgedShape, AcknowledgeShape, MailboxShape, answers
+from gateway.web.api.shapes import MOST_ITEMS, AcknowledgedShape, AcknowledgeShape, MailboxShape, answers
+from gateway.web.problems import is_head
 from gateway.web.rules import Rule, rule
 from gateway.web.writes import written
 
-MOST_ITEMS = 200
 LONGEST_WAIT_S = 30
 
 T = TypeVar("T")
@@ -50,6 +50,8 @@ async def mailbox(
     delivery id.
     """
     partner = caller.himself
+    if is_head(request.scope):
+        return json_answer({})  # nobody would see what was fetched, so nothing is
     pull = desk.parts.mailbox.pull(partner.name, limit=limit, wait_s=wait, lease_s=partner.terms.lease_s)
     pulled = await _while_there(request, desk.stopping, written(pull))
     items = [_item(each) for each in pulled.items] if pulled else []
@@ -60,7 +62,7 @@ async def mailbox(
 @router.post(
     "/v1/mailbox/acknowledge",
     summary="确认 / Say what you took",
-    responses=answers(AcknowledgedShape, 400, 401, 403, 503),
+    responses=answers(AcknowledgedShape, 400, 401, 403, 415, 503),
 )
 @rule(Rule.OWN)
 async def acknowledge(words: AcknowledgeShape, desk: At, caller: Who) -> Response:

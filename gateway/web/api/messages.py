@@ -13,7 +13,7 @@ from fastapi import APIRouter, Path, Request, Response
 from gateway.journal.clock import to_datetime
 from gateway.journal.reading import Reading
 from gateway.web.api.desk import At, GuardedRoute, Who, json_answer, not_found
-from gateway.web.api.shapes import MessageShape, ReceiptShape, answers
+from gateway.web.api.shapes import PRINTABLE, MessageShape, ReceiptShape, answers
 from gateway.web.authentication import Caller
 from gateway.web.documents import XML_TYPES
 from gateway.web.headers import media_type, prefers_json
@@ -23,7 +23,9 @@ from gateway.web.rules import Rule, rule
 NOT_YET_HIS = frozenset(("held", "unrouted"))
 
 router = APIRouter(route_class=GuardedRoute, tags=["messages"])
-Id = Annotated[str, Path(max_length=64, description="平台报文编号 / the gateway's id of the message")]
+Id = Annotated[
+    str, Path(max_length=64, pattern=PRINTABLE, description="平台报文编号 / the gateway's id of the message")
+]
 
 Row = Mapping[str, Any]
 
@@ -105,7 +107,7 @@ def _document(reading: Reading, id_: str, caller: Caller) -> tuple[bytes, str]:
         return bytes(row["content"]), _content_type(row["content_type"])
     if not _mine(reading.deliveries_of_document(row["id"]), caller):
         raise not_found("message", id_)
-    copy = reading.copy_for(row["id"], caller.himself.name)
+    copy = reading.copy_for(id_, caller.himself.name)
     if copy is None:
         raise not_found("copy of message", id_)
     return copy, "application/xml"

@@ -10,6 +10,11 @@ from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from gateway.web.problems import CONTENT_TYPE, KINDS
 
+MOST_ITEMS = 200  # of a mailbox at once
+PRINTABLE = r"^\P{Cc}*$"  # a number or a name: no control characters, which a database may not take
+LINES = r"^[\t\n\r\P{Cc}]*$"  # words of people, of several lines perhaps
+OURS = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"  # an id as we make them
+
 
 class _Shape(BaseModel):
     model_config = ConfigDict(extra="forbid")
@@ -223,15 +228,15 @@ class MailboxShape(_Shape):
 class AcknowledgementShape(_Shape):
     """对一件的答复 / a word on one item."""
 
-    delivery: str = Field(max_length=64)
+    delivery: str = Field(max_length=64, pattern=PRINTABLE)
     verdict: Literal["accepted", "refused"]
-    reason: str | None = Field(None, max_length=500)
+    reason: str | None = Field(None, max_length=500, pattern=LINES)
 
 
 class AcknowledgeShape(_Shape):
     """对若干件的答复 / a word on several items."""
 
-    items: list[AcknowledgementShape] = Field(min_length=1, max_length=200)
+    items: list[AcknowledgementShape] = Field(min_length=1, max_length=MOST_ITEMS)
 
 
 class DeliveryStateShape(_Shape):

@@ -1,9 +1,10 @@
 """Reads of the journal: what is there, page by page, and for each reader no more than concerns him."""
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import LargeBinary, cast, event, update
 
 from gateway.journal import tables
+from gateway.journal.database import writing
 from gateway.journal.reading import EVERYONE, MOST_PER_PAGE, Reader
 from messages.findings import Finding
 from tests.inspections import BOXES, ENTRY, NORMAL, PROBLEM, RELEASE, RETURN, arrival, notice, of, reply, result
@@ -36,6 +37,18 @@ def test_a_document_is_found_by_its_id_or_by_that_of_any_of_its_messages(journal
     assert (len(ids), found) == (2, {outcome.document})
     assert [row["number"] for row in journal.reading.messages_of(outcome.document)] == [0, 1]
     assert journal.reading.receipt(outcome.document) == outcome.receipt
+
+
+def test_a_receiver_gets_the_copy_of_the_message_he_names(journal: Journal):
+    outcome = journal.say(arrival(A), arrival(B))
+    first, second = (row["id"] for row in journal.reading.messages_of(outcome.document))
+    with journal.database.connect() as connection, writing(connection):
+        connection.execute(update(tables.deliveries).values(sealed=cast(tables.deliveries.c.message, LargeBinary)))
+    (receiver,) = {row["partner"] for row in journal.rows(tables.deliveries)}
+
+    copies = {id_: journal.reading.copy_for(id_, receiver) for id_ in (first, second, outcome.document)}
+
+    assert copies == {first: first.encode(), second: second.encode(), outcome.document: first.encode()}
 
 
 def test_what_is_not_there_is_none(journal: Journal):
@@ -181,24 +194,6 @@ def test_deliveries_of_a_case_say_to_whom_and_how_far(journal: Journal):
         ("yard", "yard-demo", "due", 0),
     ]
     assert journal.reading.deliveries_of_document(outcome.document) == found
-
-
-def test_a_document_concerns_its_sender_and_its_receivers(journal: Journal):
-    outcome = journal.say(notice(A))
-
-    concerned = {
-        name: journal.reading.concerns(outcome.document, Reader(name))
-        for name in ("customs-demo", "yard-demo", "trader-demo", "port-demo", "stranger")
-    }
-
-    assert concerned == {
-        "customs-demo": True,
-        "yard-demo": True,
-        "trader-demo": True,
-        "port-demo": False,
-        "stranger": False,
-    }
-    assert journal.reading.concerns(outcome.document, EVERYONE)
 
 
 def test_totals_count_documents_by_verdict_and_deliveries_and_cases_by_state(journal: Journal):

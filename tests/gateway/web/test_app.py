@@ -1,15 +1,21 @@
 """The app as a whole: who may call what, its own description, its problems, its health."""
 
 import re
+from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from fastapi.openapi.models import OpenAPI
 from fastapi.routing import APIRoute
+from structlog.testing import capture_logs
 
+from gateway.web import control, docs
+from gateway.web.api import catalogue
 from gateway.web.api.desk import Desk, GuardedRoute
 from gateway.web.app import Web, build
 from gateway.web.openapi import served
 from gateway.web.rules import Rule, rule_of
+from tests.gateway.web.asgi import ask
 from tests.gateway.web.house import House
 
 OPEN = {  # what anyone may call; one more is a decision
@@ -154,6 +160,92 @@ def test_numbers_are_told_to_this_machine(house: House) -> None:
     assert 'route="/v1/messages",status="202"' in text
     assert 'swg_waiting{what="deliveries.held"}' in text
     assert "swg_writer_depth" in text
+
+
+def test_the_head_alone_may_be_asked_for_wherever_something_can_be_read(house: House, web: Web) -> None:
+    for route in served(web.api):
+        if route.methods == {"GET"}:
+            path = re.sub(r"{\w+}", "x", route.path)
+            asked, read = (house.ask(method, path, "auditor") for method in ("HEAD", "GET"))
+            assert (asked.status, asked.body) == (read.status, b""), path
+            assert asked.headers["content-type"] == read.headers["content-type"], path
+
+
+def test_the_head_of_a_mailbox_fetches_nothing(house: House) -> None:
+    house.send(house.document("inspection.notice.1/one-container", "customs-demo"), "customs-demo")
+    assert house.ask("HEAD", "/v1/mailbox?limit=200", "trader-demo").status == 200
+    assert house.get("/v1/mailbox?limit=200", "trader-demo").json["items"]
+
+
+@pytest.mark.parametrize(
+    ("path", "wanted"),
+    [
+        ("/v1/inspections?sate=notified", "state"),
+        ("/v1/inspections?limits=5", "limit"),
+        ("/v1/mailbox?waits=1", "wait"),
+        ("/v1/cases?number=1&numbers=2", "number"),
+        ("/v1/messages/x?a%00b=1", "none"),
+    ],
+)
+def test_a_parameter_that_does_not_exist_is_told_with_the_nearest_that_does(
+    house: House, path: str, wanted: str
+) -> None:
+    answer = house.get(path, "trader-demo")
+    assert (answer.status, answer.headers["content-type"]) == (400, "application/problem+json")
+    assert wanted in answer.json["errors"][0]["wanted"]
+
+
+def test_a_probe_may_add_words_of_its_own(house: House) -> None:
+    assert house.get("/livez?now=1").status == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/v1/inspections?cursor=a%00", 400),
+        ("/v1/inspections?cursor=garbage", 400),
+        ("/v1/inspections?number=a%00", 400),
+        ("/v1/inspections/a%00", 400),
+        ("/v1/messages/a%00", 400),
+        ("/v1/messages/a%00/document", 400),
+        ("/v1/cases/a%00", 400),
+        ("/v1/cases?number=a%00", 400),
+        ("/v1/inspections/no-such-number", 404),
+    ],
+)
+def test_what_no_number_can_be_is_a_problem(house: House, path: str, status: int) -> None:
+    answer = house.get(path, "trader-demo")
+    assert (answer.status, answer.headers["content-type"]) == (status, "application/problem+json")
+
+
+@pytest.mark.parametrize("path", ["/deliveries/a%00", "/deliveries?cursor=x", "/deliveries?partner=a%00"])
+def test_operators_are_told_so_too(house: House, path: str) -> None:
+    answer = house.control("GET", path)
+    assert (answer.status, answer.headers["content-type"]) == (400, "application/problem+json")
+
+
+def test_a_read_that_breaks_is_a_problem_of_ours(house: House) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("a secret of /home/somebody")
+
+    reading = house.gateway.reading
+    parts = replace(house.gateway, reading=SimpleNamespace(document=broken, catalogue=reading.catalogue))
+    web = build(parts)
+    operators = control.build(web.desk)
+    headers = {"Authorization": f"Bearer {house.tokens['auditor']}"}
+    for app in (web.app, operators):
+        with capture_logs() as lines:
+            told = ask(app, path="/v1/messages/x", headers=headers)
+        assert (told.status, told.headers["content-type"]) == (500, "application/problem+json")
+        assert b"secret" not in told.body
+        assert told.json["request"] == next(line["request"] for line in lines if line["event"] == "failed")
+
+
+def test_what_is_served_from_files_is_read_once(house: House, web: Web) -> None:
+    names = house.get("/v1/catalogue/inspection.arrival.1/samples").json["items"]
+    assert house.get(names[0]["href"]).body is not None
+    assert docs.files() is docs.files()
+    assert catalogue.samples_of("inspection.arrival.1") is catalogue.samples_of("inspection.arrival.1")
 
 
 def test_a_desk_is_the_same_for_everyone_but_for_who_calls(web: Web) -> None:

@@ -40,6 +40,16 @@ def test_what_breaks_in_the_middle_of_an_answer_is_cut_off() -> None:
         ask(front(half))
 
 
+def test_what_breaks_after_the_answer_is_only_told_to_the_log() -> None:
+    async def whole(scope: Any, receive: Any, send: Any) -> None:
+        await Reply(200, [], b"whole").send(send)
+        raise RuntimeError
+
+    with capture_logs() as lines:
+        assert ask(front(whole)).body == b"whole"
+    assert [line["event"] for line in lines] == ["failed", "answered"]
+
+
 def test_every_answer_is_careful_of_browsers() -> None:
     told = ask(front(fine))
     assert told.headers["x-content-type-options"] == "nosniff"

@@ -109,4 +109,27 @@ def test_a_word_that_cannot_be_read_is_told_as_a_problem(house: House, body: byt
 
 def test_more_words_than_anyone_has_are_not_read(house: House) -> None:
     body = b'{"items": [' + b" " * (2 << 20)
-    assert house.post("/v1/mailbox/acknowledge", body, "trader-demo").status == 413
+    headers = {"Content-Type": "application/json"}
+    assert house.post("/v1/mailbox/acknowledge", body, "trader-demo", **headers).status == 413
+
+
+@pytest.mark.parametrize("type_", ["text/plain", "application/xml", "", "nonsense"])
+def test_a_word_that_is_not_said_to_be_json_is_not_read(house: House, type_: str) -> None:
+    body = b'{"items": [{"delivery": "x", "verdict": "accepted"}]}'
+    answer = house.post("/v1/mailbox/acknowledge", body, "trader-demo", **{"Content-Type": type_})
+    assert (answer.status, answer.headers["content-type"]) == (415, "application/problem+json")
+    assert "application/json" in answer.json["next"]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [{"delivery": "a\0", "verdict": "accepted"}, {"delivery": "a", "verdict": "refused", "reason": "not\0ours"}],
+)
+def test_a_word_that_no_database_takes_is_told_as_a_problem(house: House, word: dict[str, str]) -> None:
+    answer = house.post("/v1/mailbox/acknowledge", {"items": [word]}, "trader-demo")
+    assert (answer.status, answer.headers["content-type"]) == (400, "application/problem+json")
+
+
+def test_a_reason_may_have_several_lines(house: House) -> None:
+    word = {"delivery": "x", "verdict": "refused", "reason": "不收：\n- 箱号不符\n"}
+    assert house.post("/v1/mailbox/acknowledge", {"items": [word]}, "trader-demo").status == 200
