@@ -212,7 +212,7 @@ def assemble(settings: Settings) -> Gateway:
             for partner in register.directory.partners.values()
             for each in partner.certificates
         )
-    writer = Writer(database, catalogue, Sealer(key))
+    writer = Writer(database, catalogue, Sealer(key), catch_up=register.catch_up)
     reading = Reading(database, catalogue)
     explainer = Explainer(schemas)
     hints = EmbeddedHints()

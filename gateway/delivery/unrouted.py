@@ -5,17 +5,16 @@ claimed. What its partner has already, as its sender or in another role, is not 
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, select
 
 from gateway.delivery.dead import UnknownDelivery
 from gateway.delivery.lanes import Delivery, Lanes
-from gateway.delivery.moves import State
 from gateway.journal import tables
 from gateway.journal.book import Book, Needs
-from gateway.journal.outward import Hint, lane_row
+from gateway.journal.outward import Hint, Placed, held_of, place
 from gateway.journal.sealing import Sealed
 from gateway.journal.submission import Route
 
@@ -48,8 +47,6 @@ class RouteTo:
             raise UnknownDelivery(f"no delivery {min(missing)!r}")
         self._answer = [self._route(lanes, row) for row in rows]
         lanes.write()
-        if woken := [lane.id for lane in lanes.lanes.values() if lane.is_due(book.now)]:
-            book.after.append(lambda: self.hint(woken))
 
     def finish(self, sealed: Sealed) -> None:
         """Nothing to fill."""
@@ -70,22 +67,22 @@ class RouteTo:
     def _place(self, lanes: Lanes, delivery: Delivery, row: Any) -> None:
         """Into its lane, where its message stood when it was accepted; held with the others if its message is."""
         book, route = lanes.book, self.route
-        held = book.connection.execute(_HELD, {"message": delivery.message}).first() is not None
+        held = bool(held_of(book.connection, [delivery.message]))
         delivery.partner, delivery.channel = route.partner, route.channel
         delivery.lane = f"{route.partner}|{row.family or row.type.split('.')[0]}|{row.order_key or delivery.message}"
-        event = "route, held" if held else "route"
-        seq = lanes.move(delivery, event, by=self.by, reason=f"to {route.partner}")
-        form = self.forms.get(row.type, route.form)
-        place = {"partner": route.partner, "lane": delivery.lane, "form": form, "channel": route.channel}
-        book.connection.execute(_ROUTE, {"of": delivery.id, **place})
-        if row.case_id:
-            party = {"partner": route.partner, "case_id": row.case_id, "role": row.role}
-            book.statements.insert(book.connection, tables.case_parties, [party])
+        lanes.move(delivery, "route, held" if held else "route", by=self.by, reason=f"to {route.partner}")
+        delivery.position = None if held else delivery.position
+        placed = Placed(
+            delivery=delivery.id,
+            lane=delivery.lane,
+            route=replace(route, form=self.forms.get(row.type, route.form)),
+            position=delivery.position,
+            role=row.role,
+            case_id=row.case_id,
+        )
+        place(book, [placed], self.hint)
+        lanes.read([delivery.lane])
         if not held:
-            delivery.position = book.connection.execute(_ACCEPTED, {"message": delivery.message}).scalar() or seq
-            lane = lane_row(delivery.lane, route.partner, route.channel, book.now)
-            book.statements.insert(book.connection, tables.lanes, [lane])
-            lanes.read([delivery.lane])
             lanes.lanes[delivery.lane].wake(book.now)  # it may be the head now
 
 
@@ -101,24 +98,8 @@ _ROWS = (
     .where(_deliveries.c.id.in_(bindparam("ids", expanding=True)))
     .order_by(_deliveries.c.id)
 )
-_HELD = (
-    select(_deliveries.c.id)
-    .where(_deliveries.c.message == bindparam("message"), _deliveries.c.state == State.HELD.value)
-    .limit(1)
-)
 _SAME = (
     select(_deliveries.c.id)
     .where(_deliveries.c.message == bindparam("message"), _deliveries.c.partner == bindparam("partner"))
     .limit(1)
-)
-_ACCEPTED = (  # when its message moved its case: the place its other deliveries have
-    select(tables.case_events.c.seq)
-    .join(_messages, _messages.c.case_id == tables.case_events.c.case_id)
-    .where(_messages.c.id == bindparam("message"), tables.case_events.c.message == bindparam("message"))
-    .limit(1)
-)
-_ROUTE = (
-    update(_deliveries)
-    .where(_deliveries.c.id == bindparam("of"))
-    .values({name: bindparam(name) for name in ("partner", "lane", "form", "channel")})
 )

@@ -5,7 +5,7 @@ without a trace (`mark`, `undo`); what stays is inserted, sealed and committed t
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,7 +15,10 @@ from gateway.case.running import RunningCase
 from gateway.journal import tables
 from gateway.journal.leaf import Leaf
 from gateway.journal.statements import Statements
+from gateway.journal.submission import Route, Router
 from messages.catalogue import Catalogue
+from messages.process import Key
+from messages.roles import Role
 
 KeyOf = tuple[str, str, str]  # sender, message type without version, MessageId
 
@@ -50,11 +53,15 @@ class Mark:
     hinted: int
     bound: dict[KeyOf, Bound]
     cases: dict[str, RunningCase]
+    router: Router | None
 
 
 @dataclass
 class Book:
-    """One batch. `now` is chain time (microseconds), `seq` the number the next leaf gets."""
+    """One batch. `now` is chain time (microseconds), `seq` the number the next leaf gets.
+
+    router: finds receivers by the register as this batch has changed it; None: it has not.
+    """
 
     connection: Connection
     statements: Statements
@@ -69,6 +76,7 @@ class Book:
     leaves: list[Leaf] = field(default_factory=list)
     later: list[Callable[[Connection], None]] = field(default_factory=list)
     after: list[Callable[[], None]] = field(default_factory=list)
+    router: Router | None = None
     _hinted: list[tuple[Callable[[list[str]], None], str]] = field(default_factory=list)
 
     def read(self, needs: Iterable[Needs]) -> None:
@@ -94,6 +102,10 @@ class Book:
     def hint(self, hint: Callable[[list[str]], None], lanes: Iterable[str]) -> None:
         """Say once everything is durable that these lanes have work."""
         self._hinted += [(hint, lane) for lane in lanes]
+
+    def route(self, router: Router, role: Role, keys: Sequence[Key], type_code: str) -> Route | None:
+        """The receiver as this router finds him, or by the register as this batch has changed it."""
+        return (self.router or router)(role, tuple(keys), type_code)
 
     @property
     def hints(self) -> Mapping[Callable[[list[str]], None], list[str]]:
@@ -126,6 +138,7 @@ class Book:
             len(self._hinted),
             dict(self.bound),
             dict(self.running),
+            self.router,
         )
 
     def undo(self, mark: Mark) -> None:
@@ -137,7 +150,9 @@ class Book:
         del self.later[mark.later :]
         del self.after[mark.after :]
         del self._hinted[mark.hinted :]
-        self.bound, self.running = mark.bound, mark.cases
+        self.bound, self.running, self.router = mark.bound, mark.cases, mark.router
+        stays = {key: [id_ for id_ in ids if id_ in self.running] for key, ids in self.under.items()}
+        self.under = {key: ids for key, ids in stays.items() if ids}
 
     def flush(self) -> None:
         """Bring to the database what was written so far, cases last since they may have moved often."""

@@ -1,10 +1,15 @@
-"""Makes deliveries of a message: who gets it, in which lane, from when. Part of the accept transaction."""
+"""Makes deliveries of a message: who gets it, in which lane, in which place there. Part of the accept transaction.
 
-from collections.abc import Callable, Mapping, Sequence
+A delivery's place is the leaf at which it was accepted, or at which its case let it go; it has that place also while
+nobody is registered for it. So what finds its receiver late goes before everything newer of its lane.
+"""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 import msgspec
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from gateway.journal import tables
 from gateway.journal.book import Book
@@ -17,6 +22,18 @@ from messages.roles import Role
 
 Hint = Callable[[list[str]], None]
 Found = tuple[Sequence[Key], Route | None]  # the keys a receiver is sought by now, and who that is
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A delivery that gets its lane. position: its place there; None: its case holds it still."""
+
+    delivery: str
+    lane: str
+    route: Route
+    position: int | None
+    role: str
+    case_id: str | None
 
 
 def lane_of(partner: str, case: Case) -> str:
@@ -45,7 +62,7 @@ def address(
         keys = parties.get(role, ())
         if not keys:
             continue
-        route = router(role, keys, type_.code)
+        route = book.route(router, role, keys, type_.code)
         if route is None:
             unrouted.append(role.value)
         elif route.partner in reached:
@@ -54,7 +71,7 @@ def address(
             reached.add(route.partner)
             concern(book, case, route.partner, role)
         lane = lane_of(route.partner, case) if route else None
-        due = route is not None and not hold
+        state = "unrouted" if route is None else "held" if hold else "due"
         book.insert(
             tables.deliveries,
             {
@@ -65,17 +82,17 @@ def address(
                 "partner": route.partner if route else None,
                 "sought": _sought(keys),
                 "lane": lane,
-                "position": seq if due else None,
+                "position": None if hold else seq,
                 "form": route.form if route else None,
                 "channel": route.channel if route else None,
-                "state": "unrouted" if route is None else "held" if hold else "due",
+                "state": state,
                 "state_at": book.now,
                 "created_at": book.now,
                 "attempts": 0,
                 "remark": remark,
             },
         )
-        if due and route and lane:
+        if state == "due" and route and lane:
             book.insert(tables.lanes, lane_row(lane, route.partner, route.channel, book.now))
             book.hint(hint, [lane])
     return unrouted
@@ -100,7 +117,7 @@ def release(
     """
     note = f"held -> due {each.remark or ''}".strip()
     seq = book.leaf(Leaf(kind="delivery", subject=each.message_id, case=case.id, note=note))
-    routes = {role.value: (keys, router(role, keys, type_.code)) for role, keys in changed.items()}
+    routes = {role.value: (keys, book.route(router, role, keys, type_.code)) for role, keys in changed.items()}
     book.later.append(partial(_release_held, book, each, case, routes, seq, hint))
     return seq
 
@@ -109,33 +126,86 @@ def _release_held(
     book: Book, each: Release, case: Case, routes: Mapping[str, Found], seq: int, hint: Hint, connection: Connection
 ) -> None:
     """The deliveries are in the database by now, be they of this batch or of one before."""
-    columns = tables.deliveries.c
-    waiting = columns.state.in_(("held", "unrouted"))
-    rows = connection.execute(
-        select(columns.id, columns.role, columns.state, columns.lane, columns.partner, columns.channel)
-        .where(columns.message == each.message_id, waiting)
-        .order_by(columns.id)
-    ).all()
-    lanes = []
-    for row in rows:
+    placed = []
+    for row in connection.execute(_WAITING, {"message": each.message_id}).all():
         keys, route = routes.get(row.role, ((), None))
-        values: dict[str, object] = {"remark": each.remark}
+        values: dict[str, object] = {"remark": each.remark, "position": seq}  # its place also where it waits on
         if keys:
             values["sought"] = _sought(keys)
-        lane, partner, channel = row.lane, row.partner, row.channel
+        connection.execute(update(tables.deliveries).where(tables.deliveries.c.id == row.id).values(values))
+        lane = lane_of(route.partner, case) if route else row.lane
+        if route is None and row.state == "held":
+            route = Route(row.partner, row.form, row.channel)
         if route is not None:
-            lane, partner, channel = lane_of(route.partner, case), route.partner, route.channel
-            values |= {"lane": lane, "partner": partner, "channel": channel, "form": route.form}
-            concerned = {"partner": partner, "case_id": case.id, "role": row.role}
-            book.statements.insert(connection, tables.case_parties, [concerned])
-        if row.state == "held" or route is not None:
-            values |= {"state": "due", "state_at": book.now, "position": seq}
-            lanes.append(lane_row(lane, partner, channel, book.now))
-        connection.execute(update(tables.deliveries).where(columns.id == row.id).values(values))
-    if lanes:
-        book.statements.insert(connection, tables.lanes, lanes)
-        book.hint(hint, [str(lane["id"]) for lane in lanes])
+            placed.append(Placed(delivery=row.id, lane=lane, route=route, position=seq, role=row.role, case_id=case.id))
+    place(book, placed, hint)
+
+
+def place(book: Book, placed: Sequence[Placed], hint: Hint) -> None:
+    """Give deliveries their lanes: they go in their places there, or are held; whoever gets one may read its case.
+
+    A lane whose head is one of them has work at once, whatever held it before: that waits behind it.
+    """
+    if not placed:
+        return
+    connection, now = book.connection, book.now
+    connection.execute(_PLACE, [_placed(each, now) for each in placed])
+    parties = [
+        {"partner": each.route.partner, "case_id": each.case_id, "role": each.role} for each in placed if each.case_id
+    ]
+    if parties:
+        book.statements.insert(connection, tables.case_parties, parties)
+    due = {each.lane: each.route for each in placed if each.position is not None}
+    if due:
+        rows = [lane_row(lane, route.partner, route.channel, now) for lane, route in due.items()]
+        book.statements.insert(connection, tables.lanes, rows)
+        ids = {each.delivery for each in placed}
+        headed = [lane for lane in due if connection.execute(_HEAD, {"lane": lane}).scalar() in ids]
+        if headed:
+            connection.execute(_WAKE, [{"of": lane, "now": now, "to": due[lane].channel} for lane in headed])
+        book.hint(hint, list(due))
+
+
+def held_of(connection: Connection, messages: Collection[str]) -> set[str]:
+    """Those of these messages that their case holds still, seen by any delivery of theirs."""
+    return set(connection.scalars(_HELD, {"messages": list(messages)}))
+
+
+def _placed(each: Placed, now: int) -> dict[str, object]:
+    return {
+        "of": each.delivery,
+        "partner": each.route.partner,
+        "lane": each.lane,
+        "position": each.position,
+        "form": each.route.form,
+        "channel": each.route.channel,
+        "state": "held" if each.position is None else "due",
+        "state_at": now,
+    }
 
 
 def _sought(keys: Sequence[Key]) -> str:
     return msgspec.json.encode([[key.kind, key.value] for key in keys]).decode()
+
+
+_of, _lanes = tables.deliveries.c, tables.lanes.c
+_WAITING = (
+    select(_of.id, _of.role, _of.state, _of.lane, _of.partner, _of.form, _of.channel)
+    .where(_of.message == bindparam("message"), _of.state.in_(("held", "unrouted")))
+    .order_by(_of.id)
+)
+_PLACE = (
+    update(tables.deliveries)
+    .where(_of.id == bindparam("of"))
+    .values({name: bindparam(name) for name in ("partner", "lane", "position", "form", "channel", "state", "state_at")})
+)
+_HEAD = select(_of.id).where(_of.lane == bindparam("lane"), tables.IN_LANE).order_by(_of.position, _of.id).limit(1)
+_WAKE = (
+    update(tables.lanes)
+    .where(_lanes.id == bindparam("of"))
+    .values(next_at=bindparam("now"), channel=bindparam("to"), failures=0, blocked=False)
+)
+_HELD = select(_of.message).where(
+    _of.message.in_(bindparam("messages", expanding=True)),
+    (_of.state == "held") | ((_of.state == "unrouted") & _of.position.is_(None)),
+)

@@ -192,7 +192,7 @@ deliveries = Table(
     Column("partner", Text),  # None: unrouted
     Column("sought", Text, nullable=False),  # JSON: the keys the receiver was looked for by
     Column("lane", Text),  # None: unrouted
-    Column("position", BigInteger),  # order within the lane: the leaf at which it became due; None: held or unrouted
+    Column("position", BigInteger),  # order within the lane: the leaf it was accepted or let go at; None: held
     Column("form", Text),
     Column("channel", Text),
     Column("state", Text, nullable=False),

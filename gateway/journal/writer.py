@@ -85,12 +85,16 @@ class _Waiting:
 
 @dataclass
 class Writer:
-    """Owns the writing connection. `start` it, `write` commands from any loop or thread, `stop` it."""
+    """Owns the writing connection. `start` it, `write` commands from any loop or thread, `stop` it.
+
+    catch_up: called first in every transaction, under the journal's lock, for what commands lean on beside the book.
+    """
 
     database: Engine
     catalogue: Catalogue
     sealer: Sealer
     clock: Clock = system_clock
+    catch_up: Callable[[Connection], object] = lambda connection: None
     _waiting: deque[_Waiting] = field(default_factory=deque)
     _bytes: int = 0
     _wake: threading.Condition = field(default_factory=threading.Condition)
@@ -221,6 +225,7 @@ class Writer:
     def _fold(self, connection: Connection, batch: Sequence[_Waiting]) -> tuple[bool, list[Callable[[], None]]]:
         chain = self.sealer.chain(connection)
         now = max(self.clock(), chain.sealed_at)
+        self.catch_up(connection)
         book = Book(connection, self._statements, self.catalogue, now, chain.last_seq + 1, chain.number + 1)
         book.read(waiting.command.needs() for waiting in batch)
         # Commands of one batch are concurrent: those with SQL of their own go first, while nothing waits for its proof.

@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Table, delete, insert, update
+from sqlalchemy import BigInteger, Connection, Table, bindparam, case, delete, insert, select, update
 
 from gateway.journal import tables
 from gateway.journal.book import Book, Needs
@@ -53,6 +53,7 @@ class Change:
         directory = load(book.connection)
         book.after.append(lambda: self.register.swap(directory))
         self.then(book, directory)
+        book.router = directory.route  # whatever follows in this batch finds its receivers here
 
     def change(self, book: Book, before: Directory) -> tuple[str, tuple[str, ...]]:
         """Write the rows; whom it is about, and what changed in lines."""
@@ -73,7 +74,8 @@ class Change:
 class Apply(Change):
     """Register a partner as his file has him; Taken where something of his is another's.
 
-    What waited for such a receiver goes to him at once.
+    What waited for such a receiver goes to him at once, all of it, before anything newer can; what he is owed already
+    goes by the channel he has now. Its receiver, its form and its bytes stay as they were.
     """
 
     file: PartnerFile
@@ -90,8 +92,15 @@ class Apply(Change):
         return new.name, lines
 
     def then(self, book: Book, after: Directory) -> None:
-        """Release what was waiting for him."""
-        release_unrouted(book, after, self.hint)
+        """Release what was waiting for him, and send what he is owed another way if that is agreed now."""
+        partner = after.partner(self.file.partner.name)
+        by_now = {"name": partner.name, "to": partner.terms.channel}
+        book.connection.execute(_REROUTE, by_now)
+        lanes = list(book.connection.execute(_TURNED, by_now).scalars())
+        book.connection.execute(_TURN, {**by_now, "now": book.now})
+        book.hint(self.hint, lanes)
+        while release_unrouted(book, after, self.hint):
+            pass
 
 
 @dataclass
@@ -194,3 +203,27 @@ def _many(partner: Partner) -> Iterable[tuple[Table, list[dict[str, Any]]]]:
         [{"role": each.role.value, "kind": each.key.kind, "value": each.key.value} for each in partner.keys],
     )
     yield tables.certificates, [msgspec.to_builtins(each) for each in partner.certificates]
+
+
+_deliveries, _lanes = tables.deliveries.c, tables.lanes.c
+_GOING_ON = ("held", "due", "sent", "unknown", "dead")
+_other = (_lanes.partner == bindparam("name")) & (_lanes.channel != bindparam("to"))
+_TURNED = select(_lanes.id).where(_other, _lanes.next_at.is_not(None))
+_TURN = (  # a lane that waits for a way that is no more waits no longer
+    update(tables.lanes)
+    .where(_other)
+    .values(
+        channel=bindparam("to"),
+        failures=0,
+        next_at=case((_lanes.next_at.is_not(None), bindparam("now", type_=BigInteger))),
+    )
+)
+_REROUTE = (
+    update(tables.deliveries)
+    .where(
+        _deliveries.partner == bindparam("name"),
+        _deliveries.state.in_(_GOING_ON),
+        _deliveries.channel != bindparam("to"),
+    )
+    .values(channel=bindparam("to"))
+)

@@ -44,6 +44,11 @@ class Register:
             self.swap(load(connection))
             return True
 
+    def catch_up(self, connection: Connection) -> None:
+        """As `refresh`, within a transaction under the journal's lock: what is folded then sees no older register."""
+        if version(connection) > self.directory.version:
+            self.swap(load(connection))
+
     def swap(self, directory: Directory) -> None:
         """From now on this one answers; one that was read before a change that is durable comes too late."""
         if directory.version < self.directory.version:

@@ -1,12 +1,11 @@
 """Lets go what had no receiver: unrouted deliveries whose receiver has registered since.
 
-They go at the tail of his lanes, in the order their messages were accepted. A partner who has a message already, as
-its sender or in another role, does not get it twice.
+They go where they stood when their messages were accepted, before everything newer of their lanes. A partner who has a
+message already, as its sender or in another role, does not get it twice.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import partial
 
 import msgspec
 from sqlalchemy import Connection, Row, bindparam, select, tuple_, update
@@ -14,7 +13,7 @@ from sqlalchemy import Connection, Row, bindparam, select, tuple_, update
 from gateway.journal import tables
 from gateway.journal.book import Book, Needs
 from gateway.journal.leaf import Leaf
-from gateway.journal.outward import Hint, lane_of, lane_row
+from gateway.journal.outward import Hint, Placed, held_of, lane_of, place
 from gateway.journal.sealing import Sealed
 from gateway.journal.submission import Route
 from gateway.journal.writer import Writer
@@ -58,7 +57,7 @@ class ReleaseUnrouted:
 async def sweep(writer: Writer, register: Register, hint: Hint, *, most: int = MOST) -> int:
     """After every change of the register, and at the start: release until nothing is left; how many there were.
 
-    A message folded between a change and its commit was still held against the directory before.
+    A change releases what it finds a receiver for by itself; this is for what was left by other means.
     """
     total = 0
     while register.unswept:
@@ -79,43 +78,30 @@ def release_unrouted(book: Book, directory: Directory, hint: Hint, *, most: int 
         return 0
     waiting = _waiting(book.connection, routes, most)
     has_it = _has_it(book.connection, waiting)
-    held = _held(book.connection, waiting)
-    lanes: dict[str, Route] = {}
-    changes, parties = [], []
+    held = held_of(book.connection, {row.message for row in waiting})
+    placed: list[Placed] = []
+    twice: list[Placed] = []
     for row in waiting:
         route = routes[row.role, row.sought, row.type]
-        state = "held" if row.message in held else "due"
+        each = Placed(
+            delivery=row.id,
+            lane=lane_of(route.partner, _case(row)),
+            route=route,
+            position=None if row.message in held else row.position,
+            role=row.role,
+            case_id=row.case_id,
+        )
+        state = "held" if each.position is None else "due"
         if (row.message, route.partner) in has_it:
             state = "discarded"
+        (twice if state == "discarded" else placed).append(each)
         has_it.add((row.message, route.partner))
-        lane = lane_of(route.partner, _case(row))
-        seq = book.leaf(
-            Leaf(kind="delivery", subject=row.id, case=row.case_id, note=f"unrouted -> {state}: {route.partner}")
-        )
-        changes.append(
-            {
-                "delivery": row.id,
-                "state": state,
-                "state_at": book.now,
-                "partner": route.partner,
-                "lane": lane,
-                "position": seq if state == "due" else None,
-                "form": route.form,
-                "channel": route.channel,
-                "reason": "the partner has this message already" if state == "discarded" else None,
-            }
-        )
-        parties.append({"partner": route.partner, "case_id": row.case_id, "role": row.role})
-        if state == "due":
-            lanes[lane] = route
-    if changes:
-        book.connection.execute(_RELEASE, changes)
-        book.statements.insert(book.connection, tables.case_parties, parties)
-    if lanes:
-        rows = [lane_row(lane, route.partner, route.channel, book.now) for lane, route in lanes.items()]
-        book.statements.insert(book.connection, tables.lanes, rows)
-        book.after.append(partial(hint, list(lanes)))
-    return len(changes)
+        book.leaf(Leaf(kind="delivery", subject=row.id, case=row.case_id, note=f"unrouted -> {state}: {route.partner}"))
+    place(book, placed, hint)
+    if twice:
+        rows = [{"delivery": each.delivery, "partner": each.route.partner, "now": book.now} for each in twice]
+        book.connection.execute(_DISCARD, rows)
+    return len(waiting)
 
 
 def _routes(connection: Connection, directory: Directory) -> dict[Sought, Route]:
@@ -140,11 +126,6 @@ def _has_it(connection: Connection, waiting: Sequence[Row[*tuple[str, ...]]]) ->
     return got | {(row.message, row.sender) for row in waiting if row.sender}
 
 
-def _held(connection: Connection, waiting: Sequence[Row[*tuple[str, ...]]]) -> set[str]:
-    """Those of these messages that their case holds still, seen by their other deliveries."""
-    return set(connection.scalars(_HELD, {"messages": list({row.message for row in waiting})}))
-
-
 def _case(row: Row[*tuple[str, ...]]) -> Case:
     return Case(id=row.case_id, family=row.family, order_key=row.order_key, state="", confirmed=False, known=None)
 
@@ -163,6 +144,7 @@ _WAITING = (
         _deliveries.role,
         _deliveries.sought,
         _deliveries.case_id,
+        _deliveries.position,
         _messages.type,
         tables.cases.c.family,
         tables.cases.c.order_key,
@@ -180,16 +162,13 @@ _WAITING = (
 _GOT = select(_deliveries.message, _deliveries.partner).where(
     _deliveries.message.in_(bindparam("messages", expanding=True)), _deliveries.partner.is_not(None)
 )
-_HELD = select(_deliveries.message).where(
-    _deliveries.message.in_(bindparam("messages", expanding=True)), _deliveries.state == "held"
-)
-_RELEASE = (
+_DISCARD = (
     update(tables.deliveries)
     .where(_deliveries.id == bindparam("delivery"), _deliveries.state == "unrouted")
     .values(
-        {
-            name: bindparam(name)
-            for name in ("state", "state_at", "partner", "lane", "position", "form", "channel", "reason")
-        }
+        partner=bindparam("partner"),
+        state="discarded",
+        state_at=bindparam("now"),
+        reason="the partner has this message already",
     )
 )

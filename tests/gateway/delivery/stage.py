@@ -108,7 +108,7 @@ class Owe:
                 "partner": self.partner if routed else None,
                 "sought": "[]",
                 "lane": lane if routed else None,
-                "position": seq if self.state == "due" else None,
+                "position": seq if self.state in ("due", "unrouted") else None,
                 "form": self.form if routed else None,
                 "channel": self.channel if routed else None,
                 "state": self.state,

@@ -81,7 +81,8 @@ def test_a_receiver_who_is_not_registered_is_warned_of_and_waited_for(journal: J
     assert outcome.verdict == "accepted"
     assert [(finding.code, finding.wanted) for finding in outcome.findings] == [("SW403", "trader")]
     (row,) = journal.rows(tables.deliveries, state="unrouted")
-    assert (row["partner"], row["lane"], row["position"]) == (None, None, None)
+    (event,) = journal.rows(tables.case_events)
+    assert (row["partner"], row["lane"], row["position"]) == (None, None, event["seq"])
     assert "91370700MA3ABC127H" in row["sought"]
 
 

@@ -1,7 +1,7 @@
 """A journal with its writer and register, for tests of the register; documents come from the samples."""
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -68,10 +68,28 @@ class Journal:
         quota: Quota = lambda size: None,
     ) -> Outcome:
         """Take a sample in, as if this partner had sent it."""
+        command = self.accepting(code, name, sender=sender, by=by, findings=findings, quota=quota)
+        return self.writer.write_now(command)  # type: ignore[no-any-return]
+
+    def accepting(
+        self,
+        code: str,
+        name: str = "valid/one-container",
+        *,
+        sender: str = "customs",
+        by: Role = Role.CUSTOMS,
+        findings: tuple[Finding, ...] = (),
+        quota: Quota = lambda size: None,
+        message_id: str | None = None,
+    ) -> Accept:
+        """The command that does so; message_id: another than the sample's, for another message that says the same."""
         path = one(code, name)
         message = sample(path)
         type_ = CATALOGUE[code]
         content = path.read_bytes()
+        if message_id:
+            message = Message(replace(message.head, message_id=message_id), message.body)
+            content += f"<!-- {message_id} -->".encode()
         submission = Submission(
             id=new_id(),
             partner=sender,
@@ -88,8 +106,7 @@ class Journal:
             messages=(ReadMessage(message=message, type_=type_, places=places(root(path), type_.record)),),
             quota=quota,
         )
-        command = Accept(submission, self.register.route, ReceiptMaker(CATALOGUE), self.hinted.extend)
-        return self.writer.write_now(command)  # type: ignore[no-any-return]
+        return Accept(submission, self.register.route, ReceiptMaker(CATALOGUE), self.hinted.extend)
 
     def rows(self, table: Any, **where: Any) -> list[Any]:
         """Rows of a table, by their first column."""
