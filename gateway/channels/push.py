@@ -54,7 +54,8 @@ ANSWERS = (
     Row(range(300, 400), None, None, "not reached"),
     Row(range(400, 500), "signed", "", "no answer in time"),
     Row(range(400, 500), "status", None, "negative receipt"),
-    Row((504,), None, None, "no answer in time"),  # its front passed it on and heard nothing
+    Row((503,), None, None, "not reached"),  # it will not take it now
+    Row(range(500, 600), None, None, "no answer in time"),  # it, or its front, broke down over it: nobody knows
     Row(ANY, None, None, "not reached"),
 )
 

@@ -155,6 +155,12 @@ def test_a_partner_that_asks_for_time_gets_it(status: int, asked: str, seconds: 
     assert (answer.event, answer.asked_s) == (NOT_REACHED, seconds)
 
 
+@pytest.mark.parametrize("status", [500, 502])
+def test_of_what_a_partner_broke_down_over_nobody_knows(status: int):
+    answer, _ = deliver(says(status, b"<html>oops</html>"))
+    assert (answer.event, answer.reason and answer.reason[:8]) == (UNKNOWN, f"HTTP {status}")
+
+
 # The table.
 
 MEANINGS = [
@@ -162,14 +168,13 @@ MEANINGS = [
     (202, "signed", "accepted", TAKEN),
     (200, "signed", None, UNKNOWN),
     (400, "signed", None, UNKNOWN),
-    (504, "signed", None, UNKNOWN),
     (200, "status", None, TAKEN),
     (204, "status", None, TAKEN),
     (400, "status", None, DECLINED),
     (422, "status", None, DECLINED),
-    (504, "status", None, UNKNOWN),
+    *((status, agreed, None, UNKNOWN) for agreed in ("signed", "status") for status in (500, 501, 502, 504, 507, 599)),
     *((status, agreed, None, NOT_REACHED)
-      for agreed in ("signed", "status") for status in (301, 302, 401, 403, 404, 410, 429, 500, 502, 503)),
+      for agreed in ("signed", "status") for status in (301, 302, 401, 403, 404, 410, 429, 503)),
 ]  # fmt: skip
 
 
