@@ -254,6 +254,12 @@ def install(
     return Installation(own, {member.name: member for member in members}, operator)
 
 
+def empty(folder: Path) -> Installation:
+    """A folder and a port; nobody is registered, no key is made."""
+    folder.mkdir(parents=True)
+    return Installation(Settings(data=folder, port=_free_ports(1)[0]), {}, "")
+
+
 @contextmanager
 def installed(folder: Path, **options: Any) -> Iterator[Installation]:
     """An installation of which nothing runs on afterwards."""

@@ -13,6 +13,7 @@ from gateway.case.running import known_json
 from gateway.cli.account import balance
 from gateway.journal import tables
 from gateway.journal.clock import to_datetime
+from gateway.journal.concerned import finder
 from gateway.journal.reading import Reading
 from gateway.partners.directory import Directory
 from gateway.partners.register import load
@@ -205,6 +206,7 @@ def _refolded(found: Found, process: Process, known: str | None, event: Row) -> 
         by=found.directory.role_of(partner, type_) or type_.by[0],
         at=to_datetime(event["at"]),
         hold=partner.terms.hold,
+        find=finder(found.directory.route, lambda role, keys: None),
     )
     before = msgspec.json.decode(known, type=process.known) if known is not None else None
     return known_json(process.fold(before, received).known)
