@@ -14,7 +14,7 @@ from datetime import timedelta
 from typing import Any, TypeVar
 
 from gateway.case.judging import judge
-from gateway.check.checks import bounded, schema_of, schema_passes
+from gateway.check.checks import schema_of, schema_passes
 from gateway.check.examination import Examination, ExplainSoon, Tools
 from gateway.check.examining import pass_gates, run_checks
 from gateway.journal.acceptance import Accept, Outcome
@@ -29,12 +29,13 @@ from gateway.journal.writer import NotWritten, Writer
 from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import Partner
 from gateway.telemetry.crashpoints import reach
-from messages.findings import Finding
+from messages.findings import Finding, bounded
 from messages.process import Process, Received
 from messages.roles import Role
 from messages.xml.records import Partial, Unread
 
 LARGE = 64 << 10  # bytes from which a document earns a thread
+UNSIGNED = "SW203"
 DRY_HOLD = timedelta(minutes=30)
 
 T = TypeVar("T")
@@ -88,15 +89,24 @@ class Intake:
     async def validate(
         self, content: bytes, *, partner: Partner | None = None, charset: str | None = None
     ) -> tuple[Finding, ...]:
-        """What would be told of a document; nothing is kept. Without a partner, rights and signature are left out."""
+        """What would be told of a document; nothing is kept. A draft is told of its missing signature and the rest.
+
+        Without a partner, rights and signature are left out.
+        """
         examination = Examination(content=content, now=to_datetime(self.clock()), partner=partner, charset=charset)
         told = await self._examine(examination)
+        if [each.code for each in told] == [UNSIGNED]:  # a draft; whoever signs it wants to know the rest first
+            told = await self._check(examination)
         return await self._in_thread(self._against_known, examination, told) if examination.messages else told
 
     async def _examine(self, examination: Examination) -> tuple[Finding, ...]:
         run = self._in_thread if len(examination.content) > LARGE else _at_once
         if not await run(pass_gates, examination, self.tools):
             return bounded(examination.findings)
+        return await self._check(examination)
+
+    async def _check(self, examination: Examination) -> tuple[Finding, ...]:
+        run = self._in_thread if len(examination.content) > LARGE else _at_once
         if not await run(schema_passes, examination, self.tools):
             examination.misfits = tuple(await self.explain_soon(schema_of(examination), examination))
         return await run(run_checks, examination, self.tools)

@@ -4,7 +4,7 @@ After the schema has said no, the next still look at every field that can be rea
 is doubted by a warning, never refused. At most 100 findings are told, then how many more there are.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
@@ -21,8 +21,6 @@ from messages.findings import Finding
 from messages.identifiers import BadIdentifier
 from messages.times import beijing_date
 from messages.xml.records import Partial, Place, Unread, glean, places
-
-MOST_FINDINGS = 100
 
 Check = Callable[[Examination, Tools], Iterator[Finding]]
 
@@ -122,19 +120,12 @@ _DOUBTED = {"SW501": "SW521", "SW502": "SW522", "SW503": "SW523", "SW504": "SW52
 _OF_VALUES = frozenset((*_DOUBTED, *_DOUBTED.values()))
 
 
-def bounded(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The first hundred, each told once, and how many more there are.
-
-    A value that does not fit its type is not told again for being no number, or no code of its list.
-    """
-    told = tuple(dict.fromkeys(findings))
-    shapeless = {finding.where for finding in told if finding.code == "SW103"}
-    if shapeless:
-        told = tuple(finding for finding in told if finding.where not in shapeless or finding.code not in _OF_VALUES)
-    if len(told) <= MOST_FINDINGS:
-        return told
-    rest = len(told) - MOST_FINDINGS
-    return (*told[:MOST_FINDINGS], Finding(code="SW111", where="/", value=f"{rest} more"))
+def once_a_value(findings: Sequence[Finding]) -> Sequence[Finding]:
+    """A value that does not fit its type is not told again for being no number, or no code of its list."""
+    shapeless = {finding.where for finding in findings if finding.code == "SW103"}
+    if not shapeless:
+        return findings
+    return [finding for finding in findings if finding.where not in shapeless or finding.code not in _OF_VALUES]
 
 
 def _own(examination: Examination) -> ReadMessage:

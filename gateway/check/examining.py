@@ -1,9 +1,9 @@
 """Runs the gates and the checks over one document."""
 
-from gateway.check.checks import CHECKS, bounded
+from gateway.check.checks import CHECKS, once_a_value
 from gateway.check.examination import Examination, Tools
 from gateway.check.gates import GATES
-from messages.findings import Finding
+from messages.findings import Finding, bounded
 
 
 def pass_gates(examination: Examination, tools: Tools) -> bool:
@@ -19,7 +19,7 @@ def run_checks(examination: Examination, tools: Tools) -> tuple[Finding, ...]:
     """Everything the checks say, added up; blocks while the explainer explains, where the schema said no."""
     for check in CHECKS:
         examination.findings += check(examination, tools)
-    return bounded(examination.findings)
+    return bounded(once_a_value(examination.findings))
 
 
 def examine(examination: Examination, tools: Tools) -> tuple[Finding, ...]:

@@ -6,31 +6,54 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 JOURNAL_LOCK = 0x53574A  # "SWJ": the one lock that makes commit order number order
 
+SERVER: dict[str, Any] = {  # libpq's words; what the URL says itself goes first
+    "connect_timeout": 5,
+    "keepalives": 1,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
+PATIENCE = {  # the server's; a process that stopped within a transaction loses it, and with it the journal's lock
+    "lock_timeout": "10s",
+    "statement_timeout": "60s",
+    "idle_in_transaction_session_timeout": "30s",
+}
+
 
 def open_database(url: str) -> Engine:
     """An engine for "sqlite:///…" or "postgresql+psycopg://…"."""
     if make_url(url).get_backend_name() == "sqlite":
         return _open_sqlite(url)
-    return create_engine(url, pool_size=8, max_overflow=8, pool_pre_ping=True)
+    return create_engine(url, pool_size=8, max_overflow=8, pool_timeout=10, pool_pre_ping=True, connect_args=_args(url))
 
 
 def open_to_read(url: str) -> Engine:
     """An engine that can change nothing, for verbs that look while the gateway runs; the database must be there."""
     where = make_url(url)
     if where.get_backend_name() != "sqlite":
-        return create_engine(where, pool_pre_ping=True, connect_args={"options": "-c default_transaction_read_only=on"})
+        return create_engine(where, pool_pre_ping=True, connect_args=_args(where, default_transaction_read_only="on"))
     file = Path(where.database or "").resolve().as_uri()
     return create_engine(
         where,
         creator=lambda: sqlite3.connect(f"{file}?mode=ro", uri=True, timeout=30, check_same_thread=False),
     )
+
+
+def _args(url: str | URL, **more: str) -> dict[str, Any]:
+    """How PostgreSQL is spoken to: nobody waits for ever for a server, or a lock, that does not come."""
+    said = make_url(url).query
+    options = " ".join(f"-c {name}={value}" for name, value in (PATIENCE | more).items())
+    asked = said.get("options", "")
+    options = f"{options} {asked if isinstance(asked, str) else ' '.join(asked)}".strip()
+    return {name: value for name, value in SERVER.items() if name not in said} | {"options": options}
 
 
 def _open_sqlite(url: str) -> Engine:

@@ -11,7 +11,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import Script, ScriptDirectory
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, text
 
 from gateway.journal.database import writing
 from messages.errors import SingleWindowError
@@ -27,15 +27,11 @@ def upgrade(engine: Engine) -> tuple[str, ...]:
     """Take every step that is pending; which ones were taken. NewerJournal where one is unknown."""
     with engine.connect() as connection, writing(connection):
         steps = _pending(connection)
+        if steps and connection.dialect.name == "postgresql":
+            connection.execute(text("SET LOCAL statement_timeout = 0"))  # a step over a long table takes its time
         if steps:
             command.upgrade(_config(connection=connection), "head")
         return steps
-
-
-def current(engine: Engine) -> str | None:
-    """The newest step the journal has had; None: it is empty."""
-    with engine.connect() as connection:
-        return _current(connection)
 
 
 def pending(engine: Engine) -> tuple[str, ...]:

@@ -214,7 +214,8 @@ class Writer:
             if not committing:
                 if begun or (isinstance(problem, DBAPIError) and problem.connection_invalidated):
                     raise
-                raise _NotBegun(str(problem)) from problem
+                log.warning("no transaction begun", commands=len(batch), problem=str(problem))
+                raise _NotBegun("the journal cannot be written now; send again after a moment") from problem
             log.exception("commit outcome unknown", commands=len(batch))
             self._reconnect()
             for waiting in batch:

@@ -99,10 +99,6 @@ class Schemas:
         except KeyError:
             raise UnknownSchema(f"no schema {code!r}") from None
 
-    def holds(self, type_: MessageType, root: etree._Element) -> bool:
-        """Whether a document of our own form fits its type's schema."""
-        return self._compiled(type_.code).validate(root)
-
     def fits(self, code: str, root: etree._Element) -> bool:
         """Whether a document fits the schema with this code."""
         return self._compiled(code).validate(root)

@@ -1,11 +1,15 @@
 """`/livez`, `/readyz`, `/metrics`: whether this process runs, whether it can take documents, what it has done."""
 
+import asyncio
+
 from fastapi import APIRouter, Response
 
 from gateway.web.api.desk import At, GuardedRoute, json_answer
 from gateway.web.api.shapes import AliveShape, ReadyShape, answers
 from gateway.web.metrics import CONTENT_TYPE
 from gateway.web.rules import Rule, rule
+
+PATIENCE_S = 6.0  # with a store that accepts and says nothing
 
 router = APIRouter(route_class=GuardedRoute, tags=["health"])
 
@@ -28,7 +32,10 @@ async def readyz(desk: At) -> Response:
 
     Found out by doing: sign, read the store, compare clocks, look at disk, log and the writer's queue.
     """
-    checks = dict(await desk.reads(desk.readiness))
+    try:
+        checks = dict(await asyncio.wait_for(desk.reads(desk.readiness), PATIENCE_S))
+    except TimeoutError:
+        checks = {"store": f"no answer within {PATIENCE_S:g} s"}
     if desk.stopping.is_set():
         checks["running"] = "about to end"
     ready = not any(checks.values())

@@ -11,14 +11,14 @@ from time import monotonic
 import pytest
 import xmlschema
 
-from gateway.check.checks import MOST_FINDINGS, bounded, code_fault
+from gateway.check.checks import code_fault
 from gateway.check.examination import Examination, Tools
 from gateway.check.examining import examine
 from gateway.check.explain import Explainer
 from gateway.check.misfits import misfits
 from messages.catalogue import FACT, Catalogue, Family, MessageType
 from messages.codes import Code, CodeList
-from messages.findings import Finding
+from messages.findings import MOST_TOLD, Finding, bounded
 from messages.roles import CUSTOMS, YARD
 from messages.xml.reader import parse
 from messages.xml.schemas import Schemas
@@ -139,9 +139,10 @@ def test_a_schema_wider_than_its_record_is_an_error_of_ours(tmp_path: Path):
 def test_a_hundred_findings_are_told_and_how_many_more_there_are():
     findings = [Finding(code="SW105", where=f"/a/b[{n}]") for n in range(250)]
     cut = bounded([*findings, *findings])
-    assert (len(cut), cut[:MOST_FINDINGS]) == (MOST_FINDINGS + 1, tuple(findings[:MOST_FINDINGS]))
+    assert (len(cut), cut[:MOST_TOLD]) == (MOST_TOLD + 1, tuple(findings[:MOST_TOLD]))
     assert (cut[-1].code, cut[-1].value) == ("SW111", "150 more")
-    assert bounded(findings[:MOST_FINDINGS]) == tuple(findings[:MOST_FINDINGS])
+    assert bounded(findings[:MOST_TOLD]) == tuple(findings[:MOST_TOLD])
+    assert bounded(cut) == cut
 
 
 # a flood of bad documents and the loop

@@ -46,10 +46,6 @@ def test_a_journal_that_is_up_to_date_takes_no_step(database):
     assert migrate.upgrade(database) == migrate.pending(database) == ()
 
 
-def test_an_empty_database_has_had_no_step(database):
-    assert migrate.current(database) is None
-
-
 def test_two_processes_that_start_at_once_take_each_step_once(database):
     taken: list[tuple[str, ...]] = []
     threads = [Thread(target=lambda: taken.append(migrate.upgrade(database))) for _ in range(2)]

@@ -29,12 +29,12 @@ def schema(content: str, **attributes: str) -> bytes:
 
 @pytest.mark.parametrize(("type_", "path"), samples("valid"))
 def test_a_valid_sample_fits_its_schema(type_: MessageType, path: Path):
-    assert SCHEMAS.holds(type_, parse(path.read_bytes()).root)
+    assert SCHEMAS.fits(type_.code, parse(path.read_bytes()).root)
 
 
 def test_what_does_not_fit_is_complained_of_with_its_line():
     root = parse(BAD).root
-    assert not SCHEMAS.holds(ARRIVAL, root)
+    assert not SCHEMAS.fits(ARRIVAL.code, root)
     (complaint,) = SCHEMAS.complaints(ARRIVAL.code, root)
     assert complaint.line == GOOD.count(b"\n", 0, GOOD.index(b"<SiteCode>")) + 1
     assert "SiteCod" in complaint.text
@@ -89,7 +89,7 @@ def test_a_family_brings_its_own_schemas_and_includes_the_projects(tmp_path: Pat
     catalogue = parking(tmp_path)
     schemas = Schemas(catalogue, XSD)
     head = b"<ParkingNote xmlns='urn:single-window:parking.note:1'/>"
-    assert not schemas.holds(catalogue["parking.note.1"], parse(head).root)
+    assert not schemas.fits("parking.note.1", parse(head).root)
     assert set(schemas["parking.note.1"].files) == {"parking/note.1.xsd", "head.xsd", "types.xsd"}
 
 
@@ -143,7 +143,7 @@ def test_a_schema_is_kept_as_it_was_read(tmp_path: Path):
     for path in folder.rglob("*.xsd"):
         path.unlink()
     with ThreadPoolExecutor(1) as pool:
-        assert pool.submit(schemas.holds, ARRIVAL, parse(GOOD).root).result()
+        assert pool.submit(schemas.fits, ARRIVAL.code, parse(GOOD).root).result()
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ def test_a_document_does_not_choose_its_schema(hint: str, tmp_path: Path):
     told = f" xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:{hint.format(lax.as_uri())}"
     for data, fits in ((GOOD, True), (BAD, False)):
         hinted = data.replace(b"<InspectionArrival", b"<InspectionArrival" + told.encode())
-        assert SCHEMAS.holds(ARRIVAL, parse(hinted).root) is fits
+        assert SCHEMAS.fits(ARRIVAL.code, parse(hinted).root) is fits
 
 
 # threads
@@ -184,9 +184,9 @@ def test_first_uses_from_many_threads_at_once_all_answer_right():
 
         def use(n: int, schemas: Schemas = schemas) -> bool:
             return all(
-                schemas.holds(ARRIVAL, parse(GOOD).root)
-                and not schemas.holds(ARRIVAL, parse(BAD).root)
-                and not schemas.holds(CATALOGUE["inspection.notice.1"], parse(GOOD).root)
+                schemas.fits(ARRIVAL.code, parse(GOOD).root)
+                and not schemas.fits(ARRIVAL.code, parse(BAD).root)
+                and not schemas.fits("inspection.notice.1", parse(GOOD).root)
                 for _ in range(50)
             )
 

@@ -1,6 +1,7 @@
 """A document looked at, and not kept."""
 
 import gzip
+import re
 
 import pytest
 from sqlalchemy import func, select
@@ -40,6 +41,29 @@ def test_an_operator_validates_in_nobodys_name(house: House) -> None:
     unsigned = one("inspection.arrival.1", "valid/one-container").read_bytes()
     assert validate(house, unsigned, "operator").json["valid"]
     assert not validate(house, unsigned, "yard-demo").json["valid"]
+
+
+def test_a_draft_is_told_everything_beside_its_missing_signature(house: House) -> None:
+    draft = one("inspection.arrival.1", "twelve-faults").read_bytes()
+    unsigned, signed = (
+        {each["code"] for each in validate(house, each).json["findings"]}
+        for each in (draft, house.signed(draft, "yard-demo"))
+    )
+    assert unsigned - signed == {"SW203"} and signed <= unsigned and len(unsigned) > 5
+    assert house.send(draft).codes == ["SW203"]
+
+
+def test_of_three_hundred_findings_all_are_counted(house: House) -> None:
+    text = one("inspection.notice.1", "valid/one-container").read_text("utf-8")
+    box = re.search(r"<Container>.*?</Container>", text, re.DOTALL)[0]  # type: ignore[index]
+    boxes = "".join(box.replace("QDGU1000016", f"XXGU{number:06}X") for number in range(300))
+    document = house.signed(text.replace(box, boxes).encode(), "customs-demo")
+    told = validate(house, document, "customs-demo").json["findings"]
+    sent = house.send(document, "customs-demo", Accept="application/json").json
+    assert len(told) == len(sent["findings"]) == 101
+    assert told[-1]["code"] == sent["findings"][-1]["code"] == "SW111"
+    assert told[-1]["value"] == sent["findings"][-1]["value"] != "1 more"
+    assert sent["finding_count"] == 100 + int(told[-1]["value"].split()[0]) >= 300
 
 
 def test_gzip_is_taken_off_here_too(house: House) -> None:

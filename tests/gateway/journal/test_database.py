@@ -1,0 +1,47 @@
+"""PostgreSQL is not waited for without end."""
+
+import socket
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
+
+from gateway.journal.database import PATIENCE, _args, open_database, open_to_read, writing
+
+SILENT = "postgresql+psycopg://swg@127.0.0.1:{port}/swg?sslmode=disable&connect_timeout=2"
+
+
+@pytest.mark.slow
+def test_a_server_that_accepts_and_says_nothing_is_given_up():
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        database = open_database(SILENT.format(port=silent.getsockname()[1]))
+        with pytest.raises(OperationalError, match="timeout"):
+            database.connect()
+
+
+def test_what_the_url_says_goes_first():
+    args = _args("postgresql+psycopg://x/y?connect_timeout=2&options=-c%20lock_timeout%3D1s")
+
+    assert "connect_timeout" not in args and args["keepalives"] == 1
+    assert args["options"].startswith("-c lock_timeout=10s") and args["options"].endswith("-c lock_timeout=1s")
+
+
+def test_every_connection_has_its_limits(postgres_url):
+    for database in (open_database(postgres_url), open_to_read(postgres_url)):
+        with database.connect() as connection:
+            told = {name: connection.execute(text(f"show {name}")).scalar_one() for name in PATIENCE}
+        database.dispose()
+        assert told == {
+            "lock_timeout": "10s",
+            "statement_timeout": "1min",
+            "idle_in_transaction_session_timeout": "30s",
+        }
+
+
+def test_the_journals_lock_is_not_waited_for_without_end(postgres_url):
+    mine, other = (open_database(f"{postgres_url}?options=-c%20lock_timeout%3D100ms") for _ in range(2))
+    refused = pytest.raises(OperationalError, match="lock timeout")
+    with mine.connect() as holder, writing(holder), other.connect() as waiting, refused, writing(waiting):
+        pass
+    mine.dispose()
+    other.dispose()
