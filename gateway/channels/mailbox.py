@@ -7,7 +7,7 @@ the same delivery id, for as long as it takes. The functions here know no HTTP.
 
 import asyncio
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any, Literal
@@ -36,6 +36,7 @@ from messages.xml.records import from_json
 
 MAILBOX = "mailbox"
 MOST_ITEMS = 200
+MOST_BYTES = 4 << 20  # of one fetch, but for its last item; the next fetch has more
 LOOK_AGAIN_S = 2.0  # while waiting: what another process accepted rings no bell here
 LEASE_ENDED = "not acknowledged before its lease ended"
 
@@ -134,7 +135,11 @@ class Mailbox:
 
     async def _pull(self, partner: str, limit: int, lease_s: float) -> Pulled:
         owed = await asyncio.to_thread(self._read, partner, limit)
-        sealed = {each.delivery: content for each in owed if (content := each.sealed or await self._seal(each))}
+        sealed = {}
+        for each in owed:
+            if content := each.sealed or await self._seal(each):
+                sealed[each.delivery] = content
+            await asyncio.sleep(0)  # others are served here too
         if not sealed:
             return Pulled([], self.clock() + int(lease_s * SECOND))
         fresh = {each.delivery: sealed[each.delivery] for each in owed if not each.sealed and each.delivery in sealed}
@@ -150,13 +155,17 @@ class Mailbox:
         return Pulled(items, lease_until)
 
     def _read(self, partner: str, limit: int) -> list[Owed]:
-        """The fronts of his lanes that nobody has, so many deliveries at most."""
+        """The fronts of his lanes that nobody has, so many deliveries at most, and about so many bytes."""
         owed: list[Owed] = []
+        size = 0
         with self.database.connect() as connection:
             for lane in lanes_of(connection, self.clock(), channel=MAILBOX, partner=partner, most=limit):
-                owed += front(connection, lane, limit - len(owed))
-                if len(owed) >= limit:
-                    break
+                with closing(front(connection, lane, limit - len(owed))) as deliveries:
+                    for each in deliveries:
+                        owed.append(each)
+                        size += each.size
+                        if len(owed) >= limit or size >= MOST_BYTES:
+                            return owed
         return owed
 
     async def _seal(self, owed: Owed) -> bytes | None:
@@ -164,7 +173,7 @@ class Mailbox:
         if owed.channel != MAILBOX:
             return None
         try:
-            return self.outgoing.seal(owed)
+            return await self.outgoing.seal_aside(owed)
         except UnknownType as problem:
             log.warning("left a lane", lane=owed.lane, problem=str(problem))
         except CannotBeWritten as problem:

@@ -145,7 +145,7 @@ class Courier:
         if head.sealed is not None:
             return head.sealed
         try:
-            return self.outgoing.seal(head)
+            return await self.outgoing.seal_aside(head)
         except UnknownType as problem:
             log.warning("left a lane", lane=lane, problem=str(problem))
             await self._ledger.ask(_later(lane, token))

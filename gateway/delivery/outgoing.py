@@ -4,6 +4,7 @@ The receiver gets what its role may read (`Audience`), in the form that was froz
 digest of the document of record. Whatever the form, XML is signed inside.
 """
 
+import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -21,6 +22,8 @@ from messages.xml.records import from_json, project, render
 
 Encode = Callable[[Message], bytes]
 
+LARGE = 64 << 10  # bytes; what is larger is written and sealed in a thread
+
 
 class CannotBeWritten(SingleWindowError):
     """A message cannot be written for this receiver, now or later; someone has to look at it."""
@@ -34,6 +37,10 @@ class Outgoing:
     key_pem: bytes
     cert_pem: bytes
     encoders: Mapping[tuple[str, str], Encode]
+
+    async def seal_aside(self, owed: Owed) -> bytes:
+        """As `seal`; a large one in a thread, so that whoever else is served here need not wait for it."""
+        return await asyncio.to_thread(self.seal, owed) if owed.size > LARGE else self.seal(owed)
 
     def seal(self, owed: Owed) -> bytes:
         """The bytes that leave: UnknownType where this process does not know the type, or CannotBeWritten."""

@@ -1,6 +1,6 @@
 """What is owed: plain reads of lanes that have work, and of the delivery at the head of one with what it says."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +9,8 @@ from sqlalchemy import Connection, Row, bindparam, func, or_, select
 from gateway.delivery.lanes import is_in_lane
 from gateway.delivery.moves import State
 from gateway.journal import tables
+
+FEW = 8  # deliveries read at a time
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +37,11 @@ class Owed:
     body: str
     document_digest: str
 
+    @property
+    def size(self) -> int:
+        """About how many bytes it has, as it leaves."""
+        return len(self.sealed if self.sealed is not None else self.body)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
@@ -60,9 +67,11 @@ def look(connection: Connection, lane: str, now: int, token: str | None = None) 
     )
 
 
-def front(connection: Connection, lane: str, most: int) -> list[Owed]:
-    """The first deliveries of a lane, in order."""
-    return [owed_of(row) for row in connection.execute(_FRONT, {"lane": lane, "most": most})]
+def front(connection: Connection, lane: str, most: int) -> Generator[Owed]:
+    """The first deliveries of a lane, in order; read a few at a time, since each may be large."""
+    with connection.execute(_FRONT, {"lane": lane, "most": most}, execution_options={"yield_per": FEW}) as rows:
+        for row in rows:
+            yield owed_of(row)
 
 
 def due_lanes(

@@ -1,6 +1,7 @@
 """What a partner fetches, keeps, leaves, and says of it."""
 
 import asyncio
+import threading
 from collections.abc import Awaitable
 from typing import Any, TypeVar
 
@@ -8,9 +9,11 @@ import pytest
 from lxml import etree
 from sqlalchemy import select
 
-from gateway.channels.mailbox import Acknowledgement, Mailbox, Pulled
+from gateway.channels.mailbox import MOST_BYTES, Acknowledgement, Mailbox, Pulled
 from gateway.delivery.dead import Discard
 from gateway.delivery.moves import State
+from gateway.delivery.outgoing import LARGE, Outgoing
+from gateway.delivery.owed import Owed
 from gateway.journal import tables
 from gateway.journal.clock import to_datetime
 from messages.seals.xmldsig import verify
@@ -50,6 +53,39 @@ def test_messages_of_one_case_come_together_in_order(both: Stage):
     assert say(both, *ids) == [State.ACKNOWLEDGED] * 3
     assert pull(both) == []
     assert both.lane(LANE).next_at is None and both.lane(LANE).token is None
+
+
+def test_a_fetch_ends_at_its_bound_of_bytes_and_the_next_has_the_rest(both: Stage):
+    ids = [owe(both, "E-1", f"M-{n}") for n in range(3)]
+    other = owe(both, "E-2", "M-9")
+    with both.database.begin() as connection:  # each sealed already, and large
+        large = tables.deliveries.c.id.in_(ids)
+        connection.execute(tables.deliveries.update().where(large).values(sealed=b"<a/>" + b" " * (MOST_BYTES // 2)))
+
+    assert pull(both) == ids[:2]
+    assert pull(both) == [other]
+    say(both, *ids[:2])
+    assert pull(both) == ids[2:]
+
+
+def test_a_large_one_is_sealed_while_others_are_served(play: Stage):
+    id_ = owe(play, "E-1", "M-1")
+    with play.database.begin() as connection:
+        body = select(tables.messages.c.body).scalar_subquery() + " " * (LARGE + 1)
+        connection.execute(tables.messages.update().values(body=body))
+    served = mailbox(play)
+    threads: list[int] = []
+
+    class Watched(Outgoing):
+        def write(self, owed: Owed) -> bytes:
+            threads.append(threading.get_ident())
+            return Outgoing.write(self, owed)
+
+    key = {"key_pem": play.key.key_pem, "cert_pem": play.key.cert_pem}
+    served.outgoing = Watched(catalogue=play.catalogue, encoders={}, **key)
+
+    assert [item.delivery for item in run(served.pull("yard-a")).items] == [id_]
+    assert threads and threads[0] != threading.get_ident()
 
 
 def test_an_item_is_what_was_sealed_for_its_partner(play: Stage):
