@@ -7,6 +7,7 @@ so: it is provisional, never presented as law.
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from datetime import time as clock_time
+from functools import lru_cache
 
 import chinese_calendar
 
@@ -37,6 +38,7 @@ def due(limit: Limit, since: datetime) -> Due:
     return Due(datetime.combine(day, clock_time(limit.at_hour), BEIJING), provisional)
 
 
+@lru_cache(maxsize=1024)
 def is_working(day: date) -> tuple[bool, bool]:
     """Whether offices work on that day, and whether that is published."""
     try:

@@ -6,7 +6,7 @@ is doubted by a warning, never refused. At most 100 findings are told, then how 
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from lxml import etree
@@ -81,10 +81,16 @@ def identifiers_hold(examination: Examination, tools: Tools) -> Iterator[Finding
     """Every number has its shape and its check digit, wherever it stands."""
     for read, path, field, _, value in _values(examination, watched.identifiers):
         try:
-            field.check(value)  # type: ignore[misc]  # these fields have one
+            _check(field.check, value)
         except BadIdentifier as problem:
             code = _DOUBTED[problem.code] if field.doubted else problem.code
             yield _finding(code, read.places(path), wanted=problem.wanted)
+
+
+@lru_cache(maxsize=16_384)
+def _check(check: Callable[[str], str], value: str) -> None:
+    """Senders, sites and ships say their numbers again and again; those that pass are remembered."""
+    check(value)
 
 
 def codes_are_listed(examination: Examination, tools: Tools) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ A rule may be handed a partial record (see `messages.process`). Numbers marked A
 `Assumed`, so that whoever runs the gateway may set others.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -17,7 +17,7 @@ from messages.inspection.rules import REFUSED
 from messages.process import Received
 
 Known = Inspection | None
-Rule = Callable[[Known, Received], Iterator[Fault]]
+Rule = Callable[[Known, Received], Iterable[Fault]]
 
 NEW = ("2", "9")
 
@@ -64,10 +64,10 @@ def rules(assumed: Assumed) -> tuple[Rule, ...]:
 
 def of(name: str, rule: Rule) -> Rule:
     """The rule for one message type only."""
+    about = f"inspection.{name}."
 
-    def only(known: Known, received: Received) -> Iterator[Fault]:
-        if received.message.head.message_type.split(".")[1] == name:
-            yield from rule(known, received)
+    def only(known: Known, received: Received) -> Iterable[Fault]:
+        return rule(known, received) if received.message.head.message_type.startswith(about) else ()
 
     only.__name__ = rule.__name__
     only.__doc__ = rule.__doc__

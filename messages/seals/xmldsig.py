@@ -7,7 +7,7 @@ KeyInfo can point at one of them and is otherwise without meaning.
 """
 
 from base64 import b64decode, b64encode
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -50,7 +50,9 @@ _TAGS = {
     )
 }
 _DAY = "%Y-%m-%d %H:%M %Z"
-_NONE: Mapping[str, str] = {}
+_Attributes = list[tuple[str, str]]
+_NONE: _Attributes = []
+_OF_REFERENCE: _Attributes = [("URI", "")]
 _ids = etree.XPath("//@Id | //@ID | //@id | //@xml:id")
 
 _TEMPLATE = (
@@ -185,17 +187,17 @@ def _shape(
         signed_info, value, *rest = _hold(signature, "Signature")
         (key_info,) = rest or (None,)
         c14n, method, reference = _hold(signed_info, "SignedInfo")
-        transforms, digest_method, digest_value = _hold(reference, "Reference", {"URI": ""})
+        transforms, digest_method, digest_value = _hold(reference, "Reference", _OF_REFERENCE)
         enveloped, exclusive = _hold(transforms, "Transforms")
         address = method.get("Algorithm", "")
         for leaf, name, attributes in (
-            (c14n, "CanonicalizationMethod", {"Algorithm": EXCLUSIVE}),
-            (method, "SignatureMethod", {"Algorithm": address}),
-            (enveloped, "Transform", {"Algorithm": ENVELOPED}),
-            (exclusive, "Transform", {"Algorithm": EXCLUSIVE}),
-            (digest_method, "DigestMethod", {"Algorithm": SHA256}),
-            (digest_value, "DigestValue", {}),
-            (value, "SignatureValue", {}),
+            (c14n, "CanonicalizationMethod", [("Algorithm", EXCLUSIVE)]),
+            (method, "SignatureMethod", [("Algorithm", address)]),
+            (enveloped, "Transform", [("Algorithm", ENVELOPED)]),
+            (exclusive, "Transform", [("Algorithm", EXCLUSIVE)]),
+            (digest_method, "DigestMethod", [("Algorithm", SHA256)]),
+            (digest_value, "DigestValue", _NONE),
+            (value, "SignatureValue", _NONE),
         ):
             if _hold(leaf, name, attributes):
                 raise _Odd(f"{name} with elements in it")
@@ -217,14 +219,14 @@ class _Odd(Exception):
     """An element of the signature is not what stands in its place; never leaves this module."""
 
 
-def _hold(element: etree._Element, name: str, attributes: Mapping[str, str] = _NONE) -> list[etree._Element]:
+def _hold(element: etree._Element, name: str, attributes: _Attributes = _NONE) -> list[etree._Element]:
     """The children of an element, which must have this name and these attributes; an Id it may have."""
     if element.tag != _TAGS[name]:
         raise _Odd(f"{_local(element)} in place of {name}")
-    found = dict(element.attrib)
-    if found != attributes:
+    if element.items() != attributes:
+        found = dict(element.attrib)
         found.pop("Id", None)
-        if found != attributes:
+        if found != dict(attributes):
             raise _Odd(" ".join((name, *(f'{key}="{text}"' for key, text in found.items()))))
     return list(element)
 
