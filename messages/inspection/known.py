@@ -196,7 +196,7 @@ def with_arrival(known: Inspection, arrival: InspectionArrival, head: Head, resp
         response=response,
         started=False,
     )
-    return replace(_with_lines(known, [placed]), reporter=head.sender_id)
+    return replace(known, lines=_lines(known, [placed]), reporter=head.sender_id)
 
 
 def without_arrival(known: Inspection, arrival: InspectionArrival) -> Inspection:
@@ -309,7 +309,11 @@ def _each(known: Inspection, which: Callable[[Line], bool], change: Callable[[Li
 
 
 def _with_lines(known: Inspection, changed: Iterable[Line]) -> Inspection:
+    return replace(known, lines=_lines(known, changed))
+
+
+def _lines(known: Inspection, changed: Iterable[Line]) -> tuple[Line, ...]:
     """The lines with some changed, in their order, new ones last."""
     by_key = {line.key: line for line in known.lines}
     by_key.update({line.key: line for line in changed})
-    return replace(known, lines=tuple(by_key.values()))
+    return tuple(by_key.values())

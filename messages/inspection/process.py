@@ -75,7 +75,8 @@ def fold(known: Inspection | None, received: Received) -> Step:
     body = received.message.body
     known = known or Inspection(entry_id=compact(body.entry_id), exam_rec_id=body.exam_rec_id)
     step = _FOLDS[received.message.head.message_type.split(".")[1]](known, received)
-    return replace(step, known=over(step.known, received.at))
+    after = over(step.known, received.at)
+    return step if after is step.known else replace(step, known=after)
 
 
 def expire(known: Inspection, timer: Timer) -> Step | None:
