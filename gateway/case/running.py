@@ -44,8 +44,8 @@ class RunningCase:
             due_provisional=row["due_provisional"],
         )
 
-    def row(self) -> dict[str, Any]:
-        """The row of the journal."""
+    def row(self, known: str | None = None) -> dict[str, Any]:
+        """The row of the journal. known: canonical JSON of what is known, where it is made already."""
         case = self.case
         return {
             "id": case.id,
@@ -53,7 +53,7 @@ class RunningCase:
             "order_key": case.order_key,
             "state": case.state,
             "confirmed": case.confirmed,
-            "known": known_json(case.known),
+            "known": known_json(case.known) if known is None else known,
             "opened_at": self.opened_at,
             "moved_at": self.moved_at,
             "due_at": self.due_at,

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from gateway.case.judging import Judgement, judge
-from gateway.case.running import RunningCase, known_json, run
+from gateway.case.running import RunningCase, run
 from gateway.journal import tables
 from gateway.journal.book import Book, Bound, KeyOf, Needs
 from gateway.journal.clock import to_datetime, to_us
@@ -315,7 +315,7 @@ class Accept:
             },
         )
         if key is not None:
-            book.bound[key] = Bound(submission.id, submission.digest, self._row)
+            book.bind(key, Bound(submission.id, submission.digest, self._row))
             sender_id, name, message_id = key
             book.insert(
                 tables.message_keys,
@@ -383,7 +383,7 @@ def let_go(
 
 def write_event(book: Book, case: Case, event: str, state_from: str, *, message: str | None, by: str) -> int:
     """Write an event of a case, with its leaf; the case's state is the fold of these."""
-    known = known_json(case.known)
+    known = book.told(case.known)
     seq = book.leaf(
         Leaf(
             kind="case",

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, select
 
-from gateway.case.running import RunningCase
+from gateway.case.running import RunningCase, known_json
 from gateway.journal import tables
 from gateway.journal.leaf import Leaf
 from gateway.journal.statements import Statements
@@ -46,13 +46,12 @@ class Mark:
     """Where the book stood before a command."""
 
     seq: int
-    lengths: Mapping[Table, int]
+    rows: int
     leaves: int
     later: int
     after: int
     hinted: int
-    bound: dict[KeyOf, Bound]
-    cases: dict[str, RunningCase]
+    kept: int
     router: Router | None
 
 
@@ -78,6 +77,9 @@ class Book:
     after: list[Callable[[], None]] = field(default_factory=list)
     router: Router | None = None
     _hinted: list[tuple[Callable[[list[str]], None], str]] = field(default_factory=list)
+    _inserted: list[Table] = field(default_factory=list)
+    _kept: list[tuple[dict[Any, Any], Any, Any]] = field(default_factory=list)  # where, under what, instead of what
+    _told: dict[int, tuple[Any, str]] = field(default_factory=dict)
 
     def read(self, needs: Iterable[Needs]) -> None:
         """Read the keys and cases that the batch names."""
@@ -97,6 +99,7 @@ class Book:
     def insert(self, table: Table, row: dict[str, Any]) -> dict[str, Any]:
         """Write a row at the end of the batch; it may be filled until then."""
         self.rows[table].append(row)
+        self._inserted.append(table)
         return row
 
     def hint(self, hint: Callable[[list[str]], None], lanes: Iterable[str]) -> None:
@@ -122,35 +125,51 @@ class Book:
     def keep(self, running: RunningCase) -> None:
         """A case has been read, has moved, or opened."""
         case = running.case
-        self.running[case.id] = running
+        self._keep(self.running, case.id, running)
         ids = self.under.setdefault((case.family, case.order_key), [])
         if case.id not in ids:
             ids.append(case.id)
+
+    def bind(self, key: KeyOf, bound: Bound) -> None:
+        """A key has been bound."""
+        self._keep(self.bound, key, bound)
+
+    def told(self, known: Any) -> str:
+        """Canonical JSON of what a family knows of a case, made once."""
+        told = self._told.get(id(known))
+        if told is None:
+            told = self._told[id(known)] = known, known_json(known)  # kept too, or its id might be another's
+        return told[1]
 
     def mark(self) -> Mark:
         """Where the book stands now."""
         return Mark(
             self.seq,
-            {table: len(rows) for table, rows in self.rows.items()},
+            len(self._inserted),
             len(self.leaves),
             len(self.later),
             len(self.after),
             len(self._hinted),
-            dict(self.bound),
-            dict(self.running),
+            len(self._kept),
             self.router,
         )
 
     def undo(self, mark: Mark) -> None:
         """Take out everything since the mark."""
         self.seq = mark.seq
-        for table, rows in self.rows.items():
-            del rows[mark.lengths.get(table, 0) :]
+        while len(self._inserted) > mark.rows:
+            self.rows[self._inserted.pop()].pop()
         del self.leaves[mark.leaves :]
         del self.later[mark.later :]
         del self.after[mark.after :]
         del self._hinted[mark.hinted :]
-        self.bound, self.running, self.router = mark.bound, mark.cases, mark.router
+        while len(self._kept) > mark.kept:
+            where, key, before = self._kept.pop()
+            if before is None:
+                del where[key]
+            else:
+                where[key] = before
+        self.router = mark.router
         stays = {key: [id_ for id_ in ids if id_ in self.running] for key, ids in self.under.items()}
         self.under = {key: ids for key, ids in stays.items() if ids}
 
@@ -160,13 +179,21 @@ class Book:
             if rows:
                 self.statements.insert(self.connection, table, rows)
                 rows.clear()
+        self._inserted.clear()
         moved = [running for running in self.running.values() if running.moved]
         if moved:
-            self.statements.insert(self.connection, tables.cases, [running.row() for running in moved])
+            self.statements.insert(self.connection, tables.cases, [self._row(running) for running in moved])
             self.running.update({running.case.id: running.settled() for running in moved})
         for write in self.later:
             write(self.connection)
         self.later.clear()
+
+    def _keep(self, where: dict[Any, Any], key: Any, value: Any) -> None:
+        self._kept.append((where, key, where.get(key)))
+        where[key] = value
+
+    def _row(self, running: RunningCase) -> dict[str, Any]:
+        return running.row(self.told(running.case.known))
 
     def _read_keys(self, keys: set[KeyOf]) -> None:
         if not keys:

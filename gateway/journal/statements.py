@@ -125,6 +125,7 @@ def _insert(table: Table, dialect: Dialect) -> Any:
                 "next_at": func.coalesce(old.next_at, new.next_at),
                 "channel": case((old.next_at.is_(None), new.channel), else_=old.channel),
             },
+            where=old.next_at.is_(None),
         )
     if table not in _UPSERTS:
         return statement

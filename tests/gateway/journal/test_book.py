@@ -46,7 +46,7 @@ def test_what_was_undone_leaves_no_trace(connection: Connection):
 
     book.leaf(Leaf(kind="audit", subject="undone"))
     book.insert(tables.timers, {"case_id": "c", "name": "n", "at": 1})
-    book.bound[KEY] = Bound("d", "0" * 64)
+    book.bind(KEY, Bound("d", "0" * 64))
     book.later.append(lambda _: None)
     book.after.append(lambda: None)
     case = opened()
