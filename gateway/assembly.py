@@ -3,8 +3,9 @@
 import asyncio
 import fcntl
 import importlib.resources
-from collections.abc import Mapping
-from contextlib import AsyncExitStack, suppress
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import AsyncExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -42,7 +43,7 @@ from gateway.partners.register import Register
 from gateway.partners.releasing import sweep
 from gateway.queue.embedded import EmbeddedHints
 from gateway.queue.relay import relay
-from gateway.settings import Settings
+from gateway.settings import BadSettings, Settings
 from gateway.settings.families import load_families
 from gateway.trust.certificates import refuse_samples
 from gateway.trust.keys import GatewayKey, load_or_make
@@ -81,10 +82,21 @@ def form_names() -> tuple[str, ...]:
     return (OWN, *sorted({form for form, _ in ADAPTERS}))
 
 
+@contextmanager
+def for_us_alone() -> Iterator[None]:
+    """What is written within, nobody else on this machine reads."""
+    before = os.umask(0o077)
+    try:
+        yield
+    finally:
+        os.umask(before)
+
+
 def lock(data: Path) -> Any:
     """The data folder for this process alone, as long as what this answers is open; or Occupied."""
-    data.mkdir(parents=True, exist_ok=True)
-    file = (data / LOCK).open("w")
+    with for_us_alone():
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file = (data / LOCK).open("w")
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
@@ -193,11 +205,17 @@ class Gateway:
 
 def assemble(settings: Settings) -> Gateway:
     """The parts of a process with these settings; the journal is brought up to date, the schemas are compiled."""
-    settings.data.mkdir(parents=True, exist_ok=True)
+    if settings.engine == "cluster":
+        raise BadSettings(
+            "engine: cluster 引擎尚不可用，请设 engine=embedded / "
+            "the cluster engine is not there yet; set engine=embedded"
+        )
     catalogue = Catalogue(load_families(settings))
     schemas = Schemas(catalogue, schema_folder())
     database = open_database(settings.database_url)
-    migrate.upgrade(database)
+    with for_us_alone():
+        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        migrate.upgrade(database)
     key = load_or_make(
         settings.gateway_folder,
         party_id=settings.party_id,

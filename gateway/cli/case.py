@@ -1,7 +1,7 @@
 """`swg case`: cases as an operator reads them: where each stands, what happened, who got what, what comes next."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from typing import Annotated, Any
 
@@ -46,20 +46,11 @@ def list_(
     if not cases:
         out.print("没有符合条件的案件 / no such case")
         return
+    columns = [(name, told) for name, told in _COLUMNS if any(told(case) for case in cases)]
     print_table(
         "",
-        ("案件 / case", "单号 / number", "状态 / state", "到位 / in place", "最近 / moved", "时限 / until"),
-        (
-            (
-                case["id"],
-                case["order_key"],
-                words.both(case["state_zh"], case["state_en"]) + _doubt(case),
-                _in_place(case),
-                words.moment(case["moved_at"]),
-                words.moment(case["due_at"]),
-            )
-            for case in cases
-        ),
+        [column for column, _ in columns],
+        ([told(case) for _, told in columns] for case in cases),
     )
     if more:
         out.print(f"下一页 / next page: --cursor {more}")
@@ -136,6 +127,8 @@ def _print(case: Mapping[str, Any]) -> None:
 def _plain(case: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
     """What the family says of the case in one value each."""
     for name, value in case.items():
+        if value is False:  # what is not so need not be said
+            continue
         if name not in _HEAD | {"in_place", "timeline", "deliveries"} and isinstance(value, str | int | float):
             yield name, value
 
@@ -208,6 +201,11 @@ def _print_expected(case: Mapping[str, Any]) -> None:
         out.print("  —")
 
 
+def _short(iso: str | None) -> str:
+    """A moment of these days, to the minute."""
+    return words.moment(iso)[5:16]
+
+
 def _doubt(case: Mapping[str, Any]) -> str:
     return "" if case["confirmed"] else "（未确认 / unconfirmed）"
 
@@ -216,3 +214,12 @@ def _in_place(case: Mapping[str, Any]) -> str:
     """How many of its lines stand in place: "1/2"."""
     lines, placed = case.get("lines"), case.get("in_place")
     return f"{placed}/{len(lines)}" if isinstance(lines, list) and isinstance(placed, int) else ""
+
+
+_COLUMNS: tuple[tuple[str, Callable[[Mapping[str, Any]], str]], ...] = (  # a row fits a terminal of 80 signs
+    ("案件\ncase", lambda case: "…" + str(case["id"])[-12:]),
+    ("单号\nnumber", lambda case: str(case["order_key"])),
+    ("状态\nstate", lambda case: words.both(case["state_zh"], case["state_en"]) + _doubt(case)),
+    ("到位\nplaced", _in_place),
+    ("时限\nuntil", lambda case: _short(case["due_at"])),
+)

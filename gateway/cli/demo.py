@@ -72,7 +72,7 @@ def _cleared(settings: Settings) -> Settings:
         raise Misused(f"{data} holds a journal that is no demo's; set SWG_DATA to another folder")
     if data.exists() and (data / MARK).exists():
         shutil.rmtree(data)
-    data.mkdir(parents=True, exist_ok=True)
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
     (data / MARK).touch()
     free = settings.port if is_free(settings.host, settings.port) else free_port()
     if free != settings.port:

@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.tree import Tree
 
+from gateway.settings import BadSettings
 from messages.errors import SingleWindowError
 
 out = Console(soft_wrap=True, highlight=False)
@@ -39,6 +40,7 @@ EXIT_CODES: Mapping[type[Exception], int] = {
     NotAllowed: NOT_ALLOWED,
     Misused: USAGE,
     Declined: REFUSED,
+    BadSettings: USAGE,
     FileNotFoundError: USAGE,
     IsADirectoryError: USAGE,
     PermissionError: NOT_ALLOWED,
@@ -85,7 +87,7 @@ def failed(problem: Exception) -> int:
     known = isinstance(problem, SingleWindowError | OSError)
     err.print(f"[red]swg:[/] {_plain(str(problem) if known else repr(problem))}")
     if code == OURS and not known:
-        err.print("     平台内部错误，请带上 --help 所示版本与以上信息报告 / an error of ours; please report it")
+        err.print("     平台内部错误，请带上 swg --version 所示版本与以上信息报告 / an error of ours; please report it")
     return code
 
 

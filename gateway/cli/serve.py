@@ -1,5 +1,6 @@
 """`swg serve`: the gateway, until it is told to stop."""
 
+import os
 from typing import Annotated
 
 import typer
@@ -7,7 +8,9 @@ import typer
 from gateway.assembly import assemble, form_names
 from gateway.cli.app import app
 from gateway.cli.catalogue import settings as settings_here
+from gateway.cli.output import Misused
 from gateway.telemetry.logs import set_up
+from gateway.web.serving import CannotServe
 from gateway.web.serving import serve as serve_web
 
 
@@ -20,4 +23,8 @@ def serve(
     given = {name: value for name, value in (("host", host), ("port", port)) if value is not None}
     settings = settings_here().model_copy(update=given)
     set_up(settings.log_level, settings.log_format)
-    serve_web(assemble(settings), forms=form_names())
+    os.umask(0o077)  # whatever it writes is for whoever runs it
+    try:
+        serve_web(assemble(settings), forms=form_names())
+    except CannotServe as problem:
+        raise Misused(str(problem)) from None

@@ -13,6 +13,10 @@ import structlog
 _PLAIN = re.compile(r"[^\s\"'=\\\x00-\x1f\x7f]+")  # what needs no quotes
 
 
+# Where it broke, never with what: the local variables of our functions are partners' documents.
+TRACES = structlog.processors.ExceptionRenderer()
+
+
 def set_up(level: str, form: Literal["text", "json"]) -> None:
     """Write what is at least this important, in this form."""
     number = logging.getLevelNamesMapping()[level.upper()]
@@ -21,7 +25,7 @@ def set_up(level: str, form: Literal["text", "json"]) -> None:
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
+            TRACES,
             _renderer(form),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(number),
@@ -31,10 +35,27 @@ def set_up(level: str, form: Literal["text", "json"]) -> None:
     logging.basicConfig(level=max(number, logging.WARNING), stream=sys.stderr, format="%(message)s")
 
 
+def set_up_verbs() -> None:
+    """For a verb of the command line, unless more was said: on standard error, and no contents in a stack trace."""
+    if not structlog.is_configured():
+        structlog.configure(
+            processors=[
+                structlog.contextvars.merge_contextvars,
+                structlog.processors.add_log_level,
+                structlog.processors.TimeStamper(fmt="iso", utc=True),
+                TRACES,
+                line,
+            ],
+            logger_factory=lambda *_: structlog.WriteLogger(sys.stderr),  # as it is when something is said
+        )
+
+
 def _renderer(form: Literal["text", "json"]) -> Any:
     if form == "json":
         return structlog.processors.JSONRenderer(ensure_ascii=False)
-    return structlog.dev.ConsoleRenderer() if sys.stderr.isatty() else line
+    if not sys.stderr.isatty():
+        return line
+    return structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
 
 
 def line(_: object, __: str, event: structlog.typing.EventDict) -> str:

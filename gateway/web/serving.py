@@ -47,6 +47,10 @@ class CannotServe(SingleWindowError):
     """The address or the socket cannot be had."""
 
 
+class DidNotStart(SingleWindowError):
+    """The parts would not start; the log says why."""
+
+
 def serve(gateway: Running, *, forms: Collection[str] = (OWN,)) -> None:
     """Serve until SIGTERM or SIGINT. forms: those that someone can write."""
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
@@ -130,7 +134,7 @@ async def _started(server: uvicorn.Server, serving: "asyncio.Task[None]") -> Non
     while not server.started:
         if serving.done():
             await serving
-            raise CannotServe("the gateway did not start; the log says why")
+            raise DidNotStart("the gateway did not start; the log says why")
         await asyncio.sleep(0.01)
 
 
@@ -182,7 +186,12 @@ def _listen(host: str, port: int) -> socket.socket:
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         listening.bind(address)
     except OSError as problem:
-        raise CannotServe(f"{host}:{port}: {problem.strerror or problem}; --port takes another") from None
+        why = problem.strerror or str(problem)
+        raise CannotServe(
+            f"无法监听 {host}:{port}，请用 --port 换一个端口，或停下占用它的进程 / "
+            f"cannot listen on {host}:{port}: {why}; "
+            "take another with --port, or stop whoever has it"
+        ) from None
     listening.setblocking(False)
     return listening
 

@@ -1,5 +1,7 @@
 """`swg case`."""
 
+from rich.cells import cell_len
+
 from tests.gateway.cli.swg import swg
 
 NUMBER = "421820261000000123"
@@ -63,3 +65,15 @@ def test_without_a_journal_the_next_step_is_told(empty):
     assert said.code == 2
     assert "尚无台账 / no journal yet" in said.err and "swg serve" in said.err
     assert not empty.exists()  # who only looks leaves nothing behind
+
+
+def test_a_list_of_cases_fits_a_terminal(served):
+    said = swg("case", "list").out
+    id_ = swg("case", "list", "--json").json["cases"][0]["id"]
+    rows = [row.rstrip() for row in said.splitlines() if NUMBER in row]
+    assert len(rows) == 1 and cell_len(rows[0]) <= 80
+    assert f"…{id_[-12:]}" in rows[0] and id_ not in said
+
+
+def test_what_is_not_so_of_a_case_is_not_said(served):
+    assert "否 / no" not in swg("case", "show", NUMBER).out.partition("经过")[0].partition("货物")[0]

@@ -1,5 +1,11 @@
 """A log is one line a move, whatever is said in it."""
 
+import sys
+
+import pytest
+import structlog
+
+from gateway.telemetry import logs
 from gateway.telemetry.logs import line
 
 
@@ -23,3 +29,29 @@ def test_chinese_is_shown_as_it_is():
 
 def test_a_stack_trace_follows_its_line():
     assert said(exception="Traceback …").splitlines()[1] == "Traceback …"
+
+
+@pytest.fixture
+def unset():
+    structlog.reset_defaults()
+    yield
+    structlog.reset_defaults()
+
+
+@pytest.mark.parametrize("terminal", [True, False])
+@pytest.mark.parametrize("set_up", [logs.set_up_verbs, lambda: logs.set_up("info", "text")])
+def test_a_stack_trace_shows_no_document(unset, capsys, monkeypatch, set_up, terminal):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
+    set_up()
+    try:
+        _break("<Secret>".lower())
+    except RuntimeError:
+        structlog.get_logger().exception("failed")
+
+    said = capsys.readouterr()
+    assert "RuntimeError" in said.err and "_break" in said.err
+    assert "<secret>" not in said.err and not said.out
+
+
+def _break(document):
+    raise RuntimeError

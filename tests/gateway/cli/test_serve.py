@@ -1,0 +1,35 @@
+"""`swg serve` that cannot begin says why, and what it writes is nobody else's."""
+
+import socket
+
+from gateway.assembly import assemble
+from gateway.settings import Settings
+from gateway.web.bare import VERSION
+from tests.gateway.cli.swg import here, program, swg
+
+
+def test_a_port_that_is_taken_names_the_next_step(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        said = program("serve", "--port", taken.getsockname()[1], SWG_DATA=str(tmp_path / "data"))
+    assert said.code == 2
+    assert "无法监听" in said.err and "take another with --port" in said.err
+
+
+def test_the_cluster_engine_is_not_there_yet(tmp_path):
+    cluster = {"SWG_DATABASE": "postgresql+psycopg://x/y", "SWG_AMQP_URL": "amqp://x"}
+    said = program("serve", SWG_DATA=str(tmp_path / "data"), SWG_ENGINE="cluster", **cluster)
+    assert said.code == 2
+    assert "尚不可用" in said.err and "not there yet; set engine=embedded" in said.err
+
+
+def test_the_journal_is_for_its_owner_alone(tmp_path):
+    data = tmp_path / "data"
+    gateway = assemble(Settings(data=data))
+    gateway.database.dispose()
+    assert data.stat().st_mode & 0o077 == 0
+    assert [file.name for file in data.rglob("journal.db*") if file.stat().st_mode & 0o077] == []
+
+
+def test_the_version_is_told(tmp_path):
+    with here(tmp_path):
+        assert swg("--version").out == f"swg {VERSION}\n"
