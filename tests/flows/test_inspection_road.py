@@ -1,6 +1,7 @@
 """Inspections over real HTTP with signed XML, through a gateway that is a program of its own."""
 
 import json
+import sqlite3
 import re
 import subprocess
 import sys
@@ -288,9 +289,12 @@ def _attempts(road: Installation) -> int:
 
 def _notices(road: Installation) -> list[tuple[str | None, str | None]]:
     """The notices that came to the yard, as its own book has them."""
-    book = road.book("yard-demo")
+    try:
+        said = list(entries(road.book("yard-demo")))
+    except sqlite3.OperationalError:  # the yard has only begun its book
+        return []
     return [
         (entry.about, entry.message_id)
-        for entry in (entries(book) if book.exists() else ())
+        for entry in said
         if entry.what == "received" and entry.type == "inspection.notice.1" and not entry.facts.get("repeat")
     ]

@@ -150,6 +150,9 @@ class Requeues(Moody):
         return answer
 
 
+ONE_LANE: tuple[Step, ...] = (*[("owe", "yard-a|1")] * 3, ("work", ["is down"]), ("turn", HOUR_S), ("work", []))
+
+
 def test_sending_a_failed_one_to_the_end_would_be_noticed(play: Stage):
     with pytest.raises(AssertionError):
-        check(play, STORY, Requeues)
+        check(play, ONE_LANE, Requeues)
