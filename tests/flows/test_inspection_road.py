@@ -1,8 +1,8 @@
 """Inspections over real HTTP with signed XML, through a gateway that is a program of its own."""
 
 import json
-import sqlite3
 import re
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator

@@ -7,7 +7,20 @@ from typing import Any
 
 from messages.envelope import Head, Message
 from messages.findings import Fault
-from messages.process import NOWHERE, Alias, Case, Expected, Key, Moves, Process, Received, State, Step, Timer
+from messages.process import (
+    NOWHERE,
+    Alias,
+    Case,
+    Concerned,
+    Expected,
+    Key,
+    Moves,
+    Process,
+    Received,
+    State,
+    Step,
+    Timer,
+)
 from messages.roles import CUSTOMS, TRADER, YARD, Role
 from swg_weighing.records import WeighingCertificate, WeighingRequest, WeighingTicket
 
@@ -98,11 +111,15 @@ def aliases(known: Order) -> Iterator[Alias]:
 
 
 def parties(known: Order, message: Message) -> Mapping[Role, tuple[Key, ...]]:
-    return {
-        TRADER: (Key(kind="party", value=known.trader),),
-        YARD: (Key(kind="site", value=known.site_code),),
-        CUSTOMS: (Key(kind="office", value=known.trader[:4]),),
-    }
+    return dict(concerns(known))
+
+
+def concerns(known: Order) -> Concerned:
+    return (
+        (TRADER, (Key(kind="party", value=known.trader),)),
+        (YARD, (Key(kind="site", value=known.site_code),)),
+        (CUSTOMS, (Key(kind="office", value=known.trader[:4]),)),
+    )
 
 
 def view(known: Order, role: Role | None) -> Mapping[str, Any]:
@@ -115,11 +132,13 @@ PROCESS = Process(
     moves=MOVES,
     order_key=lambda body: str(body.order_no),
     choose=choose,
+    admits=lambda known, received: (),
     against=(is_the_same_container,),
     pardons=lambda known, body: (),
     fold=fold,
     expire=expire,
     aliases=aliases,
     parties=parties,
+    concerns=concerns,
     view=view,
 )
