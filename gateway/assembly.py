@@ -30,7 +30,7 @@ from gateway.intake import Intake
 from gateway.journal import migrate
 from gateway.journal.clock import system_clock
 from gateway.journal.database import open_database
-from gateway.journal.expiry import Expire, next_expiry
+from gateway.journal.expiry import expire_all, next_expiry
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
@@ -182,7 +182,7 @@ class Gateway:
             await asyncio.sleep(TIMER_PERIOD_S)
             try:
                 if await asyncio.to_thread(self._has_expired):
-                    await self.writer.write(Expire(self.register.route, self.hint))
+                    await expire_all(self.writer, self.intake.router, self.intake.receipts, self.hint)
             except (SingleWindowError, SQLAlchemyError) as problem:
                 log.warning("timers wait", problem=str(problem))
 

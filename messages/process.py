@@ -139,12 +139,14 @@ class Release:
     """A held message that goes now; `remark` tells its receivers how ("unmatched"), None: nothing to remark.
 
     message_id: the gateway's id. message, sender: as it came, for the receivers that are only known now.
+    timer: the one that limited its wait, forgotten with it.
     """
 
     message_id: str
     message: Message
     sender: str
     remark: str | None = None
+    timer: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -140,7 +140,11 @@ class Journal:
 
     def expire(self) -> int:
         """Timers that have run out are answered; how many."""
-        return int(self.writer.write_now(Expire(self.route, self.hinted.extend)))
+        return int(self.writer.write_now(self.expiring()))
+
+    def expiring(self) -> Expire:
+        """The command that does so."""
+        return Expire(self.route, ReceiptMaker(CATALOGUE), self.hinted.extend)
 
     def together(self, *commands: Any) -> list[Any]:
         """The commands in one batch, in this order; what each is answered, or raises."""

@@ -8,9 +8,11 @@ the one transaction that its receipt speaks of.
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import msgspec
+from sqlalchemy import Connection, delete
 
 from gateway.case.judging import Judgement, judge
 from gateway.case.running import RunningCase, run
@@ -219,34 +221,7 @@ class Accept:
             self._held_until = to_us(timer.at) if step.hold else self._held_until
         unrouted = send_out(book, process, before, after, step, read.type_, received, self.router, self.hint, seq)
         self._unrouted(read, unrouted)
-        self._bring_forth(book, step)
-
-    def _bring_forth(self, book: Book, step: Step) -> None:
-        """What the gateway itself says now is a document of record like any other, in its own name."""
-        for message in step.forth:
-            type_ = book.catalogue[message.head.message_type]
-            content = render(message, type_)
-            said = Accept(
-                Submission(
-                    id=new_id(),
-                    partner=GATEWAY.value,
-                    way_in=GATEWAY.value,
-                    content=content,
-                    content_type="application/xml",
-                    digest=hashlib.sha256(content).hexdigest(),
-                    received_at=book.now,
-                    form="own",
-                    type_=type_,
-                    head=message.head,
-                    role=GATEWAY,
-                    messages=(ReadMessage(message=message, type_=type_, places=_nowhere),),
-                ),
-                self.router,
-                self.receipts,
-                self.hint,
-            )
-            said.fold(book)
-            self._forth.append(said)
+        self._forth += bring_forth(book, step, self.router, self.receipts, self.hint)
 
     def _unrouted(self, read: ReadMessage, roles: list[str]) -> None:
         if roles:
@@ -370,6 +345,8 @@ def let_go(
 ) -> None:
     """Release the held messages that a step names, to whom they were owed and to whom only now is known."""
     for each in step.release:
+        if each.timer is not None:
+            book.later.append(partial(_forget_timer, after.id, each.timer))
         type_ = book.catalogue[each.message.head.message_type]
         owed = process.parties(before.case.known, each.message) if before else {}
         found = process.parties(after.known, each.message)
@@ -379,6 +356,39 @@ def let_go(
         address(
             book, type_, each.message_id, after, new, router, sender=each.sender, seq=seq, hint=hint, remark=each.remark
         )
+
+
+def _forget_timer(case_id: str, name: str, connection: Connection) -> None:
+    """It may have been set in this batch, or in one before."""
+    timers = tables.timers.c
+    connection.execute(delete(tables.timers).where(timers.case_id == case_id, timers.name == name))
+
+
+def bring_forth(book: Book, step: Step, router: Router, receipts: ReceiptMaker, hint: Hint) -> list[Accept]:
+    """What the gateway itself says now is a document of record like any other, in its own name; `finish` each."""
+    forth = []
+    for message in step.forth:
+        type_ = book.catalogue[message.head.message_type]
+        content = render(message, type_)
+        submission = Submission(
+            id=new_id(),
+            partner=GATEWAY.value,
+            way_in=GATEWAY.value,
+            content=content,
+            content_type="application/xml",
+            digest=hashlib.sha256(content).hexdigest(),
+            received_at=book.now,
+            form="own",
+            type_=type_,
+            head=message.head,
+            role=GATEWAY,
+            messages=(ReadMessage(message=message, type_=type_, places=_nowhere),),
+        )
+        said = Accept(submission, router, receipts, hint)
+        book.read_more(said.needs())
+        said.fold(book)
+        forth.append(said)
+    return forth
 
 
 def write_event(book: Book, case: Case, event: str, state_from: str, *, message: str | None, by: str) -> int:

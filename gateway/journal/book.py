@@ -89,6 +89,11 @@ class Book:
             {key for each in wanted for key in each.order_keys}, {id_ for each in wanted for id_ in each.cases}
         )
 
+    def read_more(self, needs: Needs) -> None:
+        """Read what only turned out to be needed, but for what is here already, as it stands by now."""
+        self._read_keys(set(needs.keys) - self.bound.keys())
+        self._read_cases(set(needs.order_keys) - self.under.keys(), set(needs.cases) - self.running.keys())
+
     def leaf(self, leaf: Leaf) -> int:
         """Number a leaf; it is sealed with this batch."""
         leaf = leaf.numbered(self.seq, self.now)

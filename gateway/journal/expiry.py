@@ -9,12 +9,14 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from gateway.case.running import run
 from gateway.journal import tables
-from gateway.journal.acceptance import let_go, write_aliases, write_event
+from gateway.journal.acceptance import Accept, bring_forth, let_go, write_aliases, write_event
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import SECOND, to_datetime, to_us
 from gateway.journal.outward import Hint
+from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealed
 from gateway.journal.submission import Router
+from gateway.journal.writer import Writer
 from messages.process import Timer
 
 MOST_AT_ONCE = 100
@@ -28,10 +30,12 @@ class Expire:
     """The command: look at every timer that has run out. Answers how many there were."""
 
     router: Router
+    receipts: ReceiptMaker
     hint: Hint
     weight: int = 0
     direct: bool = True
     _count: int = field(default=0)
+    _forth: list[Accept] = field(default_factory=list)
 
     def needs(self) -> Needs:
         """Nothing beforehand: which timers have run out is read within the transaction."""
@@ -39,18 +43,18 @@ class Expire:
 
     def fold(self, book: Book) -> None:
         """Answer each timer in the order they ran out, then forget it; those of families unknown here stay."""
-        timers = tables.timers.c
+        self._forth.clear()
+        timers, cases = tables.timers.c, tables.cases.c
         known = [name for name, family in book.catalogue.families.items() if family.process]
         due = book.connection.execute(
-            select(tables.timers)
-            .join(tables.cases, tables.cases.c.id == timers.case_id)
-            .where(timers.at <= book.now, tables.cases.c.family.in_(known))
+            select(tables.timers, cases.family, cases.order_key)
+            .join(tables.cases, cases.id == timers.case_id)
+            .where(timers.at <= book.now, cases.family.in_(known))
             .order_by(timers.at, timers.case_id, timers.name)
             .limit(MOST_AT_ONCE)
         ).all()
         self._count = len(due)
-        unread = {row.case_id for row in due} - book.running.keys()
-        book.read([Needs(cases=tuple(unread))])
+        book.read_more(Needs(order_keys=tuple({(row.family, row.order_key) for row in due})))
         for row in due:
             gone = (timers.case_id == row.case_id) & (timers.name == row.name)
             book.connection.execute(delete(tables.timers).where(gone))
@@ -58,7 +62,7 @@ class Expire:
 
     def _answer_one(self, book: Book, case_id: str, timer: Timer) -> None:
         """One that fails is set again for later, so that it harms no other."""
-        mark = book.mark()
+        mark, forth = book.mark(), len(self._forth)
         try:
             self._expire(book, case_id, timer)
         except SQLAlchemyError:
@@ -66,10 +70,13 @@ class Expire:
         except Exception:
             log.exception("timer failed", case=case_id, timer=timer.name)
             book.undo(mark)
+            del self._forth[forth:]
             book.insert(tables.timers, {"case_id": case_id, "name": timer.name, "at": book.now + AGAIN_AFTER})
 
     def finish(self, sealed: Sealed) -> None:
-        """Nothing to fill."""
+        """The receipts of what the gateway itself has said."""
+        for said in self._forth:
+            said.finish(sealed)
 
     def answer(self) -> int:
         """How many timers had run out."""
@@ -91,6 +98,17 @@ class Expire:
         for each in step.timers:
             book.insert(tables.timers, {"case_id": after.id, "name": each.name, "at": to_us(each.at)})
         let_go(book, process, before, after, step, self.router, self.hint)
+        self._forth += bring_forth(book, step, self.router, self.receipts, self.hint)
+
+
+async def expire_all(writer: Writer, router: Router, receipts: ReceiptMaker, hint: Hint) -> int:
+    """Look at every timer that has run out, so many a transaction; answers how many there were."""
+    total = 0
+    while count := await writer.write(Expire(router, receipts, hint)):
+        total += count
+        if count < MOST_AT_ONCE:
+            break
+    return total
 
 
 def next_expiry(connection: Connection) -> int | None:

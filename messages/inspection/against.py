@@ -75,8 +75,12 @@ def of(name: str, rule: Rule) -> Rule:
 
 
 def notice_is_known_or_awaited(known: Known, received: Received) -> Iterator[Fault]:
-    """An arrival without a notice, or before its number, is refused at once where the agreement says so."""
-    if (known is None or known.notice is None or not known.bound) and received.hold is None:
+    """An arrival without a notice, or before its number, is refused at once where the agreement says so.
+
+    What changes or takes back a report that is held for its notice is not: it was agreed to when that was accepted.
+    """
+    comes_early = known is None or known.notice is None or not known.bound
+    if comes_early and received.hold is None and not _is_about_a_held_one(known, received):
         yield Fault(code="SW641", at="exam_rec_id")
 
 
@@ -228,6 +232,14 @@ def pardoned(known: Known, body: Any) -> tuple[str, ...]:
         f"containers[{number}].container_no": each for number, each in enumerate(getattr(body, "containers", ()))
     }
     return tuple(at for at, each in said.items() if _container(each) in known.listed)
+
+
+def _is_about_a_held_one(known: Known, received: Received) -> bool:
+    """Whether a change or a withdrawal speaks of a line that its sender has reported, and the report waits."""
+    if known is None or _function(received) in NEW:
+        return False
+    key = key_of(received.message.body)
+    return any(each.held and (key_of(each.arrival), each.sender) == (key, received.sender) for each in known.early)
 
 
 def _line(known: Known, received: Received) -> Line | None:

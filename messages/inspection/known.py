@@ -54,13 +54,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Early:
-    """An arrival that came before its notice. held: its deliveries still wait. response: customs' answer to it."""
+    """An arrival that came before its notice.
+
+    held: its deliveries still wait, until then at most. response: customs' answer to it.
+    """
 
     message_id: str  # the gateway's id
     sender: str
     head: Head
     arrival: InspectionArrival
     held: bool = True
+    until: datetime | None = None
     response: str | None = None
 
 

@@ -6,7 +6,7 @@ without one is provisional. An arrival whose notice has not come waits for it, t
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime
 from typing import Any
 
 from messages.envelope import Message
@@ -87,9 +87,11 @@ def expire(known: Inspection, timer: Timer) -> Step | None:
         if known.starts_at is None or known.starts_at > timer.at or not stands:
             return None
         return Step(event="inspection started", known=begun(known, known.starts_at), confirmed=confirmed)
-    waiting = tuple(each for each in known.early if each.held and _hold_timer(each.message_id) == timer.name)
-    if not waiting:
+    names = [_hold_timer(each.message_id) if each.held else "" for each in known.early]
+    if timer.name not in names:
         return None
+    until_it = known.early[: names.index(timer.name) + 1]  # nothing overtakes what came before it
+    waiting = tuple(each for each in until_it if each.held)
     early = tuple(replace(each, held=False) if each in waiting else each for each in known.early)
     return Step(
         event="hold expired",
@@ -188,8 +190,8 @@ def _arrival(known: Inspection, received: Received) -> Step:
 def _early(known: Inspection, received: Received) -> Step:
     """Accepted, and held for the notice or for the number that customs has yet to bind."""
     head, body = received.message.head, received.message.body
-    early = Early(message_id=received.id, sender=received.sender, head=head, arrival=body)
-    until = received.at + (received.hold or timedelta())
+    until = received.at + received.hold if received.hold is not None else _waits_until(known, received)
+    early = Early(message_id=received.id, sender=received.sender, head=head, arrival=body, until=until)
     provisional = known.notice is not None
     warning = Fault(
         code="SW644" if provisional else "SW642",
@@ -204,6 +206,13 @@ def _early(known: Inspection, received: Received) -> Step:
         timers=(Timer(name=_hold_timer(received.id), at=until),),
         warnings=(warning,),
     )
+
+
+def _waits_until(known: Inspection, received: Received) -> datetime:
+    """What changes a held report, and may not be held by itself, waits as long as that one does."""
+    key = key_of(received.message.body)
+    waits = [each.until for each in known.early if each.held and each.until and key_of(each.arrival) == key]
+    return max((received.at, *waits))
 
 
 def _arrival_reply(known: Inspection, received: Received) -> Step:
@@ -238,7 +247,11 @@ def _hold_timer(message_id: str) -> str:
 
 def _release(each: Early, remark: str | None) -> Release:
     return Release(
-        message_id=each.message_id, message=Message(each.head, each.arrival), sender=each.sender, remark=remark
+        message_id=each.message_id,
+        message=Message(each.head, each.arrival),
+        sender=each.sender,
+        remark=remark,
+        timer=_hold_timer(each.message_id),
     )
 
 

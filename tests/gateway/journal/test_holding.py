@@ -1,12 +1,16 @@
 """Deliveries that are made, held, released and addressed anew, as the accept transaction does it."""
 
+import asyncio
 from datetime import timedelta
 from typing import Any
 
+import pytest
+
 from gateway.journal import tables
-from gateway.journal.expiry import Expire
-from tests.inspections import BOXES, ENTRY, NORMAL, NOW, RELEASE, WITHDRAWN, arrival, notice, of, reply, result
-from tests.journals import Command, Journal
+from gateway.journal.expiry import MOST_AT_ONCE, expire_all
+from gateway.journal.receipts import ReceiptMaker
+from tests.inspections import BOXES, CHANGED, ENTRY, NORMAL, NOW, RELEASE, WITHDRAWN, arrival, notice, of, reply, result
+from tests.journals import CATALOGUE, Command, Journal
 
 A, B, *_ = BOXES
 OTHER = "421820261000000124"
@@ -293,14 +297,66 @@ def test_a_planned_beginning_that_moves_is_one_timer(journal: Journal):
     assert journal.expire() == 1
 
 
+# The agreement changes while something waits.
+
+
+def test_what_may_wait_less_takes_with_it_what_came_before(journal: Journal):
+    first = journal.say(arrival(A), hold=timedelta(minutes=30))
+    second = journal.say(arrival(A), function=CHANGED, hold=timedelta(minutes=10))
+    third = journal.say(arrival(B), hold=timedelta(minutes=20))
+    journal.clock.turn(600)
+
+    assert journal.expire() == 1
+
+    assert [row["message"] for row in journal.lane("customs-demo", ENTRY)] == [first.document, second.document]
+    assert journal.rows(tables.deliveries, message=third.document)[0]["state"] == "held"
+
+
+@pytest.mark.parametrize("function", [CHANGED, WITHDRAWN])
+def test_what_speaks_of_a_held_report_is_held_with_it_though_nothing_more_may_be(journal: Journal, function: str):
+    first = journal.say(arrival(A), hold=timedelta(minutes=30))
+    journal.clock.turn(600)
+
+    second = journal.say(arrival(A), function=function, hold=None)
+
+    assert "SW641" not in {finding.code for finding in second.findings}
+    assert (second.verdict, journal.say(arrival(B), hold=None).verdict) == ("accepted", "refused")
+    journal.clock.turn(1199)
+    assert journal.expire() == 0
+    journal.clock.turn(1)
+    journal.expire()
+    assert [row["message"] for row in journal.lane("customs-demo", ENTRY)] == [first.document, second.document]
+
+
+# Timers.
+
+
+def test_a_message_that_goes_takes_its_timer_with_it(journal: Journal):
+    journal.say(arrival(A))
+    journal.say(arrival(B))
+
+    journal.say(notice(A, B))
+
+    assert journal.rows(tables.timers) == []
+
+
+def test_however_many_timers_run_out_none_waits_for_the_next_look(journal: Journal):
+    for number in range(MOST_AT_ONCE + 5):
+        journal.say(arrival(A, entry_id=f"42182026{number:010}"))
+    journal.clock.turn(1800)
+
+    looked = expire_all(journal.writer, journal.route, ReceiptMaker(CATALOGUE), journal.hinted.extend)
+
+    assert asyncio.run(looked) == MOST_AT_ONCE + 5
+    assert journal.rows(tables.timers) == []
+
+
 def test_timers_and_messages_of_one_batch_see_each_other(journal: Journal):
     """Timers go first: the notice that comes in the same batch finds the arrival gone as unmatched, and counts it."""
     journal.say(arrival(A))
     journal.clock.turn(1800)
 
-    answers = journal.together(
-        journal.accept(journal.submission(notice(A))), Command(), Expire(journal.route, journal.hinted.extend)
-    )
+    answers = journal.together(journal.accept(journal.submission(notice(A))), Command(), journal.expiring())
 
     assert answers[2] == 1
     (case,) = journal.rows(tables.cases)
