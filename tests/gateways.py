@@ -9,6 +9,7 @@ import os
 import random
 import re
 import signal
+import sqlite3
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -32,9 +33,10 @@ from gateway.partners.samples import read_samples
 from gateway.settings import Settings
 from messages.catalogue import Catalogue
 from messages.seals import xmldsig
+from simulators.ledger import Entry, entries
 
 ROOT = Path(__file__).resolve().parent.parent
-PATIENCE_S = 30.0
+PATIENCE_S = 90.0  # on a machine that does much else
 PORTS = range(20_000, 32_000)  # below those the system gives to connections that go out
 QUICK = Terms(timeout_s=3, lease_s=2, retry_first_s=0.1, retry_most_s=0.5, max_attempts=1000)
 
@@ -204,6 +206,13 @@ class Installation:
     def book(self, name: str) -> Path:
         """A partner's own book."""
         return self.settings.data / processes.LEDGERS / f"{name}.db"
+
+    def entries(self, name: str) -> list[Entry]:
+        """What a partner's book says so far; nothing where it has not been begun."""
+        try:
+            return list(entries(self.book(name)))
+        except sqlite3.OperationalError:
+            return []
 
     @property
     def books(self) -> list[Path]:
