@@ -2,6 +2,9 @@
 
 Times are microseconds since 1970 UTC (`gateway.journal.clock`), digests 64 hex digits, ids UUIDv7 as text. What a leaf
 covers is written once and never changed; state, attempts, leases and sealed bytes may be.
+
+Every index is a page more to write for nearly every message, so there are those that somebody asks. In SQLite a table
+whose key is a number lies in its order, and small tables lie in the order of their key (`sqlite_with_rowid=False`).
 """
 
 from sqlalchemy import (
@@ -25,12 +28,14 @@ _NAMES = {
 }
 metadata = MetaData(naming_convention=_NAMES)
 
+Numbered = BigInteger().with_variant(Integer(), "sqlite")  # a key of which SQLite makes no index of its own
+
 # The record: leaves in gapless order, sealed in batches whose signed headers are one append-only log.
 
 batches = Table(
     "batches",
     metadata,
-    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("number", Numbered, primary_key=True, autoincrement=False),
     Column("first_seq", BigInteger, nullable=False),
     Column("last_seq", BigInteger, nullable=False),
     Column("sealed_at", BigInteger, nullable=False),  # chain time; never runs back
@@ -42,7 +47,7 @@ batches = Table(
 leaves = Table(
     "leaves",
     metadata,
-    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("seq", Numbered, primary_key=True, autoincrement=False),
     Column("batch", BigInteger, nullable=False),
     Column("kind", Text, nullable=False),  # accepted, refused, case, delivery, audit, key
     Column("subject", Text, nullable=False),  # id of the document, case, delivery or partner it is about
@@ -52,7 +57,7 @@ leaves = Table(
 checkpoints = Table(
     "checkpoints",
     metadata,
-    Column("size", BigInteger, primary_key=True, autoincrement=False),  # batches in the log
+    Column("size", Numbered, primary_key=True, autoincrement=False),  # batches in the log
     Column("at", BigInteger, nullable=False),
     Column("text", Text, nullable=False),
     Column("signature", Text, nullable=False),
@@ -85,7 +90,6 @@ documents = Table(
     Column("findings", Text, nullable=False),  # JSON array of what was told
     Column("receipt", LargeBinary, nullable=False),
     Index("ix_documents_partner_received", "partner", "received_at"),
-    Index("ix_documents_message_id", "message_id"),
 )
 
 message_keys = Table(  # only acceptance binds one; it outlives the document
@@ -97,6 +101,7 @@ message_keys = Table(  # only acceptance binds one; it outlives the document
     Column("document", Text, nullable=False),
     Column("digest", Text, nullable=False),
     PrimaryKeyConstraint("sender_id", "name", "message_id"),
+    sqlite_with_rowid=False,
 )
 
 messages = Table(  # one document of a foreign form may be several
@@ -140,6 +145,7 @@ case_aliases = Table(
     Column("case_id", Text, nullable=False),
     PrimaryKeyConstraint("kind", "value", "case_id"),
     Index("ix_case_aliases_case", "case_id"),
+    sqlite_with_rowid=False,
 )
 
 case_parties = Table(  # who a case concerns, and so who may read it
@@ -150,12 +156,13 @@ case_parties = Table(  # who a case concerns, and so who may read it
     Column("role", Text, nullable=False),
     PrimaryKeyConstraint("partner", "case_id", "role"),
     Index("ix_case_parties_case", "case_id"),
+    sqlite_with_rowid=False,
 )
 
 case_events = Table(
     "case_events",
     metadata,
-    Column("seq", BigInteger, primary_key=True, autoincrement=False),  # its leaf
+    Column("seq", Numbered, primary_key=True, autoincrement=False),  # its leaf
     Column("case_id", Text, nullable=False),
     Column("at", BigInteger, nullable=False),
     Column("event", Text, nullable=False),
@@ -175,6 +182,7 @@ timers = Table(
     Column("at", BigInteger, nullable=False),
     PrimaryKeyConstraint("case_id", "name"),
     Index("ix_timers_at", "at"),
+    sqlite_with_rowid=False,
 )
 
 # What goes out. Lanes and deliveries that are done stay for good, so what looks for work looks past them.
@@ -221,6 +229,7 @@ lanes = Table(  # one order key to one partner
     Column("token", Text),
     Column("leased_until", BigInteger),
     Index("ix_lanes_due", "channel", "partner", "next_at", sqlite_where=HAS_WORK, postgresql_where=HAS_WORK),
+    sqlite_with_rowid=False,
 )
 
 attempts = Table(
@@ -295,7 +304,7 @@ certificates = Table(
 register_changes = Table(  # what changed in the register, as its leaf attests it; the newest number is its version
     "register_changes",
     metadata,
-    Column("seq", BigInteger, primary_key=True, autoincrement=False),  # its leaf
+    Column("seq", Numbered, primary_key=True, autoincrement=False),  # its leaf
     Column("at", BigInteger, nullable=False),
     Column("by", Text, nullable=False),
     Column("partner", Text, nullable=False),  # or who of the platform holds the token

@@ -8,6 +8,8 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+_NUMBERED = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
 
 def upgrade() -> None:
     """Lay out the journal."""
@@ -31,7 +33,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "batches",
-        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("number", _NUMBERED, autoincrement=False, nullable=False),
         sa.Column("first_seq", sa.BigInteger(), nullable=False),
         sa.Column("last_seq", sa.BigInteger(), nullable=False),
         sa.Column("sealed_at", sa.BigInteger(), nullable=False),
@@ -46,11 +48,12 @@ def upgrade() -> None:
         sa.Column("value", sa.Text(), nullable=False),
         sa.Column("case_id", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("kind", "value", "case_id", name=op.f("pk_case_aliases")),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_case_aliases_case", "case_aliases", ["case_id"], unique=False)
     op.create_table(
         "case_events",
-        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("seq", _NUMBERED, autoincrement=False, nullable=False),
         sa.Column("case_id", sa.Text(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("event", sa.Text(), nullable=False),
@@ -68,6 +71,7 @@ def upgrade() -> None:
         sa.Column("case_id", sa.Text(), nullable=False),
         sa.Column("role", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("partner", "case_id", "role", name=op.f("pk_case_parties")),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_case_parties_case", "case_parties", ["case_id"], unique=False)
     op.create_table(
@@ -98,7 +102,7 @@ def upgrade() -> None:
     op.create_index("ix_certificates_partner", "certificates", ["partner"], unique=False)
     op.create_table(
         "checkpoints",
-        sa.Column("size", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("size", _NUMBERED, autoincrement=False, nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("signature", sa.Text(), nullable=False),
@@ -163,7 +167,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_documents")),
         sa.UniqueConstraint("seq", name=op.f("uq_documents_seq")),
     )
-    op.create_index("ix_documents_message_id", "documents", ["message_id"], unique=False)
     op.create_index("ix_documents_partner_received", "documents", ["partner", "received_at"], unique=False)
     op.create_table(
         "lanes",
@@ -176,6 +179,7 @@ def upgrade() -> None:
         sa.Column("token", sa.Text(), nullable=True),
         sa.Column("leased_until", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lanes")),
+        sqlite_with_rowid=False,
     )
     op.create_index(
         "ix_lanes_due",
@@ -187,7 +191,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "leaves",
-        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("seq", _NUMBERED, autoincrement=False, nullable=False),
         sa.Column("batch", sa.BigInteger(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("subject", sa.Text(), nullable=False),
@@ -202,6 +206,7 @@ def upgrade() -> None:
         sa.Column("document", sa.Text(), nullable=False),
         sa.Column("digest", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("sender_id", "name", "message_id", name=op.f("pk_message_keys")),
+        sqlite_with_rowid=False,
     )
     op.create_table(
         "messages",
@@ -238,7 +243,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "register_changes",
-        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("seq", _NUMBERED, autoincrement=False, nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("by", sa.Text(), nullable=False),
         sa.Column("partner", sa.Text(), nullable=False),
@@ -252,6 +257,7 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("case_id", "name", name=op.f("pk_timers")),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_timers_at", "timers", ["at"], unique=False)
     op.create_table(
