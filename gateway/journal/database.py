@@ -1,5 +1,6 @@
 """The database behind the journal: SQLite (embedded) or PostgreSQL (cluster), one way to open each."""
 
+import bisect
 import sqlite3
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,8 @@ from sqlalchemy.engine import URL, make_url
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+WAL_TO_CUT = 64 << 20
+_WAL_HEADER, _FRAME_HEADER = 32, 24
 JOURNAL_LOCK = 0x53574A  # "SWJ": the one lock that makes commit order number order
 
 SERVER: dict[str, Any] = {  # libpq's words; what the URL says itself goes first
@@ -91,14 +94,45 @@ def writing(connection: Connection) -> "Iterator[None]":
 
 def wal_size(engine: Engine) -> int:
     """Bytes of SQLite's write-ahead log; 0 for other databases."""
-    if engine.dialect.name != "sqlite" or not engine.url.database:
+    wal = _wal(engine)
+    return wal.stat().st_size if wal is not None and wal.exists() else 0
+
+
+def wal_used(engine: Engine) -> int:
+    """Bytes of it that were written since it was last begun anew; what lies behind them is of a round before.
+
+    Source: SQLite's file format, section 4. A frame is of this round where its salts are those of the header, and those
+    frames come first.
+    """
+    wal = _wal(engine)
+    if wal is None or not wal.exists():
         return 0
-    wal = Path(engine.url.database + "-wal")
-    return wal.stat().st_size if wal.exists() else 0
+    with wal.open("rb", buffering=0) as file:
+        header = file.read(_WAL_HEADER)
+        if len(header) < _WAL_HEADER:
+            return 0
+        frame, salts = _FRAME_HEADER + int.from_bytes(header[8:12], "big"), header[16:24]
+
+        def is_old(number: int) -> bool:
+            file.seek(_WAL_HEADER + number * frame + 8)
+            return file.read(8) != salts
+
+        frames = (wal.stat().st_size - _WAL_HEADER) // frame
+        return _WAL_HEADER + frame * bisect.bisect_left(range(frames), True, key=is_old)
 
 
-def checkpoint(connection: Connection) -> None:
-    """Bring SQLite's write-ahead log home, as far as no reader holds it."""
+def checkpoint(connection: Connection, *, to_cut: int = WAL_TO_CUT) -> None:
+    """Bring SQLite's write-ahead log home, as far as no reader holds it.
+
+    The file keeps its length and is written anew from its start, which is cheaper than growing it again; one that has
+    grown beyond measure is cut.
+    """
     driver = connection.connection.driver_connection
     if driver is not None:
-        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        mode = "TRUNCATE" if wal_size(connection.engine) > to_cut else "PASSIVE"
+        driver.execute(f"PRAGMA wal_checkpoint({mode})")
+
+
+def _wal(engine: Engine) -> Path | None:
+    is_file = engine.dialect.name == "sqlite" and engine.url.database
+    return Path(f"{engine.url.database}-wal") if is_file else None

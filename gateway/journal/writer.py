@@ -22,7 +22,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import Clock, system_clock
-from gateway.journal.database import checkpoint, wal_size, writing
+from gateway.journal.database import checkpoint, wal_size, wal_used, writing
 from gateway.journal.sealing import Sealed, Sealer
 from gateway.journal.statements import Statements
 from gateway.telemetry.crashpoints import reach
@@ -274,7 +274,8 @@ class Writer:
 
     def _tidy(self) -> None:
         try:
-            if self._connection is not None and wal_size(self.database) > WAL_TO_CHECKPOINT:
+            is_long = wal_size(self.database) > WAL_TO_CHECKPOINT  # the cheaper question first
+            if self._connection is not None and is_long and wal_used(self.database) > WAL_TO_CHECKPOINT:
                 checkpoint(self._connection)
         except Exception:  # the next batch tries again
             log.exception("write-ahead log not brought home")

@@ -1,4 +1,4 @@
-"""PostgreSQL is not waited for without end."""
+"""PostgreSQL is not waited for without end; SQLite's write-ahead log is written again, not ever longer."""
 
 import socket
 
@@ -6,7 +6,16 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
-from gateway.journal.database import PATIENCE, _args, open_database, open_to_read, writing
+from gateway.journal.database import (
+    PATIENCE,
+    _args,
+    checkpoint,
+    open_database,
+    open_to_read,
+    wal_size,
+    wal_used,
+    writing,
+)
 
 SILENT = "postgresql+psycopg://swg@127.0.0.1:{port}/swg?sslmode=disable&connect_timeout=2"
 
@@ -45,3 +54,49 @@ def test_the_journals_lock_is_not_waited_for_without_end(postgres_url):
         pass
     mine.dispose()
     other.dispose()
+
+
+@pytest.fixture
+def sqlite(tmp_path):
+    database = open_database(f"sqlite:///{tmp_path / 'journal.db'}")
+    with database.connect() as connection, writing(connection):
+        connection.exec_driver_sql("CREATE TABLE t (x)")
+    yield database
+    database.dispose()
+
+
+def write(connection, times=50):
+    for _ in range(times):
+        with writing(connection):
+            connection.exec_driver_sql("INSERT INTO t VALUES (randomblob(3000))")
+
+
+def test_a_log_that_came_home_is_written_from_its_start(sqlite):
+    with sqlite.connect() as connection:
+        write(connection)
+        long = wal_size(sqlite)
+        assert wal_used(sqlite) == long > 200_000
+        checkpoint(connection)
+        write(connection, 1)
+        assert wal_size(sqlite) == long
+        assert 0 < wal_used(sqlite) < 20_000
+        write(connection, 5)
+        assert 20_000 < wal_used(sqlite) < long
+
+
+def test_a_log_that_grew_too_long_is_cut(sqlite):
+    with sqlite.connect() as connection:
+        write(connection)
+        checkpoint(connection, to_cut=100_000)
+        assert (wal_size(sqlite), wal_used(sqlite)) == (0, 0)
+
+
+def test_a_log_that_a_reader_holds_stays_used(sqlite):
+    with sqlite.connect() as connection, sqlite.connect() as reader:
+        write(connection)
+        reader.exec_driver_sql("SELECT count(*) FROM t").all()
+        write(connection)
+        before = wal_used(sqlite)
+        checkpoint(connection)
+        write(connection, 1)
+        assert wal_used(sqlite) > before
