@@ -2,7 +2,6 @@
 
 import json
 import re
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -21,7 +20,6 @@ from gateway.partners.partner import Agreement, PartnerKey
 from messages.catalogue import Catalogue
 from messages.process import Key
 from messages.roles import CUSTOMS, YARD, Role
-from simulators.ledger import entries
 from tests.documents import SAMPLES, one
 from tests.flows.papers import Inspection, value
 from tests.gateways import QUICK, ROOT, Client, Installation, codes, eventually, installed, quick, text
@@ -289,12 +287,8 @@ def _attempts(road: Installation) -> int:
 
 def _notices(road: Installation) -> list[tuple[str | None, str | None]]:
     """The notices that came to the yard, as its own book has them."""
-    try:
-        said = list(entries(road.book("yard-demo")))
-    except sqlite3.OperationalError:  # the yard has only begun its book
-        return []
     return [
         (entry.about, entry.message_id)
-        for entry in said
+        for entry in road.entries("yard-demo")
         if entry.what == "received" and entry.type == "inspection.notice.1" and not entry.facts.get("repeat")
     ]
