@@ -20,6 +20,7 @@ from gateway.check.examining import pass_gates, run_checks
 from gateway.journal.acceptance import Accept, Outcome
 from gateway.journal.book import Bound
 from gateway.journal.clock import Clock, system_clock, to_datetime
+from gateway.journal.concerned import claimed_in, finder
 from gateway.journal.ids import new_id
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
@@ -30,7 +31,7 @@ from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import Partner
 from gateway.telemetry.crashpoints import reach
 from messages.findings import Finding, bounded
-from messages.process import Process, Received
+from messages.process import Case, Find, Process, Received
 from messages.roles import Role
 from messages.xml.records import Partial, Unread
 
@@ -124,16 +125,31 @@ class Intake:
                 case = process.choose(cases, read.message)
             except Unread:
                 case = cases[-1] if len(cases) == 1 else None
-            received = Received(
-                id="",
-                message=read.message,
-                sender=examination.partner.name if examination.partner else "",
-                by=examination.role or read.type_.by[0],
-                at=examination.now,
-                hold=examination.partner.terms.hold if examination.partner else DRY_HOLD,
-            )
-            added = judge(self.tools.catalogue, read.type_, case, received, places=read.places, findings=added).findings
+            with self.reading.database.connect() as connection:
+                claimed = claimed_in(connection, case.id if case else None)
+                find = finder(self.router, claimed) if examination.partner else None
+                added = self._judged(examination, read, case, find, added)
         return bounded(added)
+
+    def _judged(
+        self,
+        examination: Examination,
+        read: ReadMessage,
+        case: Case | None,
+        find: Find | None,
+        findings: tuple[Finding, ...],
+    ) -> tuple[Finding, ...]:
+        partner = examination.partner
+        received = Received(
+            id="",
+            message=read.message,
+            sender=partner.name if partner else "",
+            by=examination.role or read.type_.by[0],
+            at=examination.now,
+            hold=partner.terms.hold if partner else DRY_HOLD,
+            find=find,
+        )
+        return judge(self.tools.catalogue, read.type_, case, received, places=read.places, findings=findings).findings
 
     async def _again(self, bound: Bound) -> Outcome:
         """The stored receipt of a document that was accepted before."""

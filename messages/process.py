@@ -105,6 +105,15 @@ class Key:
     value: str
 
 
+Find = Callable[[Role, tuple[Key, ...]], str | None]  # the partner that these keys find in this role; None: nobody
+Concerned = Iterable[tuple[Role, tuple[Key, ...]]]
+
+
+def is_among(partner: str, find: Find, concerned: Concerned) -> bool:
+    """Whether this partner is one of those whom a case concerns."""
+    return any(find(role, keys) == partner for role, keys in concerned if keys)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
     """A message as the process sees it.
@@ -112,6 +121,7 @@ class Received:
     id: the gateway's id of the message. sender: the partner's name. by: the role he speaks in. at: when it was taken
     in, aware.
     hold: how long an arrival without a known notice may wait for it; None: it is refused at once (by agreement).
+    find: who is found by which keys, as the register has it now; None: nobody asks who the sender is (a dry run).
     """
 
     id: str
@@ -120,6 +130,7 @@ class Received:
     by: Role
     at: datetime
     hold: timedelta | None = None
+    find: Find | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,12 +195,15 @@ class Process:
     known:     the family's frozen record of a case; kept as JSON.
     order_key: of a record: what its messages are kept in order by ("421820261000000123").
     choose:    which of the cases under that order key the message belongs to; None: it opens one.
+    admits:    who may speak of the case. Where it has a fault, that is all its sender is told: no rule of `against`
+               speaks, and nothing is pardoned, so that a stranger learns nothing of the case.
     against:   rules that hold the message against what is known (None: nothing is). The record may be a partial one:
                asking it for a field that cannot be read ends the rule, not the answer.
     pardons:   fields whose bad check digit or unknown code is doubted only, since the case names the same value.
     fold:      what the message does. expire: what a timer does, None where it comes too late to do anything.
-    aliases:   the numbers that find the case. parties: per role, the keys to find the receiver by, best first; a role
-               without keys is not concerned.
+    aliases:   the numbers that find the case. parties: per role, the keys to find the receiver of a message by, best
+               first; a role without keys does not get it.
+    concerns:  whom the case concerns as it stands, by role and keys, a role as often as need be: they may read it.
     view:      what of the case this role may read, ready for JSON; None is an operator or auditor, who reads all.
     """
 
@@ -198,12 +212,14 @@ class Process:
     moves: Moves
     order_key: Callable[[Any], str]
     choose: Callable[[Sequence[Case], Message], Case | None]
+    admits: Callable[[Any | None, Received], Iterable[Fault]]
     against: tuple[Callable[[Any | None, Received], Iterable[Fault]], ...]
     pardons: Callable[[Any | None, Any], Collection[str]]
     fold: Callable[[Any | None, Received], Step]
     expire: Callable[[Any, Timer], Step | None]
     aliases: Callable[[Any], Iterable[Alias]]
     parties: Callable[[Any, Message], Mapping[Role, tuple[Key, ...]]]
+    concerns: Callable[[Any], Concerned]
     view: Callable[[Any, Role | None], Mapping[str, Any]]
 
     def state(self, name: str) -> State:

@@ -23,7 +23,8 @@ from messages.inspection.records import (
     ReplyItem,
     ResultItem,
 )
-from messages.process import Case, Received, Release, Timer
+from messages.process import Case, Find, Key, Received, Release, Timer
+from messages.roles import Role
 from messages.times import BEIJING
 from messages.xml.records import Place
 
@@ -39,6 +40,18 @@ NEW, CHANGED, WITHDRAWN = "2", "5", "3"
 NORMAL, PROBLEM, PENDING, BY_HAND = "1", "2", "3", "4"
 RELEASE, RETURN = "1", "2"
 SENDERS = {"customs": "4218", "yard": "4218737944946", "port": "4218MA3PRT888", "trader": "4218MA3ABC127"}
+
+
+def found(**partners: str) -> Find:
+    """A register: "yard" is whoever is found in that role, by whatever key; SENDERS are found by their SenderId."""
+    names = {sender_id: name for name, sender_id in SENDERS.items()}
+
+    def find(role: Role, keys: tuple[Key, ...]) -> str | None:
+        party = next((names.get(key.value) for key in keys if key.kind == "party"), None)
+        sites = [partners.get(key.value) for key in keys if key.kind == "site"]
+        return party or next((each for each in sites if each), partners.get(role.value))
+
+    return find
 
 
 def notice(*boxes: str, **more: Any) -> InspectionNotice:
@@ -150,12 +163,16 @@ class Said:
 
 @dataclass
 class Casebook:
-    """The cases of inspections and their timers; say something, turn the time. Messages are m1, m2 … as they come."""
+    """The cases of inspections and their timers; say something, turn the time. Messages are m1, m2 … as they come.
+
+    find: who is registered; None: nobody asks.
+    """
 
     now: datetime = NOW
     cases: dict[str, Case] = field(default_factory=dict)
     timers: dict[tuple[str, str], datetime] = field(default_factory=dict)
     said: int = 0
+    find: Find | None = None
 
     def say(
         self,
@@ -194,7 +211,13 @@ class Casebook:
             send_time=self.now,
         )
         received = Received(
-            id=f"id-{self.said}", message=Message(head, body), sender=by or role, by=role, at=self.now, hold=hold
+            id=f"id-{self.said}",
+            message=Message(head, body),
+            sender=by or role,
+            by=role,
+            at=self.now,
+            hold=hold,
+            find=self.find,
         )
         under = [case for case in self.cases.values() if case.order_key == PROCESS.order_key(body)]
         case = PROCESS.choose(under, received.message)

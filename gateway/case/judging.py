@@ -41,6 +41,9 @@ def judge(
         return Judgement(tuple(findings), NOWHERE, NOWHERE)
     known = case.known if case else None
     state = case.state if case else NOWHERE
+    shut_out = _shut_out(process, known, received)
+    if shut_out is not None:
+        return Judgement((*findings, *(found(fault, places) for fault in shut_out)), state, state)
     told = _pardon(process, known, received.message, places, findings)
     told += [found(fault, places) for fault in _faults(process, known, received)]
     if isinstance(received.message.body, Partial) or catalogue.findings.refuses(told):
@@ -67,6 +70,14 @@ def found(fault: Fault, places: Places) -> Finding:
         value=fault.value if fault.value is not None else place.value,
         wanted=fault.wanted,
     )
+
+
+def _shut_out(process: Process, known: object, received: Received) -> list[Fault] | None:
+    """Why the sender has no part in the case, None: he has; of whom that cannot be read, he is told nothing of it."""
+    try:
+        return list(process.admits(known, received)) or None
+    except Unread:
+        return []
 
 
 def _pardon(

@@ -19,9 +19,10 @@ from gateway.case.running import RunningCase, run
 from gateway.journal import tables
 from gateway.journal.book import Book, Bound, KeyOf, Needs
 from gateway.journal.clock import to_datetime, to_us
+from gateway.journal.concerned import claimed_in, finder, settle
 from gateway.journal.ids import new_id
 from gateway.journal.leaf import Leaf
-from gateway.journal.outward import Hint, address, concern, release
+from gateway.journal.outward import Hint, address, release
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealed
 from gateway.journal.submission import ReadMessage, Router, Submission
@@ -166,6 +167,9 @@ class Accept:
         if process is None:
             self._write_message(book, id_, number, read, None)
             return Judgement((), NOWHERE, NOWHERE)
+        order_key = process.order_key(read.message.body)
+        under = book.cases_under(type_.family, order_key)
+        chosen = process.choose([running.case for running in under], read.message)
         received = Received(
             id=id_,
             message=read.message,
@@ -173,10 +177,8 @@ class Accept:
             by=submission.role,
             at=to_datetime(book.now),
             hold=submission.hold,
+            find=finder(partial(book.route, self.router), claimed_in(book.connection, chosen.id if chosen else None)),
         )
-        order_key = process.order_key(read.message.body)
-        under = book.cases_under(type_.family, order_key)
-        chosen = process.choose([running.case for running in under], read.message)
         judgement = judge(book.catalogue, type_, chosen, received, places=read.places)
         if book.catalogue.findings.refuses(judgement.findings):
             return judgement
@@ -317,7 +319,6 @@ def send_out(
     seq: int,
 ) -> list[str]:
     """Make deliveries of the message, and let held ones go to whom they were owed and to whom only now is known."""
-    concern(book, after, received.sender, received.by)
     unrouted = address(
         book,
         type_,
@@ -331,6 +332,7 @@ def send_out(
         hold=step.hold,
     )
     let_go(book, process, before, after, step, router, hint)
+    settle(book, process, before, after, received.message, router)
     return unrouted
 
 

@@ -12,6 +12,7 @@ from gateway.journal import tables
 from gateway.journal.acceptance import Accept, bring_forth, let_go, write_aliases, write_event
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import SECOND, to_datetime, to_us
+from gateway.journal.concerned import settle
 from gateway.journal.outward import Hint
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealed
@@ -98,6 +99,7 @@ class Expire:
         for each in step.timers:
             book.insert(tables.timers, {"case_id": after.id, "name": each.name, "at": to_us(each.at)})
         let_go(book, process, before, after, step, self.router, self.hint)
+        settle(book, process, before, after, None, self.router)
         self._forth += bring_forth(book, step, self.router, self.receipts, self.hint)
 
 

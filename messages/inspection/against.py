@@ -14,7 +14,8 @@ from messages.identifiers import BadIdentifier, bill, compact, site
 from messages.identifiers import transport as transports
 from messages.inspection.known import WITHDRAWN, Inspection, Line, key_of, words
 from messages.inspection.rules import REFUSED
-from messages.process import Received
+from messages.process import Key, Received
+from messages.roles import YARD
 
 Known = Inspection | None
 Rule = Callable[[Known, Received], Iterable[Fault]]
@@ -49,6 +50,7 @@ def rules(assumed: Assumed) -> tuple[Rule, ...]:
         of("arrival", inspection_has_not_started),
         of("arrival", line_is_not_in_place_yet),
         of("arrival", line_is_there_to_change),
+        of("arrival", report_is_his_own),
         of("arrival", round_is_open),
         of("arrival", site_is_the_one_named),
         of("arrival", notice_came_before),
@@ -60,6 +62,11 @@ def rules(assumed: Assumed) -> tuple[Rule, ...]:
         of("arrival-reply", items_are_known),
         of("result", items_are_known),
     )
+
+
+def contradicts(known: Known, received: Received) -> bool:
+    """Whether an arrival speaks of other goods than those of the notice, or of another region."""
+    return any(fault for rule in _PARTICULARS for fault in rule(known, received))
 
 
 def of(name: str, rule: Rule) -> Rule:
@@ -143,7 +150,7 @@ def line_is_not_in_place_yet(known: Known, received: Received) -> Iterator[Fault
     if not known or _function(received) not in NEW:
         return
     body, line = received.message.body, _line(known, received)
-    early = known.reported_early(key_of(body), body.exam_rec_id)
+    early = known.reported_early(key_of(body), body.exam_rec_id, received.sender)
     reported = {line.round if line and line.in_place else None, early.arrival.round if early else None}
     if body.round in reported:
         yield Fault(code="SW636", at=_at(body))
@@ -154,10 +161,26 @@ def line_is_there_to_change(known: Known, received: Received) -> Iterator[Fault]
     if _function(received) in NEW:
         return
     body, line = received.message.body, _line(known, received)
-    early = known.reported_early(key_of(body), body.exam_rec_id) if known else None
+    early = known.reported_early(key_of(body), body.exam_rec_id, received.sender) if known else None
     reported = line is not None and (line.in_place_time is not None or line.in_place)
     if not reported and early is None:
         yield Fault(code="SW645", at=_at(body))
+
+
+def report_is_his_own(known: Known, received: Received) -> Iterator[Fault]:
+    """An arrival is changed or taken back by whoever reported it, under whichever of his names."""
+    line = _line(known, received)
+    if _function(received) in NEW or line is None or not line.arrival or not line.reporter:
+        return
+    if not is_of(received, line.reporter):
+        yield Fault(code="SW652", at="head.function_code")
+
+
+def is_of(received: Received, sender_id: str) -> bool:
+    """Whether a message is from whoever has this SenderId."""
+    if received.message.head.sender_id == sender_id or received.find is None:
+        return bool(received.message.head.sender_id == sender_id)
+    return received.find(YARD, (Key(kind="party", value=sender_id),)) == received.sender
 
 
 def round_is_open(known: Known, received: Received) -> Iterator[Fault]:
@@ -182,6 +205,15 @@ def notice_came_before(known: Known, received: Received) -> Iterator[Fault]:
     issued = known.notice.notice_time if known and known.notice else None
     if issued and received.message.body.in_place_time < issued:
         yield Fault(code="SW643", at="in_place_time", wanted=f"after {issued.isoformat(timespec='seconds')}")
+
+
+_PARTICULARS: tuple[Rule, ...] = (
+    bill_is_that_of_the_notice,
+    transport_is_that_of_the_notice,
+    container_is_on_the_notice,
+    lot_is_expected,
+    site_is_of_that_customs_office,
+)
 
 
 def notice_is_known(known: Known, received: Received) -> Iterator[Fault]:

@@ -78,4 +78,10 @@ FINDINGS: tuple[FindingKind, ...] = (
     warning("SW649", "集装箱或货批不在已知范围", "the line is not one that is known", "请核对", "please compare"),
     warning("SW650", "所引用的报文未知", "the message referred to is not known", "请核对 RefMessageId",
             "please compare RefMessageId"),
+    error("SW651", "不是该查验的当事方", "not a party to this inspection",
+          "如确应由贵方办理，请联系查验海关更正通知，或联系平台运营方",
+          "ask customs to change the notice, or ask the operator"),
+    error("SW652", "到位信息由他人报送，不能变更或撤销",
+          "another has reported the arrival; it is his to change or withdraw",
+          "由原报送方变更或撤销", "have whoever reported it change or withdraw it"),
 )  # fmt: skip

@@ -98,11 +98,14 @@ class Inspection:
         """The line of a container or lot."""
         return next((line for line in self.lines if line.key == key), None)
 
-    def reported_early(self, key: str, exam_rec_id: str) -> Early | None:
-        """The report of this line that waits for the notice, or waited and still stands."""
+    def reported_early(self, key: str, exam_rec_id: str, sender: str) -> Early | None:
+        """This sender's report of the line that waits for the notice, or waited and still stands.
+
+        What others have reported early is nothing to him: until the notice comes, nobody knows whose it is to report.
+        """
         found = None
         for each in self.early:
-            if key_of(each.arrival) == key and each.arrival.exam_rec_id == exam_rec_id:
+            if (key_of(each.arrival), each.arrival.exam_rec_id, each.sender) == (key, exam_rec_id, sender):
                 found = each
         stands = found and found.head.function_code != WITHDRAWN and found.response != REFUSED
         return found if stands else None

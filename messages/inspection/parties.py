@@ -1,4 +1,8 @@
-"""Whom an inspection concerns, by which numbers it is found, and what of it each may read."""
+"""Whom an inspection concerns, by which numbers it is found, and what of it each may read.
+
+It concerns whom the newest notice names, and whoever has reported goods in place, as long as that report stands. Before
+the notice it concerns customs alone: a report that comes early may be anybody's, and its sender reads only that.
+"""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -7,7 +11,7 @@ from messages.envelope import Message
 from messages.identifiers import compact
 from messages.inspection.known import Inspection, words
 from messages.inspection.records import InspectionNotice
-from messages.process import Alias, Key
+from messages.process import Alias, Concerned, Key
 from messages.roles import AGENT, CUSTOMS, PORT, TRADER, YARD, Role
 from messages.xml.records import project
 
@@ -30,11 +34,31 @@ def aliases(known: Inspection) -> Iterator[Alias]:
 
 
 def parties(known: Inspection, message: Message) -> Mapping[Role, tuple[Key, ...]]:
-    """Whom the inspection concerns, and by what each is found."""
-    notice = known.notice
-    if notice is None:
-        office = message.head.receiver_id[:4] if message.head.receiver_id[:4].isdigit() else known.entry_id[:4]
-        return {CUSTOMS: (Key(kind="office", value=office),), **_reporter(known, message)}
+    """To whom a message of the inspection may go, and by what each is found."""
+    if known.notice is None:
+        return {CUSTOMS: _office(known, message.head.receiver_id), **_reporter(known, message)}
+    replies = message.head.message_type.startswith("inspection.arrival-reply.")
+    return {**named(known.notice), **(_reporter(known, message) if replies else {})}
+
+
+def concerns(known: Inspection) -> Concerned:
+    """Whom the inspection concerns as it stands."""
+    if known.notice is None:
+        receivers = [each.head.receiver_id for each in known.early]
+        return ((CUSTOMS, _office(known, *receivers[-1:])),)
+    reporters = dict.fromkeys(line.reporter for line in known.lines if line.arrival and line.reporter)
+    reported = ((YARD, (Key(kind="party", value=reporter),)) for reporter in reporters)
+    return (*named(known.notice).items(), *reported)
+
+
+def _office(known: Inspection, receiver_id: str = "") -> tuple[Key, ...]:
+    """The office that a message was addressed to, else that of the declaration."""
+    office = receiver_id[:4] if receiver_id[:4].isdigit() else known.entry_id[:4]
+    return (Key(kind="office", value=office),)
+
+
+def named(notice: InspectionNotice) -> Mapping[Role, tuple[Key, ...]]:
+    """Whom a notice names."""
     office = notice.insp_customs_code
     berth = (
         *((Key(kind="terminal", value=f"{office}/{notice.terminal_code}"),) if notice.terminal_code else ()),
@@ -47,7 +71,6 @@ def parties(known: Inspection, message: Message) -> Mapping[Role, tuple[Key, ...
         AGENT: (Key(kind="credit-code", value=notice.agent_id),) if notice.agent_id else (),
         YARD: (*site, *berth),
         PORT: berth if notice.terminal_code or not site else (),
-        **(_reporter(known, message) if message.head.message_type.startswith("inspection.arrival-reply.") else {}),
     }
 
 

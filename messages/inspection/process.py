@@ -12,11 +12,13 @@ from typing import Any
 from messages.envelope import Message
 from messages.findings import Fault
 from messages.identifiers import compact
-from messages.inspection.against import Assumed, pardoned, rules
+from messages.inspection.admission import admits
+from messages.inspection.against import Assumed, contradicts, is_of, pardoned, rules
 from messages.inspection.known import (
     WITHDRAWN,
     Early,
     Inspection,
+    Line,
     begun,
     key_of,
     over,
@@ -29,7 +31,7 @@ from messages.inspection.known import (
     without_result,
 )
 from messages.inspection.moves import FINAL, MOVES, STATES, told
-from messages.inspection.parties import aliases, parties, view
+from messages.inspection.parties import aliases, concerns, parties, view
 from messages.inspection.records import InspectionNotice
 from messages.inspection.rules import REFUSED
 from messages.process import Case, Process, Received, Release, Step, Timer
@@ -132,7 +134,7 @@ def _take_early(known: Inspection, received: Received) -> tuple[Inspection, tupl
         line = known.line(key_of(each.arrival))
         differs = _differs(known, each, received)
         past = line is not None and each.arrival.round < line.round
-        if not differs and not past:
+        if not differs and not past and not _of_another(line, each, received):
             known = _counted(known, each)
         if each.held:
             releases.append(_release(each, "differs from the notice" if differs else None))
@@ -140,17 +142,25 @@ def _take_early(known: Inspection, received: Received) -> tuple[Inspection, tupl
 
 
 def _differs(known: Inspection, each: Early, received: Received) -> bool:
-    """Whether the notice contradicts an arrival that came before it."""
+    """Whether the notice contradicts an arrival that came before it, or does not concern its sender."""
     if each.arrival.exam_rec_id != known.exam_rec_id:
         return True
     line = known.line(key_of(each.arrival))
     if each.arrival.round > (line.round if line else 1):
         return True
-    arrival = replace(received, message=Message(each.head, each.arrival))
-    return any(fault.code in _DIFFERS for rule in AGAINST for fault in rule(known, arrival))
+    arrival = _as_received(each, received)
+    return any(admits(known, arrival)) or contradicts(known, arrival)
 
 
-_DIFFERS = frozenset({"SW631", "SW632", "SW633", "SW634", "SW637", "SW638"})
+def _of_another(line: Line | None, each: Early, received: Received) -> bool:
+    """Whether the line stands in place by another's report: that one came first."""
+    if line is None or not line.in_place or line.arrival is None or line.reporter is None:
+        return False
+    return not is_of(_as_received(each, received), line.reporter)
+
+
+def _as_received(each: Early, received: Received) -> Received:
+    return replace(received, message=Message(each.head, each.arrival), sender=each.sender)
 
 
 def _counted(known: Inspection, each: Early) -> Inspection:
@@ -272,11 +282,13 @@ PROCESS = Process(
     moves=MOVES,
     order_key=order_key,
     choose=choose,
+    admits=admits,
     against=AGAINST,
     pardons=pardoned,
     fold=fold,
     expire=expire,
     aliases=aliases,
     parties=parties,
+    concerns=concerns,
     view=view,
 )

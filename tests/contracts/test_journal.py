@@ -14,6 +14,7 @@ from sqlalchemy import text
 
 from gateway.journal import tables
 from gateway.journal.acceptance import Outcome
+from gateway.journal.reading import Reader
 from gateway.journal.writer import MOST_WAITING_BYTES, Busy, CommitUnknown, NotWritten, Writer
 from messages.errors import SingleWindowError
 from messages.findings import Finding
@@ -28,6 +29,7 @@ from tests.inspections import (
     RELEASE,
     WITHDRAWN,
     acknowledgement,
+    appointment,
     arrival,
     notice,
     of,
@@ -210,12 +212,61 @@ def test_what_else_is_wrong_with_it_is_told_in_the_same_answer(journal: Journal)
 
 def test_a_number_is_the_senders_and_the_types_own(journal: Journal):
     verdicts = [
-        journal.say(notice(A), message_id="1").verdict,
+        journal.say(notice(A, terminal_code="QQCT"), message_id="1").verdict,
         journal.say(acknowledgement(), message_id="1", by="yard").verdict,
         journal.say(acknowledgement(), message_id="1", by="port").verdict,
     ]
 
     assert verdicts == ["accepted"] * 3
+
+
+# whose it is to read and to answer
+
+
+def readers(journal: Journal) -> set[tuple[str, str]]:
+    return {(row["partner"], row["role"]) for row in journal.rows(tables.case_parties)}
+
+
+@pytest.mark.parametrize("body", [acknowledgement(), arrival(A), arrival(B, bill_no="X"), appointment(A)])
+def test_a_stranger_who_names_a_declaration_learns_nothing_and_reads_nothing(journal: Journal, body: Any):
+    journal.say(notice(A))
+    before = journal.rows(tables.cases), readers(journal)
+
+    outcome = journal.send(journal.submission(body, partner="stranger"))
+
+    assert [(finding.code, finding.wanted) for finding in outcome.findings] == [("SW651", None)]
+    assert (journal.rows(tables.cases), readers(journal)) == before
+    assert journal.reading.cases("inspection", Reader("stranger")).items == []
+
+
+def test_who_reports_early_reads_his_own_report_alone_until_the_notice_names_him(journal: Journal):
+    stranger = journal.send(journal.submission(arrival(A), partner="stranger"))
+    yard = journal.say(arrival(A), by="yard")
+    assert (stranger.verdict, yard.verdict, readers(journal)) == ("accepted", "accepted", {("customs-demo", "customs")})
+
+    journal.say(notice(A))
+
+    assert readers(journal) == {("customs-demo", "customs"), ("trader-demo", "trader"), ("yard-demo", "yard")}
+
+
+def test_whom_a_changed_notice_names_no_more_reads_no_more(journal: Journal):
+    journal.partners["91370700MA3ABC128F"] = "trader-other"
+    journal.say(notice(A))
+
+    journal.say(notice(A, enterprise_id="91370700MA3ABC128F"), function="5")
+
+    assert {partner for partner, role in readers(journal) if role == "trader"} == {"trader-other"}
+    assert journal.reading.cases("inspection", Reader("trader-demo")).items == []
+    assert {each.code for each in journal.say(appointment(A)).findings} == {"SW651"}
+
+
+def test_whom_the_changed_notice_that_is_refused_would_have_shut_out_reads_on(journal: Journal):
+    journal.say(notice(A))
+    before = readers(journal)
+
+    journal.say(notice(A, enterprise_id="91370700MA3ABC128F"), function="5", findings=WRONG)
+
+    assert readers(journal) == before
 
 
 def test_a_refusal_binds_nothing(journal: Journal):

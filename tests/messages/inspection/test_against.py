@@ -14,7 +14,7 @@ from messages.inspection.against import Assumed, rules
 from messages.inspection.findings import FINDINGS
 from messages.inspection.process import AGAINST, PROCESS
 from messages.inspection.records import AppointmentContainer
-from messages.process import Received
+from messages.process import Find, Received
 from messages.roles import YARD
 from messages.xml.records import Partial, Unread
 from tests.inspections import (
@@ -30,6 +30,7 @@ from tests.inspections import (
     acknowledgement,
     appointment,
     arrival,
+    found,
     notice,
     of,
     ore,
@@ -50,6 +51,7 @@ class Rule:
     keeps: Any
     breaks: Any
     hold: timedelta | None = HOLD
+    find: Find | None = None
 
 
 LATE = NOW + timedelta(minutes=6)
@@ -134,6 +136,13 @@ RULES = (
     Rule(code="SW649", given=(notice(A),), keeps=result(of(A)), breaks=result(of(B))),
     Rule(code="SW649", given=(notice(A),), keeps=reply("m0", "01", (A, "01")), breaks=reply("m0", "01", (B, "01"))),
     Rule(code="SW650", given=(notice(A),), keeps=acknowledgement(), breaks=acknowledgement(ref_message_id="m9")),
+    Rule(code="SW651", given=(notice(A),), keeps=arrival(A), breaks=(arrival(A), NEW, "port"), find=found(yard="yard")),
+    Rule(
+        code="SW652",
+        given=(notice(A), arrival(A)),
+        keeps=(arrival(A), CHANGED),
+        breaks=(arrival(A), WITHDRAWN, "port"),
+    ),
 )
 WARNED_BY_FOLD = {"SW642", "SW644"}
 AGAINST_KNOWN = {kind.code: kind for kind in FINDINGS if kind.code > "SW630"}
@@ -146,13 +155,13 @@ def _id(rule: Rule) -> str:
 
 def _said(rule: Rule, what: Any) -> set[str]:
     """The codes a message earns after what was said before."""
-    book = Casebook()
+    book = Casebook(find=rule.find)
     for each in rule.given:
         book.say(each)
-    body, function = what if isinstance(what, tuple) else (what, NEW)
+    body, function, *by = what if isinstance(what, tuple) else (what, NEW)
     wrong = rule.code if what is rule.breaks else ""
     refused = bool(wrong) and AGAINST_KNOWN[wrong].severity is Severity.ERROR
-    return book.say(body, function, hold=rule.hold, expects_refusal=refused).codes
+    return book.say(body, function, by=by[0] if by else None, hold=rule.hold, expects_refusal=refused).codes
 
 
 @pytest.mark.parametrize("rule", [each for each in RULES if each.keeps], ids=_id)

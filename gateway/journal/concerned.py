@@ -1,0 +1,94 @@
+"""Whom a case concerns: the partners that its keys find.
+
+They may read the case, and it is of them that a family asks who may speak of it. Written anew whenever an event changes
+them, so that whom a case concerned once and does not any more reads it no longer; his own messages stay his to read.
+Where the register finds nobody by some keys, it is whoever was given a message of the case that was for whom they find.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+import msgspec
+from sqlalchemy import Connection, bindparam, delete, select
+
+from gateway.case.running import RunningCase
+from gateway.journal import tables
+from gateway.journal.book import Book
+from gateway.journal.submission import Router
+from messages.envelope import Message
+from messages.process import Case, Find, Key, Process
+from messages.roles import Role
+
+Claimed = Callable[[Role, tuple[Key, ...]], str | None]
+ANY_TYPE = ""  # who it is, not how a message is written for him
+
+
+def finder(router: Router, claimed: Claimed) -> Find:
+    """Who is found by keys: by the register, else by what an operator has decided in this case."""
+
+    def find(role: Role, keys: tuple[Key, ...]) -> str | None:
+        route = router(role, keys, ANY_TYPE)
+        return route.partner if route else claimed(role, keys)
+
+    return find
+
+
+def claimed_in(connection: Connection, case_id: str | None) -> Claimed:
+    """Who was given a message of this case that was for whom these keys find."""
+
+    def claimed(role: Role, keys: tuple[Key, ...]) -> str | None:
+        if case_id is None:
+            return None
+        sought = msgspec.json.encode([[key.kind, key.value] for key in keys]).decode()
+        return connection.execute(_CLAIMED, {"of": case_id, "by": role.value, "keys": sought}).scalar()
+
+    return claimed
+
+
+def settle(
+    book: Book, process: Process, before: RunningCase | None, after: Case, message: Message | None, router: Router
+) -> None:
+    """Write down whom the case concerns after an event, unless that is as before."""
+    find = finder(partial(book.route, router), claimed_in(book.connection, after.id if before else None))
+    now = _parties(process, after, find)
+    receivers = process.parties(after.known, message) if message else {}
+    told = {(find(role, keys), role.value) for role, keys in receivers.items() if keys}
+    strangers = any(partner and (partner, role) not in now for partner, role in told)
+    if before is None or strangers or now != _parties(process, before.case, find):
+        book.later.append(partial(_write, book, after.id, now))
+
+
+def _parties(process: Process, case: Case, find: Find) -> frozenset[tuple[str, str]]:
+    found = ((find(role, keys), role.value) for role, keys in process.concerns(case.known) if keys)
+    return frozenset((partner, role) for partner, role in found if partner)
+
+
+def _write(book: Book, case_id: str, now: frozenset[tuple[str, str]], connection: Connection) -> None:
+    written = {(row.partner, row.role) for row in connection.execute(_WRITTEN, {"of": case_id})}
+    if gone := written - now:
+        connection.execute(_GONE, [_named(case_id, partner, role) for partner, role in sorted(gone)])
+    rows = [{"partner": partner, "case_id": case_id, "role": role} for partner, role in sorted(now - written)]
+    if rows:
+        book.statements.insert(connection, tables.case_parties, rows)
+
+
+def _named(case_id: str, partner: str, role: str) -> Mapping[str, str]:
+    return {"of": case_id, "who": partner, "by": role}
+
+
+_parties_, _deliveries = tables.case_parties.c, tables.deliveries.c
+_WRITTEN = select(_parties_.partner, _parties_.role).where(_parties_.case_id == bindparam("of"))
+_GONE = delete(tables.case_parties).where(
+    _parties_.case_id == bindparam("of"), _parties_.partner == bindparam("who"), _parties_.role == bindparam("by")
+)
+_CLAIMED = (
+    select(_deliveries.partner)
+    .where(
+        _deliveries.case_id == bindparam("of"),
+        _deliveries.role == bindparam("by"),
+        _deliveries.sought == bindparam("keys"),
+        _deliveries.partner.is_not(None),
+    )
+    .order_by(_deliveries.state_at.desc())
+    .limit(1)
+)
