@@ -15,16 +15,18 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.mark.parametrize(
-    ("saboteur", "promise"),
+    ("saboteur", "time", "promise"),
     [
-        ("receipt-before-commit", "accepted means owed"),
-        ("row-before-answer", "everything is delivered"),
-        ("acknowledged-when-fetched", "everything is delivered"),
+        ("receipt-before-commit", 6, "accepted means owed"),
+        ("row-before-answer", 6, "everything is delivered"),
+        ("acknowledged-when-fetched", 2, "everything is delivered"),  # one fetch may bring much at once
     ],
 )
-def test_who_answers_too_soon_and_dies_is_found_out(stage: Installation, saboteur: str, promise: str) -> None:
+def test_who_answers_too_soon_and_dies_is_found_out(
+    stage: Installation, saboteur: str, time: int, promise: str
+) -> None:
     stage.program = (*SABOTEUR, saboteur)
-    stage.start(crash_at=f"{SABOTAGE}:6")
+    stage.start(crash_at=f"{SABOTAGE}:{time}")
     play(stage, cases=CASES)
     stage.await_death()
     stage.program = HONEST
