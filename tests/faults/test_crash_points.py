@@ -8,7 +8,14 @@ from tests.faults.rehearsal import play, rest
 from tests.gateways import Installation
 
 CASES = 4
-TIMES = {"commit.before": 25, "commit.after": 25}  # commits of every kind pass there, with nothing in them at first
+TIMES = {
+    **dict.fromkeys(
+        ("commit.before", "commit.after"), 25
+    ),  # commits of every kind pass there, at first with nothing in them
+    **dict.fromkeys(
+        ("fetch.before", "fetch.after", "acknowledge.before", "acknowledge.after"), 2
+    ),  # one may bring much
+}
 
 pytestmark = pytest.mark.slow
 
