@@ -8,13 +8,11 @@ from tests.faults.rehearsal import play, rest
 from tests.gateways import Installation
 
 CASES = 4
+OFTEN = 25  # commits of every kind pass there, at first with nothing in them
+SELDOM = 2  # one may bring much at once
 TIMES = {
-    **dict.fromkeys(
-        ("commit.before", "commit.after"), 25
-    ),  # commits of every kind pass there, at first with nothing in them
-    **dict.fromkeys(
-        ("fetch.before", "fetch.after", "acknowledge.before", "acknowledge.after"), 2
-    ),  # one may bring much
+    **dict.fromkeys(("commit.before", "commit.after"), OFTEN),
+    **dict.fromkeys(("fetch.before", "fetch.after", "acknowledge.before", "acknowledge.after"), SELDOM),
 }
 
 pytestmark = pytest.mark.slow

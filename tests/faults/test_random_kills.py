@@ -16,7 +16,7 @@ WHILE_STARTING = 0.2  # share of the kills
 ENDLESS = 1_000_000
 WEATHER = Path(__file__).with_name("weather.toml")
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 
 def test_nothing_is_lost_whenever_the_process_dies(stage: Installation) -> None:
