@@ -11,7 +11,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -49,8 +49,10 @@ def demo(
     once: Annotated[bool, typer.Option("--once", help="一轮后对账退出 / one round, balance the books, end")] = False,
     cases: Annotated[int, typer.Option(help="案件数 / cases in the first round", min=1)] = 60,
     seed: Annotated[int, typer.Option(help="随机种子 / repeats a round")] = 20261121,
+    as_json: Annotated[bool, typer.Option("--json", help="只输出对账 JSON / print only the account, as JSON")] = False,
 ) -> None:
     """从零演示：海关、场站、港口、企业与网关 / The gateway and everyone it talks to, from nothing."""
+    out.quiet = as_json
     settings = _cleared(settings_here())
     with _Stage(settings) as stage:
         stage.open()
@@ -59,6 +61,8 @@ def demo(
         told = stage.balance()
         _show_refusals(stage)
         _show(told)
+        if as_json:
+            print_json(asdict(told))
         if not once:
             _stay(stage, seed + 1)
     if told.lost or told.differences:
