@@ -23,7 +23,7 @@ from gateway.cli.app import app
 from gateway.cli.cast import Member, engage
 from gateway.cli.catalogue import catalogue
 from gateway.cli.catalogue import settings as settings_here
-from gateway.cli.output import OURS, Misused, err, out
+from gateway.cli.output import OURS, Misused, err, out, print_json
 from gateway.cli.processes import (
     Process,
     await_ready,
