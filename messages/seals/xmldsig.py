@@ -17,6 +17,7 @@ from typing import Final
 
 import xmlsec
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_private_key
 from lxml import etree
@@ -113,6 +114,8 @@ def certificate(pem: bytes) -> Certificate:
         key = xmlsec.Key.from_memory(public_pem, xmlsec.constants.KeyDataFormatPem)
     except (ValueError, xmlsec.Error) as error:
         raise BadCertificate(f"not a certificate that can be used: {error}") from None
+    except UnsupportedAlgorithm:
+        raise BadCertificate("its key is of a kind that is not taken; want RSA, P-256 or P-384, not SM2") from None
     return Certificate(
         sha256(loaded.public_bytes(Encoding.DER)).hexdigest(),
         loaded.subject.rfc4514_string(),
@@ -146,9 +149,19 @@ def verify(
 
     certificates: the registered ones, PEM. now: aware. algorithms: those agreed, by name.
     """
+    return verify_with(root, [certificate(pem) for pem in certificates], now=now, algorithms=algorithms)
+
+
+def verify_with(
+    root: etree._Element,
+    registered: Sequence[Certificate],
+    *,
+    now: datetime,
+    algorithms: Collection[str] = (RSA_SHA256, ECDSA_SHA256),
+) -> Signer:
+    """As `verify`, with certificates that were read before."""
     signature = _found(root)
     algorithm, key_info = _shape(root, signature, algorithms)
-    registered = [certificate(pem) for pem in certificates]
     candidates = [each for each in registered if each.algorithm == algorithm]
     if not candidates:
         wanted = f"a registered certificate that signs with {algorithm}"

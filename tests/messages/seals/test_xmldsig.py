@@ -149,6 +149,26 @@ def test_what_is_no_certificate_is_refused():
         certificate(b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")
 
 
+def test_a_certificate_over_an_sm2_key_is_refused_and_told_so():
+    with pytest.raises(BadCertificate, match="SM2"):
+        certificate(SM2.encode())
+
+
+SM2 = (  # openssl ecparam -name SM2 -genkey | openssl req -x509 -new -sm3 …
+    "-----BEGIN CERTIFICATE-----\n"
+    "MIIBhjCCASugAwIBAgIUWa/gYX3bdHHaQKw+/kZ8B7vZhIMwCgYIKoEcz1UBg3Uw\n"
+    "GDEWMBQGA1UECgwNNDIxOE1BM1lSRDY2MzAeFw0yNjExMjEyMzU2MTBaFw0yNzAz\n"
+    "MDEyMzU2MTBaMBgxFjAUBgNVBAoMDTQyMThNQTNZUkQ2NjMwWTATBgcqhkjOPQIB\n"
+    "BggqgRzPVQGCLQNCAATV/Ld6TKavqg/XEohkZlS08SEikb/zxoPJC55INHC1hSb8\n"
+    "9kMZafY1TMryiks8wE0E7EOpz+CO/ZVNhCSIJOuRo1MwUTAdBgNVHQ4EFgQUdUU2\n"
+    "4ST6rLekhPm4cLxJp7HBR+IwHwYDVR0jBBgwFoAUdUU24ST6rLekhPm4cLxJp7HB\n"
+    "R+IwDwYDVR0TAQH/BAUwAwEB/zAKBggqgRzPVQGDdQNJADBGAiEA+2XrCSo743lk\n"
+    "5elS/inAKrCEMWAI/TYBvRipwZi2ddACIQDYskVy1iqgBm52dMwUiA+I0oZCbaw3\n"
+    "gEb6AFncb10YQg==\n"
+    "-----END CERTIFICATE-----\n"
+)
+
+
 # attacks: what was signed
 
 
