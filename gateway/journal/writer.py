@@ -1,9 +1,10 @@
 """The writer: one thread a process, one transaction a batch, everything that changes the journal goes through it.
 
-It takes whatever gathered while its last commit ran, at most 128 commands or 4 MiB, no timer. In one transaction it
-takes the journal's lock, reads what the batch names, folds the commands in order, seals their leaves, inserts, commits;
-then it tells this process what has changed (hints, the register), which is cheap, and answers last, so that whoever is
-answered finds it so. Source: design, "The accept transaction".
+It takes whatever gathered while its last commit ran, at most 128 commands or 4 MiB, no timer; of documents that are
+refused already at most a quarter of that. In one transaction it takes the journal's lock, reads what the batch names,
+folds the commands in order, seals their leaves, inserts, commits; then it tells this process what has changed (hints,
+the register), which is cheap, and answers last, so that whoever is answered finds it so. Source: design, "The accept
+transaction".
 """
 
 import asyncio
@@ -33,6 +34,7 @@ MOST_COMMANDS = 128
 MOST_BYTES = 4 << 20
 MOST_WAITING = 2_000
 MOST_WAITING_BYTES = 64 << 20
+REFUSED_SHARE = 4  # of commands, bytes and room; so that a flood of bad documents never starves good ones
 WAL_TO_CHECKPOINT = 16 << 20
 
 log = structlog.get_logger()
@@ -81,6 +83,7 @@ class _Waiting:
     future: "asyncio.Future[Any] | Future[Any]"
     loop: asyncio.AbstractEventLoop | None
     error: Exception | None = None
+    is_refused: bool = False  # a document that the checks have refused already
 
 
 @dataclass
@@ -97,6 +100,8 @@ class Writer:
     catch_up: Callable[[Connection], object] = lambda connection: None
     _waiting: deque[_Waiting] = field(default_factory=deque)
     _bytes: int = 0
+    _refused: int = 0  # of those waiting
+    _refused_bytes: int = 0
     _wake: threading.Condition = field(default_factory=threading.Condition)
     _thread: threading.Thread | None = None
     _stopping: bool = False
@@ -145,8 +150,12 @@ class Writer:
 
     def _take(self, waiting: _Waiting) -> None:
         with self._wake:
-            if not self.has_room():
+            waiting.is_refused = getattr(waiting.command, "is_refused", False)
+            if not self.has_room() or (waiting.is_refused and not self._has_room_for_refused()):
                 raise Busy("the journal's writer is full; send again after a moment")
+            if waiting.is_refused:
+                self._refused += 1
+                self._refused_bytes += waiting.command.weight
             self._waiting.append(waiting)
             self._bytes += waiting.command.weight
             self._wake.notify()
@@ -173,13 +182,29 @@ class Writer:
 
     def _gather(self) -> list[_Waiting]:
         batch: list[_Waiting] = []
-        size = 0
+        later: list[_Waiting] = []
+        size = refused = refused_size = 0
         while self._waiting and len(batch) < MOST_COMMANDS and (not batch or size < MOST_BYTES):
             waiting = self._waiting.popleft()
+            if waiting.is_refused:
+                if refused >= MOST_COMMANDS // REFUSED_SHARE or refused_size >= MOST_BYTES // REFUSED_SHARE:
+                    later.append(waiting)
+                    continue
+                refused += 1
+                refused_size += waiting.command.weight
             size += waiting.command.weight
             batch.append(waiting)
+        self._waiting.extendleft(reversed(later))
         self._bytes -= size
+        self._refused -= refused
+        self._refused_bytes -= refused_size
         return batch
+
+    def _has_room_for_refused(self) -> bool:
+        """Refused documents may fill a quarter of the room: good ones always find some."""
+        return (
+            self._refused < MOST_WAITING // REFUSED_SHARE and self._refused_bytes < MOST_WAITING_BYTES // REFUSED_SHARE
+        )
 
     def _write_batch(self, batch: Sequence[_Waiting], *, again: bool = False) -> list[Callable[[], None]]:
         """All in one transaction; where something in it is refused, one by one. Answers what follows the commit."""
