@@ -149,19 +149,9 @@ def verify(
 
     certificates: the registered ones, PEM. now: aware. algorithms: those agreed, by name.
     """
-    return verify_with(root, [certificate(pem) for pem in certificates], now=now, algorithms=algorithms)
-
-
-def verify_with(
-    root: etree._Element,
-    registered: Sequence[Certificate],
-    *,
-    now: datetime,
-    algorithms: Collection[str] = (RSA_SHA256, ECDSA_SHA256),
-) -> Signer:
-    """As `verify`, with certificates that were read before."""
     signature = _found(root)
     algorithm, key_info = _shape(root, signature, algorithms)
+    registered = [certificate(pem) for pem in certificates]
     candidates = [each for each in registered if each.algorithm == algorithm]
     if not candidates:
         wanted = f"a registered certificate that signs with {algorithm}"
