@@ -36,6 +36,7 @@ from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealer
 from gateway.journal.writer import Writer
+from gateway.partners.allowance import Allowances
 from gateway.partners.directory import Directory
 from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import OWN
@@ -239,6 +240,8 @@ def assemble(settings: Settings) -> Gateway:
     mailbox = Mailbox(writer=writer, database=database, outgoing=outgoing)
     refused = RefusedBytes()
     refused.load(database)
+    allowances = Allowances()
+    allowances.load(database)
 
     def hint(lanes: list[str]) -> None:
         """Tell whoever delivers: the courier of pushes, and partners who wait at their mailbox."""
@@ -272,6 +275,7 @@ def assemble(settings: Settings) -> Gateway:
             receipts=ReceiptMaker(catalogue, settings.party_id),
             hint=hint,
             refused=refused,
+            allowances=allowances,
         ),
         hints=hints,
         courier=courier,

@@ -28,6 +28,8 @@ class Terms:
     max_attempts:  pushes of one message before it is a dead letter; None: as the gateway's settings say.
     retry_first_s: the wait after the first failure; it doubles with every one up to `retry_most_s`.
     refused_bytes_a_day: how much of what is refused of him is kept, in bytes a day.
+    messages_a_second, burst: how fast he may hand in, dry runs too: at this rate, and so many at once.
+    bytes_a_day:   how much he may hand in, in bytes a day. open_refusals: refused documents of his that may wait.
     """
 
     channel: Literal["push", "mailbox"] = "mailbox"
@@ -44,6 +46,10 @@ class Terms:
     retry_first_s: Annotated[float, Meta(gt=0)] = 1.0
     retry_most_s: Annotated[float, Meta(gt=0)] = 600.0
     refused_bytes_a_day: Annotated[int, Meta(ge=0)] = 16 << 20
+    messages_a_second: Annotated[float, Meta(gt=0)] = 100.0
+    burst: Annotated[int, Meta(ge=1)] = 1000
+    bytes_a_day: Annotated[int, Meta(ge=1024)] = 4 << 30
+    open_refusals: Annotated[int, Meta(ge=1)] = 32
 
     @property
     def hold(self) -> timedelta | None:

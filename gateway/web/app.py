@@ -55,6 +55,12 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
     )
     metrics.gauge("swg_writer_depth", "Commands waiting for the journal's writer", lambda: parts.writer.depth)
     metrics.gauge("swg_body_bytes", "Bytes of request bodies held in memory", lambda: desk.bodies.held)
+    metrics.counted(
+        "swg_limited",
+        "Times a partner's terms said no (429), by term",
+        ("partner", "limit"),
+        parts.intake.allowances.refused.items,
+    )
     doors = _doors(desk, room)
     api = _api(desk, doors)
     return Web(Front(_Doorway(doors, api), metrics), api, doors, desk)
@@ -88,6 +94,7 @@ def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
             full=full,
             bodies=desk.bodies,
             then=then,
+            ask=parts.intake.allowances.ask,
         )
 
     def full() -> str | None:

@@ -7,6 +7,8 @@ in: the document is accepted, or only looked at.
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
+from gateway.partners.allowance import TooMuch
+from gateway.partners.partner import Partner
 from gateway.telemetry.crashpoints import reach
 from gateway.web.authentication import Caller
 from gateway.web.bodies import Bodies, Gone, Held
@@ -14,6 +16,7 @@ from gateway.web.documents import Came, read_document
 from gateway.web.headers import Said, said
 from gateway.web.problems import Problem, Receive, Reply, Scope, Send, reply
 from gateway.web.rules import Rule, hold
+from gateway.web.writes import too_many
 from messages.findings import FindingTable
 
 SMALL = 64 << 10  # bytes of a body that may go by unread without closing the connection
@@ -26,7 +29,8 @@ class Door:
     """The ASGI app of one path that takes a document by POST.
 
     rule: who may. admit: who calls, by his Authorization header. full: why nothing can be taken now, None: it can.
-    most: largest body, in bytes. then: what is done with it.
+    ask: whether a partner's terms let him hand in more now, or TooMuch. most: largest body, in bytes. then: what is
+    done with it.
     """
 
     rule: Rule
@@ -36,6 +40,7 @@ class Door:
     full: Callable[[], str | None]
     bodies: Bodies
     then: Then
+    ask: Callable[[Partner], None] = lambda partner: None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -61,9 +66,18 @@ class Door:
         hold(self.rule, caller)
         if (why := self.full()) is not None:
             raise Problem("busy", why, headers={"Retry-After": "1"})
-        most = min(self.most, caller.partner.terms.max_bytes) if caller.partner else self.most
+        most = self.most
+        if (partner := caller.partner) is not None:
+            self._ask(partner)
+            most = min(most, partner.terms.max_bytes)
         came = await read_document(held, receive, asked, most=most, findings=self.findings)
         return await self.then(came, caller, asked, scope)
+
+    def _ask(self, partner: Partner) -> None:
+        try:
+            self.ask(partner)
+        except TooMuch as problem:
+            raise too_many(problem) from None
 
 
 def _may_go_by(asked: Said) -> bool:

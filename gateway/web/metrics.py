@@ -1,9 +1,12 @@
 """Numbers of the HTTP side, for Prometheus; each app has a registry of its own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Metric, generate_latest
+from prometheus_client.core import CounterMetricFamily
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
+from prometheus_client.registry import Collector
 
 from gateway.journal.acceptance import Outcome
 
@@ -49,6 +52,12 @@ class Metrics:
         """A number that is asked for whenever the metrics are read; must be cheap."""
         Gauge(name, text, registry=self.registry).set_function(read)
 
+    def counted(
+        self, name: str, text: str, labels: Sequence[str], read: Callable[[], Iterable[tuple[Sequence[str], float]]]
+    ) -> None:
+        """Counts that are kept elsewhere, by the values of these labels, asked for whenever the metrics are read."""
+        self.registry.register(_Counted(name, text, labels, read))
+
     def waiting(self, counts: Mapping[str, int]) -> None:
         """What waits now, by what it is: "deliveries.due" …"""
         self._states.clear()
@@ -58,3 +67,21 @@ class Metrics:
     def text(self) -> bytes:
         """All of it, in Prometheus' own format."""
         return generate_latest(self.registry)
+
+
+@dataclass(frozen=True)
+class _Counted(Collector):
+    name: str
+    text: str
+    labels: Sequence[str]
+    read: Callable[[], Iterable[tuple[Sequence[str], float]]]
+
+    def collect(self) -> Iterator[Metric]:
+        family = CounterMetricFamily(self.name, self.text, labels=self.labels)
+        for values, count in list(self.read()):
+            family.add_metric(values, count)
+        yield family
+
+    def describe(self) -> Iterable[Metric]:
+        """Only its name is needed to register it."""
+        return [CounterMetricFamily(self.name, self.text, labels=self.labels)]

@@ -125,7 +125,7 @@ _DOORS: Mapping[str, dict[str, Any]] = {
             "202": _receipt("已受理 / accepted: it is owed from now on"),
             "200": _receipt("重复：原回执 / the same document again: its first receipt"),
             "422": _receipt("拒绝，列出全部问题 / refused, with everything that is wrong"),
-            **_named(answers(None, 401, 403, 408, 413, 503)),
+            **_named(answers(None, 401, 403, 408, 413, 429, 503)),
             "415": _receipt("内容类型或编码不被接受 / content type or coding not accepted"),
         },
     },
@@ -146,7 +146,7 @@ _DOORS: Mapping[str, dict[str, Any]] = {
                     }
                 },
             },
-            **_named(answers(None, 401, 403, 408, 413, 503)),
+            **_named(answers(None, 401, 403, 408, 413, 429, 503)),
         },
     },
 }

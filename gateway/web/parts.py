@@ -12,6 +12,7 @@ from gateway.journal.acceptance import Outcome
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.writer import Command
+from gateway.partners.allowance import Allowances
 from gateway.partners.partner import Partner
 from gateway.partners.register import Register
 from gateway.settings import Settings
@@ -22,6 +23,9 @@ from messages.xml.schemas import Schemas
 
 class Intake(Protocol):
     """The one door: `gateway.intake`."""
+
+    @property
+    def allowances(self) -> Allowances: ...
 
     def has_room(self) -> bool: ...
 

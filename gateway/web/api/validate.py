@@ -1,5 +1,6 @@
 """`POST /v1/validate`: everything that is wrong with a document, at once; nothing is kept."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -9,7 +10,8 @@ from gateway.web.documents import Came, tell
 from gateway.web.headers import Said
 from gateway.web.parts import Intake
 from gateway.web.problems import Reply, Scope
-from messages.findings import FindingTable
+from gateway.web.writes import written
+from messages.findings import Finding, FindingTable
 
 _JSON = (b"content-type", b"application/json")
 
@@ -23,6 +25,8 @@ class Validate:
 
     async def __call__(self, came: Came, caller: Caller, asked: Said, scope: Scope) -> Reply:
         """The findings, whatever the verdict would be."""
-        found = came.findings or await self.intake.validate(came.content, partner=caller.partner, charset=came.charset)
+        found: Sequence[Finding] = came.findings
+        if not found:
+            found = await written(self.intake.validate(came.content, partner=caller.partner, charset=came.charset))
         told = {"valid": not self.findings.refuses(found), "findings": tell(self.findings, found)}
         return Reply(200, [_JSON], msgspec.json.encode(told))

@@ -13,7 +13,8 @@ from gateway.web.problems import Problem, Reply
 from gateway.web.rules import Rule
 from messages.roles import YARD
 from tests.documents import CATALOGUE
-from tests.gateway.web.asgi import Told, ask
+from tests.gateway.web.asgi import Told
+from tests.gateway.web.asgi import ask as asked
 
 PARTNER = Partner(name="yard", zh="", en="", roles=(YARD,), terms=Terms(max_bytes=1000))
 XML = {"Content-Type": "application/xml"}
@@ -25,6 +26,7 @@ def knock(
     full: Callable[[], str | None] = lambda: None,
     admit: Callable[[str | None], Caller] = lambda _: Caller("yard", Scope.PARTNER, PARTNER),
     bodies: Bodies | None = None,
+    ask: Callable[[Partner], None] = lambda _: None,
     headers: dict[str, str] | None = None,
     **request: Any,
 ) -> tuple[Told, list[bytes]]:
@@ -43,8 +45,9 @@ def knock(
         full=full,
         bodies=bodies or Bodies(),
         then=then,
+        ask=ask,
     )
-    return ask(door, method, "/v1/messages", headers=XML | (headers or {}), **request), through
+    return asked(door, method, "/v1/messages", headers=XML | (headers or {}), **request), through
 
 
 def test_a_document_may_come_in_pieces() -> None:
