@@ -18,7 +18,7 @@ from typing import Final
 import xmlsec
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, load_pem_private_key
 from lxml import etree
 
@@ -33,6 +33,7 @@ SHA256: Final = "http://www.w3.org/2001/04/xmlenc#sha256"
 
 RSA_SHA256: Final = "rsa-sha256"
 ECDSA_SHA256: Final = "ecdsa-sha256"
+ED25519: Final = "ed25519"  # of a certificate only: such a key signs requests (`httpsig`), nothing within XML
 ALGORITHMS = {  # its address -> its name, as agreements write it
     "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256": RSA_SHA256,
     "http://www.w3.org/2001/04/xmldsig-more#ecdsa-sha256": ECDSA_SHA256,
@@ -79,14 +80,17 @@ class BadCertificate(SingleWindowError):
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """A certificate, read once. digest: SHA-256 of it, 64 hex digits. algorithm: what its key signs with."""
+    """A certificate, read once. digest: SHA-256 of it, 64 hex digits. algorithm: what its key signs with.
+
+    key: None where it signs nothing within XML.
+    """
 
     digest: str
     subject: str
     algorithm: str
     not_before: datetime
     not_after: datetime
-    key: xmlsec.Key = field(repr=False, compare=False)
+    key: xmlsec.Key | None = field(repr=False, compare=False)
 
     def is_valid(self, now: datetime) -> bool:
         """Whether `now`, aware, lies in its time."""
@@ -111,11 +115,13 @@ def certificate(pem: bytes) -> Certificate:
         algorithm = _algorithm(public)
         public_pem = public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
         # The bare key: one made of the certificate costs a third more at every use.
-        key = xmlsec.Key.from_memory(public_pem, xmlsec.constants.KeyDataFormatPem)
+        in_xml = algorithm != ED25519
+        key = xmlsec.Key.from_memory(public_pem, xmlsec.constants.KeyDataFormatPem) if in_xml else None
     except (ValueError, xmlsec.Error) as error:
         raise BadCertificate(f"not a certificate that can be used: {error}") from None
     except UnsupportedAlgorithm:
-        raise BadCertificate("its key is of a kind that is not taken; want RSA, P-256 or P-384, not SM2") from None
+        wanted = "want RSA, P-256, P-384 or Ed25519, not SM2"
+        raise BadCertificate(f"its key is of a kind that is not taken; {wanted}") from None
     return Certificate(
         sha256(loaded.public_bytes(Encoding.DER)).hexdigest(),
         loaded.subject.rfc4514_string(),
@@ -247,7 +253,9 @@ def _digest(text: str) -> str:
         return ""
 
 
-def _holds(signature: etree._Element, key: xmlsec.Key) -> bool:
+def _holds(signature: etree._Element, key: xmlsec.Key | None) -> bool:
+    if key is None:
+        return False
     context = xmlsec.SignatureContext()
     context.key = key
     try:
@@ -279,13 +287,17 @@ def _algorithm(key: object) -> str:
         if not isinstance(key.curve, _CURVES):
             raise ValueError(f"a key on {key.curve.name}, want P-256 or P-384")
         return ECDSA_SHA256
-    raise ValueError("want an RSA or EC key")
+    if isinstance(key, ed25519.Ed25519PublicKey | ed25519.Ed25519PrivateKey):
+        return ED25519
+    raise ValueError("want an RSA, EC or Ed25519 key")
 
 
 @lru_cache(maxsize=64)
 def _signing_key(pem: bytes) -> tuple[str, xmlsec.Key]:
-    address = _ADDRESSES[_algorithm(load_pem_private_key(pem, None))]
-    return address, xmlsec.Key.from_memory(pem, xmlsec.constants.KeyDataFormatPem)
+    algorithm = _algorithm(load_pem_private_key(pem, None))
+    if algorithm not in _ADDRESSES:
+        raise ValueError("an Ed25519 key signs nothing within XML; sign the request instead (RFC 9421)")
+    return _ADDRESSES[algorithm], xmlsec.Key.from_memory(pem, xmlsec.constants.KeyDataFormatPem)
 
 
 @lru_cache(maxsize=64)

@@ -154,6 +154,14 @@ def test_a_certificate_over_an_sm2_key_is_refused_and_told_so():
         certificate(SM2.encode())
 
 
+def test_an_ed25519_key_may_be_registered_and_signs_nothing_within_xml():
+    bank = holder("bank", "ed25519")
+    assert certificate(bank.cert_pem).algorithm == "ed25519"
+    with pytest.raises(ValueError, match="RFC 9421"):
+        signed(bank)
+    assert refusal(signed(YARD), bank).code == "SW206"
+
+
 SM2 = (  # openssl ecparam -name SM2 -genkey | openssl req -x509 -new -sm3 …
     "-----BEGIN CERTIFICATE-----\n"
     "MIIBhjCCASugAwIBAgIUWa/gYX3bdHHaQKw+/kZ8B7vZhIMwCgYIKoEcz1UBg3Uw\n"
