@@ -45,6 +45,18 @@ def write(folder: Path, pair: Pair) -> Pair:
     return found
 
 
+def write_file(path: Path, data: bytes, mode: int) -> None:
+    """A file at once or not at all, over what was there; durable, and never readable to more than it should be."""
+    new = path.with_name(f".{path.name}.{os.getpid()}.new")
+    new.unlink(missing_ok=True)
+    try:
+        _write_file(new, data, mode)
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
+    _sync(path.parent)
+
+
 def is_open(folder: Path) -> bool:
     """Whether others than its owner may read the key."""
     return bool((folder / KEY).stat().st_mode & 0o077)

@@ -6,27 +6,22 @@ Made where they are needed, never kept in the project; every subject says SAMPLE
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    load_pem_private_key,
-)
-from cryptography.x509.oid import NameOID
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, load_pem_private_key
 
-from gateway.trust import pairs
+from gateway.trust import issuing, pairs
 from gateway.trust.certificates import SAMPLE
+from gateway.trust.issuing import Private
 from gateway.trust.pairs import Pair
 
 Kind = Literal["rsa", "ec"]
-Private = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
+_KINDS: Final[dict[Kind, issuing.Kind]] = {"rsa": "rsa2048", "ec": "p256"}
 
 VALID = timedelta(days=2 * 365)
+AUTHORITY_VALID = timedelta(days=10 * 365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +30,26 @@ class Authority:
 
     pair: Pair
 
-    def issue(self, name: str, *, organisation: str, now: datetime, kind: Kind = "ec") -> Pair:
+    def issue(
+        self, name: str, *, organisation: str, now: datetime, kind: Kind = "ec", valid: timedelta = VALID
+    ) -> Pair:
         """A key and certificate for a partner: RSA with 2048 bits, or EC on P-256.
 
         organisation: who it is, as SenderId has it: "4218MA3YRD663".
         """
-        private = _make(kind)
-        issuer = x509.load_pem_x509_certificate(self.pair.cert_pem)
-        key = load_pem_private_key(self.pair.key_pem, None)
-        if not isinstance(key, ec.EllipticCurvePrivateKey):
+        private = issuing.new_key(_KINDS[kind])
+        by = load_pem_private_key(self.pair.key_pem, None)
+        if not isinstance(by, ec.EllipticCurvePrivateKey):
             raise TypeError("the sample authority has an EC key")
-        return _pair(private, _builder(_name(name, organisation), issuer.subject, private, now, ca=False), key)
+        certificate = issuing.certify(
+            issuing.subject(name=name, organisation=organisation, unit=SAMPLE),
+            private.public_key(),
+            authority=x509.load_pem_x509_certificate(self.pair.cert_pem),
+            authority_key=by,
+            now=now,
+            until=now + valid,
+        )
+        return _pair(private, certificate)
 
 
 def authority(folder: Path, *, now: datetime) -> Authority:
@@ -55,41 +59,10 @@ def authority(folder: Path, *, now: datetime) -> Authority:
 
 def make_authority(now: datetime) -> Authority:
     """A fresh authority."""
-    private = ec.generate_private_key(ec.SECP256R1())
-    name = _name("Sample authority", SAMPLE)
-    return Authority(_pair(private, _builder(name, name, private, now, ca=True), private))
+    private = issuing.new_key("p256")
+    name = issuing.subject(name="Sample authority", organisation=SAMPLE, unit=SAMPLE)
+    return Authority(_pair(private, issuing.certify_authority(name, private, now=now, valid=AUTHORITY_VALID)))
 
 
-def _make(kind: Kind) -> Private:
-    if kind == "rsa":
-        return rsa.generate_private_key(65537, 2048)
-    return ec.generate_private_key(ec.SECP256R1())
-
-
-def _name(name: str, organisation: str) -> x509.Name:
-    return x509.Name(
-        [
-            x509.NameAttribute(NameOID.COUNTRY_NAME, "CN"),
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, organisation),
-            x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, SAMPLE),
-            x509.NameAttribute(NameOID.COMMON_NAME, name),
-        ]
-    )
-
-
-def _builder(
-    subject: x509.Name, issuer: x509.Name, private: Private, now: datetime, *, ca: bool
-) -> x509.CertificateBuilder:
-    return (
-        x509.CertificateBuilder(issuer, subject, private.public_key(), x509.random_serial_number())
-        .not_valid_before(now - timedelta(minutes=5))
-        .not_valid_after(now + VALID)
-        .add_extension(x509.BasicConstraints(ca=ca, path_length=None), critical=True)
-    )
-
-
-def _pair(private: Private, builder: x509.CertificateBuilder, issuer: ec.EllipticCurvePrivateKey) -> Pair:
-    return Pair(
-        private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()),
-        builder.sign(issuer, hashes.SHA256()).public_bytes(Encoding.PEM),
-    )
+def _pair(private: Private, certificate: x509.Certificate) -> Pair:
+    return Pair(issuing.key_text(private), certificate.public_bytes(Encoding.PEM))

@@ -36,5 +36,5 @@ def test_production_names_everyone_who_has_a_sample():
     pair = samples.make_authority(NOW).issue("x", organisation="X", now=NOW)
     real = keys.make("EPORT", NOW)
 
-    with pytest.raises(SampleKey, match="production: yard-demo, port-demo$"):
+    with pytest.raises(SampleKey, match="production: yard-demo, port-demo;"):
         refuse_samples([("yard-demo", pair.cert_pem), ("a", real.cert_pem), ("port-demo", pair.cert_pem)])
