@@ -296,9 +296,40 @@ certificates = Table(
     Column("digest", Text, primary_key=True),
     Column("partner", Text, nullable=False),
     Column("pem", Text, nullable=False),
+    Column("not_before", BigInteger, nullable=False),  # as agreed, within its own time
+    Column("not_after", BigInteger, nullable=False),
+    Column("authority", Text),  # of those that are trusted the one that issued it
+    Column("trusted_until", BigInteger),  # the end of that one's own time
+    Column("crl", Text),  # digest of its newest revocation list
+    Column("crl_at", BigInteger),  # when that was made, and
+    Column("crl_until", BigInteger),  # when the next one is due
+    Column("revoked_at", BigInteger),
+    Column("reason", Text),
+    Index("ix_certificates_partner", "partner"),
+)
+
+authorities = Table(  # whose certificates are trusted; one name may have several, a renewed one beside the old
+    "authorities",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("pem", Text, nullable=False),
     Column("not_before", BigInteger, nullable=False),
     Column("not_after", BigInteger, nullable=False),
-    Index("ix_certificates_partner", "partner"),
+)
+
+crls = Table(  # revocation lists as they came in; what a list said when a document came is told by its digest
+    "crls",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("authority_key", Text, nullable=False),  # digest of the public key that signed it
+    Column("number", Text),  # as it counts itself; may be larger than a database's integer
+    Column("this_update", BigInteger, nullable=False),
+    Column("next_update", BigInteger),
+    Column("entries", Integer, nullable=False),
+    Column("imported_at", BigInteger, nullable=False),
+    Column("content", LargeBinary),  # DER; of large ones only the newest is kept
+    Index("ix_crls_authority_key", "authority_key"),
 )
 
 register_changes = Table(  # what changed in the register, as its leaf attests it; the newest number is its version

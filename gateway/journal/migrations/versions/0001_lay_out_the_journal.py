@@ -97,9 +97,38 @@ def upgrade() -> None:
         sa.Column("pem", sa.Text(), nullable=False),
         sa.Column("not_before", sa.BigInteger(), nullable=False),
         sa.Column("not_after", sa.BigInteger(), nullable=False),
+        sa.Column("authority", sa.Text(), nullable=True),
+        sa.Column("trusted_until", sa.BigInteger(), nullable=True),
+        sa.Column("crl", sa.Text(), nullable=True),
+        sa.Column("crl_at", sa.BigInteger(), nullable=True),
+        sa.Column("crl_until", sa.BigInteger(), nullable=True),
+        sa.Column("revoked_at", sa.BigInteger(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("digest", name=op.f("pk_certificates")),
     )
     op.create_index("ix_certificates_partner", "certificates", ["partner"], unique=False)
+    op.create_table(
+        "authorities",
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("pem", sa.Text(), nullable=False),
+        sa.Column("not_before", sa.BigInteger(), nullable=False),
+        sa.Column("not_after", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_authorities")),
+    )
+    op.create_table(
+        "crls",
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("authority_key", sa.Text(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=True),
+        sa.Column("this_update", sa.BigInteger(), nullable=False),
+        sa.Column("next_update", sa.BigInteger(), nullable=True),
+        sa.Column("entries", sa.Integer(), nullable=False),
+        sa.Column("imported_at", sa.BigInteger(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=True),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_crls")),
+    )
+    op.create_index("ix_crls_authority_key", "crls", ["authority_key"], unique=False)
     op.create_table(
         "checkpoints",
         sa.Column("size", _NUMBERED, autoincrement=False, nullable=False),
