@@ -9,7 +9,6 @@ is durable.
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, TypeVar
@@ -28,11 +27,10 @@ from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.submission import Quota, ReadMessage, Router, Submission
 from gateway.journal.writer import NotWritten, Writer
-from gateway.partners.allowance import Allowances
 from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import Partner
 from gateway.telemetry.crashpoints import reach
-from messages.findings import Finding, bounded
+from messages.findings import Finding, FindingTable
 from messages.process import Case, Find, Process, Received
 from messages.roles import Role
 from messages.xml.records import Partial, Unread
@@ -42,7 +40,6 @@ UNSIGNED = "SW203"
 DRY_HOLD = timedelta(minutes=30)
 
 T = TypeVar("T")
-_NOTHING = nullcontext()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +55,11 @@ class Intake:
     hint: Hint
     clock: Clock = system_clock
     refused: RefusedBytes = field(default_factory=RefusedBytes)
-    allowances: Allowances = field(default_factory=Allowances)
     threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, "examine"))
+
+    @property
+    def _kinds(self) -> FindingTable:
+        return self.tools.catalogue.findings
 
     def has_room(self) -> bool:
         """Whether a document would be taken now; asked before anything dear is done for it."""
@@ -75,22 +75,17 @@ class Intake:
         charset: str | None = None,
         findings: Sequence[Finding] = (),
     ) -> Outcome:
-        """Accept or refuse a document; raises TooMuch, Busy, NotWritten or CommitUnknown where nothing was decided.
+        """Accept or refuse a document; raises Busy, NotWritten or CommitUnknown where nothing was decided.
 
         findings: what the way in itself has found wrong (too large, a coding we do not take); then nothing is read.
         """
-        self.allowances.take(partner, len(content))
         now = self.clock()
         examination = Examination(content=content, now=to_datetime(now), partner=partner, charset=charset)
-        told = bounded(findings) or await self._examine(examination)
-        is_refused = bool(told) and self.tools.catalogue.findings.refuses(told)
-        with self.allowances.refusing(partner) if is_refused else _NOTHING:
-            if is_refused and examination.messages:
-                told = await self._in_thread(self._against_known, examination, told)
-            quota = self.refused.quota(partner)
-            submission = _submission(examination, partner, way_in, content_type, now, told, quota)
-            command = Accept(submission, self.router, self.receipts, self.hint, is_refused=is_refused)
-            outcome: Outcome | Bound = await self.writer.write(command)
+        told = self._kinds.bounded(findings) or await self._examine(examination)
+        if examination.messages and self._kinds.refuses(told):
+            told = await self._in_thread(self._against_known, examination, told)
+        submission = _submission(examination, partner, way_in, content_type, now, told, self.refused.quota(partner))
+        outcome: Outcome | Bound = await self.writer.write(Accept(submission, self.router, self.receipts, self.hint))
         if isinstance(outcome, Bound):
             outcome = await self._again(outcome)
         reach("answer.before")
@@ -101,10 +96,8 @@ class Intake:
     ) -> tuple[Finding, ...]:
         """What would be told of a document; nothing is kept. A draft is told of its missing signature and the rest.
 
-        Without a partner, rights and signature are left out. TooMuch: he asks more often than he may.
+        Without a partner, rights and signature are left out.
         """
-        if partner is not None:
-            self.allowances.look(partner)
         examination = Examination(content=content, now=to_datetime(self.clock()), partner=partner, charset=charset)
         told = await self._examine(examination)
         if [each.code for each in told] == [UNSIGNED]:  # a draft; whoever signs it wants to know the rest first
@@ -114,7 +107,7 @@ class Intake:
     async def _examine(self, examination: Examination) -> tuple[Finding, ...]:
         run = self._in_thread if len(examination.content) > LARGE else _at_once
         if not await run(pass_gates, examination, self.tools):
-            return bounded(examination.findings)
+            return self._kinds.bounded(examination.findings)
         return await self._check(examination)
 
     async def _check(self, examination: Examination) -> tuple[Finding, ...]:
@@ -140,7 +133,7 @@ class Intake:
                 claimed = claimed_in(connection, case.id if case else None)
                 find = finder(self.router, claimed) if examination.partner else None
                 added = self._judged(examination, read, case, find, added)
-        return bounded(added)
+        return self._kinds.bounded(added)
 
     def _judged(
         self,

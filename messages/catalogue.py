@@ -21,7 +21,7 @@ class Kind(StrEnum):
     """How a message is to be taken."""
 
     REQUEST = "request"  # asks for a move; refused where the case has none
-    FACT = "fact"  # said by the party that owns it; always accepted, moves by rank
+    FACT = "fact"  # said by the party that owns it; always accepted, moves by rank; what is odd in it is doubted
     ANSWER = "answer"  # the gateway's own word; never taken in
 
 

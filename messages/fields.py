@@ -50,11 +50,6 @@ class CodedBy:
 
 
 @dataclass(frozen=True, slots=True)
-class Doubted:
-    """The sender speaks of its own matters here: a bad number or an unknown code earns a warning, never a refusal."""
-
-
-@dataclass(frozen=True, slots=True)
 class Each:
     """The element name of one item of a repeated field; the field's own name wraps them."""
 

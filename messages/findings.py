@@ -19,13 +19,17 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One thing wrong with a document; its code's row in FINDINGS gives severity, mend, zh and en."""
+    """One thing wrong with a document; its code's row in FINDINGS gives severity, mend, zh and en.
+
+    doubted: the sender speaks of his own matters, or the list is not whole: told as a warning, whatever the row says.
+    """
 
     code: str  # stable, never reused: "SW502"
     where: str  # path of the element, or "/" for the whole
     line: int | None = None
     value: str | None = None  # what was found
     wanted: str | None = None
+    doubted: bool = False
 
     def __str__(self) -> str:
         return f"{self.code} {self.where}: {self.value!r}, want {self.wanted}"
@@ -33,16 +37,6 @@ class Finding:
 
 MOST_TOLD = 100
 UNLISTED = "SW111"
-
-
-def bounded(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The first hundred, each once; then how many more there are."""
-    told = tuple(dict.fromkeys(findings))
-    listed = [finding for finding in told if finding.code != UNLISTED]
-    more = count(told) - min(len(listed), MOST_TOLD)
-    if not more:
-        return told
-    return (*listed[:MOST_TOLD], Finding(code=UNLISTED, where="/", value=f"{more} more"))
 
 
 def count(findings: Iterable[Finding]) -> int:
@@ -165,12 +159,6 @@ FINDINGS: tuple[FindingKind, ...] = (
           "使用代码表中的值", "use a value of the list"),
     error("SW504", "代码在该日期无效", "the code is not valid on that day",
           "使用当日有效的代码", "use a code valid that day"),
-    warning("SW521", "编号格式存疑", "the number looks unusual",
-            "请核对", "please compare"),
-    warning("SW522", "校验位存疑", "the check digit looks wrong",
-            "请核对", "please compare"),
-    warning("SW523", "代码不在已知代码表内", "the code is not on the list we know",
-            "请核对", "please compare"),
     error("SW901", "平台内部错误，报文未受理", "an error of ours; the document was not accepted",
           "稍后重发", "send it again later", retry=True),
     error("SW902", "平台繁忙，报文未受理", "too busy; the document was not accepted",
@@ -193,16 +181,32 @@ class FindingTable:
     def __iter__(self) -> Iterator[FindingKind]:
         return iter(sorted(self._kinds.values(), key=lambda kind: kind.code))
 
+    def severity(self, finding: Finding) -> Severity:
+        """What the finding does to the verdict."""
+        return Severity.WARNING if finding.doubted else self._kinds[finding.code].severity
+
     def refuses(self, findings: Iterable[Finding]) -> bool:
         """Whether any of these findings refuses the document."""
-        return any(self._kinds[finding.code].severity is Severity.ERROR for finding in findings)
+        return any(self.severity(finding) is Severity.ERROR for finding in findings)
+
+    def bounded(self, findings: Iterable[Finding], most: int = MOST_TOLD) -> tuple[Finding, ...]:
+        """As many as are told, each once, those that refuse before the others; then how many more there are."""
+        told = tuple(dict.fromkeys(findings))
+        if len(told) <= most:
+            return told
+        listed = [finding for finding in told if finding.code != UNLISTED]
+        more = count(told) - min(len(listed), most)
+        listed.sort(key=lambda finding: not self.refuses((finding,)))
+        left_out = (*listed[most:], *(finding for finding in told if finding.code == UNLISTED))
+        rest = Finding(code=UNLISTED, where="/", value=f"{more} more", doubted=not self.refuses(left_out))
+        return (*listed[:most], rest)
 
     def tell(self, finding: Finding) -> Mapping[str, Any]:
         """The finding as partners read it: code, severity, where, line, value, wanted, mend, zh, en, retry."""
         kind = self._kinds[finding.code]
         return {
             "code": finding.code,
-            "severity": kind.severity.value,
+            "severity": self.severity(finding).value,
             "where": finding.where,
             "line": finding.line,
             "value": finding.value,
@@ -210,5 +214,5 @@ class FindingTable:
             "mend": f"{kind.mend_zh} / {kind.mend_en}",
             "zh": kind.zh,
             "en": kind.en,
-            "retry": kind.retry,
+            "retry": kind.retry and not finding.doubted,
         }

@@ -57,7 +57,7 @@ class Trader:
     def _appointment(self, document: Document) -> Say:
         entry_id, record, site = (document.text(f"Body/{name}") for name in ("EntryId", "ExamRecId", "SiteCode"))
         attends = self._dice.pick("1123", record)
-        boxes = document.each("Body/Containers/Container")
+        boxes = dict.fromkeys(box.text("ContainerNo") for box in document.each("Body/Containers/Container"))
         body = {
             "EntryId": entry_id,
             "ExamRecId": record,
@@ -66,7 +66,7 @@ class Trader:
             "AttendMode": "1" if attends == DELEGATES and site is None else attends,
             "Contact": self._dice.pick(PEOPLE, record, "contact"),
             "Phone": f"0532-8{self._dice.whole(0, 9_999_999, record, 'phone'):07d}",
-            "Containers": {"Container": [{"ContainerNo": box.text("ContainerNo")} for box in boxes]} if boxes else None,
+            "Containers": {"Container": [{"ContainerNo": box} for box in boxes]} if boxes else None,
             "Principal": document.text("Body/EnterpriseName"),
         }
         return Say(

@@ -102,19 +102,19 @@ _APPOINTMENT = ("inspection.appointment.1",)
 _ANY = _NOTICE + _ARRIVAL + _APPOINTMENT
 
 WRONGS: Mapping[str, Wrong] = {
-    # notices: customs is doubted where it speaks of its own matters, refused elsewhere
+    # notices: refused where they cannot be read; else customs speaks of its own matters, and is doubted
     "no bill": Wrong(types=_NOTICE, expects=("SW104",), spoil=without("BillNo")),
-    "bad credit code": Wrong(types=_NOTICE, expects=("SW502",), spoil=changed("EnterpriseId", other_letter)),
-    "unknown flow": Wrong(types=_NOTICE, expects=("SW503|SW103",), spoil=with_(IeFlag="X")),
+    "container named twice": Wrong(types=_NOTICE, expects=("SW604",), spoil=doubled_container, refused=False),
     "time without zone": Wrong(types=_NOTICE, expects=("SW103",), spoil=changed("NoticeTime", without_zone)),
-    "container named twice": Wrong(types=_NOTICE, expects=("SW604",), spoil=doubled_container),
-    "mode without list": Wrong(types=_NOTICE, expects=("SW605",), spoil=without("TrafModeList")),
+    "office in letters": Wrong(types=_NOTICE, expects=("SW103",), spoil=with_(InspCustomsCode="黄岛海关")),
+    "unknown flow": Wrong(types=_NOTICE, expects=("SW503",), spoil=with_(IeFlag="X"), refused=False),
     "several in a notice": Wrong(
         types=_NOTICE,
         expects=("SW104", "SW502", "SW103"),
         spoil=all_of(without("BillNo"), changed("EnterpriseId", other_letter), changed("NoticeTime", without_zone)),
     ),
-    "doubtful container": Wrong(types=_NOTICE, expects=("SW522",), spoil=doubtful_container, refused=False),
+    "mode without list": Wrong(types=_NOTICE, expects=("SW605",), spoil=without("TrafModeList"), refused=False),
+    "doubtful container": Wrong(types=_NOTICE, expects=("SW502",), spoil=doubtful_container, refused=False),
     # arrivals
     "container not on the notice": Wrong(
         types=_ARRIVAL, expects=("SW633",), spoil=with_(ContainerNo=_STRANGE_CONTAINER)

@@ -20,6 +20,11 @@ INTRO = """# 问题代码 / Findings
 A code stands for one thing and is never used for another. An **error** refuses the document, a **warning** only tells.
 "again" marks those that time may heal: the same bytes may be sent later.
 
+**存疑**：发送方说的是自家的事（事实类报文的 `Body`），或代码表本就不全（SW503）时，
+5xx、6xx 的错误作为警告告知（`severity` 为 `warning`），报文照样受理。
+**Doubted**: where the sender speaks of his own matters (the `Body` of a fact), or the list is known not to be whole
+(SW503), an error of 5xx or 6xx is told as a warning (`severity` is `warning`) and the document is accepted.
+
 同一张表：`swg finding list`，或 `GET /v1/findings`。 / The same table: `swg finding list`, or `GET /v1/findings`.
 """
 

@@ -11,7 +11,7 @@ from messages.catalogue import Catalogue, Kind, MessageType
 from messages.codes import LISTS
 from messages.envelope import Head
 from messages.families import FAMILIES
-from messages.fields import Audience, Coded, CodedBy, Doubted, Identifier, Personal
+from messages.fields import Audience, Coded, CodedBy, Identifier, Personal
 from messages.xml.records import FieldPlan, plan
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,7 +28,6 @@ elements come in the order of the tables.
 
 - **次数 / times**：`1` 必填 required · `0..1` 选填 optional · `0..9` 可重复 repeated。
 - **类型 / type**：见[类型](#类型--types)；**代码 / codes**：见[代码表](#代码表--code-lists)。
-- “存疑”：填错只警告不拒收 / "doubted": a wrong value earns a warning only.
 - “仅某方”：其余接收方的副本没有这一项 / "only": the copies of others come without it.
 """
 BUILTIN = {
@@ -50,7 +49,8 @@ FACETS = {
 }
 KINDS = {
     Kind.REQUEST: "请求 request：没有可走的一步就拒收 / refused where the case has no move for it",
-    Kind.FACT: "事实 fact：总是受理 / always taken",
+    Kind.FACT: "事实 fact：总是受理；`Body` 里编号、代码、规则有问题只存疑（警告） / "
+    "always taken; what is odd in its `Body` (numbers, codes, rules) is doubted: a warning",
     Kind.ANSWER: "平台的答复 answer：不接收 / never taken in",
 }
 
@@ -192,8 +192,6 @@ def _meaning(element: etree._Element, field: FieldPlan | None) -> str:
     if audience := field.mark(Audience):
         names = sorted(audience.roles)
         text += f"<br>**仅 {'、'.join(ROLES[each] for each in names)} / {', '.join(names)} only**"
-    if field.mark(Doubted):
-        text += "<br>存疑 doubted"
     if field.mark(Personal):
         text += "<br>个人信息，不入日志 personal, never logged"
     return text

@@ -10,7 +10,7 @@ from messages.process import NOWHERE, Case, IllegalMove, Process, Received, Step
 from messages.xml.records import Partial, Places, Unread
 
 # Bad check digits and unknown codes that a case may pardon, since it names the very same value: doubted, not refused.
-PARDONED = {"SW502": "SW522", "SW503": "SW523"}
+PARDONED = frozenset(("SW502", "SW503"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def judge(
     if shut_out is not None:
         return Judgement((*findings, *(found(fault, places) for fault in shut_out)), state, state)
     told = _pardon(process, known, received.message, places, findings)
-    told += [found(fault, places) for fault in _faults(process, known, received)]
+    told += [found(fault, places, doubted=type_.kind is FACT) for fault in _faults(process, known, received)]
     if isinstance(received.message.body, Partial) or catalogue.findings.refuses(told):
         return Judgement(tuple(told), state, state)
     step = process.fold(known, received)
@@ -60,7 +60,7 @@ def judge(
     return Judgement(tuple(told), state, target, step)
 
 
-def found(fault: Fault, places: Places) -> Finding:
+def found(fault: Fault, places: Places, *, doubted: bool = False) -> Finding:
     """The finding of a fault: with the path, line and value it has in the sender's document."""
     place = places(fault.at)
     return Finding(
@@ -69,6 +69,7 @@ def found(fault: Fault, places: Places) -> Finding:
         line=place.line,
         value=fault.value if fault.value is not None else place.value,
         wanted=fault.wanted,
+        doubted=doubted,
     )
 
 
@@ -90,9 +91,7 @@ def _pardon(
     except Unread:
         return list(findings)
     return [
-        replace(finding, code=PARDONED[finding.code])
-        if finding.code in PARDONED and finding.where in pardoned
-        else finding
+        replace(finding, doubted=True) if finding.code in PARDONED and finding.where in pardoned else finding
         for finding in findings
     ]
 

@@ -1,7 +1,8 @@
 """The checks, syntax before meaning: all of them run and add up, so that a sender is told everything at once.
 
-After the schema has said no, the next still look at every field that can be read. What a party says of its own matters
-is doubted by a warning, never refused. At most 100 findings are told, then how many more there are.
+After the schema has said no, the next still look at every field that can be read. What the body of a fact says is its
+sender's own matter: bad numbers, unknown codes and broken rules are doubted there, never refused; a head must hold,
+whoever sends it. At most 100 findings are told, then how many more there are.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -11,10 +12,11 @@ from typing import Any
 
 from lxml import etree
 
+from gateway.case.judging import found
 from gateway.check import watched
 from gateway.check.examination import Examination, Tools
 from gateway.journal.submission import ReadMessage
-from messages.catalogue import MessageType
+from messages.catalogue import FACT, MessageType
 from messages.codes import LISTS, CodeList
 from messages.envelope import Head, Message
 from messages.findings import Finding
@@ -83,8 +85,7 @@ def identifiers_hold(examination: Examination, tools: Tools) -> Iterator[Finding
         try:
             _check(field.check, value)
         except BadIdentifier as problem:
-            code = _DOUBTED[problem.code] if field.doubted else problem.code
-            yield _finding(code, read.places(path), wanted=problem.wanted)
+            yield _finding(problem.code, read.places(path), wanted=problem.wanted, doubted=_is_his_own(read, path))
 
 
 @lru_cache(maxsize=16_384)
@@ -100,9 +101,8 @@ def codes_are_listed(examination: Examination, tools: Tools) -> Iterator[Finding
         list_id = field.list_of(holder)
         if list_id is None or (code := code_fault(LISTS[list_id], value, on)) is None:
             continue
-        if field.doubted:
-            code = _DOUBTED.get(code, code)
-        yield _finding(code, read.places(path), wanted=_wanted(list_id, on))
+        doubted = _is_his_own(read, path) or (LISTS[list_id].open and code == _UNLISTED)
+        yield _finding(code, read.places(path), wanted=_wanted(list_id, on), doubted=doubted)
 
 
 def rules_hold(examination: Examination, tools: Tools) -> Iterator[Finding]:
@@ -115,15 +115,14 @@ def rules_hold(examination: Examination, tools: Tools) -> Iterator[Finding]:
                     fault = next(faults)
                 except (StopIteration, Unread):
                     break
-                place = read.places(fault.at)
-                value = fault.value if fault.value is not None else place.value
-                yield Finding(code=fault.code, where=place.where, line=place.line, value=value, wanted=fault.wanted)
+                yield found(fault, read.places, doubted=_is_his_own(read, fault.at))
 
 
 CHECKS: tuple[Check, ...] = (fits_schema, head_agrees, identifiers_hold, codes_are_listed, rules_hold)
 
-_DOUBTED = {"SW501": "SW521", "SW502": "SW522", "SW503": "SW523", "SW504": "SW523"}
-_OF_VALUES = frozenset((*_DOUBTED, *_DOUBTED.values()))
+_UNLISTED, _OTHER_DAYS = "SW503", "SW504"
+_OF_VALUES = frozenset(("SW501", "SW502", _UNLISTED, _OTHER_DAYS))
+_HEAD = "head."
 
 
 def once_a_value(findings: Sequence[Finding]) -> Sequence[Finding]:
@@ -154,19 +153,17 @@ def _code(message: Message, otherwise: str) -> str:
 def _values(examination: Examination, of: watched.Of) -> Iterator[tuple[ReadMessage, str, watched.Watched, Any, Any]]:
     """Every value of these fields that could be read, with its path and the record that holds it."""
     for read in examination.messages:
-        for path, field, holder, value in watched.values(read.message.head, Head, of, "head."):
+        for path, field, holder, value in watched.values(read.message.head, Head, of, _HEAD):
             yield read, path, field, holder, value
         for path, field, holder, value in watched.values(read.message.body, read.type_.record, of):
             yield read, path, field, holder, value
 
 
 def code_fault(codes: CodeList, value: str, on: date) -> str | None:
-    """What is wrong with a value as a code of this list on that day: SW503, SW504, SW523, or nothing."""
+    """What is wrong with a value as a code of this list on that day: SW503, SW504, or nothing."""
     if codes.get(value, on=on) is not None:
         return None
-    if codes.get(value) is not None:
-        return "SW504"
-    return "SW523" if codes.open else "SW503"
+    return _UNLISTED if codes.get(value) is None else _OTHER_DAYS
 
 
 @cache
@@ -177,5 +174,10 @@ def _wanted(list_id: str, on: date) -> str:
     return f"one of {', '.join(values)}" if len(values) <= 12 else f"a value of list {list_id} ({LISTS[list_id].en})"
 
 
-def _finding(code: str, place: Place, *, wanted: str | None = None) -> Finding:
-    return Finding(code=code, where=place.where, line=place.line, value=place.value, wanted=wanted)
+def _is_his_own(read: ReadMessage, path: str) -> bool:
+    """Whether the sender speaks of his own matters there: what he says may be doubted, not refused."""
+    return read.type_.kind is FACT and not path.startswith(_HEAD)
+
+
+def _finding(code: str, place: Place, *, wanted: str | None = None, doubted: bool = False) -> Finding:
+    return Finding(code=code, where=place.where, line=place.line, value=place.value, wanted=wanted, doubted=doubted)

@@ -3,7 +3,7 @@
 from gateway.check.checks import CHECKS, once_a_value
 from gateway.check.examination import Examination, Tools
 from gateway.check.gates import GATES
-from messages.findings import Finding, bounded
+from messages.findings import Finding
 
 
 def pass_gates(examination: Examination, tools: Tools) -> bool:
@@ -19,9 +19,11 @@ def run_checks(examination: Examination, tools: Tools) -> tuple[Finding, ...]:
     """Everything the checks say, added up; blocks while the explainer explains, where the schema said no."""
     for check in CHECKS:
         examination.findings += check(examination, tools)
-    return bounded(once_a_value(examination.findings))
+    return tools.catalogue.findings.bounded(once_a_value(examination.findings))
 
 
 def examine(examination: Examination, tools: Tools) -> tuple[Finding, ...]:
     """Gates, then checks."""
-    return run_checks(examination, tools) if pass_gates(examination, tools) else bounded(examination.findings)
+    if pass_gates(examination, tools):
+        return run_checks(examination, tools)
+    return tools.catalogue.findings.bounded(examination.findings)

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from messages.codes import LISTS
-from messages.fields import Coded, CodedBy, Doubted, Identifier
+from messages.fields import Coded, CodedBy, Identifier
 from messages.xml.records import FieldPlan, plan
 
 
@@ -14,7 +14,7 @@ from messages.xml.records import FieldPlan, plan
 class Watched:
     """A field to be looked at. check: of its identifier. list_id, list_in: its code list, or the field that names it.
 
-    within: the record it holds, which has such fields. doubted: a bad value is no reason to refuse.
+    within: the record it holds, which has such fields.
     """
 
     name: str
@@ -23,7 +23,6 @@ class Watched:
     check: Callable[[str], str] | None
     list_id: str | None
     list_in: str | None
-    doubted: bool
 
     def list_of(self, holder: Any) -> str | None:
         """The code list of this field in this record; None: it has none, or none we know."""
@@ -73,7 +72,6 @@ def _fields(record: type, of: Of) -> Iterator[Watched]:
             check=identifier.check if identifier else None,
             list_id=coded.list_id if coded else None,
             list_in=by.field if by else None,
-            doubted=field.mark(Doubted) is not None,
         )
 
 

@@ -27,7 +27,7 @@ from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealed
 from gateway.journal.submission import ReadMessage, Router, Submission
 from messages.catalogue import MessageType
-from messages.findings import MOST_TOLD, Finding, bounded
+from messages.findings import MOST_TOLD, Finding
 from messages.process import NOWHERE, Case, Process, Received, Step
 from messages.roles import GATEWAY
 from messages.xml.records import Partial, Place, render
@@ -53,13 +53,12 @@ class Outcome:
 
 @dataclass
 class Accept:
-    """The command. `outcome` is there once the batch is sealed. is_refused: by the checks before the writer."""
+    """The command. `outcome` is there once the batch is sealed."""
 
     submission: Submission
     router: Router
     receipts: ReceiptMaker
     hint: Hint
-    is_refused: bool = False
     direct: bool = False
     weight: int = 0
     _row: dict[str, Any] = field(default_factory=dict)
@@ -249,10 +248,8 @@ class Accept:
     def _write_document(self, book: Book, verdict: str, key: KeyOf | None) -> None:
         submission, head = self.submission, self.submission.head
         over = submission.quota(len(submission.content)) if verdict == "refused" else None
-        if over:  # last, or it would not be listed where there are many
-            first = len(self._findings) >= MOST_TOLD
-            self._findings = (over, *self._findings) if first else (*self._findings, over)
-        self._findings = bounded(self._findings)
+        room = MOST_TOLD - 1 if over else MOST_TOLD
+        self._findings = book.catalogue.findings.bounded(self._findings, room) + ((over,) if over else ())
         told = _encode([book.catalogue.findings.tell(finding) for finding in self._findings])
         seq = book.leaf(
             Leaf(

@@ -1,6 +1,7 @@
 """What can be wrong with a message about an inspection: SW601 to SW629 within it, SW631 to SW659 against what is known.
 
-A contradiction in what customs says of its own matters is a warning: it is customs that decides.
+What is an error here refuses a request; in a notice, a reply or a result it is doubted and told as a warning: customs
+speaks of its own matters, and decides.
 """
 
 from messages.findings import FindingKind, error, warning

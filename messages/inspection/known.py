@@ -128,7 +128,7 @@ class Inspection:
 
 
 def key_of(item: object) -> str:
-    """The line an item speaks of: its container in compact form, else its lot."""
+    """The line an item speaks of: its container in compact form, else its lot; "" where it names neither."""
     container: str | None = getattr(item, "container_no", None)
     return compact(container) if container else str(getattr(item, "lot_no", "") or "")
 
@@ -258,12 +258,13 @@ def over(known: Inspection, at: datetime) -> Inspection:
 def with_result(known: Inspection, result: InspectionResult, at: datetime) -> Inspection:
     """After results: a line turned to inspection by hand waits for its next round; another line keeps its result.
 
-    What is said of a round that is past already changes nothing.
+    What is said of a round that is past already, or of no line, changes nothing; of a line named twice, the last holds.
     """
     before = known
     for item in result.items:
-        line = known.line(key_of(item)) or Line(key=key_of(item), lot=item.container_no is None)
-        if item.round < line.round:
+        key = key_of(item)
+        line = known.line(key) or Line(key=key, lot=item.container_no is None)
+        if not key or item.round < line.round:
             continue
         if item.round > line.round:
             line = _again(line, item.round)
@@ -271,7 +272,8 @@ def with_result(known: Inspection, result: InspectionResult, at: datetime) -> In
             line = _again(line, item.round + 1)
         else:
             disposition = item.disposition or line.disposition
-            line = replace(line, started=True, result_code=item.result_code, disposition=disposition)
+            result_code = item.result_code or line.result_code
+            line = replace(line, started=True, result_code=result_code, disposition=disposition)
         known = _with_lines(known, [line])
     if known == before:
         return before

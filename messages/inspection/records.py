@@ -18,7 +18,6 @@ from messages.fields import (
     ContainerNo,
     CreditCode,
     CustomsRegistration,
-    Doubted,
     Each,
     EntryId,
     ExamRecId,
@@ -34,7 +33,7 @@ from messages.roles import AGENT, CUSTOMS, TRADER
 class NoticeContainer:
     """One container to be brought to the inspection site.
 
-    container_no: ISO 6346 number, compact: "QDGU1000016"; as customs lists it, so only doubted.
+    container_no: ISO 6346 number, compact: "QDGU1000016".
     size_type:    ISO 6346 size and type: "22G1", "45G1".
     fullness:     4 empty, 5 full.
     seal_nos:     seals on the doors, up to 9, each up to 35 characters.
@@ -42,11 +41,11 @@ class NoticeContainer:
     goods_name:   what is in it, in words, up to 255 characters.
     """
 
-    container_no: Annotated[ContainerNo, Doubted()]
-    size_type: Annotated[str | None, Coded("SIZE_TYPE"), Doubted()] = None
-    fullness: Annotated[str | None, Coded("FULLNESS"), Doubted()] = None
+    container_no: ContainerNo
+    size_type: Annotated[str | None, Coded("SIZE_TYPE")] = None
+    fullness: Annotated[str | None, Coded("FULLNESS")] = None
     seal_nos: Annotated[tuple[str, ...], Each("SealNo")] = ()
-    insp_mode: Annotated[str | None, Coded("EXAM_MODE"), Doubted()] = None
+    insp_mode: Annotated[str | None, Coded("EXAM_MODE")] = None
     goods_name: str | None = None
 
 
@@ -105,16 +104,16 @@ class InspectionNotice:
     phone:                   that person's number, up to 35 characters.
     """
 
-    entry_id: Annotated[EntryId, Doubted()]
+    entry_id: EntryId
     enterprise_name: str
     manifest_no: str | None = None
     bill_no: BillNo
     voyage_no: str
     transport_name: Transport
-    insp_customs_code: Annotated[str, Coded("CC011"), Doubted()]
-    insp_mode: Annotated[str, Coded("EXAM_MODE"), Doubted()]
-    check_type: Annotated[str, Coded("CHECK_TYPE"), Doubted()]
-    exam_rec_id: Annotated[ExamRecId | None, Doubted()] = None
+    insp_customs_code: Annotated[str, Coded("CC011")]
+    insp_mode: Annotated[str, Coded("EXAM_MODE")]
+    check_type: Annotated[str, Coded("CHECK_TYPE")]
+    exam_rec_id: ExamRecId | None = None
     notice_time: datetime | None = None
     ie_flag: Annotated[str | None, Coded("IE_FLAG")] = None
     traf_mode_list: str | None = None
@@ -123,16 +122,16 @@ class InspectionNotice:
     enterprise_registration: CustomsRegistration | None = None
     agent_name: str | None = None
     agent_id: CreditCode | None = None
-    exam_extent: Annotated[str | None, Coded("EXAM_EXTENT"), Doubted()] = None
-    exam_requirements: Annotated[tuple[str, ...], Each("ExamRequirement"), Coded("EXAM_REQUIREMENT"), Doubted()] = ()
+    exam_extent: Annotated[str | None, Coded("EXAM_EXTENT")] = None
+    exam_requirements: Annotated[tuple[str, ...], Each("ExamRequirement"), Coded("EXAM_REQUIREMENT")] = ()
     rsk_no: Annotated[str | None, Audience(CUSTOMS)] = None
-    site_code: Annotated[SiteCode | None, Doubted()] = None
+    site_code: SiteCode | None = None
     terminal_code: str | None = None
     containers: Annotated[tuple[NoticeContainer, ...], Each("Container")] = ()
     goods: Annotated[tuple[GoodsLot, ...], Each("Lot")] = ()
     unstuffing: bool | None = None
     dg_type: str | None = None
-    dg_class: Annotated[str | None, Coded("DG_CLASS"), Doubted()] = None
+    dg_class: Annotated[str | None, Coded("DG_CLASS")] = None
     security_info: str | None = None
     other_require: str | None = None
     note: str | None = None
@@ -174,7 +173,7 @@ class AppointmentContainer:
     owner: str | None = None
     planned_time: datetime | None = None
     insp_mode: Annotated[str | None, Coded("EXAM_MODE")] = None
-    size_type: Annotated[str | None, Coded("SIZE_TYPE"), Doubted()] = None
+    size_type: Annotated[str | None, Coded("SIZE_TYPE")] = None
     fullness: Annotated[str | None, Coded("FULLNESS")] = None
 
 
@@ -283,9 +282,9 @@ class ReplyItem:
     text:         why, up to 255 characters.
     """
 
-    container_no: Annotated[ContainerNo | None, Doubted()] = None
+    container_no: ContainerNo | None = None
     lot_no: str | None = None
-    code: Annotated[str, Coded("RESPONSE"), Doubted()]
+    code: Annotated[str, Coded("RESPONSE")]
     text: str | None = None
 
 
@@ -302,10 +301,10 @@ class InspectionArrivalReply:
     exam_start_time: when the inspection begins or began; aware, whole seconds; None: not yet known.
     """
 
-    entry_id: Annotated[EntryId, Doubted()]
-    exam_rec_id: Annotated[ExamRecId, Doubted()]
+    entry_id: EntryId
+    exam_rec_id: ExamRecId
     ref_message_id: str
-    response_code: Annotated[str, Coded("RESPONSE"), Doubted()]
+    response_code: Annotated[str, Coded("RESPONSE")]
     response_text: str | None = None
     items: Annotated[tuple[ReplyItem, ...], Each("Item")] = ()
     exam_start_time: datetime | None = None
@@ -327,13 +326,13 @@ class ResultItem:
     exam_end_time: when the inspection of the line ended; aware, whole seconds.
     """
 
-    container_no: Annotated[ContainerNo | None, Doubted()] = None
+    container_no: ContainerNo | None = None
     lot_no: str | None = None
     round: int = 1
-    result_code: Annotated[str | None, Coded("EXAM_RESULT"), Doubted(), Audience(CUSTOMS, TRADER, AGENT)] = None
+    result_code: Annotated[str | None, Coded("EXAM_RESULT"), Audience(CUSTOMS, TRADER, AGENT)] = None
     problem_found: Annotated[bool | None, Audience(CUSTOMS, TRADER, AGENT)] = None
     another_round: bool | None = None
-    disposition: Annotated[str | None, Coded("DISPOSITION"), Doubted()] = None
+    disposition: Annotated[str | None, Coded("DISPOSITION")] = None
     sample_taken: bool | None = None
     new_seal_no: str | None = None
     exam_end_time: datetime
@@ -349,7 +348,7 @@ class InspectionResult:
     note:        remark, up to 255 characters; a finding in words, so for customs, trader and agent alone.
     """
 
-    entry_id: Annotated[EntryId, Doubted()]
-    exam_rec_id: Annotated[ExamRecId, Doubted()]
+    entry_id: EntryId
+    exam_rec_id: ExamRecId
     items: Annotated[tuple[ResultItem, ...], Each("Item")]
     note: Annotated[str | None, Audience(CUSTOMS, TRADER, AGENT)] = None

@@ -20,6 +20,7 @@ from messages.inspection.records import (
 )
 
 NORMAL, PROBLEM, PENDING, BY_HAND = "1", "2", "3", "4"  # EXAM_RESULT
+IMPORT, EXPORT = "I", "E"  # IE_FLAG
 DELEGATED = "2"  # ATTEND
 ACCEPTED, TO_REVIEW, REFUSED = "01", "02", "03"  # RESPONSE
 
@@ -97,7 +98,7 @@ def mode_has_its_list(notice: InspectionNotice) -> Iterator[Fault]:
 
 def flow_is_that_of_the_declaration(notice: InspectionNotice) -> Iterator[Fault]:
     """Import or export, as digit 9 of the declaration number has it."""
-    if notice.ie_flag is None or not _holds(declaration_number.check, notice.entry_id):
+    if notice.ie_flag not in (IMPORT, EXPORT) or not _holds(declaration_number.check, notice.entry_id):
         return
     if (flow := declaration_number.flow(notice.entry_id)) != notice.ie_flag:
         yield Fault(code="SW611", at="ie_flag", wanted=flow)

@@ -59,5 +59,5 @@ def test_a_finding_that_was_not_told_is_missed(told: set[str], left: list[str]):
 
 
 def test_one_finding_or_the_other_will_do():
-    assert not missed(WRONGS["unknown flow"], {"SW103"})
-    assert not missed(WRONGS["unknown flow"], {"SW503"})
+    assert not missed(WRONGS["unknown attendance"], {"SW103"})
+    assert not missed(WRONGS["unknown attendance"], {"SW503"})

@@ -89,7 +89,8 @@ def test_a_wrong_check_digit_that_the_case_names_is_only_doubted():
     book = Casebook()
     book.say(notice("QDGU1000010"))
     found = judged(book, arrival("QDGU1000010"), BAD)
-    assert [(each.code, each.line, each.value) for each in found.findings] == [("SW522", 7, "QDGU1000010")]
+    assert [(each.code, each.line, each.value) for each in found.findings] == [("SW502", 7, "QDGU1000010")]
+    assert not CATALOGUE.findings.refuses(found.findings)
     assert found.step is not None
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import sys
 from collections.abc import Coroutine, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from time import monotonic
@@ -18,7 +18,7 @@ from gateway.check.explain import Explainer
 from gateway.check.misfits import misfits
 from messages.catalogue import FACT, Catalogue, Family, MessageType
 from messages.codes import Code, CodeList
-from messages.findings import MOST_TOLD, Finding, bounded
+from messages.findings import MOST_TOLD, Finding
 from messages.roles import CUSTOMS, YARD
 from messages.xml.reader import parse
 from messages.xml.schemas import Schemas
@@ -39,8 +39,12 @@ def explain(code: str, examination: Examination) -> list[Finding]:
 TOOLS = Tools(catalogue=CATALOGUE, schemas=SCHEMAS, explain=explain)
 
 
+def examined(content: bytes, now: datetime = NOW) -> tuple[Finding, ...]:
+    return examine(Examination(content=content, now=now), TOOLS)
+
+
 def told(content: bytes, now: datetime = NOW) -> list[tuple[str, str]]:
-    findings = examine(Examination(content=content, now=now), TOOLS)
+    findings = examined(content, now)
     return [(each.code, each.where.split("/", 2)[-1]) for each in findings]
 
 
@@ -94,7 +98,49 @@ def test_an_item_of_a_list_is_told_by_its_place():
     number = content.split(b"<ContainerNo>")[1].split(b"<")[0]
     other = number[:-1] + (b"0" if number[-1:] != b"0" else b"1")
     found = told(content.replace(b"<ContainerNo>" + number, b"<ContainerNo>" + other, 1))
-    assert found == [("SW522", "Body/Containers/Container[1]/ContainerNo")]
+    assert found == [("SW502", "Body/Containers/Container[1]/ContainerNo")]
+
+
+def test_what_customs_says_is_doubted_and_not_refused():
+    content = one(NOTICE.code, "valid/everything-said").read_bytes()
+    for right, wrong in ((b"<IeFlag>I", b"<IeFlag>X"), (b"91370200MA3ABC127P", b"91370200MA3ABC127X")):
+        content = content.replace(right, wrong)
+    content = content.replace(b"<TrafModeList>CN012</TrafModeList>", b"")
+    found = examined(content)
+    assert [each.code for each in found] == ["SW502", "SW503", "SW605"]
+    assert [CATALOGUE.findings.tell(each)["severity"] for each in found] == ["warning"] * 3
+    assert not CATALOGUE.findings.refuses(found)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "code"),
+    [
+        (b"<FunctionCode>2", b"<FunctionCode>7", "SW503"),
+        (b"<ReceiverId>EPORT", b"<ReceiverId>42188", "SW501"),
+        (b"<MessageType>inspection.notice.1", b"<MessageType>inspection.result.1", "SW109"),
+    ],
+)
+def test_the_head_of_a_fact_must_hold_all_the_same(right: bytes, wrong: bytes, code: str):
+    found = examined(one(NOTICE.code, "valid/one-container").read_bytes().replace(right, wrong))
+    assert ([each.code for each in found], CATALOGUE.findings.refuses(found)) == ([code], True)
+
+
+def test_a_fact_that_its_schema_does_not_describe_is_refused():
+    content = one(NOTICE.code, "doubtful/SW604-container-twice").read_bytes().replace(b"<BillNo>", b"<Odd/><BillNo>")
+    found = examined(content)
+    assert [(each.code, each.doubted) for each in found] == [("SW105", False), ("SW604", True)]
+    assert CATALOGUE.findings.refuses(found)
+
+
+def test_a_request_is_held_to_the_rule_that_a_fact_is_only_doubted_by():
+    found = examined(one("inspection.appointment.1", "invalid/SW604-container-twice").read_bytes())
+    assert ([each.code for each in found], CATALOGUE.findings.refuses(found)) == (["SW604"], True)
+
+
+def test_a_code_that_is_not_on_a_list_known_not_to_be_whole_is_doubted_in_a_request_too():
+    content = one("inspection.appointment.1", "valid/booking-form").read_bytes()
+    found = examined(content.replace(b"<SizeType>22T1", b"<SizeType>28T1"))
+    assert ([each.code for each in found], CATALOGUE.findings.refuses(found)) == (["SW503"], False)
 
 
 def test_a_code_that_holds_on_other_days_only_is_told_so():
@@ -106,7 +152,6 @@ def test_a_code_that_holds_on_other_days_only_is_told_so():
     }
     assert told == {("4206", 2018): None, ("4206", 2019): "SW504", ("4301", 2018): "SW504", ("4301", 2019): None}
     assert code_fault(codes, "9999", date(2019, 6, 1)) == "SW503"
-    assert code_fault(replace(codes, open=True), "9999", date(2019, 6, 1)) == "SW523"
 
 
 def test_a_schema_wider_than_its_record_is_an_error_of_ours(tmp_path: Path):
@@ -138,11 +183,25 @@ def test_a_schema_wider_than_its_record_is_an_error_of_ours(tmp_path: Path):
 
 def test_a_hundred_findings_are_told_and_how_many_more_there_are():
     findings = [Finding(code="SW105", where=f"/a/b[{n}]") for n in range(250)]
+    bounded = CATALOGUE.findings.bounded
     cut = bounded([*findings, *findings])
     assert (len(cut), cut[:MOST_TOLD]) == (MOST_TOLD + 1, tuple(findings[:MOST_TOLD]))
     assert (cut[-1].code, cut[-1].value) == ("SW111", "150 more")
     assert bounded(findings[:MOST_TOLD]) == tuple(findings[:MOST_TOLD])
     assert bounded(cut) == cut
+
+
+def test_what_refuses_is_told_before_what_is_doubted():
+    doubts = [Finding(code="SW502", where=f"/a/b[{n}]", doubted=True) for n in range(150)]
+    cut = CATALOGUE.findings.bounded([*doubts, Finding(code="SW105", where="/a/c")])
+    assert (cut[0].code, cut[-1].value, len(cut)) == ("SW105", "51 more", MOST_TOLD + 1)
+
+
+def test_more_doubts_than_are_told_refuse_nothing():
+    kinds = CATALOGUE.findings
+    cut = kinds.bounded(Finding(code="SW502", where=f"/a/b[{n}]", doubted=True) for n in range(150))
+    assert (kinds.tell(cut[-1])["severity"], kinds.refuses(cut)) == ("warning", False)
+    assert kinds.refuses(kinds.bounded(Finding(code="SW502", where=f"/a/b[{n}]") for n in range(150)))
 
 
 # a flood of bad documents and the loop

@@ -25,7 +25,7 @@ def findings(path: Path) -> tuple[Finding, ...]:
 
 def codes(path: Path, severity: Severity) -> set[str]:
     """The codes of this severity that a sample earns."""
-    return {each.code for each in findings(path) if CATALOGUE.findings[each.code].severity is severity}
+    return {each.code for each in findings(path) if CATALOGUE.findings.severity(each) is severity}
 
 
 @pytest.mark.parametrize(("type_", "path"), samples("valid"))

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 import zlib
 from collections.abc import Callable
 
@@ -11,7 +12,7 @@ from sqlalchemy import select
 
 from gateway.journal import tables
 from tests.documents import one
-from tests.gateway.web.house import JSON, House
+from tests.gateway.web.house import JSON, XML, House
 
 ARRIVAL = "inspection.arrival.1/one-container"
 
@@ -48,6 +49,39 @@ def test_a_refused_document_is_told_everything_at_once(house: House) -> None:
     assert answer.json["verdict"] == "refused"
     assert len(answer.json["findings"]) >= 12
     assert all(each["mend"] and each["zh"] and each["where"] for each in answer.json["findings"])
+
+
+@pytest.mark.parametrize(
+    ("code", "sample"),
+    [
+        ("inspection.notice.1", "SW604-container-twice"),
+        ("inspection.notice.1", "SW502-enterprise-id"),
+        ("inspection.result.1", "SW609-no-result"),
+        ("inspection.arrival-reply.1", "SW601-no-line"),
+    ],
+)
+def test_what_customs_says_of_its_own_is_accepted_and_doubted_alike_wherever_it_is_told(
+    house: House, code: str, sample: str
+) -> None:
+    text = one(code, f"doubtful/{sample}").read_text("utf-8").replace("421820261000000123", house.declaration())
+    document = house.signed(text.encode(), "customs-demo")
+    looked_at = house.post("/v1/validate", document, "customs-demo", **XML).json
+    answer = house.send(document, "customs-demo", **JSON)
+    assert (looked_at["valid"], answer.status, answer.json["verdict"]) == (True, 202, "accepted")
+    assert looked_at["findings"] == [each for each in answer.json["findings"] if each["code"] != "SW403"]
+    receipt = etree.fromstring(answer.json["receipt"].encode())
+    told = {each.findtext("{*}Code"): each.findtext("{*}Severity") for each in receipt.iterfind(".//{*}Finding")}
+    assert told[sample.split("-")[0]] == "warning"
+    assert set(told.values()) == {"warning"}
+
+
+def test_a_fact_about_no_case_that_can_be_read_is_refused(house: House) -> None:
+    text = one("inspection.notice.1", "doubtful/SW604-container-twice").read_text("utf-8")
+    text = re.sub("<EntryId>[^<]*<", "<EntryId>?<", text).replace("<MessageId>", "<MessageId>unread-")
+    document = house.signed(text.encode(), "customs-demo")
+    answer = house.send(document, "customs-demo", **JSON)
+    told = {each["code"]: each["severity"] for each in answer.json["findings"]}
+    assert (answer.status, told) == (422, {"SW103": "error", "SW604": "warning"})
 
 
 def test_json_says_what_the_receipt_says(house: House) -> None:

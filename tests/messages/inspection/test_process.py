@@ -5,6 +5,8 @@ from datetime import timedelta
 from messages.envelope import Head, Message
 from messages.findings import Finding
 from messages.inspection.process import aliases, parties, view
+from messages.inspection.records import ReplyItem
+from messages.inspection.rules import REFUSED
 from messages.process import Alias, Key
 from messages.roles import AGENT, CUSTOMS, PORT, TRADER, YARD
 from tests.inspections import (
@@ -622,6 +624,64 @@ def test_a_request_without_a_move_is_refused_with_those_that_are_open():
     assert "notice withdrawn" in (finding.wanted or "")
 
 
+# facts that are odd
+
+
+def test_a_container_that_a_notice_lists_twice_is_one_line():
+    book = Casebook()
+    book.say(notice(A, A, B))
+    assert [line.key for line in book.known.lines] == [A, B]
+    book.say(arrival(A))
+    assert book.say(arrival(B)).state == "in-place"
+
+
+def test_a_container_that_a_changed_notice_lists_twice_stays_the_line_it_was():
+    book = Casebook()
+    book.say(notice(A))
+    book.say(arrival(A))
+    assert book.say(notice(A, A), CHANGED).state == "in-place"
+    assert [line.key for line in book.known.lines] == [A]
+
+
+def test_of_two_results_of_one_line_and_round_the_last_holds():
+    book = Casebook()
+    book.say(notice(A))
+    book.say(result(of(A, PROBLEM), of(A, NORMAL, RELEASE)))
+    assert ([(line.key, line.result_code) for line in book.known.lines], book.state) == ([(A, NORMAL)], "released")
+
+
+def test_a_result_that_names_no_line_is_told_and_makes_none():
+    book = Casebook()
+    book.say(notice(A))
+    book.say(arrival(A))
+    assert book.say(result(of(None, NORMAL, RELEASE))).state == "in-place"
+    assert [line.key for line in book.known.lines] == [A]
+
+
+def test_a_result_without_its_code_begins_the_inspection_and_decides_nothing():
+    book = Casebook()
+    book.say(notice(A))
+    book.say(arrival(A))
+    assert book.say(result(of(A, result_code=None))).state == "inspecting"
+    book.say(result(of(A, NORMAL)))
+    assert book.say(result(of(A, result_code=None, disposition=RELEASE))).state == "released"
+
+
+def test_a_disposition_that_comes_too_early_releases_nothing():
+    book = Casebook()
+    book.say(notice(A))
+    book.say(arrival(A))
+    assert book.say(result(of(A, PENDING, RELEASE))).state == "inspecting"
+
+
+def test_an_answer_that_names_no_line_changes_none():
+    book = Casebook()
+    book.say(notice(A))
+    book.say(arrival(A))
+    odd = reply("m9", items=(ReplyItem(code=REFUSED),))
+    assert book.say(odd).state == "in-place"
+
+
 # acknowledging and making an appointment
 
 
@@ -652,7 +712,8 @@ def test_a_bad_check_digit_that_the_notice_itself_lists_is_only_doubted():
     bad = "QDGU1000010"
     finding = Finding(code="SW502", where="/container_no", value=bad)
     book.say(notice(bad))
-    assert book.say(arrival(bad), findings=(finding,)).codes == {"SW522"}
+    said = book.say(arrival(bad), findings=(finding,))
+    assert (said.codes, said.refused) == ({"SW502"}, False)
     assert book.state == "in-place"
 
 

@@ -3,7 +3,8 @@
 import pytest
 from lxml import etree
 
-from messages.fields import Audience, CodedBy, Doubted, Identifier, Personal
+from messages.catalogue import FACT, REQUEST
+from messages.fields import Audience, CodedBy, Identifier, Personal
 from messages.inspection import FAMILY
 from messages.inspection.records import (
     InspectionArrival,
@@ -60,12 +61,17 @@ def test_people_are_marked_as_such():
         assert all(field.mark(Personal) for field in plan(type_.record) if field.name in {"contact", "phone"})
 
 
-def test_customs_is_only_doubted_on_numbers_it_issues_itself():
-    for record in {type_.record for type_ in FAMILY.types if type_.by == (CUSTOMS,)} | {ResultItem, NoticeContainer}:
+def test_the_numbers_of_an_inspection_are_checked_wherever_they_stand():
+    for record in {type_.record for type_ in FAMILY.types} | {ResultItem, NoticeContainer}:
         fields = {field.name: field for field in plan(record)}
         for name in {"entry_id", "exam_rec_id", "container_no", "site_code"} & set(fields):
             assert fields[name].mark(Identifier)
-            assert fields[name].mark(Doubted)
+
+
+def test_what_customs_says_is_a_fact_and_what_is_asked_of_customs_a_request():
+    assert {type_.code: type_.kind for type_ in FAMILY.types} == {
+        type_.code: FACT if type_.by == (CUSTOMS,) else REQUEST for type_ in FAMILY.types
+    }
 
 
 def test_a_list_named_beside_its_code_is_a_field_of_the_record():
