@@ -92,6 +92,15 @@ documents = Table(
     Index("ix_documents_partner_received", "partner", "received_at"),
 )
 
+http_seals = Table(  # of documents that came in a signed request (RFC 9421): what shows it by itself
+    "http_seals",
+    metadata,
+    Column("document", Text, primary_key=True),
+    Column("headers", Text, nullable=False),  # JSON: the header lines that say what was signed and how
+    Column("base", Text, nullable=False),  # what was signed, verbatim
+    Column("wire", LargeBinary),  # the body as it came; None: the document is the same
+)
+
 message_keys = Table(  # only acceptance binds one; it outlives the document
     "message_keys",
     metadata,
@@ -286,8 +295,11 @@ tokens = Table(
     Column("partner", Text, nullable=False),
     Column("prefix", Text, nullable=False),
     Column("scope", Text, nullable=False),  # partner, operator, auditor
+    Column("purpose", Text, nullable=False),  # bearer: opens by itself; client: gets access tokens (OAuth 2.0)
+    Column("rights", Text, nullable=False),  # gateway.partners.rights, as they are written
     Column("created_at", BigInteger, nullable=False),
     Column("expires_at", BigInteger),
+    Column("used_on", Text),  # day of Beijing, "2026-11-21"; None: never
 )
 
 certificates = Table(

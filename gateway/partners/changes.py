@@ -19,9 +19,10 @@ from gateway.journal.sealing import Sealed
 from gateway.partners.difference import difference
 from gateway.partners.directory import Directory
 from gateway.partners.files import PartnerFile
-from gateway.partners.partner import Partner, Scope, Token
+from gateway.partners.partner import Partner, Purpose, Scope, Token
 from gateway.partners.register import Register, load
 from gateway.partners.releasing import release_unrouted
+from gateway.partners.rights import WHOLE, Rights
 from messages.errors import SingleWindowError
 
 
@@ -122,13 +123,15 @@ class Switch(Change):
 
 @dataclass
 class IssueToken(Change):
-    """Let a token in: its digest and its first signs, for a partner or someone of the platform."""
+    """Let a key in: its digest and its first signs, for a partner or someone of the platform."""
 
     holder: str
     digest: str
     prefix: str
     scope: Scope = Scope.PARTNER
     expires_at: int | None = None
+    purpose: Purpose = Purpose.BEARER
+    rights: Rights = WHOLE
 
     def change(self, book: Book, before: Directory) -> tuple[str, tuple[str, ...]]:
         """One row more."""
@@ -136,10 +139,26 @@ class IssueToken(Change):
             before.partner(self.holder)  # or UnknownPartner
         if self.digest in before.tokens:
             return self.holder, ()
-        row = {"digest": self.digest, "partner": self.holder, "prefix": self.prefix, "scope": self.scope.value}
-        book.connection.execute(insert(tables.tokens), {**row, "created_at": book.now, "expires_at": self.expires_at})
+        row = {
+            "digest": self.digest,
+            "partner": self.holder,
+            "prefix": self.prefix,
+            "scope": self.scope.value,
+            "purpose": self.purpose.value,
+            "rights": str(self.rights),
+            "created_at": book.now,
+            "expires_at": self.expires_at,
+        }
+        book.connection.execute(insert(tables.tokens), row)
         until = f" until {to_datetime(self.expires_at):%F %H:%M}" if self.expires_at is not None else ""
-        return self.holder, (f"+ token {self.prefix}… ({self.scope}){until}",)
+        return self.holder, (f"+ token {self.prefix}… ({self._opens}){until}",)
+
+    @property
+    def _opens(self) -> str:
+        """What is out of the ordinary about it, for whoever reads the change."""
+        client = (str(self.purpose),) if self.purpose is Purpose.CLIENT else ()
+        narrow = (str(self.rights),) if self.rights != WHOLE else ()
+        return ", ".join((str(self.scope), *client, *narrow))
 
 
 @dataclass

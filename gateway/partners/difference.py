@@ -37,6 +37,8 @@ def _changed(name: str, before: Any, after: Any) -> Iterator[str]:
 def _said(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, tuple):
+        return " ".join(map(str, value)) or "-"
     return "-" if value in (None, "") else str(value)
 
 

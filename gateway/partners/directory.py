@@ -5,6 +5,7 @@ text: of "office" the longest registered prefix wins ("42" covers "4218"), and a
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 
 from gateway.journal.submission import Route
@@ -36,6 +37,7 @@ class Directory:
         self._senders: dict[str, Partner] = {}
         self._signers: dict[str, Partner] = {}
         self._keys: dict[tuple[Role, str], dict[str, Partner]] = {}
+        self._narrowed: dict[tuple[str, frozenset[str]], Partner] = {}  # as many as there are keys of such rights
         for partner in self.partners.values():
             self._index(partner)
 
@@ -70,6 +72,21 @@ class Directory:
     def by_token(self, digest: str) -> Token | None:
         """The token with this SHA-256, expired or not; whoever asks holds its time against the clock."""
         return self.tokens.get(digest)
+
+    def by_certificate(self, digest: str) -> Partner | None:
+        """Whose this registered certificate is, valid now or not."""
+        return self._signers.get(digest)
+
+    def narrowed(self, partner: Partner, families: frozenset[str]) -> Partner:
+        """The partner as one who may send types of these families only."""
+        key = (partner.name, families)
+        if key not in self._narrowed:
+            agreements = {
+                code: each if code.partition(".")[0] in families else replace(each, may_send=False)
+                for code, each in partner.agreements.items()
+            }
+            self._narrowed[key] = replace(partner, agreements=agreements)
+        return self._narrowed[key]
 
     def by_sender(self, sender_id: str) -> Partner | None:
         """Who may name himself so in `Head/SenderId`."""

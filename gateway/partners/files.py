@@ -145,6 +145,8 @@ def _problems(text: _Text, catalogue: Catalogue, forms: Collection[str]) -> Iter
         yield from _held(f"sender id {sender_id!r}", party_id.check, sender_id)
     if text.terms.channel == "push" and not (text.terms.url or "").startswith(("http://", "https://")):
         yield "terms.url: a push needs an address, http:// or https://"
+    if not text.terms.signatures:
+        yield "terms.signatures: want xmldsig, rfc9421, or both"
     if text.send and not text.sender_ids:
         yield "sender_ids: who sends needs one"
     for code in text.send:

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
+from gateway.partners.rights import WHOLE, Rights
 from messages.process import Key
 from messages.roles import Role
 
@@ -30,6 +31,9 @@ class Terms:
     refused_bytes_a_day: how much of what is refused of him is kept, in bytes a day.
     messages_a_second, burst: how fast he may hand in, dry runs too: at this rate, and so many at once.
     bytes_a_day:   how much he may hand in, in bytes a day. open_refusals: refused documents of his that may wait.
+    signatures:    the forms in which his documents may be signed: within the XML, or the request that carries them.
+    push_signature: whether the requests that push to him are signed besides (RFC 9421).
+    mutual_tls:    whether a key or token counts only over a connection with his own certificate.
     """
 
     channel: Literal["push", "mailbox"] = "mailbox"
@@ -50,6 +54,9 @@ class Terms:
     burst: Annotated[int, Meta(ge=1)] = 1000
     bytes_a_day: Annotated[int, Meta(ge=1024)] = 4 << 30
     open_refusals: Annotated[int, Meta(ge=1)] = 32
+    signatures: tuple[Literal["xmldsig", "rfc9421"], ...] = ("xmldsig",)
+    push_signature: Literal["none", "rfc9421"] = "none"
+    mutual_tls: Literal["may", "must"] = "may"
 
     @property
     def hold(self) -> timedelta | None:
@@ -124,11 +131,19 @@ class Scope(StrEnum):
     AUDITOR = "auditor"  # reads all, changes nothing
 
 
+class Purpose(StrEnum):
+    """What a key is shown for."""
+
+    BEARER = "bearer"  # it opens by itself
+    CLIENT = "client"  # the secret of an OAuth client: it gets access tokens and opens nothing else
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Token:
-    """A bearer token as the register has it, never the token itself; times in microseconds since 1970.
+    """A key as the register has it, never the key itself; times in microseconds since 1970.
 
-    digest: SHA-256 of the token. holder: the partner's name, or who of the platform holds it.
+    digest: SHA-256 of the key. holder: the partner's name, or who of the platform holds it. rights: what it opens of a
+    partner's own; for the platform's people the scope says all.
     """
 
     digest: str
@@ -137,6 +152,8 @@ class Token:
     scope: Scope
     created_at: int
     expires_at: int | None = None
+    purpose: Purpose = Purpose.BEARER
+    rights: Rights = WHOLE
 
     def is_live(self, now: int) -> bool:
         """Whether it opens anything now."""

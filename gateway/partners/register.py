@@ -17,11 +17,13 @@ from gateway.partners.partner import (
     Agreement,
     Partner,
     PartnerKey,
+    Purpose,
     RegisteredCertificate,
     Scope,
     Terms,
     Token,
 )
+from gateway.partners.rights import Rights
 from messages.process import Key
 from messages.roles import Role
 
@@ -109,6 +111,8 @@ def load(connection: Connection) -> Directory:
             holder=row.partner,
             prefix=row.prefix,
             scope=Scope(row.scope),
+            purpose=Purpose(row.purpose),
+            rights=Rights(frozenset(row.rights.split())),
             created_at=row.created_at,
             expires_at=row.expires_at,
         )

@@ -8,8 +8,9 @@ from gateway.journal import tables
 from gateway.partners.changes import IssueToken, NoSuchToken, RevokeToken, Switch
 from gateway.partners.directory import Taken, UnknownPartner
 from gateway.partners.files import registered
-from gateway.partners.partner import Scope, Terms
+from gateway.partners.partner import Purpose, Scope, Terms
 from gateway.partners.register import Register
+from gateway.partners.rights import parse
 from gateway.partners.samples import read_samples
 from gateway.trust import tokens
 from gateway.trust.samples import make_authority
@@ -140,3 +141,12 @@ def test_enabling_one_who_is_enabled_changes_nothing(journal):
 
     assert journal.writer.write_now(Switch(journal.register, "operator", name="yard-demo", disabled=False)) == ()
     assert len(journal.rows(tables.register_changes)) == 1
+
+
+def test_a_key_keeps_what_it_is_for_and_what_it_opens(journal) -> None:
+    journal.apply(YARD)
+    token = tokens.new_token(tokens.CLIENT)
+    lines = issue(journal, token, purpose=Purpose.CLIENT, rights=parse("send:inspection read"))
+    kept = journal.register.directory.by_token(tokens.digest(token))
+    assert (kept.purpose, str(kept.rights)) == (Purpose.CLIENT, "send:inspection read")
+    assert lines == (f"+ token {tokens.shown(token)}… (partner, client, send:inspection read)",)

@@ -149,3 +149,13 @@ def test_a_token_lives_until_it_expires():
 
     assert Directory(tokens=[token]).by_token("d") is token
     assert (token.is_live(9), token.is_live(10)) == (True, False)
+
+
+def test_a_narrowed_partner_may_send_types_of_those_families_alone() -> None:
+    agreement = Agreement(type="inspection.arrival.1", may_send=True)
+    yard = Partner(name="yard", zh="", en="", roles=(YARD,), agreements={agreement.type: agreement})
+    directory = Directory([yard])
+    assert directory.narrowed(yard, frozenset({"inspection"})).may_send("inspection.arrival.1")
+    none = directory.narrowed(yard, frozenset({"settlement"}))
+    assert not none.may_send("inspection.arrival.1")
+    assert directory.narrowed(yard, frozenset({"settlement"})) is none

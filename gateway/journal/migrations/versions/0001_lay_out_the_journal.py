@@ -228,6 +228,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_leaves")),
     )
     op.create_table(
+        "http_seals",
+        sa.Column("document", sa.Text(), nullable=False),
+        sa.Column("headers", sa.Text(), nullable=False),
+        sa.Column("base", sa.Text(), nullable=False),
+        sa.Column("wire", sa.LargeBinary(), nullable=True),
+        sa.PrimaryKeyConstraint("document", name=op.f("pk_http_seals")),
+    )
+    op.create_table(
         "message_keys",
         sa.Column("sender_id", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -295,7 +303,10 @@ def upgrade() -> None:
         sa.Column("partner", sa.Text(), nullable=False),
         sa.Column("prefix", sa.Text(), nullable=False),
         sa.Column("scope", sa.Text(), nullable=False),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("rights", sa.Text(), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("expires_at", sa.BigInteger(), nullable=True),
+        sa.Column("used_on", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("digest", name=op.f("pk_tokens")),
     )
