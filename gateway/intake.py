@@ -9,6 +9,7 @@ is durable.
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, TypeVar
@@ -27,6 +28,7 @@ from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.submission import Quota, ReadMessage, Router, Submission
 from gateway.journal.writer import NotWritten, Writer
+from gateway.partners.allowance import Allowances
 from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import Partner
 from gateway.telemetry.crashpoints import reach
@@ -40,6 +42,7 @@ UNSIGNED = "SW203"
 DRY_HOLD = timedelta(minutes=30)
 
 T = TypeVar("T")
+_NOTHING = nullcontext()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +58,7 @@ class Intake:
     hint: Hint
     clock: Clock = system_clock
     refused: RefusedBytes = field(default_factory=RefusedBytes)
+    allowances: Allowances = field(default_factory=Allowances)
     threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, "examine"))
 
     @property
@@ -75,17 +79,22 @@ class Intake:
         charset: str | None = None,
         findings: Sequence[Finding] = (),
     ) -> Outcome:
-        """Accept or refuse a document; raises Busy, NotWritten or CommitUnknown where nothing was decided.
+        """Accept or refuse a document; raises TooMuch, Busy, NotWritten or CommitUnknown where nothing was decided.
 
         findings: what the way in itself has found wrong (too large, a coding we do not take); then nothing is read.
         """
+        self.allowances.take(partner, len(content))
         now = self.clock()
         examination = Examination(content=content, now=to_datetime(now), partner=partner, charset=charset)
         told = self._kinds.bounded(findings) or await self._examine(examination)
-        if examination.messages and self._kinds.refuses(told):
-            told = await self._in_thread(self._against_known, examination, told)
-        submission = _submission(examination, partner, way_in, content_type, now, told, self.refused.quota(partner))
-        outcome: Outcome | Bound = await self.writer.write(Accept(submission, self.router, self.receipts, self.hint))
+        is_refused = bool(told) and self._kinds.refuses(told)
+        with self.allowances.refusing(partner) if is_refused else _NOTHING:
+            if is_refused and examination.messages:
+                told = await self._in_thread(self._against_known, examination, told)
+            quota = self.refused.quota(partner)
+            submission = _submission(examination, partner, way_in, content_type, now, told, quota)
+            command = Accept(submission, self.router, self.receipts, self.hint, is_refused=is_refused)
+            outcome: Outcome | Bound = await self.writer.write(command)
         if isinstance(outcome, Bound):
             outcome = await self._again(outcome)
         reach("answer.before")
@@ -96,8 +105,10 @@ class Intake:
     ) -> tuple[Finding, ...]:
         """What would be told of a document; nothing is kept. A draft is told of its missing signature and the rest.
 
-        Without a partner, rights and signature are left out.
+        Without a partner, rights and signature are left out. TooMuch: he asks more often than he may.
         """
+        if partner is not None:
+            self.allowances.look(partner)
         examination = Examination(content=content, now=to_datetime(self.clock()), partner=partner, charset=charset)
         told = await self._examine(examination)
         if [each.code for each in told] == [UNSIGNED]:  # a draft; whoever signs it wants to know the rest first

@@ -53,12 +53,13 @@ class Outcome:
 
 @dataclass
 class Accept:
-    """The command. `outcome` is there once the batch is sealed."""
+    """The command. `outcome` is there once the batch is sealed. is_refused: by the checks before the writer."""
 
     submission: Submission
     router: Router
     receipts: ReceiptMaker
     hint: Hint
+    is_refused: bool = False
     direct: bool = False
     weight: int = 0
     _row: dict[str, Any] = field(default_factory=dict)
