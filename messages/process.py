@@ -6,7 +6,7 @@ Everything here is pure. A process never knows who is registered, what is stored
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from messages.envelope import Message
 from messages.errors import SingleWindowError
@@ -89,16 +89,14 @@ class State:
     final: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alias:
+class Alias(NamedTuple):
     """A business number that finds the case: kind ("declaration", "container", "bill" …) and compact value."""
 
     kind: str
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Key:
+class Key(NamedTuple):
     """What a receiver can be found by in the partner register: kind ("credit-code", "site", "office" …) and value."""
 
     kind: str
@@ -197,8 +195,8 @@ class Process:
     choose:    which of the cases under that order key the message belongs to; None: it opens one.
     admits:    who may speak of the case. Where it has a fault, that is all its sender is told: no rule of `against`
                speaks, and nothing is pardoned, so that a stranger learns nothing of the case.
-    against:   rules that hold the message against what is known (None: nothing is). The record may be a partial one:
-               asking it for a field that cannot be read ends the rule, not the answer.
+    against:   by message type without its version, the rules that hold it against what is known (None: nothing is).
+               The record may be a partial one: asking it for a field that cannot be read ends the rule, not the answer.
     pardons:   fields whose bad check digit or unknown code is doubted only, since the case names the same value.
     fold:      what the message does. expire: what a timer does, None where it comes too late to do anything.
     aliases:   the numbers that find the case. parties: per role, the keys to find the receiver of a message by, best
@@ -213,7 +211,7 @@ class Process:
     order_key: Callable[[Any], str]
     choose: Callable[[Sequence[Case], Message], Case | None]
     admits: Callable[[Any | None, Received], Iterable[Fault]]
-    against: tuple[Callable[[Any | None, Received], Iterable[Fault]], ...]
+    against: Mapping[str, tuple[Callable[[Any | None, Received], Iterable[Fault]], ...]]
     pardons: Callable[[Any | None, Any], Collection[str]]
     fold: Callable[[Any | None, Received], Step]
     expire: Callable[[Any, Timer], Step | None]

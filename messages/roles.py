@@ -16,6 +16,8 @@ class Role(StrEnum):
     UNIT = "unit"  # 承办单位: answers grievances
     GATEWAY = "gateway"  # 单一窗口平台: carries, never decides
 
+    __hash__ = str.__hash__  # an enum's own is Python, and every look-up of a receiver asks for it
+
 
 CUSTOMS, PORT, YARD, TRADER, AGENT = Role.CUSTOMS, Role.PORT, Role.YARD, Role.TRADER, Role.AGENT
 BANK, INSURER, UNIT, GATEWAY = Role.BANK, Role.INSURER, Role.UNIT, Role.GATEWAY

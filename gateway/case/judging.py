@@ -1,6 +1,6 @@
 """A message against the case it belongs to: what is wrong with it there, and the step it takes. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from messages.catalogue import FACT, Catalogue, MessageType
@@ -11,6 +11,9 @@ from messages.xml.records import Partial, Places, Unread
 
 # Bad check digits and unknown codes that a case may pardon, since it names the very same value: doubted, not refused.
 PARDONED = frozenset(("SW502", "SW503"))
+
+
+Rule = Callable[[object, Received], Iterable[Fault]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,8 @@ def judge(
     if shut_out is not None:
         return Judgement((*findings, *(found(fault, places) for fault in shut_out)), state, state)
     told = _pardon(process, known, received.message, places, findings)
-    told += [found(fault, places, doubted=type_.kind is FACT) for fault in _faults(process, known, received)]
+    rules = process.against.get(type_.name, ())
+    told += [found(fault, places, doubted=type_.kind is FACT) for fault in _faults(rules, known, received)]
     if isinstance(received.message.body, Partial) or catalogue.findings.refuses(told):
         return Judgement(tuple(told), state, state)
     step = process.fold(known, received)
@@ -96,10 +100,10 @@ def _pardon(
     ]
 
 
-def _faults(process: Process, known: object, received: Received) -> list[Fault]:
+def _faults(rules: Iterable[Rule], known: object, received: Received) -> list[Fault]:
     """What the rules against the known say; a rule that asks for what could not be read says nothing."""
     faults: list[Fault] = []
-    for rule in process.against:
+    for rule in rules:
         try:
             faults.extend(rule(known, received))
         except Unread:

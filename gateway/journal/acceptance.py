@@ -218,7 +218,7 @@ class Accept:
         seq = write_event(
             book, after, step.event, judgement.state_from, message=received.id, by=self.submission.partner
         )
-        write_aliases(book, process, after)
+        write_aliases(book, process, before, after)
         for timer in step.timers:
             book.insert(tables.timers, {"case_id": after.id, "name": timer.name, "at": to_us(timer.at)})
             self._held_until = to_us(timer.at) if step.hold else self._held_until
@@ -318,12 +318,13 @@ def send_out(
     seq: int,
 ) -> list[str]:
     """Make deliveries of the message, and let held ones go to whom they were owed and to whom only now is known."""
+    receivers = process.parties(after.known, received.message)
     unrouted = address(
         book,
         type_,
         received.id,
         after,
-        process.parties(after.known, received.message),
+        receivers,
         router,
         sender=received.sender,
         seq=seq,
@@ -331,7 +332,7 @@ def send_out(
         hold=step.hold,
     )
     let_go(book, process, before, after, step, router, hint)
-    settle(book, process, before, after, received.message, router)
+    settle(book, process, before, after, receivers, router)
     return unrouted
 
 
@@ -423,9 +424,12 @@ def write_event(book: Book, case: Case, event: str, state_from: str, *, message:
     return seq
 
 
-def write_aliases(book: Book, process: Process, case: Case) -> None:
-    """Write the numbers that find the case; those that are there already stay."""
+def write_aliases(book: Book, process: Process, before: RunningCase | None, case: Case) -> None:
+    """Write the numbers that find the case from now on; those that found it once still do."""
+    written = set(process.aliases(before.case.known)) if before else ()
     for alias in process.aliases(case.known):
+        if alias in written:
+            continue
         book.insert(tables.case_aliases, {"kind": alias.kind, "value": alias.value, "case_id": case.id})
 
 

@@ -95,8 +95,7 @@ class Book:
         self._read_cases(set(needs.order_keys) - self.under.keys(), set(needs.cases) - self.running.keys())
 
     def leaf(self, leaf: Leaf) -> int:
-        """Number a leaf; it is sealed with this batch."""
-        leaf = leaf.numbered(self.seq, self.now)
+        """Number a leaf; it is sealed with this batch, in the order of the numbers."""
         self.leaves.append(leaf)
         self.seq += 1
         return self.seq - 1

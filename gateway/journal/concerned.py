@@ -14,9 +14,8 @@ from sqlalchemy import Connection, bindparam, delete, select
 from gateway.case.running import RunningCase
 from gateway.journal import tables
 from gateway.journal.book import Book
-from gateway.journal.submission import Router
-from messages.envelope import Message
-from messages.process import Case, Find, Key, Process
+from gateway.journal.submission import Parties, Router
+from messages.process import Case, Concerned, Find, Key, Process
 from messages.roles import Role
 
 Claimed = Callable[[Role, tuple[Key, ...]], str | None]
@@ -46,20 +45,25 @@ def claimed_in(connection: Connection, case_id: str | None) -> Claimed:
 
 
 def settle(
-    book: Book, process: Process, before: RunningCase | None, after: Case, message: Message | None, router: Router
+    book: Book, process: Process, before: RunningCase | None, after: Case, receivers: Parties, router: Router
 ) -> None:
-    """Write down whom the case concerns after an event, unless that is as before."""
+    """Write down whom the case concerns after an event, unless that is as before.
+
+    receivers: whom the event's message goes to; whoever is none of those it concerns has it to read, not the case.
+    """
+    concerned = tuple(process.concerns(after.known))
+    strangers = [each for each in receivers.items() if each[1] and each not in concerned]
+    if before is not None and not strangers and concerned == tuple(process.concerns(before.case.known)):
+        return
     find = finder(partial(book.route, router), claimed_in(book.connection, after.id if before else None))
-    now = _parties(process, after, find)
-    receivers = process.parties(after.known, message) if message else {}
-    told = {(find(role, keys), role.value) for role, keys in receivers.items() if keys}
-    strangers = any(partner and (partner, role) not in now for partner, role in told)
-    if before is None or strangers or now != _parties(process, before.case, find):
+    now = _parties(concerned, find)
+    told = _parties(strangers, find)
+    if before is None or not told <= now or now != _parties(process.concerns(before.case.known), find):
         book.later.append(partial(_write, book, after.id, now))
 
 
-def _parties(process: Process, case: Case, find: Find) -> frozenset[tuple[str, str]]:
-    found = ((find(role, keys), role.value) for role, keys in process.concerns(case.known) if keys)
+def _parties(concerned: Concerned, find: Find) -> frozenset[tuple[str, str]]:
+    found = ((find(role, keys), role.value) for role, keys in concerned if keys)
     return frozenset((partner, role) for partner, role in found if partner)
 
 

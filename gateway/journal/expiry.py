@@ -95,11 +95,11 @@ class Expire:
         after = replace(before.case, state=state, known=step.known, confirmed=step.confirmed)
         book.keep(run(process, before, after, at=to_datetime(book.now), now=book.now))
         write_event(book, after, step.event, before.case.state, message=None, by="gateway")
-        write_aliases(book, process, after)
+        write_aliases(book, process, before, after)
         for each in step.timers:
             book.insert(tables.timers, {"case_id": after.id, "name": each.name, "at": to_us(each.at)})
         let_go(book, process, before, after, step, self.router, self.hint)
-        settle(book, process, before, after, None, self.router)
+        settle(book, process, before, after, {}, self.router)
         self._forth += bring_forth(book, step, self.router, self.receipts, self.hint)
 
 

@@ -1,12 +1,11 @@
-"""What the journal states of one record, before and after it has its number."""
+"""What the journal states of one record, before it has its place there."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from messages.seals.leaves import leaf_text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Leaf:
+class Leaf(NamedTuple):
     """One record's statement; `kind` is accepted, refused, case, delivery or audit, `subject` the id it is about.
 
     document: digest of what came. findings: digest of what was told. note: what a case event or an outcome was.
@@ -14,8 +13,6 @@ class Leaf:
 
     kind: str
     subject: str
-    sequence: int = 0
-    time: int = 0  # microseconds since 1970
     sender: str | None = None
     type: str | None = None
     message_id: str | None = None
@@ -27,15 +24,11 @@ class Leaf:
     findings: str | None = None
     note: str | None = None
 
-    def numbered(self, sequence: int, time: int) -> "Leaf":
-        """The statement with its place in the journal."""
-        return replace(self, sequence=sequence, time=time)
-
-    def text(self) -> str:
-        """The lines that are hashed and stored verbatim."""
+    def text(self, sequence: int, time: int) -> str:
+        """The lines that are hashed and stored verbatim, for its number and time (microseconds since 1970)."""
         return leaf_text(
-            sequence=self.sequence,
-            time=self.time,
+            sequence=sequence,
+            time=time,
             kind=self.kind,
             id=self.subject,
             sender=self.sender,

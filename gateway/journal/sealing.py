@@ -83,11 +83,12 @@ class Sealer:
 
     def seal(self, chain: Chain, book: "Book") -> Sealed:
         """Seal the book's leaves as the next batch and write it down with them."""
-        texts = [leaf.text() for leaf in book.leaves]
+        first = chain.last_seq + 1
+        texts = [leaf.text(number, book.now) for number, leaf in enumerate(book.leaves, first)]
         tree = merkle.Tree(merkle.leaf_hash(text.encode()) for text in texts)
         header = batches.header(
             number=book.batch,
-            first=chain.last_seq + 1,
+            first=first,
             last=book.seq - 1,
             sealed_at=book.now,
             root=tree.root,
@@ -95,11 +96,11 @@ class Sealer:
             key_id=self.signer.key_id,
         )
         signature = self._sign(header)
-        sealed = Sealed(book.batch, chain.last_seq + 1, texts, tree, header, signature, self.signer.key_id)
-        for leaf, text in zip(book.leaves, texts, strict=True):
+        sealed = Sealed(book.batch, first, texts, tree, header, signature, self.signer.key_id)
+        for number, (leaf, text) in enumerate(zip(book.leaves, texts, strict=True), first):
             book.insert(
                 tables.leaves,
-                {"seq": leaf.sequence, "batch": book.batch, "kind": leaf.kind, "subject": leaf.subject, "text": text},
+                {"seq": number, "batch": book.batch, "kind": leaf.kind, "subject": leaf.subject, "text": text},
             )
         book.insert(
             tables.batches,

@@ -17,6 +17,7 @@ from messages.roles import Role
 
 BY_PREFIX = frozenset({"office"})
 BY_SENDER = "party"
+MOST_ROUTES = 100_000  # remembered at once
 
 
 class UnknownPartner(SingleWindowError):
@@ -38,6 +39,7 @@ class Directory:
         self._signers: dict[str, Partner] = {}
         self._keys: dict[tuple[Role, str], dict[str, Partner]] = {}
         self._narrowed: dict[tuple[str, frozenset[str]], Partner] = {}  # as many as there are keys of such rights
+        self._routes: dict[tuple[Role, tuple[Key, ...], str], Route | None] = {}
         for partner in self.partners.values():
             self._index(partner)
 
@@ -98,7 +100,20 @@ class Directory:
         return found[1] if found else None
 
     def route(self, role: Role, keys: Sequence[Key], type_code: str) -> Route | None:
-        """The receiver of a message for this role, or None; a disabled partner is one too, his lane waits."""
+        """The receiver of a message for this role, or None; a disabled partner is one too, his lane waits.
+
+        Every message asks this many times over and no answer ever changes, so answers are remembered.
+        """
+        asked = (role, tuple(keys), type_code)
+        try:
+            return self._routes[asked]
+        except KeyError:
+            if len(self._routes) >= MOST_ROUTES:
+                self._routes.clear()
+            route = self._routes[asked] = self._route(*asked)
+            return route
+
+    def _route(self, role: Role, keys: tuple[Key, ...], type_code: str) -> Route | None:
         for key in keys:
             if partner := self.by_key(role, key):
                 return Route(partner.name, partner.form(type_code), partner.terms.channel)

@@ -33,4 +33,6 @@ class BadIdentifier(SingleWindowError):
 
 def compact(text: str) -> str:
     """The text without blanks and hyphens, ASCII letters in upper case; anything else stays for the shape to refuse."""
+    if text.isascii():
+        return text.replace(" ", "").replace("-", "").upper()
     return text.translate(_COMPACT)

@@ -27,7 +27,7 @@ def check(text: str) -> str:
 
 def same(one: str, other: str) -> bool:
     """Whether two numbers, as they came, are one bill."""
-    return _normalised(one) == _normalised(other)
+    return one == other or _normalised(one) == _normalised(other)
 
 
 def _normalised(text: str) -> str:

@@ -4,9 +4,10 @@ A rule may be handed a partial record (see `messages.process`). Numbers marked A
 `Assumed`, so that whoever runs the gateway may set others.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any
 
 from messages.findings import Fault
@@ -30,8 +31,8 @@ class Assumed:
     clock_tolerance: timedelta = timedelta(minutes=5)  # how far in the future a time may lie
 
 
-def rules(assumed: Assumed) -> tuple[Rule, ...]:
-    """Every rule, cheap before dear."""
+def rules(assumed: Assumed) -> Mapping[str, tuple[Rule, ...]]:
+    """Every rule by the message type it holds, without its version; cheap before dear."""
 
     def time_is_not_in_the_future(known: Known, received: Received) -> Iterator[Fault]:
         if received.message.body.in_place_time > received.at + assumed.clock_tolerance:
@@ -39,46 +40,33 @@ def rules(assumed: Assumed) -> tuple[Rule, ...]:
                 code="SW635", at="in_place_time", wanted=f"not after {received.at.isoformat(timespec='seconds')}"
             )
 
-    return (
-        of("arrival", time_is_not_in_the_future),
-        of("arrival", notice_is_known_or_awaited),
-        of("arrival", bill_is_that_of_the_notice),
-        of("arrival", transport_is_that_of_the_notice),
-        of("arrival", container_is_on_the_notice),
-        of("arrival", lot_is_expected),
-        of("arrival", site_is_of_that_customs_office),
-        of("arrival", inspection_has_not_started),
-        of("arrival", line_is_not_in_place_yet),
-        of("arrival", line_is_there_to_change),
-        of("arrival", report_is_his_own),
-        of("arrival", round_is_open),
-        of("arrival", site_is_the_one_named),
-        of("arrival", notice_came_before),
-        of("acknowledgement", notice_is_known),
-        of("acknowledgement", notice_referred_to_is_known),
-        of("appointment", notice_is_known),
-        of("appointment", planned_time_is_to_come),
-        of("appointment", containers_are_on_the_notice),
-        of("arrival-reply", items_are_known),
-        of("result", items_are_known),
-    )
+    return {
+        "inspection.arrival": (
+            time_is_not_in_the_future,
+            notice_is_known_or_awaited,
+            bill_is_that_of_the_notice,
+            transport_is_that_of_the_notice,
+            container_is_on_the_notice,
+            lot_is_expected,
+            site_is_of_that_customs_office,
+            inspection_has_not_started,
+            line_is_not_in_place_yet,
+            line_is_there_to_change,
+            report_is_his_own,
+            round_is_open,
+            site_is_the_one_named,
+            notice_came_before,
+        ),
+        "inspection.acknowledgement": (notice_is_known, notice_referred_to_is_known),
+        "inspection.appointment": (notice_is_known, planned_time_is_to_come, containers_are_on_the_notice),
+        "inspection.arrival-reply": (items_are_known,),
+        "inspection.result": (items_are_known,),
+    }
 
 
 def contradicts(known: Known, received: Received) -> bool:
     """Whether an arrival speaks of other goods than those of the notice, or of another region."""
     return any(fault for rule in _PARTICULARS for fault in rule(known, received))
-
-
-def of(name: str, rule: Rule) -> Rule:
-    """The rule for one message type only."""
-    about = f"inspection.{name}."
-
-    def only(known: Known, received: Received) -> Iterable[Fault]:
-        return rule(known, received) if received.message.head.message_type.startswith(about) else ()
-
-    only.__name__ = rule.__name__
-    only.__doc__ = rule.__doc__
-    return only
 
 
 def notice_is_known_or_awaited(known: Known, received: Received) -> Iterator[Fault]:
@@ -108,9 +96,9 @@ def transport_is_that_of_the_notice(known: Known, received: Received) -> Iterato
 
 def container_is_on_the_notice(known: Known, received: Received) -> Iterator[Fault]:
     """Where the notice lists containers, only those are expected."""
-    number = received.message.body.container_no
-    if known and number and known.listed and compact(number) not in known.listed:
-        yield Fault(code="SW633", at="container_no", wanted=f"one of {_some(sorted(known.listed))}")
+    number, listed = received.message.body.container_no, known.listed if known else ()
+    if listed and number and compact(number) not in listed:
+        yield Fault(code="SW633", at="container_no", wanted=f"one of {_some(sorted(listed))}")
 
 
 def lot_is_expected(known: Known, received: Received) -> Iterator[Fault]:
@@ -292,6 +280,7 @@ def _at(item: Any) -> str:
     return "container_no" if getattr(item, "container_no", None) else "lot_no"
 
 
+@lru_cache(maxsize=8192)  # ships come again and again
 def _transport(text: str) -> str:
     """A ship's number or name as it is compared."""
     try:

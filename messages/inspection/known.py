@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 
 from messages.envelope import Head
 from messages.identifiers import compact
@@ -133,6 +134,7 @@ def key_of(item: object) -> str:
     return compact(container) if container else str(getattr(item, "lot_no", "") or "")
 
 
+@lru_cache(maxsize=8192)  # ships come again and again
 def words(name: str) -> str:
     """A ship's name as it is compared: width, case and blanks do not matter."""
     return " ".join(unicodedata.normalize("NFKC", name).upper().split())

@@ -58,7 +58,16 @@ def _office(known: Inspection, receiver_id: str = "") -> tuple[Key, ...]:
 
 
 def named(notice: InspectionNotice) -> Mapping[Role, tuple[Key, ...]]:
-    """Whom a notice names."""
+    """Whom a notice names. Asked several times for each message of a case, so the last answer is remembered."""
+    global _last_named
+    last, who = _last_named
+    if last is not notice:
+        who = _named(notice)
+        _last_named = notice, who
+    return who
+
+
+def _named(notice: InspectionNotice) -> Mapping[Role, tuple[Key, ...]]:
     office = notice.insp_customs_code
     berth = (
         *((Key(kind="terminal", value=f"{office}/{notice.terminal_code}"),) if notice.terminal_code else ()),
@@ -72,6 +81,9 @@ def named(notice: InspectionNotice) -> Mapping[Role, tuple[Key, ...]]:
         YARD: (*site, *berth),
         PORT: berth if notice.terminal_code or not site else (),
     }
+
+
+_last_named: tuple[InspectionNotice | None, Mapping[Role, tuple[Key, ...]]] = (None, {})
 
 
 def _enterprise(notice: InspectionNotice) -> tuple[Key, ...]:
