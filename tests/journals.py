@@ -10,7 +10,6 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from cryptography.hazmat.primitives.asymmetric import ec
 from lxml import etree
 from sqlalchemy import Engine, Table, event, select
 from sqlalchemy.exc import OperationalError
@@ -37,6 +36,7 @@ from messages.roles import Role
 from messages.seals.batches import SealingKey
 from messages.xml.records import Place, read
 from tests.inspections import CATALOGUE, HOLD, NEW, NOW, SENDERS, TYPES
+from tests.keys import gateway
 
 
 @dataclass
@@ -182,7 +182,7 @@ def journal_on(url: str, writer: type[Writer] = Writer, clock: Clock | None = No
     """A journal on a database, its tables made, its writer running."""
     database = open_database(url)
     tables.metadata.create_all(database)
-    key, clock = SealingKey(ec.generate_private_key(ec.SECP256R1())), clock or Clock()
+    key, clock = SealingKey.load(gateway().key_pem, gateway().cert_pem), clock or Clock()
     running = writer(database, CATALOGUE, Sealer(key), clock)
     running.start()
     try:

@@ -43,4 +43,19 @@ def holder(name: str, kind: str = "rsa", bits: int = 2048, from_day: int = -30, 
     return Holder(name, key_pem, certificate.public_bytes(Encoding.PEM))
 
 
+@cache
+def gateway(number: int = 1) -> Holder:
+    """A gateway's own key, the same in every process of a test."""
+    key = ec.derive_private_key(number, ec.SECP256R1())
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "EPORT")])
+    certificate = (
+        x509.CertificateBuilder(subject, subject, key.public_key(), number)
+        .not_valid_before(NOW - timedelta(days=30))
+        .not_valid_after(NOW + timedelta(days=3650))
+        .sign(key, hashes.SHA256())
+    )
+    key_pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    return Holder(f"gateway {number}", key_pem, certificate.public_bytes(Encoding.PEM))
+
+
 _CURVES: dict[str, ec.EllipticCurve] = {"ec": ec.SECP256R1(), "ec-384": ec.SECP384R1(), "ec-521": ec.SECP521R1()}

@@ -52,6 +52,7 @@ class ReceiptMaker:
                 batch_header=proof.header,
                 signature=proof.signature,
                 key_id=proof.key_id,
+                certificate=proof.certificate,
             ),
         )
         answer = Head(

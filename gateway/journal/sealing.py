@@ -1,17 +1,22 @@
 """Seals a batch: numbers its leaves into a Merkle tree, signs the header, makes each record's proof.
 
 The header names the header before it, so the signed headers are one append-only log; every so often its head is signed
-as a checkpoint. Source: design, "Evidence"; RFC 9162 for the hashing.
+as a checkpoint, and told to whoever keeps it outside the database. A journal states its key in its first batch, and
+every other key in a batch that the one before has signed. Source: design, "Evidence"; RFC 9162 for the hashing.
 """
 
 import base64
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from sqlalchemy import Connection, select
 
-from gateway.journal import tables
-from messages.seals import batches, merkle
+from gateway.journal import headers, tables
+from gateway.journal.keys import key_begins
+from messages.errors import SingleWindowError
+from messages.seals import batches, certificates, merkle
 
 if TYPE_CHECKING:
     from gateway.journal.book import Book
@@ -19,27 +24,35 @@ if TYPE_CHECKING:
 CHECKPOINT_EVERY_US = 10_000_000
 
 
-class Signer(Protocol):
-    """A key of the gateway's: names itself and signs bytes."""
+class AnotherKey(SingleWindowError):
+    """The journal is sealed with another key by now than the one this process has."""
 
-    key_id: str
+
+class Signer(Protocol):
+    """A key of the gateway's: names itself, shows its certificate, signs bytes."""
+
+    @property
+    def key_id(self) -> str: ...
+    @property
+    def cert_pem(self) -> bytes: ...
 
     def sign(self, data: bytes) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """Where the journal's log stands: the newest batch."""
+    """Where the journal's log stands: the newest batch, and the key in force; None: none is stated yet."""
 
     number: int
     last_seq: int
     sealed_at: int
     text: str | None
+    key_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What shows that a leaf is in a signed batch: the leaf, its audit path, the header and its signature."""
+    """What shows that a leaf is in a signed batch: the leaf, its audit path, the header, its signature and whose."""
 
     leaf: str
     index: int
@@ -47,6 +60,7 @@ class Proof:
     header: str
     signature: str
     key_id: str
+    certificate: str
 
 
 @dataclass(slots=True)
@@ -60,29 +74,72 @@ class Sealed:
     header: str
     signature: str
     key_id: str
+    certificate: str
 
     def proof(self, seq: int) -> Proof:
         """The proof of the leaf with this number."""
         index = seq - self.first_seq
-        return Proof(self.texts[index], index, self.tree.path(index), self.header, self.signature, self.key_id)
+        return Proof(
+            self.texts[index],
+            index,
+            self.tree.path(index),
+            self.header,
+            self.signature,
+            self.key_id,
+            self.certificate,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A signed head of the log, as whoever keeps it outside has it."""
+
+    size: int
+    text: str
+    signature: str
+    certificate: str
 
 
 @dataclass
 class Sealer:
-    """Signs batches with the gateway's key."""
+    """Signs batches with the gateway's key. keep: told every head that was signed, once it is durable."""
 
     signer: Signer
+    keep: Callable[[Head], None] = lambda head: None
+    _certificate: str = field(init=False)
     _checkpoint_at: int = field(default=0)
 
+    def __post_init__(self) -> None:
+        self.use(self.signer)
+
+    def use(self, signer: Signer) -> None:
+        """Sign with this key from now on; its first batch signs the head of the log too."""
+        self.signer, self._certificate = signer, certificates.carried(signer.cert_pem)
+        self.sign_head_soon()
+
+    def sign_head_soon(self) -> None:
+        """With the next batch, however short the time since."""
+        self._checkpoint_at = 0
+
     def chain(self, connection: Connection) -> Chain:
-        """The newest batch; read within the writing transaction, since another process may have added it."""
+        """The newest batch; read within the writing transaction, since another process may have added it.
+
+        AnotherKey where the journal's is not ours: what this process signed would break the chain.
+        """
         row = connection.execute(_NEWEST).first()
         if row is None:
             return Chain(0, 0, 0, None)
-        return Chain(row.number, row.last_seq, row.sealed_at, row.text)
+        if row.key_in_force not in (None, self.signer.key_id):
+            raise AnotherKey(
+                f"台账现用密钥为 {row.key_in_force}，本进程为 {self.signer.key_id}；请重启 / "
+                f"the journal is sealed with key {row.key_in_force}, not {self.signer.key_id} as here; start it again"
+            )
+        return Chain(row.number, row.last_seq, row.sealed_at, row.text, row.key_in_force)
 
     def seal(self, chain: Chain, book: "Book") -> Sealed:
         """Seal the book's leaves as the next batch and write it down with them."""
+        if chain.key_id is None:
+            key_begins(book, self.signer.key_id, self._certificate)
         first = chain.last_seq + 1
         texts = [leaf.text(number, book.now) for number, leaf in enumerate(book.leaves, first)]
         tree = merkle.Tree(merkle.leaf_hash(text.encode()) for text in texts)
@@ -96,7 +153,7 @@ class Sealer:
             key_id=self.signer.key_id,
         )
         signature = self._sign(header)
-        sealed = Sealed(book.batch, first, texts, tree, header, signature, self.signer.key_id)
+        sealed = Sealed(book.batch, first, texts, tree, header, signature, self.signer.key_id, self._certificate)
         for number, (leaf, text) in enumerate(zip(book.leaves, texts, strict=True), first):
             book.insert(
                 tables.leaves,
@@ -115,44 +172,44 @@ class Sealer:
             },
         )
         if book.now - self._checkpoint_at >= CHECKPOINT_EVERY_US:
-            self._checkpoint(book, header)
+            self.sign_head(book, header)
         return sealed
 
-    def _checkpoint(self, book: "Book", header: str) -> None:
-        """Sign the head of the log of batch headers, this one included."""
-        log = self._log(book.connection)
-        log.append(merkle.leaf_hash(header.encode()))
+    def sign_head(self, book: "Book", *more: str) -> None:
+        """Sign the head of the log of batch headers as it is in the database, with these headers added."""
+        log, nodes = headers.head(book.connection)
+        nodes += headers.grow(log, more)
         text = batches.checkpoint(size=log.size, root=log.root, at=book.now, key_id=self.signer.key_id)
+        head = Head(log.size, text, self._sign(text), self._certificate)
         book.insert(
             tables.checkpoints,
             {
                 "size": log.size,
                 "at": book.now,
                 "text": text,
-                "signature": self._sign(text),
+                "signature": head.signature,
                 "key_id": self.signer.key_id,
                 "frontier": log.text(),
             },
         )
+        for node in nodes:
+            book.insert(tables.header_nodes, node)
+        book.after.append(partial(self.keep, head))
         self._checkpoint_at = book.now
-
-    def _log(self, connection: Connection) -> merkle.Frontier:
-        """The log of all headers so far: the newest checkpoint's edge, and the headers since."""
-        row = connection.execute(_NEWEST_CHECKPOINT).first()
-        log = merkle.Frontier.read(row.frontier) if row else merkle.Frontier()
-        columns = tables.batches.c
-        since = select(columns.text).where(columns.number > log.size).order_by(columns.number)
-        for text in connection.execute(since).scalars():
-            log.append(merkle.leaf_hash(text.encode()))
-        return log
 
     def _sign(self, text: str) -> str:
         return base64.b64encode(self.signer.sign(text.encode())).decode()
 
 
-_NEWEST_CHECKPOINT = select(tables.checkpoints.c.frontier).order_by(tables.checkpoints.c.size.desc()).limit(1)
+_KEY = select(tables.gateway_keys.c.key_id).order_by(tables.gateway_keys.c.seq.desc()).limit(1).scalar_subquery()
 _NEWEST = (
-    select(tables.batches.c.number, tables.batches.c.last_seq, tables.batches.c.sealed_at, tables.batches.c.text)
+    select(
+        tables.batches.c.number,
+        tables.batches.c.last_seq,
+        tables.batches.c.sealed_at,
+        tables.batches.c.text,
+        _KEY.label("key_in_force"),
+    )
     .order_by(tables.batches.c.number.desc())
     .limit(1)
 )

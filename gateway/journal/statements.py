@@ -41,6 +41,8 @@ _UPSERTS: Mapping[Table, tuple[tuple[str, ...], tuple[str, ...]]] = {
     tables.case_aliases: (("kind", "value", "case_id"), ()),
     tables.case_parties: (("partner", "case_id", "role"), ()),
     tables.timers: (("case_id", "name"), ("at",)),
+    tables.checkpoints: (("size",), ()),
+    tables.header_nodes: (("level", "number"), ()),
 }
 _GROUPS = (64, 16, 4)  # rows a statement: few sizes, so that the driver keeps every statement prepared
 _MOST_PARAMETERS = 999  # of a statement, in every SQLite

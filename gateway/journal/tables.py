@@ -65,6 +65,33 @@ checkpoints = Table(
     Column("frontier", Text, nullable=False),  # hashes of the full subtrees, so that a start need not read every header
 )
 
+header_nodes = (
+    Table(  # of the log of headers: hashes of full subtrees, so that a proof reads a few hundred rows of any log
+        "header_nodes",
+        metadata,
+        Column("level", Integer, nullable=False),  # over 256 ** level headers
+        Column("number", BigInteger, nullable=False),  # from 0
+        Column("hash", Text, nullable=False),
+        PrimaryKeyConstraint("level", "number"),
+        sqlite_with_rowid=False,
+    )
+)
+
+gateway_keys = Table(  # keys that sealed, as they came into force; the newest is the one to sign with
+    "gateway_keys",
+    metadata,
+    Column("seq", Numbered, primary_key=True, autoincrement=False),  # its leaf
+    Column("key_id", Text, nullable=False),
+    Column("certificate", Text, nullable=False),  # as receipts carry it
+    Column("at", BigInteger, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("replaces", Text),  # key id; None: the journal's first
+    Column(
+        "trusted_to", BigInteger
+    ),  # the one before was revoked: size of the last checkpoint to trust; None: it was not
+    Column("reason", Text),
+)
+
 # What came, as it came.
 
 documents = Table(

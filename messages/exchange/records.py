@@ -1,6 +1,7 @@
 """What is said about messages themselves: the receipt, which every message that reaches the gateway earns.
 
-The proof follows RFC 9162 (Merkle trees): the leaf, the hashes beside its way up, the signed header of the batch.
+The proof follows RFC 9162 (Merkle trees): the leaf, the hashes beside its way up, the signed header of the batch; where
+it was asked for, the header's own way up the log of all headers, whose head today's key has signed.
 """
 
 from dataclasses import dataclass
@@ -34,12 +35,30 @@ class ReceiptFinding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LogProof:
+    """That the batch lies in the log of all batches, of which a later key may have signed the head.
+
+    path:       hashes beside the way from the batch header to the root of the log, nearest first, 64 hex digits each.
+    checkpoint: the signed head, verbatim: lines "name: value" that begin with "swg-checkpoint-1".
+    signature, key_id, certificate: of the head, as those of the batch header.
+    """
+
+    path: Annotated[tuple[str, ...], Each("Hash")] = ()
+    checkpoint: str
+    signature: str
+    key_id: str
+    certificate: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Proof:
     """That the record of this message lies in a signed batch of the journal; holds offline.
 
     leaf:         the leaf's text, verbatim: lines "name: value" that begin with "swg-leaf-1".
     path:         hashes beside the way from leaf to root, nearest first, 64 hex digits each.
     batch_header: the batch's header, verbatim. signature: of the header, base64. key_id: the key that made it.
+    certificate:  of that key: X.509, DER, base64. It says who signed; whom to trust is known beforehand.
+    log:          the way from the batch to a newer head; None: it was not asked for.
     """
 
     leaf: str
@@ -47,6 +66,8 @@ class Proof:
     batch_header: str
     signature: str
     key_id: str
+    certificate: str
+    log: LogProof | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,24 +51,28 @@ class BadProof(SingleWindowError):
 
 
 class SealingKey:
-    """A key that seals. key_id: SHA-256 of its public half, 16 hex digits. public_pem: that half, to be handed out."""
+    """A key that seals, and its certificate where it has one, PEM.
 
-    def __init__(self, key: PrivateKey) -> None:
+    key_id: SHA-256 of its public half, 16 hex digits. public_pem: that half, to be handed out.
+    """
+
+    def __init__(self, key: PrivateKey, cert_pem: bytes = b"") -> None:
         self._key = key
+        self.cert_pem = cert_pem
         self.public_pem = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
         self.key_id = key_id(self.public_pem)
 
     @classmethod
-    def load(cls, pem: bytes) -> Self:
+    def load(cls, pem: bytes, cert_pem: bytes = b"") -> Self:
         """Read a private key, or raise BadKey."""
         try:
             key = load_pem_private_key(pem, None)
         except (ValueError, TypeError) as error:
             raise BadKey(f"not a private key: {error}") from None
         if isinstance(key, ed25519.Ed25519PrivateKey):
-            return cls(key)
+            return cls(key, cert_pem)
         if isinstance(key, ec.EllipticCurvePrivateKey) and isinstance(key.curve, ec.SECP256R1):
-            return cls(key)
+            return cls(key, cert_pem)
         raise BadKey("want EC P-256 or Ed25519")
 
     def sign(self, data: bytes) -> bytes:

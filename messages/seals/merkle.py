@@ -1,10 +1,13 @@
 """Merkle trees, RFC 9162 section 2.1: leaves and nodes hashed apart, proofs of inclusion and of consistency."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 
 EMPTY = sha256().digest()  # root of no leaves
+
+# (first, size) -> root over so many leaves from this one on; size is a power of two, first a multiple of it
+Subtree = Callable[[int, int], bytes]
 
 
 def leaf_hash(data: bytes) -> bytes:
@@ -56,6 +59,45 @@ def audit_path(leaves: Sequence[bytes], index: int) -> tuple[bytes, ...]:
     return Tree(leaves).path(index)
 
 
+def root_of(size: int, subtree: Subtree) -> bytes:
+    """The root over the first `size` leaves of a tree that is too large to hold."""
+    return _over(0, size, subtree) if size else EMPTY
+
+
+def path_of(index: int, size: int, subtree: Subtree) -> tuple[bytes, ...]:
+    """The path of a leaf in a tree that is too large to hold. RFC 9162 section 2.1.3.1."""
+    if not 0 <= index < size:
+        raise IndexError(f"no leaf {index} in a tree of {size}")
+    path, first, last = [], 0, size
+    while last - first > 1:
+        middle = first + _left(last - first)
+        if index < middle:
+            path.append(_over(middle, last, subtree))
+            last = middle
+        else:
+            path.append(_over(first, middle, subtree))
+            first = middle
+    return tuple(reversed(path))
+
+
+def proof_of(old_size: int, size: int, subtree: Subtree) -> tuple[bytes, ...]:
+    """What shows that a tree of `old_size` leaves lives on in one of `size`. RFC 9162 section 2.1.4.1."""
+    if not 0 < old_size <= size:
+        raise IndexError(f"no tree of {old_size} in one of {size}")
+    proof, first, last = [], 0, size
+    while old_size != last:
+        middle = first + _left(last - first)
+        if old_size <= middle:
+            proof.append(_over(middle, last, subtree))
+            last = middle
+        else:
+            proof.append(_over(first, middle, subtree))
+            first = middle
+    if first:  # else the old tree is a whole part, and its root is known
+        proof.append(_over(first, last, subtree))
+    return tuple(reversed(proof))
+
+
 def is_included(leaf: bytes, *, index: int, size: int, path: Sequence[bytes], root: bytes) -> bool:
     """Whether the path shows a leaf hash at its place in a tree of that size and root. RFC 9162 section 2.1.3.2."""
     if not 0 <= index < size:
@@ -76,9 +118,7 @@ def is_included(leaf: bytes, *, index: int, size: int, path: Sequence[bytes], ro
 
 def consistency_proof(leaves: Sequence[bytes], old_size: int) -> tuple[bytes, ...]:
     """What shows that a tree of the first `old_size` of these leaf hashes lives on in the whole. Section 2.1.4.1."""
-    if not 0 < old_size <= len(leaves):
-        raise IndexError(f"no tree of {old_size} in one of {len(leaves)}")
-    return tuple(_subproof(leaves, old_size, whole=True))
+    return proof_of(old_size, len(leaves), lambda first, size: root(leaves[first : first + size]))
 
 
 def is_consistent(*, old_size: int, size: int, proof: Sequence[bytes], old_root: bytes, root: bytes) -> bool:
@@ -117,14 +157,15 @@ class Frontier:
     size: int = 0
     edge: list[bytes] = field(default_factory=list)
 
-    def append(self, leaf: bytes) -> None:
-        """Add a leaf hash."""
-        full = self.size
+    def append(self, leaf: bytes) -> tuple[bytes, ...]:
+        """Add a leaf hash; the roots of the full subtrees that it ends, over 1, 2, 4 … leaves."""
+        ended, full = [leaf], self.size
         while full % 2:
-            leaf = node_hash(self.edge.pop(), leaf)
+            ended.append(node_hash(self.edge.pop(), ended[-1]))
             full >>= 1
-        self.edge.append(leaf)
+        self.edge.append(ended[-1])
         self.size += 1
+        return tuple(ended)
 
     @property
     def root(self) -> bytes:
@@ -149,10 +190,15 @@ class Frontier:
         return cls(int(size), [bytes.fromhex(each) for each in edge])
 
 
-def _subproof(leaves: Sequence[bytes], old_size: int, *, whole: bool) -> list[bytes]:
-    if old_size == len(leaves):
-        return [] if whole else [root(leaves)]
-    left = 1 << (len(leaves) - 1).bit_length() - 1  # the largest power of two below the size
-    if old_size <= left:
-        return [*_subproof(leaves[:left], old_size, whole=whole), root(leaves[left:])]
-    return [*_subproof(leaves[left:], old_size - left, whole=False), root(leaves[:left])]
+def _over(first: int, last: int, subtree: Subtree) -> bytes:
+    """The root over the leaves from `first` to before `last`, as the whole tree has it."""
+    size = last - first
+    if size & (size - 1) == 0:
+        return subtree(first, size)
+    middle = first + _left(size)
+    return node_hash(subtree(first, middle - first), _over(middle, last, subtree))
+
+
+def _left(size: int) -> int:
+    """The largest power of two below the size: where a tree divides."""
+    return 1 << (size - 1).bit_length() - 1

@@ -198,6 +198,26 @@ def upgrade() -> None:
     )
     op.create_index("ix_documents_partner_received", "documents", ["partner", "received_at"], unique=False)
     op.create_table(
+        "gateway_keys",
+        sa.Column("seq", _NUMBERED, autoincrement=False, nullable=False),
+        sa.Column("key_id", sa.Text(), nullable=False),
+        sa.Column("certificate", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("replaces", sa.Text(), nullable=True),
+        sa.Column("trusted_to", sa.BigInteger(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_gateway_keys")),
+    )
+    op.create_table(
+        "header_nodes",
+        sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.Column("hash", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("level", "number", name=op.f("pk_header_nodes")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "lanes",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("partner", sa.Text(), nullable=False),
