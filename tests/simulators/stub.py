@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
+from ssl import PEM_cert_to_DER_cert
 from typing import Any
 
 import aiohttp
@@ -216,7 +217,8 @@ class StubGateway:
         key = load_pem_private_key(self.key, None)
         assert isinstance(key, ec.EllipticCurvePrivateKey)
         signature = b64encode(key.sign(header.encode(), ec.ECDSA(SHA256()))).decode()
-        return {"Leaf": leaf, "BatchHeader": header, "Signature": signature, "KeyId": "stub"}
+        shown = b64encode(PEM_cert_to_DER_cert(self.cert.decode("ascii"))).decode()
+        return {"Leaf": leaf, "BatchHeader": header, "Signature": signature, "KeyId": "stub", "Certificate": shown}
 
     # out
 
