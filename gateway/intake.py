@@ -213,6 +213,7 @@ def _submission(
         head=None if isinstance(head, Partial) else head,
         schema_digest=examination.schema_digest,
         signer_digest=examination.signer_digest,
+        signer_answer=examination.signer_answer,
         role=examination.role or (partner.roles[0] if partner.roles else Role.GATEWAY),
         hold=partner.terms.hold,
         findings=told,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from gateway.partners.signers import Signers
 from messages.catalogue import MessageType
 from messages.exchange.records import Receipt
 from messages.seals.xmldsig import BadSeal, verify
@@ -25,14 +26,16 @@ class Word:
 
 
 def read_receipt(
-    data: bytes, type_: MessageType, *, delivery: str, digest: str, certificates: tuple[bytes, ...], now: datetime
+    data: bytes, type_: MessageType, *, delivery: str, digest: str, signers: Signers, now: datetime
 ) -> Word:
     """What an answer says of this delivery. digest: of the bytes that were sent. now: aware."""
     try:
         root = parse(data).root
         if root.tag != f"{{{type_.namespace}}}{type_.root}":
             return Word(None, "the answer is no receipt")
-        verify(root, certificates, now=now)
+        signer = verify(root, signers.pems, now=now)
+        if refusal := signers.refusal(signer.digest, now):
+            return Word(None, f"the receipt's signature does not count: {refusal}")
         body = next(child for child in root if child.tag == f"{{{type_.namespace}}}Body")
         return _word(glean(body, Receipt), delivery, digest)
     except NotRead as problem:

@@ -123,7 +123,7 @@ class Push:
                 self.catalogue[RECEIPT],
                 delivery=parcel.delivery,
                 digest=parcel.digest,
-                certificates=tuple(each.pem.encode() for each in partner.certificates),
+                signers=partner.signers,
                 now=to_datetime(self.clock()),
             )
         event = event_of(status, agreed, word.verdict)

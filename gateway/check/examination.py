@@ -56,6 +56,7 @@ class Examination:
     partner: who brought it; None: nobody in particular (a dry run), then rights and signature are not looked at.
     charset: as declared outside the document. now: aware.
     fits: lxml's verdict on the schema, once asked. misfits: why it does not fit, where that was asked beforehand.
+    signer_answer: what the revocation list said of the signer's certificate; None: no list speaks of it.
     form: "own" or an adapter's. head: None where it could not be read. role: the part its sender speaks in.
     """
 
@@ -71,6 +72,7 @@ class Examination:
     head: Head | None = None
     role: Role | None = None
     signer_digest: str | None = None
+    signer_answer: str | None = None
     schema_digest: str | None = None
     fits: bool | None = None
     misfits: tuple[Finding, ...] = ()

@@ -81,12 +81,15 @@ def sender_is_agreed(examination: Examination, tools: Tools) -> Iterator[Finding
 
 
 def signature_holds(examination: Examination, tools: Tools) -> Iterator[Finding]:
-    """Signed with a certificate registered for the partner; only what was signed is read on."""
+    """Signed with a certificate registered for the partner, which stands; only what was signed is read on."""
     partner, document = examination.partner, examination.document
     if partner is not None and document is not None:
-        certificates = [each.pem.encode() for each in partner.certificates]
+        signers = partner.signers
         try:
-            examination.signer_digest = verify(document.root, certificates, now=examination.now).digest
+            signer = examination.signer_digest = verify(document.root, signers.pems, now=examination.now).digest
+            examination.signer_answer = signers.answer(signer)
+            if refusal := signers.refusal(signer, examination.now, where=f"{examination.at_root}/Signature"):
+                yield refusal
         except BadSeal as problem:
             yield problem.finding
     if document is not None and document.instructions:

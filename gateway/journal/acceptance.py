@@ -263,6 +263,7 @@ class Accept:
                 size=len(submission.content),
                 schema=submission.schema_digest,
                 signer=submission.signer_digest,
+                note=submission.signer_answer,
                 case=self._cases[0] if self._cases else None,
                 findings=hashlib.sha256(told).hexdigest(),
             )

@@ -33,7 +33,7 @@ class Submission:
     received_at: microseconds.
     role: the part its sender speaks in. hold: his agreement's patience with an unmatched arrival (None: refuse).
     messages: what was read of it, in order; empty where it could not be read.
-    quota: asked where it is refused.
+    quota: asked where it is refused. signer_answer: what the revocation list said of its signer; its leaf keeps it.
     """
 
     id: str
@@ -48,6 +48,7 @@ class Submission:
     head: Head | None = None
     schema_digest: str | None = None
     signer_digest: str | None = None
+    signer_answer: str | None = None
     role: Role = Role.GATEWAY
     hold: timedelta | None = None
     findings: tuple[Finding, ...] = ()

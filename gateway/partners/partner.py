@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from gateway.partners.rights import WHOLE, Rights
+from gateway.partners.signers import Signers, prepare
 from messages.process import Key
 from messages.roles import Role
 
@@ -34,6 +35,10 @@ class Terms:
     signatures:    the forms in which his documents may be signed: within the XML, or the request that carries them.
     push_signature: whether the requests that push to him are signed besides (RFC 9421).
     mutual_tls:    whether a key or token counts only over a connection with his own certificate.
+    authorities:   by whom his certificates must have been issued, by name; none: it is enough that they are registered.
+    revocation:    known: what the newest list says counts, if there is one; fresh: nothing counts without one in time.
+    crl:           where his authority publishes its list, http://…, https://… or a file; looked at once an hour.
+    organisations: who his certificates may name as their subject's organisation, beside himself.
     """
 
     channel: Literal["push", "mailbox"] = "mailbox"
@@ -57,6 +62,10 @@ class Terms:
     signatures: tuple[Literal["xmldsig", "rfc9421"], ...] = ("xmldsig",)
     push_signature: Literal["none", "rfc9421"] = "none"
     mutual_tls: Literal["may", "must"] = "may"
+    authorities: tuple[str, ...] = ()
+    revocation: Literal["known", "fresh"] = "known"
+    crl: str | None = None
+    organisations: tuple[str, ...] = ()
 
     @property
     def hold(self) -> timedelta | None:
@@ -83,16 +92,36 @@ class PartnerKey:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisteredCertificate:
-    """A certificate his signatures are held against; times in microseconds since 1970."""
+    """A certificate his signatures are held against; times in microseconds since 1970.
+
+    not_before, not_after: when it counts, as agreed within its own time.
+    authority:     who issued it, of those that are trusted, and until when that one's own time is.
+    crl:           digest of the newest list of that authority, with its time and when the next was due.
+    revoked_at:    what that list says of it; None: nothing.
+    """
 
     digest: str
     pem: str
     not_before: int
     not_after: int
+    authority: str | None = None
+    trusted_until: int | None = None
+    crl: str | None = None
+    crl_at: int | None = None
+    crl_until: int | None = None
+    revoked_at: int | None = None
+    reason: str | None = None
+
+
+class _Prepared:
+    """Holds what is worked out of a partner once; it is no field of his, and no row has it."""
+
+    __slots__ = ("_signers",)
+    _signers: Signers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Partner:
+class Partner(_Prepared):
     """One partner as the register has him.
 
     name:       "yard-demo". zh, en: in words. roles: the parts he plays.
@@ -111,6 +140,15 @@ class Partner:
     agreements: Mapping[str, Agreement] = field(default_factory=dict)
     keys: tuple[PartnerKey, ...] = ()
     certificates: tuple[RegisteredCertificate, ...] = ()
+
+    @property
+    def signers(self) -> Signers:
+        """Whose signatures count for him; worked out when it is first asked for."""
+        try:
+            return self._signers
+        except AttributeError:
+            object.__setattr__(self, "_signers", prepare(self.certificates, self.terms))
+            return self._signers
 
     def form(self, type_code: str) -> str:
         """How this type is written for him and by him."""

@@ -19,6 +19,7 @@ from messages.envelope import Head, Message
 from messages.exchange.records import Receipt, ReceiptFinding
 from messages.families import FAMILIES
 from messages.roles import YARD
+from messages.seals.xmldsig import certificate as read_certificate
 from messages.seals.xmldsig import sign
 from messages.xml.records import render
 
@@ -40,7 +41,8 @@ class Yard:
     def partner(self, **terms: Any) -> Partner:
         """The partner as the register has it."""
         given = {"channel": "push", "url": self.url, "timeout_s": 2.0} | terms
-        certificate = RegisteredCertificate(digest="", pem=OWN.cert_pem.decode(), not_before=0, not_after=1 << 60)
+        digest = read_certificate(OWN.cert_pem).digest
+        certificate = RegisteredCertificate(digest=digest, pem=OWN.cert_pem.decode(), not_before=0, not_after=1 << 60)
         return Partner(
             name="yard-a", zh="场站", en="yard", roles=(YARD,), terms=Terms(**given), certificates=(certificate,)
         )
