@@ -18,7 +18,6 @@ from sqlalchemy import Connection, Engine, select
 
 from gateway.delivery.lanes import Delivery, Lane, Lanes, partner_of
 from gateway.delivery.ledger import GiveUp, Ledger, come_of
-from gateway.delivery.moves import State
 from gateway.delivery.outgoing import CannotBeWritten, Outgoing
 from gateway.delivery.owed import Owed, front, lanes_of
 from gateway.delivery.parcels import Answer
@@ -27,6 +26,7 @@ from gateway.journal import tables
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import SECOND, Clock, system_clock
 from gateway.journal.ids import new_id
+from gateway.journal.moves import State
 from gateway.journal.sealing import Sealed
 from gateway.journal.writer import Writer
 from gateway.telemetry.crashpoints import reach

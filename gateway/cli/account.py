@@ -16,10 +16,11 @@ from typing import Any
 from sqlalchemy import select
 
 from gateway.journal import tables
+from gateway.journal.moves import FINAL, State
 from gateway.journal.reading import Reading
 
-STILL_OWED = ("due", "sent", "unknown", "held")
-GIVEN = ("acknowledged", "declined")
+OWED = tuple(state.value for state in State if state not in FINAL)
+GIVEN = (State.ACKNOWLEDGED.value, State.DECLINED.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def balance(ledgers: Sequence[Path], reading: Reading) -> Balance:
         *(f"{each['name']}: {name}={each[name]}" for each in partners for name in _AMISS if each.get(name)),
     ]
     lost = _unknown_receipts(ledgers, reading) + sum(together["missing"].values())
-    owed = sum(totals.get(f"deliveries.{state}", 0) for state in (*STILL_OWED, "dead", "unrouted"))
+    owed = sum(totals.get(f"deliveries.{state}", 0) for state in OWED)
     return Balance(**sums, lost=lost, owed=owed, differences=tuple(differences))
 
 

@@ -18,7 +18,7 @@ from gateway.cli.journal import ask, database, who
 from gateway.cli.output import Misused, err, out, print_json, print_table
 from gateway.delivery import dead
 from gateway.delivery.dead import Page, UnknownDelivery
-from gateway.delivery.moves import State
+from gateway.journal.moves import State
 
 verbs = typer.Typer(no_args_is_help=True, help="死信与待认领 / deliveries that wait for an operator")
 app.add_typer(verbs, name="dead")

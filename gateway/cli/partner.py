@@ -23,9 +23,9 @@ from gateway.cli.app import app
 from gateway.cli.catalogue import catalogue, settings
 from gateway.cli.journal import ask, database, exists, who
 from gateway.cli.output import REFUSED, Misused, err, out, print_json, print_table
-from gateway.delivery.moves import IN_LANE, State
 from gateway.journal import tables
 from gateway.journal.clock import to_datetime
+from gateway.journal.moves import IN_LANE, State
 from gateway.partners.difference import difference
 from gateway.partners.directory import Directory, Taken, UnknownPartner
 from gateway.partners.files import BadPartnerFile, read

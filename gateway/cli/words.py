@@ -9,7 +9,7 @@ from lxml import etree
 
 from gateway.assembly import schema_folder
 from gateway.cli.catalogue import catalogue
-from gateway.delivery.moves import State
+from gateway.journal.moves import State
 from messages.roles import Role
 
 DELIVERY: Mapping[str, str] = {

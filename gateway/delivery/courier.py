@@ -18,13 +18,13 @@ from sqlalchemy import Engine
 
 from gateway.delivery.breaker import Breaker
 from gateway.delivery.ledger import Begin, Free, GiveUp, Ledger, Postpone, RunOut, Settle
-from gateway.delivery.moves import State
 from gateway.delivery.outgoing import CannotBeWritten, Outgoing
 from gateway.delivery.owed import Owed, Standing, look
 from gateway.delivery.parcels import Answer, Channel, Parcel
 from gateway.delivery.retry import Patience
 from gateway.journal.clock import SECOND, Clock, system_clock
 from gateway.journal.ids import new_id
+from gateway.journal.moves import State
 from gateway.journal.writer import Busy, CommitUnknown, NotWritten, Writer
 from gateway.partners.directory import Directory, UnknownPartner
 from gateway.partners.partner import Partner

@@ -11,11 +11,11 @@ from typing import Any
 from sqlalchemy import Connection, insert, select
 
 from gateway.delivery.lanes import Delivery, Lanes
-from gateway.delivery.moves import FINAL, State
 from gateway.journal import tables
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import to_datetime
 from gateway.journal.ids import new_id
+from gateway.journal.moves import FINAL, State
 from gateway.journal.outward import Hint
 from gateway.journal.sealing import Sealed
 from messages.errors import SingleWindowError

@@ -14,10 +14,10 @@ from typing import Any
 import structlog
 from sqlalchemy import bindparam, func, literal_column, select, update
 
-from gateway.delivery.moves import IN_LANE, State, move
 from gateway.journal import tables
 from gateway.journal.book import Book
 from gateway.journal.leaf import Leaf
+from gateway.journal.moves import IN_LANE, State, move
 
 UNATTESTED = frozenset({"send", "not reached", "send again"})  # attempts; every other move is an outcome with a leaf
 MOST_SAID = 500  # characters of a reason

@@ -13,10 +13,10 @@ from typing import Any, Protocol
 import structlog
 
 from gateway.delivery.lanes import Delivery, Lane, Lanes
-from gateway.delivery.moves import State
 from gateway.delivery.parcels import Answer
 from gateway.delivery.retry import Patience
 from gateway.journal.book import Book, Needs
+from gateway.journal.moves import State
 from gateway.journal.sealing import Sealed
 from gateway.journal.writer import Writer
 from messages.process import IllegalMove

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, func, or_, select
 
 from gateway.delivery.lanes import is_in_lane
-from gateway.delivery.moves import State
 from gateway.journal import tables
+from gateway.journal.moves import State
 
 FEW = 8  # deliveries read at a time
 

@@ -15,6 +15,7 @@ from gateway.journal import tables
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import to_datetime
 from gateway.journal.leaf import Leaf
+from gateway.journal.moves import IN_LANE, State
 from gateway.journal.sealing import Sealed
 from gateway.partners.difference import difference
 from gateway.partners.directory import Directory
@@ -225,7 +226,7 @@ def _many(partner: Partner) -> Iterable[tuple[Table, list[dict[str, Any]]]]:
 
 
 _deliveries, _lanes = tables.deliveries.c, tables.lanes.c
-_GOING_ON = ("held", "due", "sent", "unknown", "dead")
+_GOING_ON = tuple(state.value for state in (State.HELD, *IN_LANE))
 _other = (_lanes.partner == bindparam("name")) & (_lanes.channel != bindparam("to"))
 _TURNED = select(_lanes.id).where(_other, _lanes.next_at.is_not(None))
 _TURN = (  # a lane that waits for a way that is no more waits no longer

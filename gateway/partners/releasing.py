@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, bindparam, select, tuple_, update
 from gateway.journal import tables
 from gateway.journal.book import Book, Needs
 from gateway.journal.leaf import Leaf
+from gateway.journal.moves import State, move
 from gateway.journal.outward import Hint, Placed, held_of, lane_of, place
 from gateway.journal.sealing import Sealed
 from gateway.journal.submission import Route
@@ -91,10 +92,11 @@ def release_unrouted(book: Book, directory: Directory, hint: Hint, *, most: int 
             role=row.role,
             case_id=row.case_id,
         )
-        state = "held" if each.position is None else "due"
+        event = "route, held" if each.position is None else "route"
         if (row.message, route.partner) in has_it:
-            state = "discarded"
-        (twice if state == "discarded" else placed).append(each)
+            event = "discard"
+        state = move(State.UNROUTED, event)
+        (twice if state is State.DISCARDED else placed).append(each)
         has_it.add((row.message, route.partner))
         book.leaf(Leaf(kind="delivery", subject=row.id, case=row.case_id, note=f"unrouted -> {state}: {route.partner}"))
     place(book, placed, hint)
@@ -134,7 +136,7 @@ _deliveries, _messages = tables.deliveries.c, tables.messages.c
 _SOUGHT = (
     select(_deliveries.role, _deliveries.sought, _messages.type)
     .join(tables.messages, _messages.id == _deliveries.message)
-    .where(_deliveries.state == "unrouted")
+    .where(_deliveries.state == State.UNROUTED.value)
     .distinct()
 )
 _WAITING = (
@@ -154,7 +156,7 @@ _WAITING = (
     .join(tables.cases, tables.cases.c.id == _deliveries.case_id)
     .outerjoin(tables.documents, tables.documents.c.id == _messages.document)
     .where(
-        _deliveries.state == "unrouted",
+        _deliveries.state == State.UNROUTED.value,
         tuple_(_deliveries.role, _deliveries.sought).in_(bindparam("sought", expanding=True)),
     )
     .order_by(tables.documents.c.seq, _messages.number, _deliveries.id)
@@ -164,10 +166,10 @@ _GOT = select(_deliveries.message, _deliveries.partner).where(
 )
 _DISCARD = (
     update(tables.deliveries)
-    .where(_deliveries.id == bindparam("delivery"), _deliveries.state == "unrouted")
+    .where(_deliveries.id == bindparam("delivery"), _deliveries.state == State.UNROUTED.value)
     .values(
         partner=bindparam("partner"),
-        state="discarded",
+        state=move(State.UNROUTED, "discard").value,
         state_at=bindparam("now"),
         reason="the partner has this message already",
     )

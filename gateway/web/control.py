@@ -13,9 +13,9 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
 from gateway.delivery.dead import Confirm, Discard, Page, Replay, UnknownDelivery, list_waiting, show
-from gateway.delivery.moves import State
 from gateway.delivery.unrouted import RouteTo
 from gateway.journal.clock import to_us
+from gateway.journal.moves import State
 from gateway.journal.submission import Route
 from gateway.journal.writer import Command
 from gateway.partners import files

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from sqlalchemy import Engine, func, select
 
 from gateway.journal import tables
+from gateway.journal.moves import FINAL, State
 
 COUNT_EVERY_S = 15.0
-OPEN = ("held", "unrouted", "due", "sent", "unknown", "dead")
+OPEN = tuple(state.value for state in State if state not in FINAL)
 
 
 @dataclass

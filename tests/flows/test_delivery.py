@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import func, select
 
 from gateway.delivery.dispatch import Dispatch
-from gateway.delivery.moves import State
 from gateway.delivery.owed import due_lanes
 from gateway.delivery.parcels import Answer, Parcel
 from gateway.journal import tables
+from gateway.journal.moves import State
 from gateway.partners.partner import Partner
 from gateway.queue.embedded import EmbeddedHints
 from gateway.queue.relay import relay

@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from sqlalchemy import update
 
 from gateway.delivery.dead import Replay, list_waiting
-from gateway.delivery.moves import FINAL, State
 from gateway.delivery.parcels import Answer, Parcel
 from gateway.journal import tables
+from gateway.journal.moves import FINAL, State
 from gateway.partners.partner import Partner
 from tests.gateway.delivery.conftest import both, play
 from tests.gateway.delivery.stage import Stage

@@ -8,8 +8,8 @@ from aiohttp import web
 from lxml import etree
 
 from gateway.channels.push import Push
-from gateway.delivery.moves import State
 from gateway.journal.clock import to_datetime
+from gateway.journal.moves import State
 from gateway.partners.directory import Directory
 from messages.seals.xmldsig import verify
 from tests.gateway.channels.partner import Answering, Yard, answers, receipt, yard

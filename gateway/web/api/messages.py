@@ -11,6 +11,7 @@ import msgspec
 from fastapi import APIRouter, Path, Request, Response
 
 from gateway.journal.clock import to_datetime
+from gateway.journal.moves import State
 from gateway.journal.reading import Reading
 from gateway.web.api.desk import At, GuardedRoute, Who, json_answer, not_found
 from gateway.web.api.shapes import PRINTABLE, MessageShape, ReceiptShape, answers
@@ -20,7 +21,7 @@ from gateway.web.headers import media_type, prefers_json
 from gateway.web.receipts import receipt_members, receipt_of
 from gateway.web.rules import Rule, rule
 
-NOT_YET_HIS = frozenset(("held", "unrouted"))
+NOT_YET_HIS = frozenset((State.HELD.value, State.UNROUTED.value))
 
 router = APIRouter(route_class=GuardedRoute, tags=["messages"])
 Id = Annotated[

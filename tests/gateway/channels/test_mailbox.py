@@ -11,11 +11,11 @@ from sqlalchemy import select
 
 from gateway.channels.mailbox import MOST_BYTES, Acknowledgement, Mailbox, Pulled
 from gateway.delivery.dead import Discard
-from gateway.delivery.moves import State
 from gateway.delivery.outgoing import LARGE, Outgoing
 from gateway.delivery.owed import Owed
 from gateway.journal import tables
 from gateway.journal.clock import to_datetime
+from gateway.journal.moves import State
 from messages.seals.xmldsig import verify
 from tests.gateway.delivery.stage import Stage
 

@@ -11,10 +11,10 @@ from sqlalchemy import select
 
 from gateway.delivery.courier import LATER_S, LEASE_MARGIN_S, Courier
 from gateway.delivery.ledger import Settle
-from gateway.delivery.moves import State
 from gateway.delivery.parcels import Answer, Parcel
 from gateway.journal import tables
 from gateway.journal.clock import to_datetime
+from gateway.journal.moves import State
 from gateway.journal.writer import Busy, Writer
 from gateway.partners.partner import Partner, Terms
 from messages.seals.xmldsig import verify

@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import select
 
 from gateway.delivery.dead import Confirm, Discard, Replay, UnknownDelivery, list_waiting, show
-from gateway.delivery.moves import State
 from gateway.delivery.parcels import Answer
 from gateway.journal import tables
+from gateway.journal.moves import State
 from gateway.partners.partner import Terms
 from messages.process import IllegalMove
 from tests.gateway.delivery.stage import Stage

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from gateway.delivery.ledger import Begin, Free, Ledger, Settle
-from gateway.delivery.moves import State
 from gateway.delivery.parcels import Answer
 from gateway.delivery.retry import Patience
 from gateway.journal.clock import SECOND
+from gateway.journal.moves import State
 from gateway.journal.writer import Busy, NotWritten, Writer
 from tests.gateway.delivery.stage import Stage
 

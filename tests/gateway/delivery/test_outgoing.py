@@ -4,10 +4,10 @@ import msgspec
 import pytest
 from lxml import etree
 
-from gateway.delivery.moves import State
 from gateway.delivery.outgoing import CannotBeWritten
 from gateway.delivery.owed import Owed
 from gateway.journal.clock import to_datetime
+from gateway.journal.moves import State
 from messages.catalogue import UnknownType
 from messages.envelope import Head
 from messages.inspection.records import InspectionNotice

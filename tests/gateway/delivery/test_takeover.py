@@ -1,8 +1,8 @@
 """A process that works alone takes over at once what the one before it left leased."""
 
-from gateway.delivery.moves import State
 from gateway.delivery.takeover import TakeOver
 from gateway.journal.clock import SECOND
+from gateway.journal.moves import State
 from tests.gateway.delivery.stage import Stage
 from tests.gateway.delivery.test_courier import LANE, die, run
 

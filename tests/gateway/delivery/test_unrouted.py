@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import select, update
 
 from gateway.delivery.dead import Discard, UnknownDelivery
-from gateway.delivery.moves import State
 from gateway.delivery.unrouted import RouteTo
 from gateway.journal import tables
+from gateway.journal.moves import State
 from gateway.journal.submission import Route
 from messages.process import IllegalMove
 from tests.gateway.delivery.stage import Stage
