@@ -24,12 +24,13 @@ from gateway.cli.catalogue import catalogue, settings
 from gateway.cli.journal import ask, database, exists, who
 from gateway.cli.output import REFUSED, Misused, err, out, print_json, print_table
 from gateway.journal import tables
-from gateway.journal.clock import to_datetime
+from gateway.journal.clock import system_clock, to_datetime
 from gateway.journal.moves import IN_LANE, State
+from gateway.partners.allowance import taken_today
 from gateway.partners.difference import difference
 from gateway.partners.directory import Directory, Taken, UnknownPartner
 from gateway.partners.files import BadPartnerFile, read
-from gateway.partners.partner import Partner, Scope
+from gateway.partners.partner import Partner, Scope, Terms
 from gateway.partners.register import load
 from messages.process import Key
 from messages.roles import Role
@@ -123,6 +124,7 @@ def show(name: Name, as_json: Json = False) -> None:
         directory = load(connection)
         partner = _partner(directory, name)
         owed, changes = _owed(connection, name), _changes(connection, name)
+        bytes_today = taken_today(connection, system_clock()).get(name, 0)
     tokens = [
         {
             "prefix": each.prefix,
@@ -134,9 +136,10 @@ def show(name: Name, as_json: Json = False) -> None:
         if each.holder == name and each.scope is Scope.PARTNER
     ]
     if as_json:
-        print_json({**msgspec.to_builtins(partner), "tokens": tokens, "owed": owed, "changes": changes})
+        told = {"tokens": tokens, "owed": owed, "changes": changes, "bytes_today": bytes_today}
+        print_json(msgspec.to_builtins(partner) | told)
         return
-    _print(partner, tokens, owed)
+    _print(partner, tokens, owed, bytes_today)
     for change in changes:
         out.print(f"[dim]{words.moment(change['at'])}  {escape(change['by'])}  {escape('; '.join(change['lines']))}[/]")
 
@@ -359,7 +362,7 @@ def _standing(partner: Partner) -> str:
     return "正常 / ok"
 
 
-def _print(partner: Partner, tokens: Sequence[dict[str, Any]], owed: dict[str, int]) -> None:
+def _print(partner: Partner, tokens: Sequence[dict[str, Any]], owed: dict[str, int], bytes_today: int) -> None:
     terms = msgspec.to_builtins(partner.terms)
     out.print(f"[bold]{escape(partner.name)}[/]  {escape(words.both(partner.zh, partner.en))}")
     for label, value in (
@@ -368,6 +371,7 @@ def _print(partner: Partner, tokens: Sequence[dict[str, Any]], owed: dict[str, i
         ("状态 / state", _standing(partner)),
         ("可发送 / may send", " ".join(each.type for each in partner.agreements.values() if each.may_send)),
         ("查找依据 / found by", "; ".join(f"{each.role} {each.key.kind} {each.key.value}" for each in partner.keys)),
+        ("限额 / limits", _limits(partner.terms, bytes_today)),
         ("约定 / terms", ", ".join(f"{name}={value}" for name, value in terms.items() if value is not None)),
         (
             "证书 / certificates",
@@ -379,6 +383,19 @@ def _print(partner: Partner, tokens: Sequence[dict[str, Any]], owed: dict[str, i
         ("未了投递 / owed", ", ".join(f"{words.state(state)} {count}" for state, count in owed.items())),
     ):
         out.print(f"  {escape(label)}: {escape(value) or '—'}")
+
+
+def _limits(terms: Terms, bytes_today: int) -> str:
+    """What he may hand in, in words, and what he has today."""
+    return "; ".join(
+        (
+            f"每秒 / a second {terms.messages_a_second:g} (突发 / burst {terms.burst})",
+            f"今日 / today {bytes_today:,} of {terms.bytes_a_day:,} B",
+            f"每份 / each {terms.max_bytes:,} B",
+            f"同时 / at once {terms.open_requests}",
+            f"待写拒收 / open refusals {terms.open_refusals}",
+        )
+    )
 
 
 def _token(each: dict[str, Any]) -> str:

@@ -7,14 +7,14 @@ again; nothing was taken. Each process counts what comes in by it; the bytes of 
 
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from math import ceil
 from typing import Final
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Connection, Engine, func, select
 
 from gateway.journal import tables
 from gateway.journal.clock import SECOND, Clock, system_clock, to_datetime, to_us
@@ -24,6 +24,7 @@ from messages.errors import SingleWindowError
 MESSAGES: Final = "messages_a_second"  # names of terms
 BYTES: Final = "bytes_a_day"
 REFUSALS: Final = "open_refusals"
+REQUESTS: Final = "open_requests"
 
 
 class TooMuch(SingleWindowError):
@@ -33,7 +34,7 @@ class TooMuch(SingleWindowError):
     """
 
     def __init__(self, partner: str, limit: str, allowed: str, wait_s: float) -> None:
-        super().__init__(f"{partner} may hand in {allowed}")
+        super().__init__(f"{partner} is allowed {allowed}")
         self.partner = partner
         self.limit = limit
         self.allowed = allowed
@@ -56,20 +57,15 @@ class Allowances:
         self._full_at: dict[str, float] = {}  # when his bucket is full again
         self._bytes: dict[str, int] = defaultdict(int)
         self._open: dict[str, int] = defaultdict(int)
+        self._under_way: dict[str, int] = {}
         self._day_ends = 0
         self.refused: Counter[tuple[str, str]] = Counter()
 
     def load(self, database: Engine) -> None:
         """Count what the journal has taken in today, by whatever process; at the start."""
         self._turn()
-        documents = tables.documents.c
-        today = select(documents.partner, func.sum(documents.size)).where(
-            documents.partner.in_(select(tables.partners.c.name)),  # lets the index be used
-            documents.received_at >= self._day_ends - 24 * 3600 * SECOND,
-        )
         with database.connect() as connection:
-            rows = connection.execute(today.group_by(documents.partner)).all()
-        self._bytes.update({partner: int(size) for partner, size in rows})
+            self._bytes.update(taken_today(connection, self._clock()))
 
     def ask(self, partner: Partner) -> None:
         """Whether he may hand in anything now, or TooMuch; nothing is counted. For before a body is read."""
@@ -109,6 +105,18 @@ class Allowances:
         finally:
             self._open[name] -= 1
 
+    def begin(self, partner: Partner) -> None:
+        """A request of his is under way until `end`, or TooMuch where too many are."""
+        name, most = partner.name, partner.terms.open_requests
+        under_way = self._under_way.get(name, 0)
+        if under_way >= most:
+            raise self._counted(TooMuch(name, REQUESTS, f"{most} requests at once", 1))
+        self._under_way[name] = under_way + 1
+
+    def end(self, name: str) -> None:
+        """One of his is answered."""
+        self._under_way[name] -= 1
+
     def used(self, name: str) -> Used:
         """What this partner has used."""
         return Used(self._today(name), self._open.get(name, 0))
@@ -120,8 +128,7 @@ class Allowances:
 
     def _turn(self) -> None:
         """Begin a day."""
-        midnight = to_datetime(self._clock()).replace(hour=0, minute=0, second=0, microsecond=0)
-        self._day_ends = to_us(midnight + timedelta(days=1))
+        self._day_ends = to_us(_midnight(self._clock()) + timedelta(days=1))
         self._bytes.clear()
 
     def _too_fast(self, partner: Partner, wait_s: float) -> TooMuch:
@@ -136,6 +143,21 @@ class Allowances:
     def _counted(self, problem: TooMuch) -> TooMuch:
         self.refused[problem.partner, problem.limit] += 1
         return problem
+
+
+def taken_today(connection: Connection, now: int) -> Mapping[str, int]:
+    """Bytes of the documents that the journal has of each partner since midnight in Beijing."""
+    documents = tables.documents.c
+    of_today = select(documents.partner, func.sum(documents.size)).where(
+        documents.partner.in_(select(tables.partners.c.name)),  # lets the index be used
+        documents.received_at >= to_us(_midnight(now)),
+    )
+    rows = connection.execute(of_today.group_by(documents.partner)).all()
+    return {partner: int(size) for partner, size in rows}
+
+
+def _midnight(now: int) -> datetime:
+    return to_datetime(now).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 _GRAIN = 1e-9  # seconds; what adding floats may be off by

@@ -31,7 +31,8 @@ class Terms:
     retry_first_s: the wait after the first failure; it doubles with every one up to `retry_most_s`.
     refused_bytes_a_day: how much of what is refused of him is kept, in bytes a day.
     messages_a_second, burst: how fast he may hand in, dry runs too: at this rate, and so many at once.
-    bytes_a_day:   how much he may hand in, in bytes a day. open_refusals: refused documents of his that may wait.
+    bytes_a_day:   how much he may hand in, in bytes a day. open_requests: how much he may ask at once.
+    open_refusals: refused documents of his that may wait to be written.
     signatures:    the forms in which his documents may be signed: within the XML, or the request that carries them.
     push_signature: whether the requests that push to him are signed besides (RFC 9421).
     mutual_tls:    whether a key or token counts only over a connection with his own certificate.
@@ -58,6 +59,7 @@ class Terms:
     messages_a_second: Annotated[float, Meta(gt=0)] = 100.0
     burst: Annotated[int, Meta(ge=1)] = 1000
     bytes_a_day: Annotated[int, Meta(ge=1024)] = 4 << 30
+    open_requests: Annotated[int, Meta(ge=1)] = 256
     open_refusals: Annotated[int, Meta(ge=1)] = 32
     signatures: tuple[Literal["xmldsig", "rfc9421"], ...] = ("xmldsig",)
     push_signature: Literal["none", "rfc9421"] = "none"

@@ -39,6 +39,10 @@ class Settings(BaseSettings):
     engine:           embedded (this process alone) or cluster (PostgreSQL and a broker at `amqp_url`).
     families:         packages of message families, dotted. extra_families: families outside the tree, "folder:package".
     body_bytes:       the largest body that is read at all; an agreement may allow less.
+    held_bytes:       of all bodies that are being read or judged; beyond it 503.
+    connections, requests: open and being answered at once; beyond it 503.
+    head_s:           how long the head of a request may take. piece_s, body_s: between two pieces of a body, and whole.
+    unread_s:         how long an answer may lie unread.
     relay_period_s:   how often due lanes are hinted. refresh_period_s: how often the register is looked at again.
     workers:          deliveries under way at once. attempts: pushes of one message before it is a dead letter.
     """
@@ -59,6 +63,13 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
     body_bytes: int = Field(default=8 << 20, ge=1024)
+    held_bytes: int = Field(default=64 << 20, ge=1024)
+    connections: int = Field(default=4096, ge=1)
+    requests: int = Field(default=2048, ge=1)
+    head_s: float = Field(default=15.0, gt=0)
+    piece_s: float = Field(default=10.0, gt=0)
+    body_s: float = Field(default=30.0, gt=0)
+    unread_s: float = Field(default=30.0, gt=0)
     relay_period_s: float = Field(default=1.0, gt=0)
     refresh_period_s: float = Field(default=5.0, gt=0)
     workers: int = Field(default=256, ge=1)

@@ -15,7 +15,8 @@ from gateway.web.api.desk import Desk
 from gateway.web.api.validate import Validate
 from gateway.web.authentication import authenticate
 from gateway.web.bare import bare
-from gateway.web.bodies import Bodies
+from gateway.web.bodies import Bodies, Patience
+from gateway.web.crowd import Counted, Crowd
 from gateway.web.door import Door, Then
 from gateway.web.front import Front
 from gateway.web.metrics import Metrics
@@ -43,7 +44,9 @@ class Web:
 def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = None) -> Web:
     """The HTTP side of these parts, which somebody else starts and stops."""
     metrics = Metrics()
-    room = Room(parts.settings.data, lambda: wal_size(parts.database))
+    settings = parts.settings
+    crowd = Crowd.of(settings, parts.intake.allowances)
+    room = Room(settings.data, lambda: wal_size(parts.database))
     desk = Desk(
         parts=parts,
         admit=lambda authorization: authenticate(authorization, parts.register, clock),
@@ -51,10 +54,20 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
         readiness=Readiness(parts.database, parts.key, parts.writer, room, clock),
         waiting=Waiting(parts.database),
         clock=clock,
-        bodies=bodies or Bodies(),
+        bodies=bodies or Bodies(most=settings.held_bytes, patience=Patience(settings.piece_s, settings.body_s)),
+        crowd=crowd,
     )
     metrics.gauge("swg_writer_depth", "Commands waiting for the journal's writer", lambda: parts.writer.depth)
     metrics.gauge("swg_body_bytes", "Bytes of request bodies held in memory", lambda: desk.bodies.held)
+    metrics.gauge("swg_connections", "Connections open", lambda: crowd.connections)
+    metrics.gauge("swg_requests_under_way", "Requests being answered", lambda: crowd.requests)
+    metrics.gauge("swg_unread_bytes", "Bytes of answers that are not read", lambda: crowd.unread_bytes)
+    metrics.counted(
+        "swg_turned_away",
+        "Times there was too much at once (503, or the line cut), by what there was too much of",
+        ("what",),
+        lambda: [((what,), count) for what, count in crowd.turned_away.items()],
+    )
     metrics.counted(
         "swg_limited",
         "Times a partner's terms said no (429), by term",
@@ -63,7 +76,7 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
     )
     doors = _doors(desk, room)
     api = _api(desk, doors)
-    return Web(Front(_Doorway(doors, api), metrics), api, doors, desk)
+    return Web(Front(Counted(_Doorway(doors, api), crowd), metrics), api, doors, desk)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +108,7 @@ def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
             bodies=desk.bodies,
             then=then,
             ask=parts.intake.allowances.ask,
+            enter=desk.crowd.enter,
         )
 
     def full() -> str | None:

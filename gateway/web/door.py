@@ -29,8 +29,8 @@ class Door:
     """The ASGI app of one path that takes a document by POST.
 
     rule: who may. admit: who calls, by his Authorization header. full: why nothing can be taken now, None: it can.
-    ask: whether a partner's terms let him hand in more now, or TooMuch. most: largest body, in bytes. then: what is
-    done with it.
+    enter: the request is this partner's, or Problem (429). ask: whether his terms let him hand in more now, or TooMuch.
+    most: largest body, in bytes. then: what is done with it.
     """
 
     rule: Rule
@@ -41,6 +41,7 @@ class Door:
     bodies: Bodies
     then: Then
     ask: Callable[[Partner], None] = lambda partner: None
+    enter: Callable[[Scope, Partner], None] = lambda scope, partner: None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -64,6 +65,8 @@ class Door:
         caller = self.admit(asked.authorization)
         scope["swg.caller"] = caller.holder
         hold(self.rule, caller)
+        if caller.partner is not None:
+            self.enter(scope, caller.partner)
         if (why := self.full()) is not None:
             raise Problem("busy", why, headers={"Retry-After": "1"})
         most = self.most

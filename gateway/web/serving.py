@@ -11,6 +11,7 @@ import signal
 import socket
 from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -21,6 +22,7 @@ import uvloop
 from gateway.partners.partner import OWN
 from gateway.web import control
 from gateway.web.app import Web, build
+from gateway.web.crowd import Crowd
 from gateway.web.parts import Parts
 from gateway.web.problems import App
 from gateway.web.wire import BoundedHttp
@@ -64,7 +66,7 @@ async def serve_here(
     _raise_file_limit()
     settings = gateway.settings
     web = build(gateway)
-    server = _Server(_config(web.app, lifespan="on", finish_s=FINISH_S))
+    server = _Server(_config(web.app, web.desk.crowd, lifespan="on", finish_s=FINISH_S))
     with _listen(settings.host, settings.port) as listening, _stopped_by_signals(server, web):
         async with _running(gateway):
             await _serve(server, web, listening, forms, ready)
@@ -119,7 +121,7 @@ async def _running(gateway: Running) -> AsyncIterator[None]:
 async def _control(web: Web, path: Path, forms: Collection[str]) -> AsyncIterator[None]:
     """The operators' socket, as long as the web is served."""
     listening = _listen_unix(path)
-    server = _Server(_config(control.build(web.desk, forms=forms), lifespan="off", finish_s=1))
+    server = _Server(_config(control.build(web.desk, forms=forms), Crowd(), lifespan="off", finish_s=1))
     serving = asyncio.create_task(server.serve([listening]))
     try:
         await _started(server, serving)
@@ -138,11 +140,11 @@ async def _started(server: uvicorn.Server, serving: "asyncio.Task[None]") -> Non
         await asyncio.sleep(0.01)
 
 
-def _config(app: App, *, lifespan: "uvicorn.config.LifespanType", finish_s: int) -> uvicorn.Config:
+def _config(app: App, crowd: Crowd, *, lifespan: "uvicorn.config.LifespanType", finish_s: int) -> uvicorn.Config:
     return uvicorn.Config(
         app,
         loop="uvloop",
-        http=BoundedHttp,
+        http=partial(BoundedHttp, crowd=crowd),  # type: ignore[arg-type]  # whatever makes a protocol will do
         ws="none",
         lifespan=lifespan,
         log_config=None,

@@ -1,75 +1,193 @@
-"""HTTP as uvicorn and httptools speak it, with bounds they lack: how large the head of a request may be, and how slow.
+"""HTTP as uvicorn and httptools speak it, with bounds they lack: of a request's head and what follows its body, of how
+many requests wait on one line, of how slowly a head comes, and of how long an answer lies unread.
 
-What comes before a request is whole has no caller yet, so these bounds are the same for everyone.
+What comes before a request is whole has no caller yet, so these bounds are the same for everyone; `crowd.py` counts
+what all lines hold together.
 """
 
 import asyncio
 import http
+from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from gateway.web.crowd import Crowd
 from gateway.web.problems import Problem
+from messages.errors import SingleWindowError
 
-MOST_HEAD = 64 << 10  # bytes of a request line with its headers
-HEAD_S = 15.0  # from the first byte, or from the connection, to the end of the head
+MOST_HEAD = 64 << 10  # bytes of a request line with its headers, or of whatever frames and follows a body
+MOST_URL = 8 << 10
+MOST_HEADERS = 128
+MOST_PIPELINED = 8  # requests that may wait on a line for the one before them
+
+
+class _Refused(SingleWindowError):
+    """Stops the parser; never leaves this module."""
 
 
 class BoundedHttp(HttpToolsProtocol):
-    """One connection."""
+    """One connection. crowd: all of them."""
 
-    _head: int = 0
-    _in_head: bool = True
-    _limit: asyncio.TimerHandle | None = None
+    def __init__(self, *arguments: Any, crowd: Crowd, **more: Any) -> None:
+        super().__init__(*arguments, **more)
+        self.crowd = crowd
+        self._in_head = False
+        self._head = 0  # bytes of the head so far
+        self._framing = 0  # bytes since the last of a body: lengths of pieces, and trailers
+        self._headers = 0
+        self._limit: asyncio.TimerHandle | None = None
+        self._unread = 0
+        self._unread_limit: asyncio.TimerHandle | None = None
+        self._why: Problem | None = None
+
+    # as the transport calls it
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Somebody connected; he may not keep us waiting."""
         super().connection_made(transport)
-        self._begin_head()
+        self.crowd.connections += 1
+        if self.crowd.connections > self.crowd.most_connections:
+            self._refuse(self.crowd.too_many("connections"))
+        else:
+            self._begin_head()
 
     def connection_lost(self, exc: Exception | None) -> None:
         """He has gone."""
+        self.crowd.connections -= 1
         self._end_head()
+        self._is_read()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
         """Some bytes of a request."""
+        size = len(data)
         if self._in_head:
-            self._head += len(data)
-            if self._head > MOST_HEAD + len(data):  # all of it before this piece was head, and too much
+            if self._head > MOST_HEAD:  # all of it before this piece was head, and too much
                 self._refuse(Problem("head-too-large", f"more than {MOST_HEAD} bytes"))
                 return
+            self._head += size
+            self.crowd.head_bytes += size
+            if self.crowd.head_bytes > self.crowd.most_head_bytes:
+                self._refuse(self.crowd.too_many("bytes of heads"))
+                return
+        self._framing += size
         super().data_received(data)
+        if self._in_head:
+            return
+        if self._framing > MOST_HEAD:
+            self._refuse(Problem("head-too-large", f"more than {MOST_HEAD} bytes between the pieces of a body"))
+        elif self.cycle is None or self.cycle.response_complete:
+            self._begin_head()  # an empty line, or what is left of a body: it may not keep us waiting either
+
+    def pause_writing(self) -> None:
+        """The answer comes faster than it is read."""
+        super().pause_writing()
+        crowd = self.crowd
+        crowd.unread_bytes -= self._unread
+        self._unread = self.transport.get_write_buffer_size()
+        crowd.unread_bytes += self._unread
+        if crowd.unread_bytes > crowd.most_unread_bytes:
+            crowd.turned_away["bytes of unread answers"] += 1
+            self.transport.abort()
+        else:
+            self._await_reader()
+
+    def resume_writing(self) -> None:
+        """It is being read."""
+        self._is_read()
+        super().resume_writing()
+
+    # as the parser calls it
 
     def on_message_begin(self) -> None:
         """A request begins."""
+        if len(self.pipeline) >= MOST_PIPELINED:
+            self._stop(Problem("bad-request", f"more than {MOST_PIPELINED} requests wait on one line"))
         super().on_message_begin()
         self._begin_head()
+
+    def on_url(self, url: bytes) -> None:
+        """Some of its address."""
+        super().on_url(url)
+        if len(self.url) > MOST_URL:
+            self._stop(Problem("head-too-large", f"an address of more than {MOST_URL} bytes"))
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """A header, or a trailer."""
+        self._headers += 1
+        if self._headers > MOST_HEADERS:
+            self._stop(Problem("head-too-large", f"more than {MOST_HEADERS} headers"))
+        if self._in_head:  # a trailer says nothing that anybody here would hear
+            super().on_header(name, value)
 
     def on_headers_complete(self) -> None:
         """Its head is whole."""
         self._end_head()
         super().on_headers_complete()
 
+    def on_body(self, body: bytes) -> None:
+        """Some of its body."""
+        self._framing = 0
+        super().on_body(body)
+
+    def on_response_complete(self) -> None:
+        """It was answered; the answer may still have to be read."""
+        super().on_response_complete()
+        if self.transport.is_closing() and self.transport.get_write_buffer_size():
+            self._await_reader()
+
+    def timeout_keep_alive_handler(self) -> None:
+        """Nothing more was asked."""
+        if self.transport.get_write_buffer_size():
+            self.transport.abort()
+        else:
+            super().timeout_keep_alive_handler()
+
     def send_400_response(self, msg: str) -> None:
         """What is no HTTP is answered like everything else that cannot be read."""
-        self._refuse(Problem("bad-request", msg))
+        why, self._why = self._why, None
+        self._refuse(why or Problem("bad-request", msg))
+
+    # what follows from it
 
     def _begin_head(self) -> None:
         self._end_head()
-        self._in_head, self._head = True, 0
-        self._limit = self.loop.call_later(HEAD_S, self._too_slow)
+        self._in_head = True
+        self._headers = self._framing = 0
+        self._limit = self.loop.call_later(self.crowd.head_s, self._too_slow)
 
     def _end_head(self) -> None:
         self._in_head = False
+        self.crowd.head_bytes -= self._head
+        self._head = 0
         if self._limit is not None:
             self._limit.cancel()
             self._limit = None
 
     def _too_slow(self) -> None:
         if self._head:
-            self._refuse(Problem("too-slow", f"the headers took more than {HEAD_S:g} s"))
+            self._refuse(Problem("too-slow", f"the headers took more than {self.crowd.head_s:g} s"))
         elif not self.transport.is_closing():
             self.transport.close()
+
+    def _await_reader(self) -> None:
+        if self._unread_limit is None:
+            self._unread_limit = self.loop.call_later(self.crowd.unread_s, self._never_read)
+
+    def _is_read(self) -> None:
+        self.crowd.unread_bytes -= self._unread
+        self._unread = 0
+        if self._unread_limit is not None:
+            self._unread_limit.cancel()
+            self._unread_limit = None
+
+    def _never_read(self) -> None:
+        self.crowd.turned_away["answers unread for too long"] += 1
+        self.transport.abort()
+
+    def _stop(self, why: Problem) -> None:
+        self._why = why
+        raise _Refused(why.kind)
 
     def _refuse(self, problem: Problem) -> None:
         """Say so and hang up: there is no request that an app could answer."""
@@ -83,6 +201,7 @@ class BoundedHttp(HttpToolsProtocol):
             f"HTTP/1.1 {problem.status} {http.HTTPStatus(problem.status).phrase}",
             "content-type: application/problem+json",
             f"content-length: {len(body)}",
+            *(f"{name.lower()}: {value}" for name, value in problem.headers.items()),
             "connection: close",
         )
         self.transport.write("\r\n".join(lines).encode() + b"\r\n\r\n" + body)

@@ -16,6 +16,7 @@ from gateway.journal.reading import MOST_PER_PAGE
 from gateway.web.api.shapes import OURS
 from gateway.web.authentication import Caller
 from gateway.web.bodies import Bodies, TooLarge
+from gateway.web.crowd import Crowd
 from gateway.web.headers import media_type
 from gateway.web.metrics import Metrics
 from gateway.web.parts import Parts
@@ -33,7 +34,7 @@ class Desk:
     """What the routes work with.
 
     admit: who calls, by his Authorization header, or Problem. readiness: every check and why it fails. waiting: how
-    much waits, by what it is. stopping: the process is to end.
+    much waits, by what it is. stopping: the process is to end. crowd: what is under way.
     """
 
     parts: Parts
@@ -45,6 +46,7 @@ class Desk:
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
     reads: Reads = field(default_factory=Reads)
     bodies: Bodies = field(default_factory=Bodies)
+    crowd: Crowd = field(default_factory=Crowd)
 
     def as_seen_by(self, admit: Admit) -> "Desk":
         """The same desk for callers who are known otherwise."""
@@ -71,6 +73,8 @@ class GuardedRoute(APIRoute):
                 caller = desk.admit(request.headers.get("authorization"))
                 request.scope["swg.caller"] = caller.holder
                 hold(which, caller)
+                if caller.partner is not None:
+                    desk.crowd.enter(request.scope, caller.partner)
                 request.state.caller = caller
                 _hold_query(request, known)
             if request.method == "GET":

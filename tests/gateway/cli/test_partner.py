@@ -83,6 +83,15 @@ def test_a_partner_is_shown_with_what_concerns_him(folder):
         assert words in shown
 
 
+def test_a_partners_limits_are_shown_with_what_he_used_today(served):
+    said = swg("partner", "show", "customs-demo")
+    told = swg("partner", "show", "customs-demo", "--json").json
+
+    assert "限额 / limits: 每秒 / a second 100 (突发 / burst 1000); 今日 / today " in said.out
+    assert told["bytes_today"] > 1000
+    assert told["terms"]["open_requests"] == 256
+
+
 def test_an_unknown_partner_names_the_nearest(folder):
     for said in (swg("partner", "show", "yard-dema"), swg("partner", "disable", "yard-dema")):
         assert said.code == 2

@@ -176,9 +176,9 @@ def exchange(
 
 
 @contextmanager
-def house(folder: Path) -> Iterator[House]:
-    """A gateway with its partners, as long as the block lasts."""
-    gateway = assemble(Settings(data=folder, port=0, log_level="error"))
+def house(folder: Path, **settings: Any) -> Iterator[House]:
+    """A gateway with its partners, as long as the block lasts; settings: more of them."""
+    gateway = assemble(Settings(data=folder, port=0, log_level="error", **settings))
     own = House(gateway)
     gateway.writer.start()
     for partner, pair in cast(make_authority(datetime.now(UTC)), gateway):
@@ -200,9 +200,8 @@ def cast(authority: Authority, gateway: Gateway) -> Iterator[tuple[Partner, Pair
     mailbox = replace(samples["trader-demo"].terms, channel="mailbox", url=None)
     known = {name: replace(partner, terms=mailbox) for name, partner in samples.items()}
     yard = known["yard-demo"]
-    known["small-yard"] = replace(
-        yard, name="small-yard", sender_ids=("4218MA3SML005",), keys=(), terms=replace(mailbox, max_bytes=SMALL)
-    )
+    little = replace(mailbox, max_bytes=SMALL, open_requests=2)
+    known["small-yard"] = replace(yard, name="small-yard", sender_ids=("4218MA3SML005",), keys=(), terms=little)
     hasty = replace(mailbox, messages_a_second=0.001, burst=3)
     known["hasty-yard"] = replace(yard, name="hasty-yard", sender_ids=("4218MA3HST00X",), keys=(), terms=hasty)
     known["shut-yard"] = replace(yard, name="shut-yard", sender_ids=("4218MA3SHT00X",), keys=(), disabled=True)
