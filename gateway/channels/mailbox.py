@@ -10,12 +10,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 import structlog
 from sqlalchemy import Connection, Engine, select
 
+from gateway.delivery.fetched import MOST_ITEMS, Acknowledgement, Item, Pulled
 from gateway.delivery.lanes import Delivery, Lane, Lanes, partner_of
 from gateway.delivery.ledger import GiveUp, Ledger, come_of
 from gateway.delivery.outgoing import CannotBeWritten, Outgoing
@@ -35,43 +36,11 @@ from messages.envelope import Head
 from messages.xml.records import from_json
 
 MAILBOX = "mailbox"
-MOST_ITEMS = 200
 MOST_BYTES = 4 << 20  # of one fetch, but for its last item; the next fetch has more
 LOOK_AGAIN_S = 2.0  # while waiting: what another process accepted rings no bell here
 LEASE_ENDED = "not acknowledged before its lease ended"
 
 log = structlog.get_logger()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """One delivery as its partner gets it. attempt: from 1; document: the sealed bytes."""
-
-    delivery: str
-    message: str
-    message_type: str
-    message_id: str
-    sender_id: str
-    remark: str | None
-    attempt: int
-    document: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Pulled:
-    """What was fetched, and until when it is to be acknowledged (microseconds)."""
-
-    items: list[Item]
-    lease_until: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Acknowledgement:
-    """A partner's word on one delivery: he took it, or will not."""
-
-    delivery: str
-    verdict: Literal["accepted", "refused"]
-    reason: str | None = None
 
 
 @dataclass

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import Engine
 
+from gateway.delivery.fetched import Acknowledgement, Pulled
 from gateway.journal.acceptance import Outcome
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
@@ -68,9 +69,9 @@ class Writer(Protocol):
 class Mailbox(Protocol):
     """Where partners fetch what is for them: `gateway.channels.mailbox`."""
 
-    async def pull(self, partner: str, *, limit: int = 50, wait_s: float = 0.0, lease_s: float = 60.0) -> Any: ...
+    async def pull(self, partner: str, *, limit: int = 50, wait_s: float = 0.0, lease_s: float = 60.0) -> Pulled: ...
 
-    async def acknowledge(self, partner: str, items: Sequence[Any]) -> list[dict[str, str | None]]: ...
+    async def acknowledge(self, partner: str, items: Sequence[Acknowledgement]) -> list[dict[str, str | None]]: ...
 
 
 class Parts(Protocol):

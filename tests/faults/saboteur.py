@@ -14,8 +14,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from gateway.assembly import Gateway, assemble
-from gateway.channels.mailbox import Acknowledgement, Mailbox, Pulled
+from gateway.channels.mailbox import Mailbox
 from gateway.delivery.courier import Courier, parcel_of
+from gateway.delivery.fetched import Acknowledgement, Pulled
 from gateway.delivery.owed import Owed
 from gateway.delivery.parcels import Answer, Channel, Parcel
 from gateway.journal.database import writing

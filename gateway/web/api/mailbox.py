@@ -4,14 +4,14 @@ import asyncio
 import base64
 from collections.abc import Coroutine
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar
 
 from fastapi import APIRouter, Query, Request, Response
 
+from gateway.delivery.fetched import MOST_ITEMS, Acknowledgement, Item
 from gateway.journal.clock import to_datetime
 from gateway.web.api.desk import At, GuardedRoute, Who, json_answer
-from gateway.web.api.shapes import MOST_ITEMS, AcknowledgedShape, AcknowledgeShape, MailboxShape, answers
+from gateway.web.api.shapes import AcknowledgedShape, AcknowledgeShape, MailboxShape, answers
 from gateway.web.problems import is_head
 from gateway.web.rules import Rule, rule
 from gateway.web.writes import written
@@ -21,15 +21,6 @@ LONGEST_WAIT_S = 30
 T = TypeVar("T")
 
 router = APIRouter(route_class=GuardedRoute, tags=["mailbox"])
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A partner's word on one delivery, as the mailbox takes it."""
-
-    delivery: str
-    verdict: str
-    reason: str | None
 
 
 @router.get("/v1/mailbox", summary="取件 / Fetch what is for you", responses=answers(MailboxShape, 400, 401, 403, 503))
@@ -70,8 +61,8 @@ async def acknowledge(words: AcknowledgeShape, desk: At, caller: Who) -> Respons
 
     accepted: you have it; refused: you will not take it, with a reason. Saying it twice changes nothing.
     """
-    items = [Word(each.delivery, each.verdict, each.reason) for each in words.items]
-    states = await written(desk.parts.mailbox.acknowledge(caller.himself.name, items))
+    said = [Acknowledgement(delivery=each.delivery, verdict=each.verdict, reason=each.reason) for each in words.items]
+    states = await written(desk.parts.mailbox.acknowledge(caller.himself.name, said))
     return json_answer({"items": states})
 
 
@@ -94,7 +85,7 @@ async def _gone(request: Request) -> None:
         continue
 
 
-def _item(item: Any) -> dict[str, Any]:
+def _item(item: Item) -> dict[str, Any]:
     told = {
         "delivery": item.delivery,
         "message": item.message,

@@ -8,9 +8,9 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
+from gateway.delivery.fetched import MOST_ITEMS
 from gateway.web.problems import CONTENT_TYPE, KINDS
 
-MOST_ITEMS = 200  # of a mailbox at once
 PRINTABLE = r"^\P{Cc}*$"  # a number or a name: no control characters, which a database may not take
 LINES = r"^[\t\n\r\P{Cc}]*$"  # words of people, of several lines perhaps
 OURS = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"  # an id as we make them

@@ -9,8 +9,9 @@ import pytest
 from lxml import etree
 from sqlalchemy import select
 
-from gateway.channels.mailbox import MOST_BYTES, Acknowledgement, Mailbox, Pulled
+from gateway.channels.mailbox import MOST_BYTES, Mailbox
 from gateway.delivery.dead import Discard
+from gateway.delivery.fetched import Acknowledgement, Pulled
 from gateway.delivery.outgoing import LARGE, Outgoing
 from gateway.delivery.owed import Owed
 from gateway.journal import tables
