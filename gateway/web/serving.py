@@ -5,10 +5,12 @@ no more connections, finishes what is under way, and is gone within ten seconds.
 """
 
 import asyncio
+import gc
 import os
 import resource
 import signal
 import socket
+import sys
 from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import partial
@@ -33,6 +35,7 @@ KEEP_ALIVE_S = 75  # longer than the clients' own, so that it is they who hang u
 FINISH_S = 6  # for what is under way when told to stop; the operators' side and the parts have the rest of the ten
 STOP_S = 2.5
 MOST_FILES = 16_384
+SWITCH_S = 0.0005  # how long the writer may keep the interpreter from the loop, and the other way round
 
 log = structlog.get_logger()
 
@@ -87,6 +90,7 @@ async def _serve(
         await _started(server, serving)
         async with _control(web, path, forms):
             address = _address(listening)
+            _settle_down()
             log.info("serving", address=address, control=str(path))
             if ready is not None:
                 ready(address)
@@ -220,6 +224,13 @@ def _forget(path: Path) -> None:
 def _address(listening: socket.socket) -> str:
     host, port = listening.getsockname()[:2]
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def _settle_down() -> None:
+    """What a start has made stays for good, so the collector need not look at it; two threads share the interpreter."""
+    gc.collect()
+    gc.freeze()
+    sys.setswitchinterval(SWITCH_S)
 
 
 def _raise_file_limit() -> None:
