@@ -6,6 +6,7 @@ On a terminal structlog's own console writes, in colour. Elsewhere the lines are
 import logging
 import re
 import sys
+from datetime import UTC, datetime
 from typing import Any, Literal
 
 import structlog
@@ -21,18 +22,19 @@ def set_up(level: str, form: Literal["text", "json"]) -> None:
     """Write what is at least this important, in this form."""
     number = logging.getLevelNamesMapping()[level.upper()]
     structlog.configure(
-        processors=[
-            structlog.contextvars.merge_contextvars,
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            TRACES,
-            _renderer(form),
-        ],
+        processors=[stamped, _renderer(form)],
         wrapper_class=structlog.make_filtering_bound_logger(number),
         logger_factory=structlog.WriteLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
     logging.basicConfig(level=max(number, logging.WARNING), stream=sys.stderr, format="%(message)s")
+
+
+def stamped(logger: object, method: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
+    """Time, level, and where it broke: one step, since every request has a line, and each step would cost a call."""
+    event["timestamp"] = datetime.now(UTC).isoformat(timespec="microseconds")[:-6] + "Z"
+    event["level"] = "error" if method == "exception" else method
+    return TRACES(logger, method, event) if "exc_info" in event else event
 
 
 def set_up_verbs() -> None:
@@ -61,13 +63,8 @@ def _renderer(form: Literal["text", "json"]) -> Any:
 def line(_: object, __: str, event: structlog.typing.EventDict) -> str:
     """An event as a line of plain text: "2026-11-21T02:00:00.123456Z info answered request=… status=202"."""
     trouble = event.pop("exception", None)
-    words = [event.pop("timestamp", "-"), event.pop("level", "-"), event.pop("event", "-")]
-    words += [f"{name}={_shown(value)}" for name, value in event.items()]
-    text = " ".join(words)
+    text = f"{event.pop('timestamp', '-')} {event.pop('level', '-')} {event.pop('event', '-')}"
+    for name, value in event.items():
+        shown = value if isinstance(value, str) else str(value)
+        text += f" {name}={shown}" if _PLAIN.fullmatch(shown) else f" {name}={shown!r}"
     return f"{text}\n{trouble}" if trouble else text
-
-
-def _shown(value: object) -> str:
-    """A value that stays one word of one line."""
-    text = value if isinstance(value, str) else str(value)
-    return text if _PLAIN.fullmatch(text) else repr(text)

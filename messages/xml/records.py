@@ -257,7 +257,7 @@ _BLANKS = " \t\r\n"  # XML's own; an ideographic space is text
 
 @cache
 def _reader(record: type, namespace: str) -> Convert:
-    by_tag = {f"{{{namespace}}}{field.tag}": (field.name, _converter(field, namespace)) for field in plan(record)}
+    by_tag = {f"{{{namespace}}}{field.tag}": (field.name, *_converters(field, namespace)) for field in plan(record)}
     defaults = _defaults(record)
 
     def read_element(element: etree._Element) -> Any:
@@ -268,16 +268,21 @@ def _reader(record: type, namespace: str) -> Convert:
             known = by_tag.get(child.tag)  # type: ignore[arg-type]
             if known is None:
                 continue
-            name, convert = known
+            name, of_text, of_element = known
             if name in found or name in unread:  # said twice: nobody knows which was meant
                 unread.add(name)
                 continue
             try:
-                found[name] = value = convert(child)
+                if of_element is None:  # every field of every document goes this way, so no call is made without need
+                    if len(child):
+                        raise ValueError("not a text but elements")
+                    text = (child.text or "").strip(_BLANKS)
+                    found[name] = text if of_text is None else of_text(text)
+                else:
+                    found[name] = value = of_element(child)
+                    partial |= _is_partial(value)
             except (ValueError, InvalidOperation, SingleWindowError):
                 unread.add(name)
-                continue
-            partial |= _is_partial(value)
         if unread:
             return Partial(record, {name: value for name, value in (defaults | found).items() if name not in unread})
         whole = defaults | found
@@ -303,16 +308,23 @@ def _is_partial(value: Any) -> bool:
     return isinstance(value, Partial) or (isinstance(value, tuple) and any(isinstance(item, Partial) for item in value))
 
 
-def _converter(field: FieldPlan, namespace: str) -> Convert:
+def _converters(field: FieldPlan, namespace: str) -> tuple[Callable[[str], Any] | None, Convert | None]:
+    """How a field is read: of its text (None: as it is), or of its element (None: of its text)."""
+    of_text = None
     if field.nested:
         one = _reader(field.leaf, namespace)
     elif field.leaf is Money:
         one = _money
     else:
-        one = _text_reader(_WIRE17 if field.mark(Wire17) else _READ[field.leaf])
-    if field.item is None:
-        return one
-    item_tag = f"{{{namespace}}}{field.item}"
+        of_text = _WIRE17 if field.mark(Wire17) else _READ[field.leaf]
+        one = _text_reader(of_text)
+    if field.item is None and not field.nested and field.leaf is not Money:
+        return (None if of_text is str else of_text), None
+    return None, one if field.item is None else _each(one, field.item, namespace)
+
+
+def _each(one: Convert, item: str, namespace: str) -> Convert:
+    item_tag = f"{{{namespace}}}{item}"
     return lambda element: tuple(one(child) for child in element if child.tag == item_tag)
 
 
@@ -383,23 +395,33 @@ def _write(out: list[str], name: str, value: Any) -> None:
     """Append <name>…</name> of a record."""
     kind: Any = type(value)
     out.append(f"<{name}>")
-    for field, put in _puts(kind):
+    for field, head, text, tail, put in _puts(kind):
         content = getattr(value, field)
-        if content is not None and content != ():
+        if content is None or content == ():
+            continue
+        if put is None:  # most fields are one text
+            out.append(f"{head}{text(content)}{tail}")
+        else:
             put(out, content)
     out.append(f"</{name}>")
 
 
 @cache
-def _puts(record: type) -> tuple[tuple[str, Put], ...]:
-    """What writes each field, worked out once."""
-    return tuple((field.name, _put(field)) for field in plan(record))
+def _puts(record: type) -> tuple[tuple[str, str, Callable[[Any], str], str, Put | None], ...]:
+    """What writes each field, worked out once: its name, then tag, text and tag, or what puts it where it is more."""
+    return tuple(
+        (field.name, f"<{field.tag}>", _text_of(field), f"</{field.tag}>", _put(field)) for field in plan(record)
+    )
 
 
-def _put(field: FieldPlan) -> Put:
-    one = _put_one(field, field.item or field.tag)
+def _text_of(field: FieldPlan) -> Callable[[Any], str]:
+    return to_wire17 if field.mark(Wire17) else _TEXT.get(field.leaf, str)
+
+
+def _put(field: FieldPlan) -> Put | None:
     if field.item is None:
-        return one
+        return _put_one(field, field.tag) if field.nested or field.leaf is Money else None
+    one = _put_one(field, field.item)
 
     def put_each(out: list[str], content: Any) -> None:
         out.append(f"<{field.tag}>")
@@ -415,7 +437,7 @@ def _put_one(field: FieldPlan, name: str) -> Put:
         return lambda out, value: _write(out, name, value)
     if field.leaf is Money:
         return lambda out, value: out.append(f'<{name} currency="{value.currency}">{value.amount:f}</{name}>')
-    text = to_wire17 if field.mark(Wire17) else _TEXT[field.leaf]
+    text = _text_of(field)
     return lambda out, value: out.append(f"<{name}>{text(value)}</{name}>")
 
 
