@@ -16,7 +16,7 @@ from sqlalchemy import Connection, delete
 
 from gateway.case.judging import Judgement, judge
 from gateway.case.running import RunningCase, run
-from gateway.journal import tables
+from gateway.journal import made, tables
 from gateway.journal.book import Book, Bound, KeyOf, Needs
 from gateway.journal.clock import to_datetime, to_us
 from gateway.journal.concerned import claimed_in, finder, settle
@@ -67,6 +67,7 @@ class Accept:
     _findings: tuple[Finding, ...] = ()
     _cases: list[str] = field(default_factory=list)
     _held_until: int | None = None
+    _before: made.Place = (0, 0)
     _forth: list["Accept"] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -80,6 +81,7 @@ class Accept:
     def fold(self, book: Book) -> None:
         """The key first, before any verdict; then the messages; then what remains is a refusal."""
         self._forget()
+        self._before = made.place(book)
         key = self._key()
         bound = book.bound.get(key) if key else None
         if bound is not None and bound.digest == self.submission.digest:
@@ -263,7 +265,7 @@ class Accept:
                 size=len(submission.content),
                 schema=submission.schema_digest,
                 signer=submission.signer_digest,
-                note=submission.signer_answer,
+                note=made.arrival_note(book, self._before, submission, self._held_until),
                 case=self._cases[0] if self._cases else None,
                 findings=hashlib.sha256(told).hexdigest(),
             )
@@ -355,10 +357,11 @@ def let_go(
         found = process.parties(after.known, each.message)
         changed = {role: keys for role, keys in found.items() if owed.get(role) and keys and keys != owed[role]}
         new = {role: keys for role, keys in found.items() if not owed.get(role)}
-        seq = release(book, type_, each, after, changed, router, hint)
+        seq, before_it = release(book, type_, each, after, changed, router, hint), made.place(book)
         address(
             book, type_, each.message_id, after, new, router, sender=each.sender, seq=seq, hint=hint, remark=each.remark
         )
+        made.state_made(book, before_it, after.id)
 
 
 def _forget_timer(case_id: str, name: str, connection: Connection) -> None:
@@ -396,7 +399,7 @@ def bring_forth(book: Book, step: Step, router: Router, receipts: ReceiptMaker, 
 
 def write_event(book: Book, case: Case, event: str, state_from: str, *, message: str | None, by: str) -> int:
     """Write an event of a case, with its leaf; the case's state is the fold of these."""
-    known = book.told(case.known)
+    known, doubt = book.told(case.known), "" if case.confirmed else ", unconfirmed"
     seq = book.leaf(
         Leaf(
             kind="case",
@@ -405,7 +408,7 @@ def write_event(book: Book, case: Case, event: str, state_from: str, *, message:
             document=hashlib.sha256(known.encode()).hexdigest(),
             message_id=message,
             sender=by,
-            note=f"{event}: {state_from or '-'} -> {case.state}",
+            note=f"{event}: {state_from or '-'} -> {case.state}, {case.family} {case.order_key}{doubt}",
         )
     )
     book.insert(

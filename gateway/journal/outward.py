@@ -115,9 +115,10 @@ def release(
 
     changed: roles that are found by other keys now than when the message was taken in, since more is known.
     """
-    note = f"held -> due {each.remark or ''}".strip()
-    seq = book.leaf(Leaf(kind="delivery", subject=each.message_id, case=case.id, note=note))
     routes = {role.value: (keys, book.route(router, role, keys, type_.code)) for role, keys in changed.items()}
+    turned = "".join(f"; {role} to {route.partner}" for role, (_, route) in routes.items() if route)
+    note = f"held -> due {each.remark or ''}".strip() + turned
+    seq = book.leaf(Leaf(kind="delivery", subject=each.message_id, case=case.id, note=note))
     book.later.append(partial(_release_held, book, each, case, routes, seq, hint))
     return seq
 

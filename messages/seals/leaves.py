@@ -107,7 +107,12 @@ def read_lines(text: str, form: str, names: tuple[str, ...]) -> Mapping[str, str
 @lru_cache(maxsize=64)  # a batch has one time
 def instant(microseconds: int) -> str:
     """A time since 1970 as it stands in a statement: "2026-11-21T02:00:00.123456Z"."""
-    return (_EPOCH + timedelta(microseconds=microseconds)).isoformat(timespec="microseconds")[:-6] + "Z"
+    return f"{_second(microseconds // 1_000_000)}.{microseconds % 1_000_000:06}Z"
+
+
+@lru_cache(maxsize=64)  # many arrivals have one second
+def _second(seconds: int) -> str:
+    return (_EPOCH + timedelta(seconds=seconds)).isoformat()[:-6]
 
 
 def _is_plain(text: str, breaks: int) -> bool:

@@ -1,0 +1,60 @@
+"""What came of an arrival in the accept transaction, for its leaf: how many messages and deliveries, their digest."""
+
+from gateway.journal import tables
+from gateway.journal.book import Book
+from gateway.journal.leaf import Leaf
+from gateway.journal.submission import Submission
+from messages.seals import arrivals
+
+Place = tuple[int, int]
+
+
+def place(book: Book) -> Place:
+    """Where the book stands: rows of messages, of deliveries."""
+    return len(book.rows[tables.messages]), len(book.rows[tables.deliveries])
+
+
+def arrival_note(book: Book, before: Place, submission: Submission, held_until: int | None) -> str:
+    """The note of an arrival's leaf. before: where the book stood when its fold began."""
+    return arrivals.note(
+        partner=submission.partner,
+        way_in=submission.way_in,
+        form=submission.form,
+        received_at=submission.received_at,
+        held_until=held_until,
+        made=_made(book, before, submission.id),
+        signer=submission.signer_answer,
+    )
+
+
+def state_made(book: Book, before: Place, case_id: str) -> None:
+    """A leaf for each delivery since then, of a message that was taken in earlier."""
+    for row in book.rows[tables.deliveries][before[1] :]:
+        book.leaf(
+            Leaf(
+                kind="delivery",
+                subject=row["id"],
+                sender=row["partner"],
+                message_id=row["message"],
+                case=case_id,
+                note=f"made for {row['role']}, {row['state']}",
+            )
+        )
+
+
+def _made(book: Book, before: Place, document: str) -> tuple[int, int, str] | None:
+    messages = {row["id"]: row for row in book.rows[tables.messages][before[0] :] if row["document"] == document}
+    if not messages:
+        return None
+    deliveries = [row for row in book.rows[tables.deliveries][before[1] :] if row["message"] in messages]
+    lines = [
+        *(
+            arrivals.message_line(row["id"], row["type"], row["case_id"], row["head"], row["body"])
+            for row in messages.values()
+        ),
+        *(
+            arrivals.delivery_line(row["id"], row["message"], row["role"], row["state"], row["partner"])
+            for row in deliveries
+        ),
+    ]
+    return len(messages), len(deliveries), arrivals.digest(lines)

@@ -1,0 +1,267 @@
+"""Verifies a receipt: what the gateway stated of a document, from receipt, document and trusted certificates alone.
+
+    leaf -> its batch's root -> the batch header, signed -> (the log of headers -> its head, signed) -> a trusted key
+
+Nothing is asked of a gateway, a database or a network, and no clock is read. Each step is a row; all that can be made
+are made, so that whoever holds a receipt that is off is told everything that is.
+"""
+
+import base64
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import partial
+from hashlib import sha256
+
+from messages.exchange.records import LogProof, Proof
+from messages.findings import Finding, count
+from messages.seals import arrivals, batches, certificates, merkle
+from messages.seals.receipts import Apart, NoReceipt, take_apart
+
+_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNWRITABLE = "\ufffd"  # what the receipt has for a character that XML cannot carry
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step. holds: None where it cannot be shown either way. why: what is off; None: nothing is."""
+
+    name: str
+    zh: str
+    en: str
+    holds: bool | None
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What came of it. stated: the leaf's values; batch, checkpoint: those of the signed headers; arrival: its note."""
+
+    steps: tuple[Step, ...]
+    stated: Mapping[str, str] = field(default_factory=dict)
+    batch: Mapping[str, str] = field(default_factory=dict)
+    checkpoint: Mapping[str, str] | None = None
+
+    @property
+    def proved(self) -> bool:
+        """Whether no step fails."""
+        return bool(self.steps) and all(step.holds is not False for step in self.steps)
+
+
+def verify_receipt(receipt: bytes, document: bytes, trusted: Sequence[bytes]) -> Evidence:
+    """Hold a receipt, XML, against the document it speaks of and the certificates, PEM, that are trusted.
+
+    trusted: the gateway's own, or its authority's. BadCertificate where one of them is none.
+    """
+    for each in trusted:
+        certificates.carried(each)
+    name, zh, en = _FORM
+    try:
+        case = _Case(take_apart(receipt), document, trusted)
+    except NoReceipt as problem:
+        return Evidence((Step(name, zh, en, holds=False, why=str(problem)),))
+    steps = [Step(name, zh, en, holds=True), *(_step(*row, case) for row in STEPS if _applies(row[0], case))]
+    return Evidence(tuple(steps), case.stated, case.batch, case.apart.checkpoint)
+
+
+class _Fault(Exception):
+    """The step does not hold."""
+
+
+class _Unshown(Exception):
+    """The step cannot be shown to hold, nor not to."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A receipt taken apart, what it is held against, and what it states."""
+
+    apart: Apart
+    document: bytes
+    trusted: Sequence[bytes]
+
+    @property
+    def proof(self) -> Proof:
+        """Its proof."""
+        return self.apart.proof
+
+    @property
+    def stated(self) -> Mapping[str, str]:
+        """The leaf's values."""
+        return self.apart.stated
+
+    @property
+    def batch(self) -> Mapping[str, str]:
+        """The batch header's values."""
+        return self.apart.batch
+
+
+def _is_the_document(case: _Case) -> None:
+    """Its digest and its length are those that the leaf states."""
+    found = sha256(case.document).hexdigest()
+    if found != case.stated.get("document"):
+        raise _Fault(f"the document's SHA-256 is {found}, the leaf states {case.stated.get('document')}")
+    if str(len(case.document)) != case.stated.get("size", "0"):
+        raise _Fault(f"the document has {len(case.document)} bytes, the leaf states {case.stated.get('size')}")
+
+
+def _says_the_same(case: _Case) -> None:
+    """What people read on the receipt is what the leaf states."""
+    receipt, stated = case.apart.receipt, case.stated
+    arrival = arrivals.read(stated.get("note", ""))
+    said = {
+        "Verdict": (receipt.verdict, stated.get("kind")),
+        "ReceiptNo": (str(receipt.receipt_no), stated.get("sequence")),
+        "BatchNo": (str(receipt.batch_no), case.batch.get("number")),
+        "MessageUuid": (receipt.message_uuid, stated.get("id")),
+        "MessageId": (case.apart.head.message_id, f"R-{stated.get('id')}"),
+        "RefMessageId": (_shown(receipt.ref_message_id), _shown(stated.get("message_id"))),
+        "RefMessageType": (receipt.ref_message_type, stated.get("type")),
+        "RefSenderId": (_shown(receipt.ref_sender_id), _shown(stated.get("sender"))),
+        "DocumentDigest": (receipt.document_digest, stated.get("document")),
+        "CaseId": (receipt.case_id, stated.get("case")),
+        "ReceivedTime": (receipt.received_time, _cut(arrival.received if arrival else None)),
+        "FindingCount": (
+            receipt.finding_count,
+            count(Finding(code=each.code, where=each.where, value=each.value) for each in receipt.findings),
+        ),
+        "HeldUntil": (receipt.held_until, _cut(arrival.held_until if arrival else None)),
+    }
+    for name, (on_receipt, in_leaf) in said.items():
+        if on_receipt != in_leaf:
+            raise _Fault(f"{name} is {on_receipt}, the leaf states {in_leaf}")
+
+
+def _tells_the_same(case: _Case) -> None:
+    """The findings are those whose digest the leaf states."""
+    if sha256(case.apart.findings).hexdigest() == case.stated.get("findings"):
+        return
+    if _UNWRITABLE in case.apart.findings.decode():
+        raise _Unshown("a finding quotes characters that XML cannot carry")
+    raise _Fault("the findings are not those that the leaf states the digest of")
+
+
+def _lies_in_the_batch(case: _Case) -> None:
+    """From the leaf up the path to the root, at the place that its number gives it; its time is the batch's."""
+    first, last, sequence = (
+        _number(each) for each in (case.batch["first"], case.batch["last"], case.stated["sequence"])
+    )
+    path = _hashes(case.proof.path)
+    leaf = merkle.leaf_hash(case.proof.leaf.encode())
+    root = bytes.fromhex(case.batch["root"])
+    if not merkle.is_included(leaf, index=sequence - first, size=last - first + 1, path=path, root=root):
+        raise _Fault(f"the path does not lead from leaf {sequence} to the root of batch {case.batch['number']}")
+    if case.stated.get("time") != case.batch.get("sealed"):
+        raise _Fault(f"the leaf is of {case.stated.get('time')}, its batch was sealed {case.batch.get('sealed')}")
+
+
+def _header_is_signed(case: _Case) -> None:
+    """By the key of the certificate that the receipt carries, which was valid then."""
+    proof = case.proof
+    _hold_signature(proof.batch_header, case.batch, proof.signature, proof.key_id, proof.certificate, "sealed")
+
+
+def _lies_in_the_log(case: _Case) -> None:
+    """From the batch header up the path to the head's root."""
+    log, number = _log(case), _number(case.batch["number"])
+    size = _number(_head(case)["size"])
+    header = merkle.leaf_hash(case.proof.batch_header.encode())
+    root = bytes.fromhex(_head(case)["root"])
+    if not merkle.is_included(header, index=number - 1, size=size, path=_hashes(log.path), root=root):
+        raise _Fault(f"the path does not lead from batch {number} to the root of the log of {size}")
+    if _head(case)["time"] < case.batch["sealed"]:
+        raise _Fault(f"the head is of {_head(case)['time']}, the batch was sealed {case.batch['sealed']}")
+
+
+def _head_is_signed(case: _Case) -> None:
+    """By the key of the head's certificate, which was valid then."""
+    log = _log(case)
+    _hold_signature(log.checkpoint, _head(case), log.signature, log.key_id, log.certificate, "time")
+
+
+def _is_trusted(case: _Case) -> None:
+    """Whoever signed the header, or the head of a log that the header lies in, is trusted."""
+    shown = [case.proof.certificate, *([case.proof.log.certificate] if case.proof.log else [])]
+    if not any(certificates.vouches(case.trusted, each) for each in shown):
+        keys = ", ".join(dict.fromkeys(map(certificates.key_id, shown)))
+        raise _Fault(f"no certificate that was given is of key {keys}, nor of an authority that issued it")
+
+
+_FORM = ("form", "是带存证的回执", "it is a receipt with its proof")
+STEPS: tuple[tuple[str, str, str, Callable[[_Case], None]], ...] = (
+    ("document", "报文就是回执所指的那一份", "the document is the one it speaks of", _is_the_document),
+    ("receipt", "回执所写与叶一致", "what it says is what the leaf states", _says_the_same),
+    ("findings", "所列问题与叶一致", "its findings are those of the leaf", _tells_the_same),
+    ("batch", "叶在批次之中", "the leaf lies in the batch", _lies_in_the_batch),
+    ("signature", "批次头由所附证书的密钥签名", "the batch header is signed by the key it names", _header_is_signed),
+    ("log", "批次在日志之中", "the batch lies in the log", _lies_in_the_log),
+    ("head", "日志头由所附证书的密钥签名", "the head of the log is signed by the key it names", _head_is_signed),
+    ("trust", "签名密钥可信", "the key that signed is trusted", _is_trusted),
+)
+_OF_THE_LOG = ("log", "head")
+
+
+def _applies(name: str, case: _Case) -> bool:
+    return name not in _OF_THE_LOG or case.proof.log is not None
+
+
+def _step(name: str, zh: str, en: str, check: Callable[[_Case], None], case: _Case) -> Step:
+    step = partial(Step, name, zh, en)
+    try:
+        check(case)
+    except _Unshown as problem:
+        return step(holds=None, why=str(problem))
+    except _Fault as problem:
+        return step(holds=False, why=str(problem))
+    except KeyError as problem:
+        return step(holds=False, why=f"no {problem.args[0]} is stated")
+    except (ValueError, batches.BadKey, certificates.BadCertificate) as problem:
+        return step(holds=False, why=str(problem))
+    return step(holds=True)
+
+
+def _hold_signature(
+    text: str, values: Mapping[str, str], signature: str, key_id: str, certificate: str, time: str
+) -> None:
+    """The signature over a header, by the key of this certificate, valid at the time the header names."""
+    found = certificates.key_id(certificate)
+    if {key_id, values.get("key")} != {found}:
+        raise _Fault(f"the certificate is of key {found}, the header names {values.get('key')}, the receipt {key_id}")
+    if not batches.is_signed(text.encode(), base64.b64decode(signature, validate=True), certificates.pem(certificate)):
+        raise _Fault(f"the signature is not by key {found}")
+    if not certificates.is_valid_at(certificate, datetime.fromisoformat(values[time])):
+        raise _Fault(f"the certificate of key {found} was not valid {values[time]}")
+
+
+def _log(case: _Case) -> LogProof:
+    if case.proof.log is None:
+        raise _Fault("no way to a head is shown")
+    return case.proof.log
+
+
+def _head(case: _Case) -> Mapping[str, str]:
+    return case.apart.checkpoint or {}
+
+
+def _number(text: str) -> int:
+    if not (text.isascii() and text.isdigit()):
+        raise _Fault(f"not a number: {text[:40]!r}")
+    return int(text)
+
+
+def _hashes(path: Sequence[str]) -> list[bytes]:
+    return [bytes.fromhex(each) for each in path]
+
+
+def _shown(text: str | None) -> str | None:
+    """As a receipt can show it: without blanks at the ends, and without what XML cannot carry."""
+    return _NO_XML.sub(_UNWRITABLE, text or "").strip(" \t\r\n") or None
+
+
+def _cut(instant: str | None) -> datetime | None:
+    """A time of a leaf as a receipt writes it: in milliseconds, what is finer cut off."""
+    if instant is None:
+        return None
+    at = datetime.fromisoformat(instant)
+    return at - timedelta(microseconds=at.microsecond % 1000)
