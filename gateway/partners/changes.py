@@ -17,6 +17,7 @@ from gateway.journal.clock import to_datetime
 from gateway.journal.leaf import Leaf
 from gateway.journal.moves import IN_LANE, State
 from gateway.journal.sealing import Sealed
+from gateway.partners.authorities import read_trusted
 from gateway.partners.difference import difference
 from gateway.partners.directory import Directory
 from gateway.partners.files import PartnerFile
@@ -51,7 +52,7 @@ class Change:
         if not lines:
             return
         self.lines = lines
-        _attest(book, partner, lines, by=self.by)
+        attest(book, partner, lines, by=self.by)
         directory = load(book.connection)
         book.after.append(lambda: self.register.swap(directory))
         self.then(book, directory)
@@ -90,6 +91,7 @@ class Apply(Change):
         lines = difference(old, new)
         if lines:
             before.with_partner(new)  # or Taken
+            new = replace(new, certificates=read_trusted(book.connection).standings(new.certificates))
             _write(book.connection, new, is_new=old is None)
         return new.name, lines
 
@@ -182,7 +184,8 @@ def _the_token(tokens: Iterable[Token], named: str) -> Token:
     return found[0]
 
 
-def _attest(book: Book, partner: str, lines: tuple[str, ...], *, by: str) -> None:
+def attest(book: Book, partner: str, lines: tuple[str, ...], *, by: str) -> None:
+    """A leaf and a row that say what changed of this partner, or of whomever else it is about."""
     said = msgspec.json.encode(lines)
     seq = book.leaf(
         Leaf(kind="audit", subject=partner, sender=by, document=sha256(said).hexdigest(), note="register changed")

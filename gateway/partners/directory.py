@@ -9,6 +9,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from gateway.journal.submission import Route
+from gateway.partners.authorities import Authority, KnownList, by_name
 from gateway.partners.partner import Partner, Token
 from messages.catalogue import MessageType
 from messages.errors import SingleWindowError
@@ -29,10 +30,23 @@ class Taken(SingleWindowError):
 
 
 class Directory:
-    """Partners and tokens, and the ways to find them. `version`: number of the newest change it contains."""
+    """Partners and tokens, and the ways to find them; authorities that are trusted, and their newest lists.
 
-    def __init__(self, partners: Iterable[Partner] = (), tokens: Iterable[Token] = (), *, version: int = 0) -> None:
+    version: number of the newest change it contains.
+    """
+
+    def __init__(
+        self,
+        partners: Iterable[Partner] = (),
+        tokens: Iterable[Token] = (),
+        *,
+        authorities: Sequence[Authority] = (),
+        lists: Sequence[KnownList] = (),
+        version: int = 0,
+    ) -> None:
         self.version = version
+        self.authorities = by_name(authorities)
+        self.lists = tuple(lists)
         self.partners: Mapping[str, Partner] = {partner.name: partner for partner in partners}
         self.tokens: Mapping[str, Token] = {token.digest: token for token in tokens}
         self._senders: dict[str, Partner] = {}
@@ -61,7 +75,13 @@ class Directory:
 
     def with_partner(self, partner: Partner) -> "Directory":
         """The same with this partner as he is now, or Taken."""
-        return Directory({**self.partners, partner.name: partner}.values(), self.tokens.values(), version=self.version)
+        return Directory(
+            {**self.partners, partner.name: partner}.values(),
+            self.tokens.values(),
+            authorities=[each for several in self.authorities.values() for each in several],
+            lists=self.lists,
+            version=self.version,
+        )
 
     def partner(self, name: str) -> Partner:
         """The partner of this name, or UnknownPartner naming the nearest."""

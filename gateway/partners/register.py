@@ -6,12 +6,14 @@ Everyone asks the directory of the moment; a change puts another in its place on
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import fields
 
 import msgspec
 from sqlalchemy import Connection, Engine, func, select
 
 from gateway.journal import tables
 from gateway.journal.submission import Route
+from gateway.partners.authorities import read_trusted
 from gateway.partners.directory import Directory
 from gateway.partners.partner import (
     Agreement,
@@ -88,7 +90,7 @@ def load(connection: Connection) -> Directory:
     certificates: dict[str, list[RegisteredCertificate]] = defaultdict(list)
     for row in connection.execute(_CERTIFICATES):
         certificates[row.partner].append(
-            RegisteredCertificate(digest=row.digest, pem=row.pem, not_before=row.not_before, not_after=row.not_after)
+            RegisteredCertificate(**{name: getattr(row, name) for name in _OF_CERTIFICATE})
         )
     partners = [
         Partner(
@@ -118,9 +120,12 @@ def load(connection: Connection) -> Directory:
         )
         for row in connection.execute(select(tables.tokens))
     ]
-    return Directory(partners, tokens, version=version(connection))
+    trusted = read_trusted(connection)
+    lists = tuple(trusted.lists.values())
+    return Directory(partners, tokens, authorities=trusted.authorities, lists=lists, version=version(connection))
 
 
+_OF_CERTIFICATE = tuple(each.name for each in fields(RegisteredCertificate))
 _VERSION = select(func.max(tables.register_changes.c.seq))
 _KEYS = select(tables.partner_keys).order_by(
     tables.partner_keys.c.role, tables.partner_keys.c.kind, tables.partner_keys.c.value

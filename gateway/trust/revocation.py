@@ -51,6 +51,7 @@ class RevocationList:
     next_update: datetime | None
     count: int
     der: bytes = field(repr=False)
+    _serials: frozenset[int] = field(repr=False, compare=False)
     _loaded: x509.CertificateRevocationList = field(repr=False, compare=False)
 
     def is_by(self, authority_pem: bytes) -> bool:
@@ -72,6 +73,8 @@ class RevocationList:
 
     def entry(self, serial: int) -> Revoked | None:
         """What it says of the certificate with this serial number."""
+        if serial not in self._serials:  # finding one reads the list from its start
+            return None
         found = self._loaded.get_revoked_certificate_by_serial_number(serial)
         return Revoked(found.revocation_date_utc, _reason(found)) if found is not None else None
 
@@ -96,6 +99,7 @@ def read_list(data: bytes, *, now: datetime) -> RevocationList:
             loaded.next_update_utc,
             len(loaded),
             der,
+            frozenset(each.serial_number for each in loaded),
             loaded,
         )
     except (ValueError, UnsupportedAlgorithm) as problem:
