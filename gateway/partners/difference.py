@@ -64,4 +64,5 @@ def _items(partner: Partner) -> list[str]:
 
 
 def _certificate(certificate: RegisteredCertificate) -> str:
-    return f"certificate {certificate.digest[:16]} until {to_datetime(certificate.not_after):%F}"
+    times = (f"{to_datetime(each):%F %H:%M}" for each in (certificate.not_before, certificate.not_after))
+    return f"certificate {certificate.digest[:16]} from {' until '.join(times)}"

@@ -5,7 +5,8 @@ zh = "青岛前湾港区查验场"
 en = "Qianwan inspection yard"
 roles = ["yard"]
 sender_ids = ["4218MA3YRD663"]
-certificates = ["yard-demo.pem"]        # beside this file; not said: those registered stay
+certificates = ["yard-demo.pem"]        # beside this file; not said: those registered stay. Or with times, aware:
+                                        # {file = "old.pem", until = 2026-12-31T00:00:00+08:00}, also since = …
 send = ["inspection.acknowledgement.1", "inspection.arrival.1"]
 
 [keys.yard]                             # as a yard he is found by
@@ -22,14 +23,17 @@ import re
 import tomllib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
+from datetime import datetime
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from gateway.journal.clock import to_us
 from gateway.partners.partner import OWN, Agreement, Partner, PartnerKey, RegisteredCertificate, Terms
+from gateway.trust.certificates import load
 from messages.catalogue import Catalogue
 from messages.errors import SingleWindowError
 from messages.identifiers import BadIdentifier, credit_code, customs_registration, party_id, site
@@ -67,6 +71,14 @@ class PartnerFile:
         return replace(self.partner, certificates=before.certificates)
 
 
+class _Named(msgspec.Struct, forbid_unknown_fields=True):
+    """A certificate with the time in which it shall count, within its own."""
+
+    file: str
+    since: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
+    until: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
+
+
 @dataclass
 class _Text:
     """The file as TOML has it, name for name."""
@@ -77,7 +89,7 @@ class _Text:
     roles: list[Role]
     sender_ids: list[str] = field(default_factory=list)
     disabled: bool = False
-    certificates: list[str] | None = None
+    certificates: list[str | _Named] | None = None
     send: list[str] = field(default_factory=list)
     keys: dict[Role, dict[str, list[str]]] = field(default_factory=dict)
     terms: Terms = field(default_factory=Terms)
@@ -113,12 +125,14 @@ def read(path: Path, catalogue: Catalogue, *, forms: Collection[str] = (OWN,)) -
     return PartnerFile(partner=partner, keeps_certificates=text.certificates is None)
 
 
-def registered(pem: bytes) -> RegisteredCertificate:
-    """A certificate as the register has it, or BadCertificate."""
+def registered(pem: bytes, *, since: datetime | None = None, until: datetime | None = None) -> RegisteredCertificate:
+    """A certificate as the register has it, or BadCertificate. since, until: when it counts, within its own time."""
     read = certificate(pem)
-    return RegisteredCertificate(
-        digest=read.digest, pem=pem.decode("ascii"), not_before=to_us(read.not_before), not_after=to_us(read.not_after)
-    )
+    begins, ends = max(since or read.not_before, read.not_before), min(until or read.not_after, read.not_after)
+    if begins >= ends:
+        raise BadCertificate(f"it would never count: agreed times and its own have nothing in common ({ends:%F})")
+    alone = load(pem).public_bytes(Encoding.PEM).decode("ascii")  # without what else a file has around it
+    return RegisteredCertificate(digest=read.digest, pem=alone, not_before=to_us(begins), not_after=to_us(ends))
 
 
 def _agreement(text: _Text, code: str) -> Agreement:
@@ -189,8 +203,9 @@ def _keys(text: _Text, problems: list[str]) -> Iterator[PartnerKey]:
 
 
 def _certificates(text: _Text, folder: Path, problems: list[str]) -> Iterator[RegisteredCertificate]:
-    for name in text.certificates or ():
+    for said in text.certificates or ():
+        each = _Named(said) if isinstance(said, str) else said
         try:
-            yield registered((folder / name).read_bytes())
+            yield registered((folder / each.file).read_bytes(), since=each.since, until=each.until)
         except (OSError, BadCertificate) as problem:
-            problems.append(f"certificate {name}: {problem}")
+            problems.append(f"certificate {each.file}: {problem}")

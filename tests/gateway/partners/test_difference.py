@@ -51,5 +51,5 @@ def test_every_change_is_a_line():
         "- key yard site CNQDG420018",
         "+ role port",
         "+ inspection.notice.1 in form yard",
-        "+ certificate abababababababab until 2026-11-21",
+        "+ certificate abababababababab from 1970-01-01 08:00 until 2026-11-21 10:00",
     )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from gateway.journal.clock import to_datetime
 from gateway.partners.files import BadPartnerFile, PartnerFile, read, registered
 from gateway.partners.partner import Agreement, Terms
 from gateway.trust.samples import make_authority
@@ -68,6 +69,22 @@ def test_certificates_lie_beside_the_file(written, tmp_path):
     partner = written('certificates = ["yard.pem"]\n' + YARD_FILE).partner
 
     assert partner.certificates == (registered(pair.cert_pem),)
+
+
+def test_a_certificate_may_be_agreed_to_count_for_less_than_its_own_time(written, tmp_path):
+    pair = make_authority(NOW).issue("yard-demo", organisation="4218MA3YRD663", now=NOW)
+    (tmp_path / "yard.pem").write_bytes("对方寄来的\n".encode() + pair.cert_pem)
+    line = 'certificates = [{file = "yard.pem", since = %s, until = 2026-12-31T00:00:00+08:00}]\n'
+
+    (one,) = written(line % "2020-01-01T00:00:00+08:00" + YARD_FILE).partner.certificates
+
+    assert one.pem.encode() == pair.cert_pem
+    assert one.not_before == registered(pair.cert_pem).not_before  # never earlier than its own
+    assert to_datetime(one.not_after) == datetime(2026, 12, 30, 16, tzinfo=UTC)
+    with pytest.raises(BadPartnerFile, match="would never count"):
+        written(line % "2027-01-01T00:00:00+08:00" + YARD_FILE)
+    with pytest.raises(BadPartnerFile, match="timezone"):
+        written(line % "2026-12-01T00:00:00" + YARD_FILE)
 
 
 def test_a_file_that_names_no_certificates_leaves_those_registered(written):
