@@ -119,6 +119,18 @@ class ImportList(Change):
         return f"+ list {self.crl.digest} of {authority}: {self.crl.count} revoked, {of}"
 
 
+@dataclass
+class NoteAct(Change):
+    """Keep what a private authority has done: what it issued, renewed and took back."""
+
+    authority: str
+    said: tuple[str, ...]
+
+    def change(self, book: Book, before: Directory) -> tuple[str, tuple[str, ...]]:
+        """Nothing but the record."""
+        return self.authority, self.said
+
+
 def _restand(book: Book, *, by: str) -> tuple[str, ...]:
     """How every certificate stands now, written; the lines of what changed, said of each partner too."""
     changed: dict[str, list[str]] = defaultdict(list)

@@ -4,54 +4,46 @@ The command line's writing verbs come here, since one process alone writes an em
 HTTP is served here too, as operators read it. Whoever decides something is named (`by`), for the record.
 """
 
-from collections.abc import Collection, Coroutine
+from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path as FilePath
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request, Response
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, Field
 
-from gateway.delivery.dead import Confirm, Discard, Page, Replay, UnknownDelivery, list_waiting, show
+from gateway.delivery.dead import Confirm, Discard, Page, Replay, list_waiting, show
 from gateway.delivery.unrouted import RouteTo
-from gateway.journal.clock import to_us
+from gateway.journal.clock import to_datetime, to_us
 from gateway.journal.moves import State
 from gateway.journal.submission import Route
 from gateway.journal.writer import Command
 from gateway.partners import files
-from gateway.partners.changes import Apply, IssueToken, NoSuchToken, RevokeToken, Switch
-from gateway.partners.directory import Taken, UnknownPartner
-from gateway.partners.files import BadPartnerFile
+from gateway.partners.authorities import read_trusted
+from gateway.partners.changes import Apply, IssueToken, RevokeToken, Switch
+from gateway.partners.credentials import Remark, remarks
+from gateway.partners.files import PartnerFile
 from gateway.partners.partner import OWN, Partner, Scope
 from gateway.trust import tokens
-from gateway.trust.certificates import SampleKey, refuse_samples
+from gateway.web import control_trust
 from gateway.web.api import cases, health, messages
 from gateway.web.api.desk import At, Cursor, Desk, GuardedRoute, Limit, json_answer, page_answer
 from gateway.web.api.shapes import LINES, PRINTABLE
 from gateway.web.authentication import Caller
 from gateway.web.bare import bare
 from gateway.web.front import Front
-from gateway.web.problems import App, Problem
+from gateway.web.operating import Printable, Said, changed, refused, told
+from gateway.web.problems import App
 from gateway.web.rules import Rule, rule
-from gateway.web.writes import written
-from messages.process import IllegalMove
 
 SOCKET = "control.sock"
 OPERATOR = Caller("operator", Scope.OPERATOR)
 
-Printable = Annotated[str, Field(pattern=PRINTABLE)]
-T = TypeVar("T")
-
 router = APIRouter(route_class=GuardedRoute)
 
 
-class _Said(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-    by: str = Field("operator", max_length=100, pattern=PRINTABLE)
-
-
-class _OfDeliveries(_Said):
+class _OfDeliveries(Said):
     deliveries: list[Printable] = Field(min_length=1, max_length=200)
 
 
@@ -79,20 +71,20 @@ class RouteBody(_OfDeliveries):
     partner: Printable
 
 
-class ApplyBody(_Said):
+class ApplyBody(Said):
     """Register a partner as his file on this machine has him."""
 
     path: FilePath
 
 
-class SwitchBody(_Said):
+class SwitchBody(Said):
     """Disable this partner, or enable him again."""
 
     partner: Printable
     disabled: bool
 
 
-class TokenBody(_Said):
+class TokenBody(Said):
     """Give someone a token."""
 
     holder: Printable
@@ -100,7 +92,7 @@ class TokenBody(_Said):
     expires_at: AwareDatetime | None = None
 
 
-class RevokeBody(_Said):
+class RevokeBody(Said):
     """Take a token back, named by its first signs or its digest."""
 
     named: Printable
@@ -110,7 +102,8 @@ def build(desk: Desk, *, forms: Collection[str] = (OWN,)) -> App:
     """The app behind the socket, on the desk of the web app. forms: those that someone can write."""
     own = desk.as_seen_by(lambda _: OPERATOR)
     families = cases.family_router(desk.parts.catalogue)
-    api = bare("swg control", own, (router, messages.router, cases.router, families, health.router))
+    routers = (router, control_trust.router, messages.router, cases.router, families, health.router)
+    api = bare("swg control", own, routers)
     api.state.forms = tuple(forms)
     return Front(api, desk.metrics)
 
@@ -144,7 +137,7 @@ async def delivery(id: Annotated[str, Path(max_length=64, pattern=PRINTABLE)], d
         with desk.parts.database.connect() as connection:
             return show(connection, id)
 
-    return json_answer(await _told(desk.reads(read)))
+    return json_answer(await told(desk.reads(read)))
 
 
 @router.post("/deliveries/replay")
@@ -178,7 +171,7 @@ async def confirm(body: ConfirmBody, desk: At) -> Response:
 @rule(Rule.PLATFORM)
 async def route(body: RouteBody, desk: At) -> Response:
     """Send unrouted ones to this partner."""
-    partner: Partner = await _told(_found(desk, body.partner))
+    partner: Partner = await told(_found(desk, body.partner))
     command = RouteTo(
         deliveries=body.deliveries,
         route=Route(partner.name, partner.terms.form, partner.terms.channel),
@@ -200,12 +193,13 @@ async def partners(desk: At) -> Response:
 @rule(Rule.PLATFORM)
 async def apply(body: ApplyBody, request: Request, desk: At) -> Response:
     """Register a partner as his file has him; what waited for him goes to him at once."""
-    file = await _told(desk.reads(files.read, body.path, desk.parts.catalogue, forms=request.app.state.forms))
+    file = await told(desk.reads(files.read, body.path, desk.parts.catalogue, forms=request.app.state.forms))
     parts = desk.parts
-    if parts.settings.production:
-        _refuse_samples(file.partner)
-    lines = await _changed(desk, Apply(parts.register, body.by, file=file, hint=parts.hint))
-    return json_answer({"partner": file.partner.name, "lines": lines})
+    said = await desk.reads(_looked_at, desk, file)
+    if against := tuple(str(each) for each in said if each.refuses):
+        raise refused(against, file.partner.name, "he cannot be registered so; nothing was changed")
+    lines = await changed(desk, Apply(parts.register, body.by, file=file, hint=parts.hint))
+    return json_answer({"partner": file.partner.name, "lines": lines, "remarks": [str(each) for each in said]})
 
 
 @router.post("/partners/switch")
@@ -213,7 +207,7 @@ async def apply(body: ApplyBody, request: Request, desk: At) -> Response:
 async def switch(body: SwitchBody, desk: At) -> Response:
     """Disable a partner, or enable him again."""
     command = Switch(desk.parts.register, body.by, name=body.partner, disabled=body.disabled)
-    return json_answer({"partner": body.partner, "lines": await _changed(desk, command)})
+    return json_answer({"partner": body.partner, "lines": await changed(desk, command)})
 
 
 @router.post("/tokens")
@@ -230,51 +224,34 @@ async def issue_token(body: TokenBody, desk: At) -> Response:
         scope=body.scope,
         expires_at=_us(body.expires_at),
     )
-    return json_answer({"token": token, "lines": await _changed(desk, command)})
+    return json_answer({"token": token, "lines": await changed(desk, command)})
 
 
 @router.post("/tokens/revoke")
 @rule(Rule.PLATFORM)
 async def revoke_token(body: RevokeBody, desk: At) -> Response:
     """A token that opens nothing any more."""
-    return json_answer({"lines": await _changed(desk, RevokeToken(desk.parts.register, body.by, named=body.named))})
+    return json_answer({"lines": await changed(desk, RevokeToken(desk.parts.register, body.by, named=body.named))})
 
 
 async def _written(desk: Desk, command: Command) -> Response:
     """The deliveries as they stand after an operator's word."""
-    return json_answer({"items": await _told(desk.parts.writer.write(command))})
-
-
-async def _changed(desk: Desk, command: Command) -> Any:
-    """The lines of a change of the register, told once it holds here."""
-    lines = await _told(desk.parts.writer.write(command))
-    await desk.reads(desk.parts.register.refresh)
-    return lines
+    return json_answer({"items": await told(desk.parts.writer.write(command))})
 
 
 async def _found(desk: Desk, partner: str) -> Partner:
     return desk.parts.register.directory.partner(partner)
 
 
-async def _told(work: Coroutine[Any, Any, T]) -> T:
-    """What it answers, or the Problem that tells an operator why not."""
-    try:
-        return await written(work)
-    except (UnknownDelivery, UnknownPartner, NoSuchToken) as problem:
-        raise Problem("not-found", str(problem)) from None
-    except (IllegalMove, Taken) as problem:
-        raise Problem("conflict", str(problem)) from None
-    except BadPartnerFile as problem:
-        errors = [{"where": "file", "wanted": each} for each in problem.problems]
-        raise Problem("bad-request", str(problem), {"errors": errors}) from None
-
-
-def _refuse_samples(partner: Partner) -> None:
-    """Production takes nobody's sample key."""
-    try:
-        refuse_samples((partner.name, each.pem.encode()) for each in partner.certificates)
-    except SampleKey as problem:
-        raise Problem("bad-request", str(problem)) from None
+def _looked_at(desk: Desk, file: PartnerFile) -> tuple[Remark, ...]:
+    """What is to be said of the partner as he shall be."""
+    directory = desk.parts.register.directory
+    before = directory.partners.get(file.partner.name)
+    after = file.over(before)
+    with desk.parts.database.connect() as connection:
+        after = replace(after, certificates=read_trusted(connection).standings(after.certificates))
+    now, production = to_datetime(desk.clock()), desk.parts.settings.production
+    return remarks(after, before, directory, now=now, production=production)
 
 
 def _us(at: datetime | None) -> int | None:

@@ -1,0 +1,58 @@
+"""What the operators' routes share: who says it, how the writer's answer is told, and what is told instead."""
+
+from collections.abc import Coroutine
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from gateway.delivery.dead import UnknownDelivery
+from gateway.journal.writer import Command
+from gateway.partners.changes import NoSuchToken
+from gateway.partners.directory import Taken, UnknownPartner
+from gateway.partners.files import BadPartnerFile
+from gateway.partners.trusting import UnknownAuthority
+from gateway.trust.authorities import BadAuthority
+from gateway.trust.revocation import BadList
+from gateway.web.api.desk import Desk
+from gateway.web.api.shapes import PRINTABLE
+from gateway.web.problems import Problem
+from gateway.web.writes import written
+from messages.process import IllegalMove
+
+Printable = Annotated[str, Field(pattern=PRINTABLE)]
+T = TypeVar("T")
+
+
+class Said(BaseModel):
+    """What an operator asks for, and who he is."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    by: str = Field("operator", max_length=100, pattern=PRINTABLE)
+
+
+async def told(work: Coroutine[Any, Any, T]) -> T:
+    """What it answers, or the Problem that tells an operator why not."""
+    try:
+        return await written(work)
+    except (UnknownDelivery, UnknownPartner, NoSuchToken, UnknownAuthority) as problem:
+        raise Problem("not-found", str(problem)) from None
+    except (IllegalMove, Taken) as problem:
+        raise Problem("conflict", str(problem)) from None
+    except (BadAuthority, BadList, OSError) as problem:
+        raise Problem("bad-request", str(problem)) from None
+    except BadPartnerFile as problem:
+        raise refused(problem.problems, "file", str(problem)) from None
+
+
+async def changed(desk: Desk, command: Command) -> Any:
+    """The lines of a change of the register, told once it holds here."""
+    lines = await told(desk.parts.writer.write(command))
+    await desk.reads(desk.parts.register.refresh)
+    return lines
+
+
+def refused(problems: "tuple[str, ...]", where: str, detail: str | None = None) -> Problem:
+    """Everything that keeps something from being done, at once."""
+    errors = [{"where": where, "wanted": each} for each in problems]
+    return Problem("bad-request", detail, {"errors": errors})
