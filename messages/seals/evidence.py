@@ -17,7 +17,7 @@ from hashlib import sha256
 from messages.exchange.records import LogProof, Proof
 from messages.findings import Finding, count
 from messages.seals import arrivals, batches, certificates, merkle
-from messages.seals.receipts import Apart, NoReceipt, take_apart
+from messages.seals.receipts import CODE, Apart, NoReceipt, take_apart
 
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _UNWRITABLE = "\ufffd"  # what the receipt has for a character that XML cannot carry
@@ -49,10 +49,12 @@ class Evidence:
         return bool(self.steps) and all(step.holds is not False for step in self.steps)
 
 
-def verify_receipt(receipt: bytes, document: bytes, trusted: Sequence[bytes]) -> Evidence:
+def verify_receipt(
+    receipt: bytes, document: bytes, trusted: Sequence[bytes], *, steps: "Sequence[Row] | None" = None
+) -> Evidence:
     """Hold a receipt, XML, against the document it speaks of and the certificates, PEM, that are trusted.
 
-    trusted: the gateway's own, or its authority's. BadCertificate where one of them is none.
+    trusted: the gateway's own, or its authority's. BadCertificate where one of them is none. steps: STEPS.
     """
     for each in trusted:
         certificates.carried(each)
@@ -61,8 +63,8 @@ def verify_receipt(receipt: bytes, document: bytes, trusted: Sequence[bytes]) ->
         case = _Case(take_apart(receipt), document, trusted)
     except NoReceipt as problem:
         return Evidence((Step(name, zh, en, holds=False, why=str(problem)),))
-    steps = [Step(name, zh, en, holds=True), *(_step(*row, case) for row in STEPS if _applies(row[0], case))]
-    return Evidence(tuple(steps), case.stated, case.batch, case.apart.checkpoint)
+    made = [_step(*row, case) for row in (STEPS if steps is None else steps) if _applies(row[0], case)]
+    return Evidence((Step(name, zh, en, holds=True), *made), case.stated, case.batch, case.apart.checkpoint)
 
 
 class _Fault(Exception):
@@ -108,29 +110,33 @@ def _is_the_document(case: _Case) -> None:
 
 def _says_the_same(case: _Case) -> None:
     """What people read on the receipt is what the leaf states."""
-    receipt, stated = case.apart.receipt, case.stated
+    head, receipt, stated = case.apart.head, case.apart.receipt, case.stated
     arrival = arrivals.read(stated.get("note", ""))
+    received, held_until = (arrival.received, arrival.held_until) if arrival else (None, None)
+    told = [Finding(code=each.code, where=each.where, value=each.value) for each in receipt.findings]
     said = {
+        "MessageId": (head.message_id, f"R-{stated.get('id')}"),
+        "MessageType": (head.message_type, CODE),
+        "FunctionCode": (head.function_code, "9"),
+        "Version": (head.version, "1.0"),
+        "ReceiverId": (head.receiver_id, receipt.ref_sender_id or head.sender_id),
+        "SendTime": (head.send_time, _cut(received)),
         "Verdict": (receipt.verdict, stated.get("kind")),
         "ReceiptNo": (str(receipt.receipt_no), stated.get("sequence")),
         "BatchNo": (str(receipt.batch_no), case.batch.get("number")),
         "MessageUuid": (receipt.message_uuid, stated.get("id")),
-        "MessageId": (case.apart.head.message_id, f"R-{stated.get('id')}"),
         "RefMessageId": (_shown(receipt.ref_message_id), _shown(stated.get("message_id"))),
         "RefMessageType": (receipt.ref_message_type, stated.get("type")),
         "RefSenderId": (_shown(receipt.ref_sender_id), _shown(stated.get("sender"))),
         "DocumentDigest": (receipt.document_digest, stated.get("document")),
+        "ReceivedTime": (receipt.received_time, _cut(received)),
         "CaseId": (receipt.case_id, stated.get("case")),
-        "ReceivedTime": (receipt.received_time, _cut(arrival.received if arrival else None)),
-        "FindingCount": (
-            receipt.finding_count,
-            count(Finding(code=each.code, where=each.where, value=each.value) for each in receipt.findings),
-        ),
-        "HeldUntil": (receipt.held_until, _cut(arrival.held_until if arrival else None)),
+        "HeldUntil": (receipt.held_until, _cut(held_until)),
+        "FindingCount": (receipt.finding_count, count(told)),
     }
     for name, (on_receipt, in_leaf) in said.items():
         if on_receipt != in_leaf:
-            raise _Fault(f"{name} is {on_receipt}, the leaf states {in_leaf}")
+            raise _Fault(f"{name} is {on_receipt}, want {in_leaf}")
 
 
 def _tells_the_same(case: _Case) -> None:
@@ -189,7 +195,8 @@ def _is_trusted(case: _Case) -> None:
 
 
 _FORM = ("form", "是带存证的回执", "it is a receipt with its proof")
-STEPS: tuple[tuple[str, str, str, Callable[[_Case], None]], ...] = (
+Row = tuple[str, str, str, Callable[[_Case], None]]
+STEPS: tuple[Row, ...] = (
     ("document", "报文就是回执所指的那一份", "the document is the one it speaks of", _is_the_document),
     ("receipt", "回执所写与叶一致", "what it says is what the leaf states", _says_the_same),
     ("findings", "所列问题与叶一致", "its findings are those of the leaf", _tells_the_same),

@@ -18,6 +18,7 @@ from messages.seals.leaves import BadLeaf, read_leaf
 from messages.xml.reader import NotRead, parse
 from messages.xml.records import FieldPlan, NotWhole, plan, read
 
+CODE = "exchange.receipt.1"
 NAMESPACE = "urn:single-window:exchange.receipt:1"
 ROOT = "ExchangeReceipt"
 
@@ -98,12 +99,12 @@ def _only(root: etree._Element, name: str, record: type) -> etree._Element:
 
 def _strangers(element: etree._Element, record: type) -> Iterator[etree._Element]:
     """What a reader passes over and a person might believe."""
-    if element.attrib:
+    if element.attrib or _has_words(element):
         yield element
     known = {f"{{{NAMESPACE}}}{each.tag}": each for each in plan(record)}
     for child in element:
         field_ = known.get(str(child.tag))
-        if field_ is None:
+        if field_ is None or child.attrib or (field_.item and _has_words(child)):
             yield child
             continue
         yield from (each for item in _items(child, field_) for each in _within(item, field_))
@@ -120,3 +121,8 @@ def _within(element: etree._Element, field_: FieldPlan) -> Iterator[etree._Eleme
         yield from _strangers(element, field_.leaf)
     elif element.attrib or len(element):
         yield element
+
+
+def _has_words(element: etree._Element) -> bool:
+    """Whether there is text between its elements."""
+    return any(text.strip() for text in (element.text or "", *(child.tail or "" for child in element)))
