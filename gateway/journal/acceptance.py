@@ -32,6 +32,7 @@ from messages.process import NOWHERE, Case, Process, Received, Step
 from messages.roles import GATEWAY
 from messages.xml.records import Partial, Place, render
 
+RECEIPT_BYTES = 3 << 10  # of a receipt without findings, about
 NOT_HIS_OWN = "SW201"  # the finding that Head/SenderId is not the partner's
 
 _encode = msgspec.json.Encoder().encode
@@ -67,6 +68,8 @@ class Accept:
     _findings: tuple[Finding, ...] = ()
     _cases: list[str] = field(default_factory=list)
     _held_until: int | None = None
+    _receipt: bytes = b""
+    _quota: tuple[Finding | None] | None = None
     _before: made.Place = (0, 0)
     _forth: list["Accept"] = field(default_factory=list)
 
@@ -101,7 +104,7 @@ class Accept:
         for said in self._forth:
             said.finish(sealed)
         if self._row:
-            self._row["receipt"] = self.receipts.make(
+            self._receipt = self.receipts.make(
                 self.submission,
                 verdict=self._row["verdict"],
                 findings=self._findings,
@@ -110,6 +113,8 @@ class Accept:
                 case=self._cases[0] if self._cases else None,
                 held_until=self._held_until,
             )
+            is_kept = bool(self._row["content"]) or not self._row["size"]
+            self._row["receipt"] = self._receipt if is_kept else b""
 
     def answer(self) -> Outcome | Bound:
         """The outcome; for a duplicate of an earlier batch the key it was found under (its receipt is stored)."""
@@ -120,7 +125,7 @@ class Accept:
             return Outcome("duplicate", row["id"], row["receipt"], (), row["seq"], row["batch_no"], type_=row["type"])
         row = self._row
         return Outcome(
-            row["verdict"], row["id"], row["receipt"], self._findings, row["seq"], row["batch_no"],
+            row["verdict"], row["id"], self._receipt, self._findings, row["seq"], row["batch_no"],
             tuple(self._cases), row["type"],
         )  # fmt: skip
 
@@ -250,10 +255,10 @@ class Accept:
 
     def _write_document(self, book: Book, verdict: str, key: KeyOf | None) -> None:
         submission, head = self.submission, self.submission.head
-        over = submission.quota(len(submission.content)) if verdict == "refused" else None
+        over = self._over_quota(book) if verdict == "refused" else None
         room = MOST_TOLD - 1 if over else MOST_TOLD
         self._findings = book.catalogue.findings.bounded(self._findings, room) + ((over,) if over else ())
-        told = _encode([book.catalogue.findings.tell(finding) for finding in self._findings])
+        told = self._told(book)
         seq = book.leaf(
             Leaf(
                 kind=verdict,
@@ -289,7 +294,7 @@ class Accept:
                 "size": len(submission.content),
                 "schema_digest": submission.schema_digest,
                 "signer_digest": submission.signer_digest,
-                "findings": told.decode(),
+                "findings": (_codes(self._findings) if over else told).decode(),
                 "batch_no": book.batch,
             },
         )
@@ -306,6 +311,22 @@ class Accept:
                     "digest": submission.digest,
                 },
             )
+
+    def _told(self, book: Book) -> bytes:
+        """The findings as partners read them, JSON."""
+        return _encode([book.catalogue.findings.tell(finding) for finding in self._findings])
+
+    def _over_quota(self, book: Book) -> Finding | None:
+        """Why no more of this refusal is kept than its leaf and codes; asked once, also where a batch is run again."""
+        if self._quota is None:
+            told = len(self._told(book))  # kept twice: as JSON, and in the receipt
+            self._quota = (self.submission.quota(len(self.submission.content) + 2 * told + RECEIPT_BYTES),)
+        return self._quota[0]
+
+
+def _codes(findings: Iterable[Finding]) -> bytes:
+    """What is kept of the findings of a document whose bytes are not: each code once, a JSON array."""
+    return _encode(list(dict.fromkeys(finding.code for finding in findings)))
 
 
 def send_out(

@@ -16,6 +16,7 @@ from gateway.case.running import RunningCase
 from gateway.journal import tables
 from gateway.journal.clock import to_datetime
 from messages.catalogue import Catalogue
+from messages.findings import Finding
 from messages.identifiers import compact
 from messages.process import Case, Process
 from messages.roles import Role
@@ -219,8 +220,14 @@ class Reading:
             .order_by(documents.seq.desc())
             .limit(MOST_PER_PAGE)
         )
-        told = [{**row, "findings": msgspec.json.decode(row["findings"])} for row in rows]
+        told = [{**row, "findings": self.findings_of(row)} for row in rows]
         return sorted(told, key=lambda each: -len(each["findings"]))[:limit]
+
+    def findings_of(self, row: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+        """What was told of a document; where only the codes are kept, what they say."""
+        told = msgspec.json.decode(row["findings"])
+        table = self.catalogue.findings
+        return [table.tell(Finding(code=each, where="/")) if isinstance(each, str) else each for each in told]
 
     def _deliveries(self, which: Any) -> list[dict[str, Any]]:
         columns, messages = tables.deliveries.c, tables.messages

@@ -1,7 +1,8 @@
 """How much of what is refused of a partner is kept: its bytes up to a quota a day, its record and reasons always.
 
-A refused document of a known sender is evidence of what he sent; a flood of them must not fill the disk. Beyond the
-quota the journal keeps leaf, digest, size and findings, the receipt says so (SW209), and the bytes are gone.
+A refused document of a known sender is evidence of what he sent; a flood of them must not fill the disk. What was found
+counts as well: a small document may be wrong in a hundred places. Beyond the quota the journal keeps leaf, digest, size
+and the codes of the findings; the receipt says so (SW209), tells all, and is given once.
 """
 
 from collections import defaultdict
@@ -32,8 +33,11 @@ class RefusedBytes:
         """Count what the journal has kept today, by whatever process; at the start."""
         self._turn()
         documents = tables.documents.c
-        kept = select(documents.partner, func.sum(func.length(documents.content))).where(
-            documents.verdict == "refused", documents.received_at >= to_us(self._day)
+        size = func.length(documents.content) + func.length(documents.findings) + func.length(documents.receipt)
+        kept = select(documents.partner, func.sum(size)).where(
+            documents.verdict == "refused",
+            documents.received_at >= to_us(self._day),
+            func.length(documents.content) == documents.size,  # of the others nothing is kept
         )
         with database.connect() as connection:
             rows = connection.execute(kept.group_by(documents.partner)).all()

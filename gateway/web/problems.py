@@ -55,6 +55,8 @@ KINDS: Mapping[str, Kind] = {
              "check the line and send again"),
         Kind("conflict", 409, "Not possible as things stand", "当前状态下不能进行", "查看当前状态后再试",
              "look at its state, then try again"),
+        Kind("not-kept", 410, "Not kept", "未留存", "拒收报文超出当日限额，仅留存摘要与检查代码；请先用 /v1/validate",
+             "over the day's quota for refused documents only digest and codes are kept; use /v1/validate first"),
         Kind("too-large", 413, "The body is larger than allowed", "请求体超过大小上限", "拆分或精简报文",
              "split or shorten the document"),
         Kind("unsupported-type", 415, "Content type or coding not accepted", "不接受的内容类型或内容编码",

@@ -391,6 +391,13 @@ def test_a_batch_that_the_database_refuses_is_run_one_by_one(journal: Journal):
     _assert_the_chain_holds(journal)
 
 
+def test_a_refusal_of_a_batch_that_is_run_again_counts_once_against_the_quota(journal: Journal):
+    asked: list[int] = []
+    wrong = journal.submission(notice(A), findings=(Finding(code="SW501", where="/"),), quota=asked.append)
+    journal.together(journal.accept(wrong), Command(violates))
+    assert len(asked) == 1
+
+
 def test_a_command_whose_end_cannot_be_written_harms_no_other(journal: Journal):
     class Unfinished(Command):
         def finish(self, sealed: Any) -> None:

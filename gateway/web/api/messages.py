@@ -7,7 +7,6 @@ of it before, since some fields are not his to see.
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-import msgspec
 from fastapi import APIRouter, Path, Request, Response
 
 from gateway.journal.clock import to_datetime
@@ -18,6 +17,7 @@ from gateway.web.api.shapes import PRINTABLE, MessageShape, ReceiptShape, answer
 from gateway.web.authentication import Caller
 from gateway.web.documents import XML_TYPES
 from gateway.web.headers import media_type, prefers_json
+from gateway.web.problems import Problem
 from gateway.web.receipts import receipt_members, receipt_of
 from gateway.web.rules import Rule, rule
 
@@ -85,7 +85,7 @@ async def receipt(id: Id, request: Request, desk: At, caller: Who) -> Response:
     The receipt as it was given, byte for byte; in JSON for `Accept: application/json`.
     """
     row = await desk.reads(_sent, desk.parts.reading, id, caller)
-    xml = bytes(row["receipt"])
+    xml = _kept(row, "receipt")
     if prefers_json(request.headers.get("accept")):
         return json_answer(receipt_members(receipt_of(xml), xml))
     return Response(xml, media_type="application/xml; charset=utf-8")
@@ -105,7 +105,7 @@ def _message(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
 def _document(reading: Reading, id_: str, caller: Caller) -> tuple[bytes, str]:
     row = _found(reading, id_)
     if _is_sender(row, caller):
-        return bytes(row["content"]), _content_type(row["content_type"])
+        return _kept(row, "content"), _content_type(row["content_type"])
     if not _mine(reading.deliveries_of_document(row["id"]), caller):
         raise not_found("message", id_)
     copy = reading.copy_for(id_, caller.himself.name)
@@ -126,6 +126,13 @@ def _found(reading: Reading, id_: str) -> Row:
     if row is None:
         raise not_found("message", id_)
     return row
+
+
+def _kept(row: Row, what: str) -> bytes:
+    """The document or its receipt, or Problem (410) where the quota for what is refused let neither be kept."""
+    if row["size"] and not row[what]:
+        raise Problem("not-kept", f"SW209: digest {row['digest']}, {row['size']} bytes")
+    return bytes(row[what])
 
 
 def _is_sender(row: Row, caller: Caller) -> bool:
@@ -159,7 +166,7 @@ def _whole(reading: Reading, row: Row, deliveries: list[dict[str, Any]]) -> dict
         "way_in": row["way_in"],
         "form": row["form"],
         "content_type": row["content_type"],
-        "findings": msgspec.json.decode(row["findings"]),
+        "findings": reading.findings_of(row),
         "messages": [{"message": each["id"], "message_type": each["type"], "case": each["case_id"]} for each in said],
         "deliveries": deliveries,
     }

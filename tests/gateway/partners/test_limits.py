@@ -1,7 +1,10 @@
 from dataclasses import replace
 
+import pytest
+
 from gateway.journal import tables
 from gateway.journal.clock import SECOND, to_us
+from gateway.journal.reading import Reading
 from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import Partner, Terms
 from messages.findings import Finding
@@ -55,6 +58,7 @@ WRONG = (Finding(code="SW501", where="/"),)
 
 
 def test_over_the_quota_the_record_stays_and_the_bytes_are_gone(journal):
+    """Nor are the receipt's: a small document may be wrong in so many places that its receipt is far longer."""
     customs = Partner(name="customs", zh="", en="", roles=(CUSTOMS,), terms=Terms(refused_bytes_a_day=0))
     quota = RefusedBytes(Turned()).quota(customs)
 
@@ -63,7 +67,21 @@ def test_over_the_quota_the_record_stays_and_the_bytes_are_gone(journal):
     (row,) = journal.rows(tables.documents)
     assert (row.verdict, row.content, row.size > 0, len(row.digest)) == ("refused", b"", True, 64)
     assert [finding.code for finding in outcome.findings] == ["SW501", "SW209"]
-    assert b"SW209" in row.receipt
+    assert b"SW209" in outcome.receipt and row.receipt == b""
+    told = Reading(journal.database, CATALOGUE).findings_of(row._mapping)
+    assert [(each["code"], bool(each["zh"])) for each in told] == [("SW501", True), ("SW209", True)]
+
+
+def test_what_was_found_counts_as_well(journal):
+    asked = []
+    few, many = WRONG, tuple(Finding(code="SW501", where=f"/{n}") for n in range(50))
+    for findings in (few, many):
+        journal.accept("inspection.notice.1", findings=findings, quota=asked.append)
+
+    one, other = (row for row in journal.rows(tables.documents))
+    assert asked[1] - asked[0] > 40 * 2 * 100
+    for row, size in zip((one, other), asked, strict=True):
+        assert size == pytest.approx(row.size + len(row.findings.encode()) + len(row.receipt), rel=0.3)
 
 
 def test_a_start_counts_what_the_journal_has_kept_today(journal):
@@ -75,3 +93,4 @@ def test_a_start_counts_what_the_journal_has_kept_today(journal):
     refused.load(journal.database)
 
     assert refused.quota(customs)(1) is not None
+    assert refused._kept["customs"] == row.size + len(row.findings) + len(row.receipt)

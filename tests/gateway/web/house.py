@@ -204,6 +204,8 @@ def cast(authority: Authority, gateway: Gateway) -> Iterator[tuple[Partner, Pair
     known["small-yard"] = replace(yard, name="small-yard", sender_ids=("4218MA3SML005",), keys=(), terms=little)
     hasty = replace(mailbox, messages_a_second=0.001, burst=3)
     known["hasty-yard"] = replace(yard, name="hasty-yard", sender_ids=("4218MA3HST00X",), keys=(), terms=hasty)
+    spare = replace(mailbox, refused_bytes_a_day=0)
+    known["wasteful-yard"] = replace(yard, name="wasteful-yard", sender_ids=("4218MA3WST003",), keys=(), terms=spare)
     known["shut-yard"] = replace(yard, name="shut-yard", sender_ids=("4218MA3SHT00X",), keys=(), disabled=True)
     key = replace(known["trader-demo"].keys[0], key=Key(kind="credit-code", value="91370700MA3WFT002W"))
     known["other-trader"] = replace(

@@ -105,6 +105,16 @@ def test_nobody_reads_without_a_token(house: House, what: str) -> None:
     assert house.get(f"/v1/messages/{message}{what}").status == 401
 
 
+@pytest.mark.parametrize("what", ["document", "receipt"])
+def test_what_the_quota_of_refused_bytes_kept_out_is_said_to_be_gone(house: House, what: str) -> None:
+    sent = house.send(b"<no-xml", "wasteful-yard")
+    message = sent.headers["swg-message"]
+    assert sent.status == 422 and "SW209" in sent.codes
+    assert house.get(f"/v1/messages/{message}/{what}", "wasteful-yard").status == 410
+    told = house.get(f"/v1/messages/{message}", "wasteful-yard").json
+    assert [each["code"] for each in told["findings"]] == sent.codes
+
+
 def test_a_refused_document_is_its_senders_alone(house: House) -> None:
     document = house.document(ARRIVAL).replace(b"<BayCode>", b"<BayCode>changed after signing ")
     sent = house.send(document)
