@@ -1,18 +1,19 @@
-"""Changes the key that the journal is sealed with, and signs its head.
+"""Changes the key that the journal is sealed with.
 
 The statement that a key takes over lies in a batch sealed by the key it replaces, with the head of the log as that one
 saw it; the new key's first batch says that it is in force, and its head is the new key's. So whoever trusts today's key
 follows the log back through every key before it.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sqlalchemy import select
 
 from gateway.journal import tables
-from gateway.journal.book import Book, Needs
+from gateway.journal.book import Book
+from gateway.journal.heads import Sealing
 from gateway.journal.keys import key_changes, key_is_in_force
-from gateway.journal.sealing import Sealed, Sealer, Signer
+from gateway.journal.sealing import Signer
 from gateway.journal.writer import Writer
 from messages.errors import SingleWindowError
 from messages.seals import batches, certificates
@@ -23,26 +24,7 @@ class NoSuchCheckpoint(SingleWindowError):
 
 
 @dataclass
-class _Command:
-    """Sealed with the batch, like anything else."""
-
-    sealer: Sealer
-    weight: int = field(default=0, init=False)
-    direct: bool = field(default=True, init=False)
-
-    def needs(self) -> Needs:
-        """Nothing beforehand."""
-        return Needs()
-
-    def finish(self, sealed: Sealed) -> None:
-        """Nothing to fill."""
-
-    def answer(self) -> None:
-        """That it is durable says it all."""
-
-
-@dataclass
-class KeyChange(_Command):
+class KeyChange(Sealing):
     """The command: from the next batch on this key seals. Once it is durable, the sealer uses the new key.
 
     The old key must still be there, since it seals the statement; also where it is revoked. trusted_to: the size of the
@@ -79,23 +61,12 @@ class KeyChange(_Command):
 
 
 @dataclass
-class KeyInForce(_Command):
+class KeyInForce(Sealing):
     """The command: the first words of a new key, so that there is a head it has signed."""
 
     def fold(self, book: Book) -> None:
         """Say so."""
         key_is_in_force(book, self.sealer.signer.key_id)
-
-
-@dataclass
-class SignHead(_Command):
-    """The command: a checkpoint over every batch there is, unless the newest one is that already."""
-
-    def fold(self, book: Book) -> None:
-        """Sign the head as it is before this batch."""
-        newest = book.connection.execute(_NEWEST).first()
-        if book.batch > 1 and (newest is None or newest.size < book.batch - 1):
-            self.sealer.sign_head(book)
 
 
 async def change_key(
@@ -107,4 +78,3 @@ async def change_key(
 
 
 _TEXT = select(tables.checkpoints.c.text)
-_NEWEST = select(tables.checkpoints.c.size).order_by(tables.checkpoints.c.size.desc()).limit(1)

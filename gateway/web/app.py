@@ -10,7 +10,7 @@ from gateway.journal.clock import Clock, system_clock
 from gateway.journal.database import wal_size
 from gateway.web import docs
 from gateway.web.accept import Accept
-from gateway.web.api import cases, catalogue, findings, health, mailbox, messages
+from gateway.web.api import cases, catalogue, checkpoints, findings, health, mailbox, messages
 from gateway.web.api.desk import Desk
 from gateway.web.api.validate import Validate
 from gateway.web.authentication import authenticate
@@ -28,7 +28,7 @@ from gateway.web.room import Room
 from gateway.web.rules import Rule
 from gateway.web.waiting import Waiting
 
-ROUTERS = (messages.router, mailbox.router, cases.router, catalogue.router, findings.router, health.router)
+ROUTERS = (messages.router, mailbox.router, cases.router, catalogue.router, findings.router, health.router, checkpoints.router)
 
 
 @dataclass(frozen=True, slots=True)

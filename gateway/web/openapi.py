@@ -22,6 +22,7 @@ TAGS = (
     {"name": "messages", "description": "报文 / documents and what became of them"},
     {"name": "mailbox", "description": "信箱 / what waits to be fetched"},
     {"name": "cases", "description": "案件 / cases by any number"},
+    {"name": "evidence", "description": "存证：检查点 / evidence: checkpoints"},
     {"name": "catalogue", "description": "报文目录和检查代码 / message types and finding codes"},
     {"name": "health", "description": "运行状况 / health"},
 )

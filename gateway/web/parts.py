@@ -12,6 +12,7 @@ from gateway.delivery.fetched import Acknowledgement, Pulled
 from gateway.journal.acceptance import Outcome
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
+from gateway.journal.sealing import Sealer
 from gateway.journal.writer import Command
 from gateway.partners.allowance import Allowances
 from gateway.partners.partner import Partner
@@ -60,6 +61,8 @@ class Writer(Protocol):
 
     @property
     def depth(self) -> int: ...
+    @property
+    def sealer(self) -> Sealer: ...
 
     def has_room(self) -> bool: ...
 

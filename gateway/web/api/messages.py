@@ -5,13 +5,14 @@ of it before, since some fields are not his to see.
 """
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from gateway.journal.clock import to_datetime
 from gateway.journal.moves import State
 from gateway.journal.reading import Reading
+from gateway.web.api.checkpoints import with_newest
 from gateway.web.api.desk import At, GuardedRoute, Who, json_answer, not_found
 from gateway.web.api.shapes import PRINTABLE, MessageShape, ReceiptShape, answers
 from gateway.web.authentication import Caller
@@ -27,6 +28,7 @@ router = APIRouter(route_class=GuardedRoute, tags=["messages"])
 Id = Annotated[
     str, Path(max_length=64, pattern=PRINTABLE, description="平台报文编号 / the gateway's id of the message")
 ]
+ToHead = Annotated[Literal["latest"] | None, Query(description="附到最新检查点的路径 / add the way to the newest one")]
 
 Row = Mapping[str, Any]
 
@@ -79,13 +81,16 @@ async def document(id: Id, desk: At, caller: Who) -> Response:
     },
 )
 @rule(Rule.SENDER)
-async def receipt(id: Id, request: Request, desk: At, caller: Who) -> Response:
-    """受理时给出的回执，字节相同；`Accept: application/json` 给出 JSON。
+async def receipt(id: Id, request: Request, desk: At, caller: Who, checkpoint: ToHead = None) -> Response:
+    """受理时给出的回执，字节相同；`checkpoint=latest` 另附到最新检查点的路径；`Accept: application/json` 给出 JSON。
 
-    The receipt as it was given, byte for byte; in JSON for `Accept: application/json`.
+    The receipt as it was given, byte for byte; with `checkpoint=latest` the way to the newest checkpoint is added, so
+    that today's key vouches for it; in JSON for `Accept: application/json`.
     """
     row = await desk.reads(_sent, desk.parts.reading, id, caller)
     xml = _kept(row, "receipt")
+    if checkpoint is not None:
+        xml = await with_newest(desk, xml, row["batch_no"])
     if prefers_json(request.headers.get("accept")):
         return json_answer(receipt_members(receipt_of(xml), xml))
     return Response(xml, media_type="application/xml; charset=utf-8")

@@ -252,6 +252,33 @@ class AcknowledgedShape(_Shape):
     items: list[DeliveryStateShape]
 
 
+class CheckpointShape(_Shape):
+    """检查点：日志头，由平台签名 / a checkpoint: a head of the log, signed by the gateway."""
+
+    size: int = Field(examples=[812], description="批次数 / batches it covers")
+    time: str = Field(examples=["2026-11-21T10:00:00.123456+08:00"])
+    root: str = Field(examples=["53f13703addd616e3f9de73efade6030b2684499610304c9ecb59f11b6a551d4"])
+    checkpoint: str = Field(examples=["swg-checkpoint-1\nsize: 812\n…"], description="签名所及的原文 / what was signed")
+    signature: str = Field(examples=["MEUCIQDYc2FtcGxlLWhlYWQ="])
+    key_id: str = Field(examples=["571e6151f6404f0c"])
+    certificate: str = Field(description="X.509, DER, base64")
+
+
+class CheckpointsShape(_Shape):
+    """一页检查点，最新在前 / one page of checkpoints, newest first."""
+
+    items: list[CheckpointShape]
+    cursor: str | None
+
+
+class ConsistencyShape(_Shape):
+    """两个检查点之间的一致性证明（RFC 9162）/ what shows that the newer log holds the older one."""
+
+    from_: CheckpointShape = Field(alias="from")
+    to: CheckpointShape
+    proof: list[str] = Field(examples=[["ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0"]])
+
+
 class FamilyShape(_Shape):
     """一类业务 / a family."""
 

@@ -14,7 +14,8 @@ from lxml import etree
 
 from gateway.journal import proving
 from gateway.journal.acceptance import Outcome
-from gateway.journal.keychange import KeyChange, KeyInForce, SignHead
+from gateway.journal.heads import SignHead
+from gateway.journal.keychange import KeyChange, KeyInForce
 from messages.findings import Finding
 from messages.seals import certificates
 from messages.seals.batches import SealingKey
