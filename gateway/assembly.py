@@ -42,10 +42,13 @@ from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import OWN
 from gateway.partners.register import Register
 from gateway.partners.releasing import sweep
+from gateway.partners.uses import Uses
 from gateway.queue.embedded import EmbeddedHints
 from gateway.queue.relay import relay
 from gateway.settings import BadSettings, Settings
 from gateway.settings.families import load_families
+from gateway.trust import token_keys
+from gateway.trust.access_tokens import AccessTokens
 from gateway.trust.certificates import refuse_samples
 from gateway.trust.keys import GatewayKey, load_or_make
 from messages.catalogue import Catalogue
@@ -140,6 +143,8 @@ class Gateway:
     mailbox: Mailbox
     dispatch: Dispatch
     hint: Hint
+    access_tokens: AccessTokens
+    uses: Uses
     _held: AsyncExitStack = field(default_factory=AsyncExitStack)
     _tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
@@ -170,6 +175,8 @@ class Gateway:
         for task in self._tasks:
             with suppress(asyncio.CancelledError):
                 await task
+        with suppress(SingleWindowError):
+            await self.uses.write(self.writer)
         await self._held.aclose()
         self.explainer.close()
         self.database.dispose()
@@ -197,6 +204,7 @@ class Gateway:
         while True:
             try:
                 await sweep(self.writer, self.register, self.hint)
+                await self.uses.write(self.writer)
                 await asyncio.sleep(self.settings.refresh_period_s)
                 await asyncio.to_thread(self.register.refresh)
             except (SingleWindowError, SQLAlchemyError) as problem:
@@ -231,6 +239,11 @@ def assemble(settings: Settings) -> Gateway:
             for partner in register.directory.partners.values()
             for each in partner.certificates
         )
+    access_tokens = AccessTokens(
+        token_keys.load_or_make(settings.oauth_folder, days=settings.token_key_days, production=settings.production),
+        settings.url,
+        settings.access_token_s,
+    )
     writer = Writer(database, catalogue, Sealer(key), catch_up=register.catch_up)
     reading = Reading(database, catalogue)
     explainer = Explainer(schemas)
@@ -283,6 +296,8 @@ def assemble(settings: Settings) -> Gateway:
         mailbox=mailbox,
         dispatch=Dispatch(hints, courier.deliver, courier.breaker, most_lanes=settings.workers),
         hint=hint,
+        access_tokens=access_tokens,
+        uses=Uses(),
     )
 
 

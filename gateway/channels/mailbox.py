@@ -17,7 +17,7 @@ import structlog
 from sqlalchemy import Connection, Engine, select
 
 from gateway.delivery.fetched import MOST_ITEMS, Acknowledgement, Item, Pulled
-from gateway.delivery.lanes import Delivery, Lane, Lanes, partner_of
+from gateway.delivery.lanes import Delivery, Lane, Lanes, family_of, partner_of
 from gateway.delivery.ledger import GiveUp, Ledger, come_of
 from gateway.delivery.outgoing import CannotBeWritten, Outgoing
 from gateway.delivery.owed import Owed, front, lanes_of
@@ -61,8 +61,19 @@ class Mailbox:
     def __post_init__(self) -> None:
         self._ledger = Ledger(self.writer)
 
-    async def pull(self, partner: str, *, limit: int = 50, wait_s: float = 0.0, lease_s: float = 60.0) -> Pulled:
-        """What is for this partner, lanes longest due first; where there is nothing, wait for it that long."""
+    async def pull(
+        self,
+        partner: str,
+        *,
+        limit: int = 50,
+        wait_s: float = 0.0,
+        lease_s: float = 60.0,
+        families: frozenset[str] | None = None,
+    ) -> Pulled:
+        """What is for this partner, lanes longest due first; where there is nothing, wait for it that long.
+
+        families: those alone; None: all.
+        """
         self._loop = asyncio.get_running_loop()
         until = self._loop.time() + wait_s
         bell = asyncio.Event()
@@ -71,7 +82,7 @@ class Mailbox:
         try:
             while True:
                 bell.clear()
-                pulled = await self._pull(partner, min(max(limit, 1), MOST_ITEMS), lease_s)
+                pulled = await self._pull(partner, min(max(limit, 1), MOST_ITEMS), lease_s, families)
                 if pulled.items or (left_s := until - self._loop.time()) <= 0:
                     return pulled
                 with suppress(TimeoutError):
@@ -81,10 +92,15 @@ class Mailbox:
             if not bells:
                 self._bells.pop(partner, None)
 
-    async def acknowledge(self, partner: str, items: Sequence[Acknowledgement]) -> list[dict[str, str | None]]:
-        """Write down what he says of each; answers the state of each delivery, None where he has none of that id."""
+    async def acknowledge(
+        self, partner: str, items: Sequence[Acknowledgement], *, families: frozenset[str] | None = None
+    ) -> list[dict[str, str | None]]:
+        """Write down what he says of each; answers the state of each delivery, None where he has none of that id.
+
+        families: only of these; None: of all.
+        """
         reach("acknowledge.before")
-        command = Acknowledge(partner=partner, items=tuple(items))
+        command = Acknowledge(partner=partner, items=tuple(items), families=families)
         states: Mapping[str, State] = await self.writer.write(command)
         reach("acknowledge.after")
         self.ring(command.more)
@@ -102,8 +118,8 @@ class Mailbox:
             for bell in self._bells.get(partner, ()):
                 bell.set()
 
-    async def _pull(self, partner: str, limit: int, lease_s: float) -> Pulled:
-        owed = await asyncio.to_thread(self._read, partner, limit)
+    async def _pull(self, partner: str, limit: int, lease_s: float, families: frozenset[str] | None) -> Pulled:
+        owed = await asyncio.to_thread(self._read, partner, limit, families)
         sealed = {}
         for each in owed:
             if content := each.sealed or await self._seal(each):
@@ -123,12 +139,13 @@ class Mailbox:
         ]
         return Pulled(items, lease_until)
 
-    def _read(self, partner: str, limit: int) -> list[Owed]:
+    def _read(self, partner: str, limit: int, families: frozenset[str] | None) -> list[Owed]:
         """The fronts of his lanes that nobody has, so many deliveries at most, and about so many bytes."""
         owed: list[Owed] = []
         size = 0
         with self.database.connect() as connection:
-            for lane in lanes_of(connection, self.clock(), channel=MAILBOX, partner=partner, most=limit):
+            now = self.clock()
+            for lane in lanes_of(connection, now, channel=MAILBOX, partner=partner, most=limit, families=families):
                 with closing(front(connection, lane, limit - len(owed))) as deliveries:
                     for each in deliveries:
                         owed.append(each)
@@ -220,6 +237,7 @@ class Acknowledge:
 
     partner: str
     items: tuple[Acknowledgement, ...]
+    families: frozenset[str] | None = None
     weight: int = 0
     direct: bool = True
     more: list[str] = field(default_factory=list)  # lanes that have work again
@@ -253,7 +271,9 @@ class Acknowledge:
         return self._states
 
     def _is_his(self, delivery: Delivery) -> bool:
-        return delivery.partner == self.partner and delivery.channel == MAILBOX
+        if delivery.partner != self.partner or delivery.channel != MAILBOX:
+            return False
+        return self.families is None or family_of(delivery.lane) in self.families
 
     def _say(self, lanes: Lanes, delivery: Delivery, item: Acknowledgement, digest: str | None) -> None:
         event = "positive receipt" if item.verdict == "accepted" else "negative receipt"

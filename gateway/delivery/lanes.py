@@ -263,6 +263,11 @@ def partner_of(lane: str) -> str:
     return lane.partition("|")[0]
 
 
+def family_of(lane: str | None) -> str:
+    """The family of what goes through it."""
+    return lane.split("|", 2)[1] if lane else ""
+
+
 def _log(moves: list[dict[str, Any]]) -> None:
     for each in moves:
         log.info("moved", **each)

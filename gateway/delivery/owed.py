@@ -4,7 +4,7 @@ from collections.abc import Collection, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, or_, select
+from sqlalchemy import Connection, Row, bindparam, false, func, or_, select
 
 from gateway.delivery.lanes import is_in_lane
 from gateway.journal import tables
@@ -90,10 +90,22 @@ def due_lanes(
                 yield from lanes_of(connection, now, channel=channel, partner=partner, most=per_partner)
 
 
-def lanes_of(connection: Connection, now: int, *, channel: str, partner: str, most: int) -> list[str]:
-    """Lanes of one partner that have work and that nobody has leased, longest due first."""
+def lanes_of(
+    connection: Connection,
+    now: int,
+    *,
+    channel: str,
+    partner: str,
+    most: int,
+    families: frozenset[str] | None = None,
+) -> list[str]:
+    """Lanes of one partner that have work and that nobody has leased, longest due first. families: None: of all."""
     given = {"channel": channel, "partner": partner, "now": now, "most": most}
-    return list(connection.execute(_OF_PARTNER, given).scalars())
+    wanted = _OF_PARTNER
+    if families is not None:
+        starts = [_lanes.c.id.startswith(f"{partner}|{family}|", autoescape=True) for family in sorted(families)]
+        wanted = wanted.where(or_(false(), *starts))
+    return list(connection.execute(wanted, given).scalars())
 
 
 def entries(connection: Connection, lanes: Collection[str]) -> Mapping[str, bytes]:

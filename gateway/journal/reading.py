@@ -26,9 +26,17 @@ MOST_PER_PAGE = 200
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads: a partner sees what concerns him (his name), operators and auditors see all (None)."""
+    """Who reads: a partner sees what concerns him (his name), operators and auditors see all (None).
+
+    families: those alone, where a key opens no more; None: all.
+    """
 
     partner: str | None
+    families: frozenset[str] | None = None
+
+    def may_read(self, family: str) -> bool:
+        """Whether anything of this family is for him."""
+        return self.families is None or family in self.families
 
 
 EVERYONE = Reader(None)
@@ -273,6 +281,8 @@ class Reading:
         return [Role(row["role"]) for row in found]
 
     def _concerning(self, wanted: "Select[Any]", reader: Reader) -> "Select[Any]":
+        if reader.families is not None:
+            wanted = wanted.where(tables.cases.c.family.in_(sorted(reader.families)))
         if reader.partner is None:
             return wanted
         parties = tables.case_parties.c

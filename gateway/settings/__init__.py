@@ -7,6 +7,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -34,6 +35,13 @@ class Settings(BaseSettings):
     data:             folder of everything it writes: database, keys, demo partners.
     database:         "sqlite:///…" or "postgresql+psycopg://…"; None: a SQLite file in the data folder.
     host, port:       where it listens. public_url: how partners reach it; None: as it listens.
+    tls_cert, tls_key: certificate chain and key, PEM, to serve https with; None: whoever stands before it does.
+    client_ca:        authorities of callers' certificates, PEM; None: callers show none.
+    proxies:          addresses or networks whose word on whom they forward for is taken.
+    proxy_certificate_header: where these put the caller's certificate: "Client-Cert" (RFC 9440), "X-SSL-Client-Cert" …
+    access_token_s:   how long an access token is good, 900 at most. token_key_days: how long a key signs them.
+    signature_window_s: how old the signature of a request may be (RFC 9421).
+    signin_failures:  how often at once a source may fail to sign in; one more every five seconds.
     party_id:         its own SenderId.
     production:       refuses sample keys, and keys that others may read.
     engine:           embedded (this process alone) or cluster (PostgreSQL and a broker at `amqp_url`).
@@ -54,6 +62,15 @@ class Settings(BaseSettings):
     host: str = "127.0.0.1"
     port: int = Field(default=8440, ge=0, le=65535)
     public_url: str | None = None
+    tls_cert: Path | None = None
+    tls_key: Path | None = None
+    client_ca: Path | None = None
+    proxies: Annotated[tuple[str, ...], NoDecode] = ()
+    proxy_certificate_header: str | None = Field(default=None, pattern=r"^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,64}$")
+    access_token_s: int = Field(default=600, ge=60, le=900)
+    token_key_days: int = Field(default=30, ge=1)
+    signature_window_s: int = Field(default=300, ge=30, le=3600)
+    signin_failures: int = Field(default=20, ge=1)
     party_id: str = "EPORT"
     production: bool = False
     engine: Literal["embedded", "cluster"] = "embedded"
@@ -83,7 +100,8 @@ class Settings(BaseSettings):
     @property
     def url(self) -> str:
         """How partners reach it, without a slash at the end."""
-        return (self.public_url or f"http://{self.host}:{self.port}").rstrip("/")
+        scheme = "https" if self.tls_cert else "http"
+        return (self.public_url or f"{scheme}://{self.host}:{self.port}").rstrip("/")
 
     @property
     def gateway_folder(self) -> Path:
@@ -91,15 +109,32 @@ class Settings(BaseSettings):
         return self.data / "gateway"
 
     @property
+    def oauth_folder(self) -> Path:
+        """Where the secret of its access tokens is."""
+        return self.data / "oauth"
+
+    @property
     def partners_folder(self) -> Path:
         """Where the demo's partners have their keys and profiles."""
         return self.data / "partners"
 
-    @field_validator("families", "extra_families", mode="before")
+    @field_validator("families", "extra_families", "proxies", mode="before")
     @classmethod
     def _listed(cls, value: Any) -> Any:
         """In the environment a list is written with commas."""
         return tuple(filter(None, (part.strip() for part in value.split(",")))) if isinstance(value, str) else value
+
+    @field_validator("proxies")
+    @classmethod
+    def _are_addresses(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for each in value:
+            try:
+                ip_network(each, strict=False)
+            except ValueError:
+                raise ValueError(
+                    f"{each!r} is neither an address nor a network, such as 10.0.0.7 or 10.0.0.0/8"
+                ) from None
+        return value
 
     @field_validator("party_id")
     @classmethod
@@ -108,6 +143,16 @@ class Settings(BaseSettings):
             return party_id.check(value)
         except BadIdentifier as problem:
             raise ValueError(str(problem)) from None
+
+    @model_validator(mode="after")
+    def _tls_is_whole(self) -> Self:
+        if (self.tls_cert is None) != (self.tls_key is None):
+            raise ValueError("tls_cert and tls_key belong together")
+        if self.client_ca is not None and self.tls_cert is None:
+            raise ValueError("client_ca needs tls_cert; behind a proxy set proxies and proxy_certificate_header")
+        if self.proxy_certificate_header is not None and not self.proxies:
+            raise ValueError("proxy_certificate_header needs proxies: anyone else could write it himself")
+        return self
 
     @model_validator(mode="after")
     def _engine_has_its_parts(self) -> Self:
@@ -121,6 +166,13 @@ class Settings(BaseSettings):
         if self.engine == "cluster" and not self.amqp_url:
             raise ValueError("the cluster engine needs amqp_url")
         return self
+
+    def with_given(self, **given: Any) -> Self:
+        """The same with these said by the caller, held like all others; or BadSettings."""
+        try:
+            return type(self).model_validate(self.model_dump() | given)
+        except ValidationError as problem:
+            raise BadSettings("; ".join(_say(error) for error in problem.errors())) from None
 
     @classmethod
     def settings_customise_sources(

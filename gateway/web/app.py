@@ -8,19 +8,25 @@ from fastapi import FastAPI
 
 from gateway.journal.clock import Clock, system_clock
 from gateway.journal.database import wal_size
+from gateway.trust.assertions import Assertions
 from gateway.web import docs
 from gateway.web.accept import Accept
-from gateway.web.api import cases, catalogue, checkpoints, findings, health, mailbox, messages
+from gateway.web.api import cases, catalogue, checkpoints, findings, health, mailbox, messages, oauth
 from gateway.web.api.desk import Desk
 from gateway.web.api.validate import Validate
-from gateway.web.authentication import authenticate
+from gateway.web.attempts import Attempts
+from gateway.web.authentication import Doorkeeper
 from gateway.web.bare import bare
 from gateway.web.bodies import Bodies, Patience
 from gateway.web.crowd import Counted, Crowd
 from gateway.web.door import Door, Then
 from gateway.web.front import Front
 from gateway.web.metrics import Metrics
+from gateway.web.oauth import token
+from gateway.web.oauth.clients import Clients
+from gateway.web.oauth.token import TokenDoor
 from gateway.web.openapi import describe
+from gateway.web.origins import Origins
 from gateway.web.parts import Parts
 from gateway.web.problems import App, Receive, Scope, Send
 from gateway.web.readiness import Readiness
@@ -28,16 +34,28 @@ from gateway.web.room import Room
 from gateway.web.rules import Rule
 from gateway.web.waiting import Waiting
 
-ROUTERS = (messages.router, mailbox.router, cases.router, catalogue.router, findings.router, health.router, checkpoints.router)
+ROUTERS = (
+    messages.router,
+    mailbox.router,
+    cases.router,
+    catalogue.router,
+    findings.router,
+    health.router,
+    oauth.router,
+    checkpoints.router,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Web:
-    """The app as it is served. api: FastAPI's part. doors: by path, what takes documents. desk: what routes use."""
+    """The app as it is served.
+
+    api: FastAPI's part. doors: by path, what takes bodies that are no JSON. desk: what routes use.
+    """
 
     app: App
     api: FastAPI
-    doors: Mapping[str, Door]
+    doors: Mapping[str, Door | TokenDoor]
     desk: Desk
 
 
@@ -47,9 +65,19 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
     settings = parts.settings
     crowd = Crowd.of(settings, parts.intake.allowances)
     room = Room(settings.data, lambda: wal_size(parts.database))
+    keeper = Doorkeeper(
+        register=parts.register,
+        clock=clock,
+        access_tokens=parts.access_tokens,
+        origins=Origins(settings.proxies, settings.proxy_certificate_header),
+        attempts=Attempts(most=settings.signin_failures),
+        uses=parts.uses,
+        failed=metrics.not_signed_in,
+    )
     desk = Desk(
         parts=parts,
-        admit=lambda authorization: authenticate(authorization, parts.register, clock),
+        admit=keeper,
+        origins=keeper.origins,
         metrics=metrics,
         readiness=Readiness(parts.database, parts.key, parts.writer, room, clock),
         waiting=Waiting(parts.database),
@@ -74,7 +102,7 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
         ("partner", "limit"),
         parts.intake.allowances.refused.items,
     )
-    doors = _doors(desk, room)
+    doors: dict[str, Door | TokenDoor] = {**_doors(desk, room), token.PATH: _token_door(desk, keeper)}
     api = _api(desk, doors)
     return Web(Front(Counted(_Doorway(doors, api), crowd), metrics), api, doors, desk)
 
@@ -83,7 +111,7 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
 class _Doorway:
     """Sends each request to the door of its path, else to FastAPI."""
 
-    doors: Mapping[str, Door]
+    doors: Mapping[str, Door | TokenDoor]
     otherwise: App
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -116,11 +144,17 @@ def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
 
     return {
         "/v1/messages": door(Rule.DOCUMENTS, Accept(parts.intake), full),
-        "/v1/validate": door(Rule.HOLDERS, Validate(parts.intake, parts.catalogue.findings), lambda: None),
+        "/v1/validate": door(Rule.DRAFTS, Validate(parts.intake, parts.catalogue.findings), lambda: None),
     }
 
 
-def _api(desk: Desk, doors: Mapping[str, Door]) -> FastAPI:
+def _token_door(desk: Desk, keeper: Doorkeeper) -> TokenDoor:
+    url = desk.parts.settings.url
+    clients = Clients(keeper=keeper, assertions=Assertions(), audiences=(url, url + token.PATH))
+    return TokenDoor(clients=clients, bodies=desk.bodies, families=tuple(desk.parts.catalogue.families))
+
+
+def _api(desk: Desk, doors: Mapping[str, Door | TokenDoor]) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         yield

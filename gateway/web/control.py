@@ -100,7 +100,7 @@ class RevokeBody(Said):
 
 def build(desk: Desk, *, forms: Collection[str] = (OWN,)) -> App:
     """The app behind the socket, on the desk of the web app. forms: those that someone can write."""
-    own = desk.as_seen_by(lambda _: OPERATOR)
+    own = desk.as_seen_by(lambda *_: OPERATOR)
     families = cases.family_router(desk.parts.catalogue)
     routers = (router, control_trust.router, messages.router, cases.router, families, health.router)
     api = bare("swg control", own, routers)

@@ -28,13 +28,13 @@ Then = Callable[[Came, Caller, Said, Scope], Awaitable[Reply]]
 class Door:
     """The ASGI app of one path that takes a document by POST.
 
-    rule: who may. admit: who calls, by his Authorization header. full: why nothing can be taken now, None: it can.
-    enter: the request is this partner's, or Problem (429). ask: whether his terms let him hand in more now, or TooMuch.
-    most: largest body, in bytes. then: what is done with it.
+    rule: who may. admit: who calls, by scope and Authorization header. full: why nothing can be taken now, None: it
+    can. enter: the request is this partner's, or Problem (429). ask: whether his terms let him hand in more now, or
+    TooMuch. most: largest body, in bytes. then: what is done with it.
     """
 
     rule: Rule
-    admit: Callable[[str | None], Caller]
+    admit: Callable[[Scope, str | None], Caller]
     findings: FindingTable
     most: int
     full: Callable[[], str | None]
@@ -53,16 +53,16 @@ class Door:
                 return
             except Problem as problem:
                 told = reply(problem, scope)
-            if held.ended or _may_go_by(asked):
+            if held.ended or may_go_by(asked):
                 await told.send(send)
             else:
-                await _send_early(told, held, receive, send)
+                await send_early(told, held, receive, send)
             reach("answer.after")
 
     async def _take(self, scope: Scope, receive: Receive, held: Held, asked: Said) -> Reply:
         if scope["method"] != "POST":
             raise Problem("method-not-allowed", headers={"Allow": "POST"})
-        caller = self.admit(asked.authorization)
+        caller = self.admit(scope, asked.authorization)
         scope["swg.caller"] = caller.holder
         hold(self.rule, caller)
         if caller.partner is not None:
@@ -83,12 +83,12 @@ class Door:
             raise too_many(problem) from None
 
 
-def _may_go_by(asked: Said) -> bool:
+def may_go_by(asked: Said) -> bool:
     """Whether what was not read of the body is little, and sure to come: then the next request may follow it."""
     return asked.length is not None and asked.length <= SMALL and asked.expect is None
 
 
-async def _send_early(told: Reply, held: Held, receive: Receive, send: Send) -> None:
+async def send_early(told: Reply, held: Held, receive: Receive, send: Send) -> None:
     """Answer before the body is whole, let what is under way go by, and hang up: the caller shall read the answer."""
     await told._replace(headers=[*told.headers, (b"connection", b"close")]).send(send, more=True)
     await held.drain(receive)

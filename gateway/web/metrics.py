@@ -30,6 +30,9 @@ class Metrics:
             "swg_documents", "Documents taken in over HTTP", ("verdict", "type"), registry=self.registry
         )
         self._findings = Counter("swg_findings", "Findings told, by code", ("code",), registry=self.registry)
+        self._failures = Counter(
+            "swg_signin_failures", "Callers that could not say who they are", ("way", "why"), registry=self.registry
+        )
         self._answered: dict[tuple[str, str, int], tuple[Counter, Histogram]] = {}  # as many as there are routes
         self._states = Gauge("swg_waiting", "Things that wait, by what they are", ("what",), registry=self.registry)
 
@@ -47,6 +50,10 @@ class Metrics:
         self._documents.labels(outcome.verdict, outcome.type_ or "unknown").inc()
         for finding in outcome.findings:
             self._findings.labels(finding.code).inc()
+
+    def not_signed_in(self, way: str, why: str) -> None:
+        """Someone failed to say who he is: by what he presented, and why."""
+        self._failures.labels(way, why).inc()
 
     def gauge(self, name: str, text: str, read: Callable[[], float]) -> None:
         """A number that is asked for whenever the metrics are read; must be cheap."""

@@ -7,7 +7,14 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
-from gateway.web.api.shapes import ProblemShape, ReceiptShape, ValidationShape, answers
+from gateway.web.api.shapes import (
+    AccessTokenShape,
+    OAuthErrorShape,
+    ProblemShape,
+    ReceiptShape,
+    ValidationShape,
+    answers,
+)
 from gateway.web.rules import Rule, rule_of
 
 TITLE = "国际贸易单一窗口报文网关 / Single-window gateway"
@@ -24,6 +31,7 @@ TAGS = (
     {"name": "cases", "description": "案件 / cases by any number"},
     {"name": "evidence", "description": "存证：检查点 / evidence: checkpoints"},
     {"name": "catalogue", "description": "报文目录和检查代码 / message types and finding codes"},
+    {"name": "oauth", "description": "OAuth 2.0：换取短期令牌 / short tokens for machines"},
     {"name": "health", "description": "运行状况 / health"},
 )
 
@@ -56,7 +64,7 @@ def describe(app: FastAPI, doors: Mapping[str, Rule]) -> dict[str, Any]:
     """The description of this app and the doors beside it (path -> who may)."""
     told = get_openapi(title=TITLE, version=app.version, description=DESCRIPTION, routes=app.routes, tags=list(TAGS))
     schemas = told.setdefault("components", {}).setdefault("schemas", {})
-    for model in (ProblemShape, ReceiptShape, ValidationShape):
+    for model in (ProblemShape, ReceiptShape, ValidationShape, AccessTokenShape, OAuthErrorShape):
         _add(schemas, model)
     told["components"]["securitySchemes"] = {"bearer": {"type": "http", "scheme": "bearer"}}
     for operation in _operations(told):
@@ -111,6 +119,19 @@ def _named(answers: Mapping[int | str, Any]) -> dict[str, Any]:
     return {str(status): told for status, told in answers.items()}
 
 
+def _oauth_error(text: str) -> dict[str, Any]:
+    schema = {"schema": {"$ref": "#/components/schemas/OAuthErrorShape"}}
+    return {"description": text, "content": {"application/json": schema}}
+
+
+_FORM = {
+    "type": "object",
+    "required": ["grant_type"],
+    "properties": {
+        name: {"type": "string"}
+        for name in ("grant_type", "scope", "client_id", "client_secret", "client_assertion_type", "client_assertion")
+    },
+}
 _DOORS: Mapping[str, dict[str, Any]] = {
     "/v1/messages": {
         "tags": ["messages"],
@@ -148,6 +169,35 @@ _DOORS: Mapping[str, dict[str, Any]] = {
                 },
             },
             **_named(answers(None, 401, 403, 408, 413, 429, 503)),
+        },
+    },
+    "/oauth2/token": {
+        "tags": ["oauth"],
+        "operationId": "get_token",
+        "summary": "换取令牌 / Get an access token",
+        "description": (
+            "客户端凭据（RFC 6749 4.4）：密钥、以登记证书签名的断言（RFC 7523），或双向 TLS（RFC 8705）。\n\n"
+            "Client credentials: by secret, by an assertion signed with a registered certificate's key (RFC 7523), or"
+            " over mutual TLS, which binds the token to the certificate (RFC 8705)."
+        ),
+        "requestBody": {
+            "required": True,
+            "content": {
+                "application/x-www-form-urlencoded": {
+                    "schema": _FORM,
+                    "example": {"grant_type": "client_credentials", "scope": "send read"},
+                }
+            },
+        },
+        "responses": {
+            "200": {
+                "description": "令牌 / a token",
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/AccessTokenShape"}}},
+            },
+            "400": _oauth_error("请求或权限不对 / what is asked for cannot be given"),
+            "401": _oauth_error("客户端身份未通过 / no such client"),
+            "429": _oauth_error("失败次数过多 / too many failed attempts"),
+            **_named(answers(None, 408, 503)),
         },
     },
 }

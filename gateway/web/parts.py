@@ -17,7 +17,9 @@ from gateway.journal.writer import Command
 from gateway.partners.allowance import Allowances
 from gateway.partners.partner import Partner
 from gateway.partners.register import Register
+from gateway.partners.uses import Uses
 from gateway.settings import Settings
+from gateway.trust.access_tokens import AccessTokens
 from messages.catalogue import Catalogue
 from messages.findings import Finding
 from messages.xml.schemas import Schemas
@@ -72,9 +74,19 @@ class Writer(Protocol):
 class Mailbox(Protocol):
     """Where partners fetch what is for them: `gateway.channels.mailbox`."""
 
-    async def pull(self, partner: str, *, limit: int = 50, wait_s: float = 0.0, lease_s: float = 60.0) -> Pulled: ...
+    async def pull(
+        self,
+        partner: str,
+        *,
+        limit: int = 50,
+        wait_s: float = 0.0,
+        lease_s: float = 60.0,
+        families: frozenset[str] | None = None,
+    ) -> Pulled: ...
 
-    async def acknowledge(self, partner: str, items: Sequence[Acknowledgement]) -> list[dict[str, str | None]]: ...
+    async def acknowledge(
+        self, partner: str, items: Sequence[Acknowledgement], *, families: frozenset[str] | None = None
+    ) -> list[dict[str, str | None]]: ...
 
 
 class Parts(Protocol):
@@ -102,3 +114,7 @@ class Parts(Protocol):
     def mailbox(self) -> Mailbox: ...
     @property
     def hint(self) -> Hint: ...
+    @property
+    def access_tokens(self) -> AccessTokens: ...
+    @property
+    def uses(self) -> Uses: ...

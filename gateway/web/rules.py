@@ -1,10 +1,11 @@
 """Who may call what: every route names one of these rules, and none is served without one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from gateway.partners.partner import Scope
+from gateway.partners.rights import Action
 from gateway.web.authentication import Caller
 from gateway.web.problems import Problem
 
@@ -14,6 +15,7 @@ class Rule(StrEnum):
 
     ANYONE = "anyone"  # no token: health, the catalogue, this interface's own description
     HOLDERS = "holders"  # whoever has a live token
+    DRAFTS = "drafts"  # whoever may send, and the platform: a dry run
     CONCERNED = "concerned"  # a partner: what concerns him; operator and auditor: everything
     SENDER = "sender"  # a partner: what he sent himself; operator and auditor: everything
     OWN = "own"  # a partner, of his own; nobody else
@@ -24,6 +26,7 @@ class Rule(StrEnum):
 
 SCOPES = {
     Rule.HOLDERS: frozenset(Scope),
+    Rule.DRAFTS: frozenset(Scope),
     Rule.CONCERNED: frozenset(Scope),
     Rule.SENDER: frozenset(Scope),
     Rule.OWN: frozenset({Scope.PARTNER}),
@@ -32,7 +35,13 @@ SCOPES = {
     Rule.NEARBY: frozenset({Scope.OPERATOR, Scope.AUDITOR}),
 }
 
-_THIS_MACHINE = frozenset(("127.0.0.1", "::1"))
+ACTIONS: Mapping[Rule, Action] = {  # what a partner's key must open
+    Rule.DRAFTS: Action.SEND,
+    Rule.CONCERNED: Action.READ,
+    Rule.SENDER: Action.READ,
+    Rule.OWN: Action.MAILBOX,
+    Rule.DOCUMENTS: Action.SEND,
+}
 
 E = TypeVar("E", bound=Callable[..., Any])
 
@@ -53,9 +62,9 @@ def rule_of(endpoint: Any) -> Rule | None:
     return found if isinstance(found, Rule) else None
 
 
-def is_open(which: Rule, client: str | None) -> bool:
-    """Whether this may be called from there without a token."""
-    return which is Rule.ANYONE or (which is Rule.NEARBY and client in _THIS_MACHINE)
+def is_open(which: Rule, is_nearby: Callable[[], bool]) -> bool:
+    """Whether this may be called without a token. is_nearby: whether this machine asks, and for itself."""
+    return which is Rule.ANYONE or (which is Rule.NEARBY and is_nearby())
 
 
 def hold(which: Rule, caller: Caller) -> None:
@@ -65,3 +74,8 @@ def hold(which: Rule, caller: Caller) -> None:
         raise Problem("not-allowed", f"this needs a token of scope {wanted}; yours is {caller.scope}")
     if caller.partner is not None and caller.partner.disabled and which is not Rule.DOCUMENTS:
         raise Problem("disabled", f"{caller.partner.name} may neither send nor read")
+    action = ACTIONS.get(which)
+    if caller.partner is not None and action is not None and not caller.rights.allow(action):
+        challenge = f'Bearer realm="single-window", error="insufficient_scope", scope="{action}"'
+        detail = f"this needs the right {action}; the key opens {caller.rights}"
+        raise Problem("scope-too-narrow", detail, {"scope": action}, {"WWW-Authenticate": challenge})

@@ -10,6 +10,7 @@ import os
 import resource
 import signal
 import socket
+import ssl
 import sys
 from collections.abc import AsyncIterator, Callable, Collection
 from contextlib import asynccontextmanager, contextmanager, suppress
@@ -27,6 +28,7 @@ from gateway.web.app import Web, build
 from gateway.web.crowd import Crowd
 from gateway.web.parts import Parts
 from gateway.web.problems import App
+from gateway.web.tls import server_context
 from gateway.web.wire import BoundedHttp
 from messages.errors import SingleWindowError
 
@@ -69,7 +71,10 @@ async def serve_here(
     _raise_file_limit()
     settings = gateway.settings
     web = build(gateway)
-    server = _Server(_config(web.app, web.desk.crowd, lifespan="on", finish_s=FINISH_S))
+    config = _config(web.app, web.desk.crowd, lifespan="on", finish_s=FINISH_S)
+    if settings.tls_cert is not None:
+        config.ssl_context_factory = partial(_tls, context=server_context(settings))
+    server = _Server(config)
     with _listen(settings.host, settings.port) as listening, _stopped_by_signals(server, web):
         async with _running(gateway):
             await _serve(server, web, listening, forms, ready)
@@ -89,7 +94,7 @@ async def _serve(
     try:
         await _started(server, serving)
         async with _control(web, path, forms):
-            address = _address(listening)
+            address = _address(listening, "https" if server.config.is_ssl else "http")
             _settle_down()
             log.info("serving", address=address, control=str(path))
             if ready is not None:
@@ -154,6 +159,7 @@ def _config(app: App, crowd: Crowd, *, lifespan: "uvicorn.config.LifespanType", 
         log_config=None,
         access_log=False,
         server_header=False,
+        proxy_headers=False,  # `origins` looks at what proxies say, and at which are trusted
         backlog=BACKLOG,
         timeout_keep_alive=KEEP_ALIVE_S,
         timeout_graceful_shutdown=finish_s,
@@ -221,9 +227,13 @@ def _forget(path: Path) -> None:
     path.unlink(missing_ok=True)
 
 
-def _address(listening: socket.socket) -> str:
+def _address(listening: socket.socket, scheme: str) -> str:
     host, port = listening.getsockname()[:2]
-    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
+
+
+def _tls(*_: object, context: ssl.SSLContext) -> ssl.SSLContext:
+    return context
 
 
 def _settle_down() -> None:

@@ -7,11 +7,13 @@ what all lines hold together.
 
 import asyncio
 import http
-from typing import Any
+from hashlib import sha256
+from typing import Any, cast
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from gateway.web.crowd import Crowd
+from gateway.web.origins import CERTIFICATE
 from gateway.web.problems import Problem
 from messages.errors import SingleWindowError
 
@@ -31,6 +33,7 @@ class BoundedHttp(HttpToolsProtocol):
     def __init__(self, *arguments: Any, crowd: Crowd, **more: Any) -> None:
         super().__init__(*arguments, **more)
         self.crowd = crowd
+        self._certificate: str | None = None
         self._in_head = False
         self._head = 0  # bytes of the head so far
         self._framing = 0  # bytes since the last of a body: lengths of pieces, and trailers
@@ -45,6 +48,7 @@ class BoundedHttp(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Somebody connected; he may not keep us waiting."""
         super().connection_made(transport)
+        self._certificate = _certificate(transport)
         self.crowd.connections += 1
         if self.crowd.connections > self.crowd.most_connections:
             self._refuse(self.crowd.too_many("connections"))
@@ -104,6 +108,8 @@ class BoundedHttp(HttpToolsProtocol):
         if len(self.pipeline) >= MOST_PIPELINED:
             self._stop(Problem("bad-request", f"more than {MOST_PIPELINED} requests wait on one line"))
         super().on_message_begin()
+        if self._certificate is not None:
+            cast(dict[str, Any], self.scope)[CERTIFICATE] = self._certificate
         self._begin_head()
 
     def on_url(self, url: bytes) -> None:
@@ -206,3 +212,10 @@ class BoundedHttp(HttpToolsProtocol):
         )
         self.transport.write("\r\n".join(lines).encode() + b"\r\n\r\n" + body)
         self.transport.close()
+
+
+def _certificate(transport: asyncio.Transport) -> str | None:
+    """SHA-256 of the certificate that the other side showed and TLS verified; None: it showed none."""
+    tls = transport.get_extra_info("ssl_object")
+    der = tls.getpeercert(binary_form=True) if tls is not None else None
+    return sha256(der).hexdigest() if der else None

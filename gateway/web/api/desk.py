@@ -17,24 +17,26 @@ from gateway.web.api.shapes import OURS
 from gateway.web.authentication import Caller
 from gateway.web.bodies import Bodies, TooLarge
 from gateway.web.crowd import Crowd
-from gateway.web.headers import media_type
+from gateway.web.headers import media_type, said
 from gateway.web.metrics import Metrics
+from gateway.web.origins import Origins
 from gateway.web.parts import Parts
-from gateway.web.problems import Message, Problem
+from gateway.web.problems import Message, Problem, Scope
 from gateway.web.reads import Reads
 from gateway.web.rules import hold, is_open, rule_of
 
 MOST_JSON = 1 << 20
 
-Admit = Callable[[str | None], Caller]
+Admit = Callable[[Scope, str | None], Caller]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """What the routes work with.
 
-    admit: who calls, by his Authorization header, or Problem. readiness: every check and why it fails. waiting: how
-    much waits, by what it is. stopping: the process is to end. crowd: what is under way.
+    admit: who calls, by the request's scope and Authorization header, or Problem. readiness: every check and why it
+    fails. waiting: how much waits, by what it is. stopping: the process is to end. crowd: what is under way. origins:
+    where calls come from.
     """
 
     parts: Parts
@@ -47,6 +49,7 @@ class Desk:
     reads: Reads = field(default_factory=Reads)
     bodies: Bodies = field(default_factory=Bodies)
     crowd: Crowd = field(default_factory=Crowd)
+    origins: Origins = field(default_factory=Origins)
 
     def as_seen_by(self, admit: Admit) -> "Desk":
         """The same desk for callers who are known otherwise."""
@@ -69,8 +72,8 @@ class GuardedRoute(APIRoute):
 
         async def guarded(request: Request) -> Response:
             desk: Desk = request.app.state.desk
-            if not is_open(which, request.client.host if request.client else None):
-                caller = desk.admit(request.headers.get("authorization"))
+            if not is_open(which, lambda: desk.origins.is_nearby(request.scope)):
+                caller = desk.admit(request.scope, said(request.headers.raw).authorization)
                 request.scope["swg.caller"] = caller.holder
                 hold(which, caller)
                 if caller.partner is not None:

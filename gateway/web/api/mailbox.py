@@ -10,8 +10,10 @@ from fastapi import APIRouter, Query, Request, Response
 
 from gateway.delivery.fetched import MOST_ITEMS, Acknowledgement, Item
 from gateway.journal.clock import to_datetime
+from gateway.partners.rights import Action
 from gateway.web.api.desk import At, GuardedRoute, Who, json_answer
 from gateway.web.api.shapes import AcknowledgedShape, AcknowledgeShape, MailboxShape, answers
+from gateway.web.authentication import Caller
 from gateway.web.problems import is_head
 from gateway.web.rules import Rule, rule
 from gateway.web.writes import written
@@ -43,7 +45,9 @@ async def mailbox(
     partner = caller.himself
     if is_head(request.scope):
         return json_answer({})  # nobody would see what was fetched, so nothing is
-    pull = desk.parts.mailbox.pull(partner.name, limit=limit, wait_s=wait, lease_s=partner.terms.lease_s)
+    pull = desk.parts.mailbox.pull(
+        partner.name, limit=limit, wait_s=wait, lease_s=partner.terms.lease_s, families=_families(caller)
+    )
     pulled = await _while_there(request, desk.stopping, written(pull))
     items = [_item(each) for each in pulled.items] if pulled else []
     lease_until = to_datetime(pulled.lease_until if pulled else desk.clock()).isoformat(timespec="milliseconds")
@@ -62,8 +66,12 @@ async def acknowledge(words: AcknowledgeShape, desk: At, caller: Who) -> Respons
     accepted: you have it; refused: you will not take it, with a reason. Saying it twice changes nothing.
     """
     said = [Acknowledgement(delivery=each.delivery, verdict=each.verdict, reason=each.reason) for each in words.items]
-    states = await written(desk.parts.mailbox.acknowledge(caller.himself.name, said))
+    states = await written(desk.parts.mailbox.acknowledge(caller.himself.name, said, families=_families(caller)))
     return json_answer({"items": states})
+
+
+def _families(caller: Caller) -> frozenset[str] | None:
+    return caller.rights.families(Action.MAILBOX)
 
 
 async def _while_there(request: Request, stopping: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:

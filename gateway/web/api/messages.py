@@ -97,7 +97,7 @@ async def receipt(id: Id, request: Request, desk: At, caller: Who, checkpoint: T
 
 
 def _message(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
-    row = _found(reading, id_)
+    row = _found(reading, id_, caller)
     deliveries = reading.deliveries_of_document(row["id"])
     if _is_sender(row, caller):
         return _whole(reading, row, deliveries)
@@ -108,7 +108,7 @@ def _message(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
 
 
 def _document(reading: Reading, id_: str, caller: Caller) -> tuple[bytes, str]:
-    row = _found(reading, id_)
+    row = _found(reading, id_, caller)
     if _is_sender(row, caller):
         return _kept(row, "content"), _content_type(row["content_type"])
     if not _mine(reading.deliveries_of_document(row["id"]), caller):
@@ -120,15 +120,16 @@ def _document(reading: Reading, id_: str, caller: Caller) -> tuple[bytes, str]:
 
 
 def _sent(reading: Reading, id_: str, caller: Caller) -> Row:
-    row = _found(reading, id_)
+    row = _found(reading, id_, caller)
     if not _is_sender(row, caller):
         raise not_found("message", id_)
     return row
 
 
-def _found(reading: Reading, id_: str) -> Row:
+def _found(reading: Reading, id_: str, caller: Caller) -> Row:
+    """The row, unless its family is none that the caller's key opens; of what could not be read there is none."""
     row = reading.document(id_)
-    if row is None:
+    if row is None or not caller.reader.may_read((row["type"] or "").partition(".")[0]):
         raise not_found("message", id_)
     return row
 

@@ -252,6 +252,45 @@ class AcknowledgedShape(_Shape):
     items: list[DeliveryStateShape]
 
 
+class AuthorizationServerShape(_OpenShape):
+    """RFC 8414."""
+
+    issuer: str = Field(examples=["https://gateway.example"])
+    token_endpoint: str = Field(examples=["https://gateway.example/oauth2/token"])
+    jwks_uri: str
+    scopes_supported: list[str] = Field(examples=[["send", "send:inspection", "read", "mailbox"]])
+    response_types_supported: list[str]
+    grant_types_supported: list[str]
+    token_endpoint_auth_methods_supported: list[str]
+    token_endpoint_auth_signing_alg_values_supported: list[str]
+    tls_client_certificate_bound_access_tokens: bool
+    service_documentation: str
+
+
+class KeySetShape(_OpenShape):
+    """RFC 7517."""
+
+    keys: list[dict[str, str]]
+
+
+class AccessTokenShape(_Shape):
+    """令牌，短期有效 / a token, for a short time (RFC 6749, 5.1)."""
+
+    access_token: str
+    token_type: Literal["Bearer"]
+    expires_in: int = Field(examples=[600])
+    scope: str = Field(examples=["send read mailbox"])
+
+
+class OAuthErrorShape(_Shape):
+    """没有令牌 / no token (RFC 6749, 5.2)."""
+
+    error: str = Field(examples=["invalid_client"])
+    error_description: str
+    zh: str
+    next: str
+
+
 class CheckpointShape(_Shape):
     """检查点：日志头，由平台签名 / a checkpoint: a head of the log, signed by the gateway."""
 

@@ -178,7 +178,8 @@ def exchange(
 @contextmanager
 def house(folder: Path, **settings: Any) -> Iterator[House]:
     """A gateway with its partners, as long as the block lasts; settings: more of them."""
-    gateway = assemble(Settings(data=folder, port=0, log_level="error", **settings))
+    given = {"data": folder, "port": 0, "log_level": "error", "signin_failures": 10_000} | settings
+    gateway = assemble(Settings(**given))
     own = House(gateway)
     gateway.writer.start()
     for partner, pair in cast(make_authority(datetime.now(UTC)), gateway):

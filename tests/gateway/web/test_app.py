@@ -19,6 +19,7 @@ from tests.gateway.web.asgi import ask
 from tests.gateway.web.house import House
 
 OPEN = {  # what anyone may call; one more is a decision
+    "/.well-known/jwks.json", "/.well-known/oauth-authorization-server",
     "/livez", "/readyz", "/docs", "/docs/start.js", "/docs/{name}", "/openapi.json",
     "/v1/catalogue", "/v1/catalogue/{name}.xsd", "/v1/catalogue/{code}", "/v1/catalogue/{code}/schema",
     "/v1/catalogue/{code}/samples", "/v1/catalogue/{code}/samples/{name}", "/v1/findings", "/v1/findings/{code}",
@@ -41,6 +42,7 @@ def test_every_route_says_who_may_call_it(web: Web) -> None:
     assert [route.path for route in routes if rule_of(route.endpoint) is None] == []
     assert all(isinstance(route, GuardedRoute) for route in routes)
     assert all(door.rule in Rule for door in web.doors.values())
+    assert {path for path, door in web.doors.items() if door.rule is Rule.ANYONE} == {"/oauth2/token"}
 
 
 def test_nothing_is_served_beside_them(web: Web) -> None:

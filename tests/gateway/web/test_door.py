@@ -24,7 +24,7 @@ def knock(
     method: str = "POST",
     *,
     full: Callable[[], str | None] = lambda: None,
-    admit: Callable[[str | None], Caller] = lambda _: Caller("yard", Scope.PARTNER, PARTNER),
+    admit: Callable[..., Caller] = lambda *_: Caller("yard", Scope.PARTNER, PARTNER),
     bodies: Bodies | None = None,
     ask: Callable[[Partner], None] = lambda _: None,
     headers: dict[str, str] | None = None,
@@ -60,7 +60,7 @@ def test_a_full_gateway_says_so_before_it_reads_anything() -> None:
 
 
 def test_nobody_is_heard_before_it_is_known_who_he_is() -> None:
-    def nobody(_: str | None) -> Caller:
+    def nobody(*_: object) -> Caller:
         raise Problem("not-signed-in")
 
     told, through = knock(admit=nobody, headers={"Content-Length": "4"}, pieces=[b"<x/>"])
