@@ -31,6 +31,7 @@ from gateway.journal import migrate
 from gateway.journal.clock import system_clock
 from gateway.journal.database import open_database
 from gateway.journal.expiry import expire_all, next_expiry
+from gateway.journal.heads import sign_heads
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
@@ -164,6 +165,7 @@ class Gateway:
             relay(self.hints, self._due, period_s=self.settings.relay_period_s),
             self._watch_timers(),
             self._watch_register(),
+            sign_heads(self.writer, self.database),
         ):
             self._tasks.append(asyncio.create_task(work))
 
