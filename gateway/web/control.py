@@ -24,7 +24,8 @@ from gateway.partners.authorities import read_trusted
 from gateway.partners.changes import Apply, IssueToken, RevokeToken, Switch
 from gateway.partners.credentials import Remark, remarks
 from gateway.partners.files import PartnerFile
-from gateway.partners.partner import OWN, Partner, Scope
+from gateway.partners.partner import OWN, Partner, Purpose, Scope
+from gateway.partners.rights import WHOLE, BadRights, Rights, parse
 from gateway.trust import tokens
 from gateway.web import control_trust
 from gateway.web.api import cases, health, messages
@@ -34,7 +35,7 @@ from gateway.web.authentication import Caller
 from gateway.web.bare import bare
 from gateway.web.front import Front
 from gateway.web.operating import Printable, Said, changed, refused, told
-from gateway.web.problems import App
+from gateway.web.problems import App, Problem
 from gateway.web.rules import Rule, rule
 
 SOCKET = "control.sock"
@@ -85,11 +86,13 @@ class SwitchBody(Said):
 
 
 class TokenBody(Said):
-    """Give someone a token."""
+    """Give someone a key. rights: as they are written; None: all."""
 
     holder: Printable
     scope: Scope = Scope.PARTNER
     expires_at: AwareDatetime | None = None
+    purpose: Purpose = Purpose.BEARER
+    rights: Annotated[str, Field(max_length=2000, pattern=PRINTABLE)] | None = None
 
 
 class RevokeBody(Said):
@@ -213,8 +216,8 @@ async def switch(body: SwitchBody, desk: At) -> Response:
 @router.post("/tokens")
 @rule(Rule.PLATFORM)
 async def issue_token(body: TokenBody, desk: At) -> Response:
-    """A new token, told once."""
-    token = tokens.new_token()
+    """A new key, told once."""
+    token = tokens.new_token(tokens.CLIENT if body.purpose is Purpose.CLIENT else tokens.BEARER)
     command = IssueToken(
         desk.parts.register,
         body.by,
@@ -223,6 +226,8 @@ async def issue_token(body: TokenBody, desk: At) -> Response:
         prefix=tokens.shown(token),
         scope=body.scope,
         expires_at=_us(body.expires_at),
+        purpose=body.purpose,
+        rights=_rights(body, desk),
     )
     return json_answer({"token": token, "lines": await changed(desk, command)})
 
@@ -252,6 +257,18 @@ def _looked_at(desk: Desk, file: PartnerFile) -> tuple[Remark, ...]:
         after = replace(after, certificates=read_trusted(connection).standings(after.certificates))
     now, production = to_datetime(desk.clock()), desk.parts.settings.production
     return remarks(after, before, directory, now=now, production=production)
+
+
+def _rights(body: TokenBody, desk: Desk) -> Rights:
+    """What the key is to open; all there is where nothing is said, and the scope says all for the platform."""
+    if body.rights is None:
+        return WHOLE
+    if body.scope is not Scope.PARTNER:
+        raise Problem("bad-request", "rights are for partners: an operator or auditor has those of his scope")
+    try:
+        return parse(body.rights, tuple(desk.parts.catalogue.families))
+    except BadRights as problem:
+        raise Problem("bad-request", str(problem)) from None
 
 
 def _us(at: datetime | None) -> int | None:

@@ -109,3 +109,18 @@ def _unrouted(house: House) -> str:
     answer = house.send(house.document(NOTICE, "customs-demo", EnterpriseId="91370200MA3NEW9989"), "customs-demo")
     assert answer.status == 202, answer.codes
     return answer.headers["swg-message"]
+
+
+def test_a_key_may_be_for_a_client_and_open_little(house: House) -> None:
+    asked = {"holder": "yard-demo", "purpose": "client", "rights": "read:inspection", "by": "li"}
+    told = house.control("POST", "/tokens", asked).json
+    assert told["token"].startswith("swc_")
+    assert "client, read:inspection" in told["lines"][0]
+
+
+@pytest.mark.parametrize(
+    "more", [{"rights": "write"}, {"rights": "send:nothing"}, {"rights": ""}, {"rights": "send", "scope": "auditor"}]
+)
+def test_rights_that_nobody_knows_or_has_no_use_for_are_told(house: House, more: dict[str, str]) -> None:
+    answer = house.control("POST", "/tokens", {"holder": "yard-demo", **more})
+    assert (answer.status, answer.headers["content-type"]) == (400, "application/problem+json")
