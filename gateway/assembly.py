@@ -43,6 +43,7 @@ from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import OWN
 from gateway.partners.register import Register
 from gateway.partners.releasing import sweep
+from gateway.partners.resettling import resettle
 from gateway.partners.uses import Uses
 from gateway.queue.embedded import EmbeddedHints
 from gateway.queue.relay import relay
@@ -205,6 +206,8 @@ class Gateway:
         """Catch up with changes made elsewhere, and let go what waited for a partner to register."""
         while True:
             try:
+                if self.register.unswept:
+                    await resettle(self.writer, self.register)
                 await sweep(self.writer, self.register, self.hint)
                 await self.uses.write(self.writer)
                 await asyncio.sleep(self.settings.refresh_period_s)

@@ -79,6 +79,8 @@ class RouteTo:
             position=delivery.position,
             role=row.role,
             case_id=row.case_id,
+            sought=row.sought,
+            claimed_by=self.by,
         )
         place(book, [placed], self.hint)
         lanes.read([delivery.lane])
@@ -89,8 +91,8 @@ class RouteTo:
 _deliveries, _messages, _cases = tables.deliveries, tables.messages, tables.cases
 _ROWS = (
     select(
-        *(_deliveries.c.id, _deliveries.c.role, _deliveries.c.case_id, _messages.c.type, _cases.c.family),
-        *(_cases.c.order_key, tables.documents.c.partner.label("sender")),
+        *(_deliveries.c.id, _deliveries.c.role, _deliveries.c.sought, _deliveries.c.case_id, _messages.c.type),
+        *(_cases.c.family, _cases.c.order_key, tables.documents.c.partner.label("sender")),
     )
     .join(_messages, _messages.c.id == _deliveries.c.message)
     .outerjoin(tables.documents, tables.documents.c.id == _messages.c.document)

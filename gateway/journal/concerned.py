@@ -2,10 +2,10 @@
 
 They may read the case, and it is of them that a family asks who may speak of it. Written anew whenever an event changes
 them, so that whom a case concerned once and does not any more reads it no longer; his own messages stay his to read.
-Where the register finds nobody by some keys, it is whoever was given a message of the case that was for whom they find.
+Where the register finds nobody by some keys, it is whom an operator has given a message that was for whom they find.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 import msgspec
@@ -33,15 +33,28 @@ def finder(router: Router, claimed: Claimed) -> Find:
 
 
 def claimed_in(connection: Connection, case_id: str | None) -> Claimed:
-    """Who was given a message of this case that was for whom these keys find."""
+    """Whom an operator has given a message of this case that was for whom these keys find."""
 
     def claimed(role: Role, keys: tuple[Key, ...]) -> str | None:
         if case_id is None:
             return None
-        sought = msgspec.json.encode([[key.kind, key.value] for key in keys]).decode()
-        return connection.execute(_CLAIMED, {"of": case_id, "by": role.value, "keys": sought}).scalar()
+        return connection.execute(_CLAIMED, {"of": case_id, "by": role.value, "keys": sought_by(keys)}).scalar()
 
     return claimed
+
+
+def sought_by(keys: Sequence[Key]) -> str:
+    """The keys a receiver is looked for by, as a delivery keeps them: JSON."""
+    return msgspec.json.encode(keys).decode()
+
+
+def still_seeks(book: Book, case_id: str, role: Role, sought: str) -> bool:
+    """Whether a case, as it stands, concerns whoever is found by these keys in this role."""
+    running = book.running.get(case_id)
+    process = book.catalogue.families[running.case.family].process if running else None
+    if running is None or process is None:
+        return False
+    return any(by == role and sought_by(keys) == sought for by, keys in process.concerns(running.case.known) if keys)
 
 
 def settle(
@@ -60,6 +73,13 @@ def settle(
     told = _parties(strangers, find)
     if before is None or not told <= now or now != _parties(process.concerns(before.case.known), find):
         book.later.append(partial(_write, book, after.id, now))
+
+
+def settle_anew(book: Book, process: Process, running: RunningCase, router: Router) -> None:
+    """Write down whom a case concerns by the register as it is now; nothing has happened in the case."""
+    case = running.case
+    find = finder(partial(book.route, router), claimed_in(book.connection, case.id))
+    _write(book, case.id, _parties(process.concerns(case.known), find), book.connection)
 
 
 def _parties(concerned: Concerned, find: Find) -> frozenset[tuple[str, str]]:
@@ -91,7 +111,7 @@ _CLAIMED = (
         _deliveries.case_id == bindparam("of"),
         _deliveries.role == bindparam("by"),
         _deliveries.sought == bindparam("keys"),
-        _deliveries.partner.is_not(None),
+        _deliveries.claimed_by.is_not(None),
     )
     .order_by(_deliveries.state_at.desc())
     .limit(1)

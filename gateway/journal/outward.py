@@ -8,11 +8,11 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-import msgspec
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from gateway.journal import tables
-from gateway.journal.book import Book
+from gateway.journal.book import Book, Needs
+from gateway.journal.concerned import sought_by, still_seeks
 from gateway.journal.ids import new_id
 from gateway.journal.leaf import Leaf
 from gateway.journal.submission import Parties, Route, Router
@@ -26,7 +26,11 @@ Found = tuple[Sequence[Key], Route | None]  # the keys a receiver is sought by n
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
-    """A delivery that gets its lane. position: its place there; None: its case holds it still."""
+    """A delivery that gets its lane. position: its place there; None: its case holds it still.
+
+    sought: the keys its receiver was looked for by, as its row has them. claimed_by: the operator who says that it is
+    his; None: the register does.
+    """
 
     delivery: str
     lane: str
@@ -34,6 +38,8 @@ class Placed:
     position: int | None
     role: str
     case_id: str | None
+    sought: str
+    claimed_by: str | None = None
 
 
 def lane_of(partner: str, case: Case) -> str:
@@ -80,7 +86,7 @@ def address(
                 "case_id": case.id,
                 "role": role.value,
                 "partner": route.partner if route else None,
-                "sought": _sought(keys),
+                "sought": sought_by(keys),
                 "lane": lane,
                 "position": None if hold else seq,
                 "form": route.form if route else None,
@@ -132,30 +138,42 @@ def _release_held(
         keys, route = routes.get(row.role, ((), None))
         values: dict[str, object] = {"remark": each.remark, "position": seq}  # its place also where it waits on
         if keys:
-            values["sought"] = _sought(keys)
+            values["sought"] = sought_by(keys)
         connection.execute(update(tables.deliveries).where(tables.deliveries.c.id == row.id).values(values))
         lane = lane_of(route.partner, case) if route else row.lane
         if route is None and row.state == "held":
             route = Route(row.partner, row.form, row.channel)
         if route is not None:
-            placed.append(Placed(delivery=row.id, lane=lane, route=route, position=seq, role=row.role, case_id=case.id))
+            sought = sought_by(keys) if keys else row.sought
+            placed.append(
+                Placed(
+                    delivery=row.id,
+                    lane=lane,
+                    route=route,
+                    position=seq,
+                    role=row.role,
+                    case_id=case.id,
+                    sought=sought,
+                )
+            )
     place(book, placed, hint)
 
 
 def place(book: Book, placed: Sequence[Placed], hint: Hint) -> None:
-    """Give deliveries their lanes: they go in their places there, or are held; whoever gets one may read its case.
+    """Give deliveries their lanes: they go in their places there, or are held.
 
+    Whoever gets one may read its case, unless the case seeks him no more: it has changed since the message was taken.
     A lane whose head is one of them has work at once, whatever held it before: that waits behind it.
     """
     if not placed:
         return
     connection, now = book.connection, book.now
     connection.execute(_PLACE, [_placed(each, now) for each in placed])
-    parties = [
-        {"partner": each.route.partner, "case_id": each.case_id, "role": each.role} for each in placed if each.case_id
-    ]
-    if parties:
-        book.statements.insert(connection, tables.case_parties, parties)
+    book.read_more(Needs(cases=tuple({each.case_id for each in placed if each.case_id})))
+    for each in placed:
+        if each.case_id and still_seeks(book, each.case_id, Role(each.role), each.sought):
+            party = {"partner": each.route.partner, "case_id": each.case_id, "role": each.role}
+            book.statements.insert(connection, tables.case_parties, [party])
     due = {each.lane: each.route for each in placed if each.position is not None}
     if due:
         rows = [lane_row(lane, route.partner, route.channel, now) for lane, route in due.items()]
@@ -176,6 +194,7 @@ def _placed(each: Placed, now: int) -> dict[str, object]:
     return {
         "of": each.delivery,
         "partner": each.route.partner,
+        "claimed_by": each.claimed_by,
         "lane": each.lane,
         "position": each.position,
         "form": each.route.form,
@@ -185,13 +204,9 @@ def _placed(each: Placed, now: int) -> dict[str, object]:
     }
 
 
-def _sought(keys: Sequence[Key]) -> str:
-    return msgspec.json.encode([[key.kind, key.value] for key in keys]).decode()
-
-
 _of, _lanes = tables.deliveries.c, tables.lanes.c
 _WAITING = (
-    select(_of.id, _of.role, _of.state, _of.lane, _of.partner, _of.form, _of.channel)
+    select(_of.id, _of.role, _of.sought, _of.state, _of.lane, _of.partner, _of.form, _of.channel)
     .where(_of.message == bindparam("message"), _of.state.in_(("held", "unrouted")))
     .order_by(_of.id)
 )
@@ -199,6 +214,7 @@ _PLACE = (
     update(tables.deliveries)
     .where(_of.id == bindparam("of"))
     .values({name: bindparam(name) for name in ("partner", "lane", "position", "form", "channel", "state", "state_at")})
+    .values(claimed_by=func.coalesce(bindparam("claimed_by"), _of.claimed_by))
 )
 _HEAD = select(_of.id).where(_of.lane == bindparam("lane"), tables.IN_LANE).order_by(_of.position, _of.id).limit(1)
 _WAKE = (

@@ -41,6 +41,7 @@ _UPSERTS: Mapping[Table, tuple[tuple[str, ...], tuple[str, ...]]] = {
     tables.case_aliases: (("kind", "value", "case_id"), ()),
     tables.case_parties: (("partner", "case_id", "role"), ()),
     tables.timers: (("case_id", "name"), ("at",)),
+    tables.resettling: (("partner",), ("after",)),
     tables.checkpoints: (("size",), ()),
     tables.header_nodes: (("level", "number"), ()),
 }

@@ -235,6 +235,7 @@ deliveries = Table(
     Column("role", Text, nullable=False),  # the receiver's part in this message
     Column("partner", Text),  # None: unrouted
     Column("sought", Text, nullable=False),  # JSON: the keys the receiver was looked for by
+    Column("claimed_by", Text),  # the operator who gave it to him; None: the register found him
     Column("lane", Text),  # None: unrouted
     Column("position", BigInteger),  # order within the lane: the leaf it was accepted or let go at; None: held
     Column("form", Text),
@@ -369,6 +370,14 @@ crls = Table(  # revocation lists as they came in; what a list said when a docum
     Column("imported_at", BigInteger, nullable=False),
     Column("content", LargeBinary),  # DER; of large ones only the newest is kept
     Index("ix_crls_authority_key", "authority_key"),
+)
+
+resettling = Table(  # who is found by less than before: the cases he had a part in are settled anew
+    "resettling",
+    metadata,
+    Column("partner", Text, primary_key=True),
+    Column("after", Text, nullable=False),  # the case up to which that is done
+    sqlite_with_rowid=False,
 )
 
 register_changes = Table(  # what changed in the register, as its leaf attests it; the newest number is its version

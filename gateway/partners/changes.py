@@ -24,6 +24,7 @@ from gateway.partners.files import PartnerFile
 from gateway.partners.partner import Partner, Purpose, Scope, Token
 from gateway.partners.register import Register, load
 from gateway.partners.releasing import release_unrouted
+from gateway.partners.resettling import begin_resettling, found_by_less
 from gateway.partners.rights import WHOLE, Rights
 from messages.errors import SingleWindowError
 
@@ -78,7 +79,8 @@ class Apply(Change):
     """Register a partner as his file has him; Taken where something of his is another's.
 
     What waited for such a receiver goes to him at once, all of it, before anything newer can; what he is owed already
-    goes by the channel he has now. Its receiver, its form and its bytes stay as they were.
+    goes by the channel he has now. Its receiver, its form and its bytes stay as they were. What he is found by no more
+    ends his right to read the cases that named him by it.
     """
 
     file: PartnerFile
@@ -93,6 +95,8 @@ class Apply(Change):
             before.with_partner(new)  # or Taken
             new = replace(new, certificates=read_trusted(book.connection).standings(new.certificates))
             _write(book.connection, new, is_new=old is None)
+            if old is not None and found_by_less(old, new):
+                begin_resettling(book, new.name)
         return new.name, lines
 
     def then(self, book: Book, after: Directory) -> None:

@@ -91,6 +91,7 @@ def release_unrouted(book: Book, directory: Directory, hint: Hint, *, most: int 
             position=None if row.message in held else row.position,
             role=row.role,
             case_id=row.case_id,
+            sought=row.sought,
         )
         event = "route, held" if each.position is None else "route"
         if (row.message, route.partner) in has_it:

@@ -6,27 +6,37 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
+from gateway.case.running import known_json
 from gateway.delivery.dead import Discard, UnknownDelivery
 from gateway.delivery.unrouted import RouteTo
 from gateway.journal import tables
+from gateway.journal.concerned import sought_by
 from gateway.journal.moves import State
 from gateway.journal.submission import Route
-from messages.process import IllegalMove
+from messages.inspection.known import Inspection
+from messages.inspection.parties import named
+from messages.process import IllegalMove, Key
+from messages.roles import YARD
 from tests.gateway.delivery.stage import Stage
+from tests.inspections import BOXES, notice
 
+NOTICE = notice(BOXES[0])
+KNOWN = known_json(Inspection(entry_id="E-1", notice=NOTICE))
+SOUGHT = sought_by(named(NOTICE)[YARD])  # the keys of the yard that the notice names
 LANE = "yard-a|inspection|E-1"
 ROUTE = Route("yard-a", "own", "push")
 
 
-def owe(play: Stage, case: str, message_id: str) -> str:
+def owe(play: Stage, case: str, message_id: str, sought: str = SOUGHT) -> str:
     """An unrouted delivery of a case, its event written down like any."""
     id_ = play.owe("", case, message_id, state="unrouted")
     row = play.delivery(id_)
     seq = play.rows(select(tables.documents.c.seq).where(tables.documents.c.id == row.message))[0].seq
     with play.database.begin() as connection:
-        connection.execute(update(tables.deliveries).where(tables.deliveries.c.id == id_).values(case_id=case))
+        his = update(tables.deliveries).where(tables.deliveries.c.id == id_)
+        connection.execute(his.values(case_id=case, sought=sought))
         connection.execute(update(tables.messages).where(tables.messages.c.id == row.message).values(case_id=case))
-        known: dict[str, Any] = {"known": "{}", "confirmed": True, "due_provisional": False}
+        known: dict[str, Any] = {"known": KNOWN, "confirmed": True, "due_provisional": False}
         if not connection.execute(select(tables.cases).where(tables.cases.c.id == case)).first():
             connection.execute(
                 tables.cases.insert().values(
@@ -36,7 +46,7 @@ def owe(play: Stage, case: str, message_id: str) -> str:
         connection.execute(
             tables.case_events.insert().values(
                 seq=seq, case_id=case, at=0, event="notice", state_from="", state_to="notified",
-                message=row.message, by="customs", known="{}",
+                message=row.message, by="customs", known=KNOWN,
             )
         )  # fmt: skip
     return id_
@@ -84,6 +94,13 @@ def test_the_case_concerns_its_receiver_from_now_on(play: Stage):
     claim(play, owe(play, "case-1", "M-1"))
     rows = play.rows(select(tables.case_parties))
     assert [(row.partner, row.case_id, row.role) for row in rows] == [("yard-a", "case-1", "yard")]
+
+
+def test_a_case_that_seeks_him_no_more_is_not_his_to_read(play: Stage):
+    """The notice names another yard by now; what was sent when it named him is his all the same."""
+    id_ = owe(play, "case-1", "M-1", sought=sought_by([Key(kind="site", value="CNQDG420099")]))
+    assert claim(play, id_) == [State.DUE]
+    assert play.rows(select(tables.case_parties)) == []
 
 
 def test_what_a_partner_has_under_another_role_is_not_sent_twice(play: Stage):

@@ -66,9 +66,10 @@ class Journal:
         by: Role = Role.CUSTOMS,
         findings: tuple[Finding, ...] = (),
         quota: Quota = lambda size: None,
+        **changes: str,
     ) -> Outcome:
-        """Take a sample in, as if this partner had sent it."""
-        command = self.accepting(code, name, sender=sender, by=by, findings=findings, quota=quota)
+        """Take a sample in, as if this partner had sent it, with these fields of its body changed."""
+        command = self.accepting(code, name, sender=sender, by=by, findings=findings, quota=quota, **changes)
         return self.writer.write_now(command)  # type: ignore[no-any-return]
 
     def accepting(
@@ -81,10 +82,14 @@ class Journal:
         findings: tuple[Finding, ...] = (),
         quota: Quota = lambda size: None,
         message_id: str | None = None,
+        **changes: str,
     ) -> Accept:
         """The command that does so; message_id: another than the sample's, for another message that says the same."""
         path = one(code, name)
         message = sample(path)
+        if changes:
+            message = Message(message.head, replace(message.body, **changes))
+            message_id = message_id or new_id()
         type_ = CATALOGUE[code]
         content = path.read_bytes()
         if message_id:

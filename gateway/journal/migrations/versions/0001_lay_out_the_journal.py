@@ -147,6 +147,7 @@ def upgrade() -> None:
         sa.Column("role", sa.Text(), nullable=False),
         sa.Column("partner", sa.Text(), nullable=True),
         sa.Column("sought", sa.Text(), nullable=False),
+        sa.Column("claimed_by", sa.Text(), nullable=True),
         sa.Column("lane", sa.Text(), nullable=True),
         sa.Column("position", sa.BigInteger(), nullable=True),
         sa.Column("form", sa.Text(), nullable=True),
@@ -308,6 +309,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_register_changes")),
     )
     op.create_index("ix_register_changes_partner", "register_changes", ["partner", "seq"], unique=False)
+    op.create_table(
+        "resettling",
+        sa.Column("partner", sa.Text(), nullable=False),
+        sa.Column("after", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("partner", name=op.f("pk_resettling")),
+        sqlite_with_rowid=False,
+    )
     op.create_table(
         "timers",
         sa.Column("case_id", sa.Text(), nullable=False),
