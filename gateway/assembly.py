@@ -32,6 +32,8 @@ from gateway.journal.clock import system_clock
 from gateway.journal.database import open_database
 from gateway.journal.expiry import expire_all, next_expiry
 from gateway.journal.heads import sign_heads
+from gateway.journal.key_history import in_force
+from gateway.journal.keychange import KeyChange
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
@@ -51,8 +53,8 @@ from gateway.settings import BadSettings, Settings
 from gateway.settings.families import load_families
 from gateway.trust import token_keys
 from gateway.trust.access_tokens import AccessTokens
-from gateway.trust.certificates import refuse_samples
-from gateway.trust.keys import GatewayKey, load_or_make
+from gateway.trust.certificates import digest, load, refuse_samples
+from gateway.trust.keyring import Keyring, open_keyring
 from messages.catalogue import Catalogue
 from messages.errors import SingleWindowError
 from messages.xml.schemas import Schemas
@@ -133,7 +135,7 @@ class Gateway:
     catalogue: Catalogue
     schemas: Schemas
     database: Engine
-    key: GatewayKey
+    key: Keyring
     register: Register
     writer: Writer
     reading: Reading
@@ -158,6 +160,7 @@ class Gateway:
         self.explainer.start()
         if self.settings.engine == "embedded":
             await self.writer.write(TakeOver(PUSHES))
+        await self._state_certificate()
         await self.hints.start()
         self._held.push_async_callback(self.hints.stop)
         await self._held.enter_async_context(self.push)
@@ -183,6 +186,14 @@ class Gateway:
         await self._held.aclose()
         self.explainer.close()
         self.database.dispose()
+
+    async def _state_certificate(self) -> None:
+        """The key in force may have got another certificate while nobody served; that is on record too."""
+        with self.database.connect() as connection:
+            stated = in_force(connection)
+        if stated is not None and digest(load(stated)) != digest(load(self.key.cert_pem)):
+            renewed = KeyChange(self.writer.sealer, self.key.current, "gateway", "certificate renewed")
+            await self.writer.write(renewed)
 
     def _due(self) -> list[str]:
         with self.database.connect() as connection:
@@ -230,10 +241,13 @@ def assemble(settings: Settings) -> Gateway:
     with for_us_alone():
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         migrate.upgrade(database)
-    key = load_or_make(
+    with database.connect() as connection:
+        stated = in_force(connection)
+    key = open_keyring(
         settings.gateway_folder,
         party_id=settings.party_id,
         now=datetime.now(UTC),
+        in_force=stated,
         production=settings.production,
     )
     register = Register(database)
@@ -249,11 +263,11 @@ def assemble(settings: Settings) -> Gateway:
         settings.url,
         settings.access_token_s,
     )
-    writer = Writer(database, catalogue, Sealer(key), catch_up=register.catch_up)
+    writer = Writer(database, catalogue, Sealer(key.current), catch_up=register.catch_up)
     reading = Reading(database, catalogue)
     explainer = Explainer(schemas)
     hints = EmbeddedHints()
-    outgoing = Outgoing(catalogue=catalogue, key_pem=key.key_pem, cert_pem=key.cert_pem, encoders=encoders())
+    outgoing = Outgoing(catalogue=catalogue, key=lambda: key.current, encoders=encoders())
     push = Push(catalogue)
     mailbox = Mailbox(writer=writer, database=database, outgoing=outgoing)
     refused = RefusedBytes()

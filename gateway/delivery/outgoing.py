@@ -7,7 +7,7 @@ digest of the document of record. Whatever the form, XML is signed inside.
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol
 
 from lxml import etree
 
@@ -25,17 +25,25 @@ Encode = Callable[[Message], bytes]
 LARGE = 64 << 10  # bytes; what is larger is written and sealed in a thread
 
 
+class Key(Protocol):
+    """A private key and its certificate, PEM."""
+
+    @property
+    def key_pem(self) -> bytes: ...
+    @property
+    def cert_pem(self) -> bytes: ...
+
+
 class CannotBeWritten(SingleWindowError):
     """A message cannot be written for this receiver, now or later; someone has to look at it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """Writes and seals. encoders: what adapters write, by (form, message type code)."""
+    """Writes and seals. key: the gateway's, of the moment. encoders: what adapters write, by (form, type code)."""
 
     catalogue: Catalogue
-    key_pem: bytes
-    cert_pem: bytes
+    key: Callable[[], Key]
     encoders: Mapping[tuple[str, str], Encode]
 
     async def seal_aside(self, owed: Owed) -> bytes:
@@ -48,7 +56,8 @@ class Outgoing:
         if not content.startswith(b"<"):  # a form that is no XML has no place for a seal
             return content
         root = etree.fromstring(content)
-        xmldsig.sign(root, key_pem=self.key_pem, cert_pem=self.cert_pem)
+        key = self.key()
+        xmldsig.sign(root, key_pem=key.key_pem, cert_pem=key.cert_pem)
         return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
 
     def write(self, owed: Owed) -> bytes:

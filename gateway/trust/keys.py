@@ -80,7 +80,15 @@ def of_pair(pair: Pair, *, now: datetime) -> GatewayKey:
 
 def make(party_id: str, now: datetime) -> Pair:
     """A fresh key with a certificate it issued itself."""
-    private = ec.generate_private_key(ec.SECP256R1())
+    return _certified(ec.generate_private_key(ec.SECP256R1()), party_id, now)
+
+
+def reissue(key: GatewayKey, party_id: str, now: datetime) -> Pair:
+    """The same key with another certificate it issued itself."""
+    return _certified(key.private, party_id, now)
+
+
+def _certified(private: ec.EllipticCurvePrivateKey, party_id: str, now: datetime) -> Pair:
     subject = x509.Name(
         [
             x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Single-window gateway"),

@@ -139,7 +139,7 @@ class PrivateCa:
         for each in self.issued():
             if each.serial == serial:
                 return each
-        raise BadCa(f"没有签发过 {serial} / it issued no {serial}; `swg cert ca --list` lists what it issued")
+        raise BadCa(f"没有签发过 {serial} / it issued no {serial}; `swg cert issued` lists what it issued")
 
     def issued(self) -> tuple[Issued, ...]:
         """Everything it issued, oldest first."""

@@ -20,6 +20,7 @@ from gateway.partners.register import Register
 from gateway.partners.uses import Uses
 from gateway.settings import Settings
 from gateway.trust.access_tokens import AccessTokens
+from gateway.trust.keyring import Keyring
 from messages.catalogue import Catalogue
 from messages.findings import Finding
 from messages.xml.schemas import Schemas
@@ -101,7 +102,7 @@ class Parts(Protocol):
     @property
     def database(self) -> Engine: ...
     @property
-    def key(self) -> Signer: ...
+    def key(self) -> Keyring: ...
     @property
     def register(self) -> Register: ...
     @property

@@ -318,6 +318,41 @@ class ConsistencyShape(_Shape):
     proof: list[str] = Field(examples=[["ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0"]])
 
 
+class StatementShape(_Shape):
+    """前一密钥签封的交接声明 / the statement, sealed by the key before, that this one takes over."""
+
+    leaf: str = Field(examples=["swg-leaf-1\nsequence: 1042\n…"], description="声明原文 / the statement itself")
+    path: list[str] = Field(description="到批次根的路径 / from the leaf to the batch's root (RFC 9162)")
+    batch_header: str = Field(examples=["swg-batch-1\nnumber: 77\n…"])
+    signature: str = Field(examples=["MEUCIQDYc2FtcGxlLWhlYWQ="])
+    key_id: str = Field(examples=["571e6151f6404f0c"], description="签封的密钥 / the key that sealed it")
+    certificate: str = Field(description="X.509, DER, base64")
+
+
+class GatewayCertificateShape(_Shape):
+    """平台的一张证书 / one certificate of the gateway."""
+
+    key_id: str = Field(examples=["571e6151f6404f0c"])
+    state: Literal["next", "current", "former", "revoked"]
+    digest: str = Field(examples=["53f13703addd616e3f9de73efade6030b2684499610304c9ecb59f11b6a551d4"])
+    subject: str = Field(examples=["CN=EPORT,O=Single-window gateway"])
+    not_before: str = Field(examples=["2026-11-21T02:00:00+00:00"])
+    not_after: str = Field(examples=["2031-11-20T02:00:00+00:00"])
+    pem: str
+    since: str | None = Field(description="何时启用 / when it came into force")
+    until: str | None = Field(description="何时被替换 / when another did")
+    trusted_to: int | None = Field(description="吊销后只信到此检查点 / revoked: believed up to this checkpoint")
+    reason: str | None
+    statement: StatementShape | None
+
+
+class GatewayCertificatesShape(_Shape):
+    """平台的证书，最新在前 / the gateway's certificates, newest first."""
+
+    party_id: str = Field(examples=["EPORT"])
+    items: list[GatewayCertificateShape]
+
+
 class FamilyShape(_Shape):
     """一类业务 / a family."""
 

@@ -180,7 +180,7 @@ class Stage:
 
     def outgoing(self, encoders: Mapping[Any, Any] | None = None) -> Outgoing:
         return Outgoing(
-            catalogue=self.catalogue, key_pem=self.key.key_pem, cert_pem=self.key.cert_pem, encoders=encoders or {}
+            catalogue=self.catalogue, key=lambda: self.key, encoders=encoders or {}
         )
 
     def courier(self, **changes: Any) -> Courier:

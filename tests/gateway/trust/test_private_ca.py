@@ -213,5 +213,5 @@ def test_a_certificate_is_named_by_its_serial_number_or_its_file(tmp_path):
 
     assert serial_of(str(tmp_path / "yard.pem")) == mine.issued.serial
     assert serial_of(spaced) == mine.issued.serial
-    with pytest.raises(BadCa, match="swg cert ca --list"):
+    with pytest.raises(BadCa, match="swg cert issued"):
         ca.find("abc")
