@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import AsyncExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -308,6 +308,7 @@ def assemble(settings: Settings) -> Gateway:
             hint=hint,
             refused=refused,
             allowances=allowances,
+            window=timedelta(seconds=settings.signature_window_s),
         ),
         hints=hints,
         courier=courier,

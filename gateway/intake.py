@@ -35,6 +35,7 @@ from gateway.telemetry.crashpoints import reach
 from messages.findings import Finding, FindingTable
 from messages.process import Case, Find, Process, Received
 from messages.roles import Role
+from messages.seals.httpsig import WINDOW, SignedRequest
 from messages.xml.records import Partial, Unread
 
 LARGE = 64 << 10  # bytes from which a document earns a thread
@@ -47,7 +48,11 @@ _NOTHING = nullcontext()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intake:
-    """Takes documents in. `hint` tells the delivery which lanes have work; `refused` what is kept of refusals."""
+    """Takes documents in.
+
+    hint: tells the delivery which lanes have work. refused: what is kept of refusals. window: how long the signature of
+    a request holds.
+    """
 
     tools: Tools
     explain_soon: ExplainSoon
@@ -57,6 +62,7 @@ class Intake:
     receipts: ReceiptMaker
     hint: Hint
     clock: Clock = system_clock
+    window: timedelta = WINDOW
     refused: RefusedBytes = field(default_factory=RefusedBytes)
     allowances: Allowances = field(default_factory=Allowances)
     threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, "examine"))
@@ -78,14 +84,23 @@ class Intake:
         content_type: str | None = None,
         charset: str | None = None,
         findings: Sequence[Finding] = (),
+        request: SignedRequest | None = None,
     ) -> Outcome:
         """Accept or refuse a document; raises TooMuch, Busy, NotWritten or CommitUnknown where nothing was decided.
 
         findings: what the way in itself has found wrong (too large, a coding we do not take); then nothing is read.
+        request: the request that brought it, where that is signed.
         """
         self.allowances.take(partner, len(content))
         now = self.clock()
-        examination = Examination(content=content, now=to_datetime(now), partner=partner, charset=charset)
+        examination = Examination(
+            content=content,
+            now=to_datetime(now),
+            partner=partner,
+            charset=charset,
+            request=request,
+            window=self.window,
+        )
         told = self._kinds.bounded(findings) or await self._examine(examination)
         is_refused = bool(told) and self._kinds.refuses(told)
         with self.allowances.refusing(partner) if is_refused else _NOTHING:
@@ -101,7 +116,12 @@ class Intake:
         return outcome
 
     async def validate(
-        self, content: bytes, *, partner: Partner | None = None, charset: str | None = None
+        self,
+        content: bytes,
+        *,
+        partner: Partner | None = None,
+        charset: str | None = None,
+        request: SignedRequest | None = None,
     ) -> tuple[Finding, ...]:
         """What would be told of a document; nothing is kept. A draft is told of its missing signature and the rest.
 
@@ -109,7 +129,14 @@ class Intake:
         """
         if partner is not None:
             self.allowances.look(partner)
-        examination = Examination(content=content, now=to_datetime(self.clock()), partner=partner, charset=charset)
+        examination = Examination(
+            content=content,
+            now=to_datetime(self.clock()),
+            partner=partner,
+            charset=charset,
+            request=request,
+            window=self.window,
+        )
         told = await self._examine(examination)
         if [each.code for each in told] == [UNSIGNED]:  # a draft; whoever signs it wants to know the rest first
             told = await self._check(examination)
@@ -214,6 +241,7 @@ def _submission(
         schema_digest=examination.schema_digest,
         signer_digest=examination.signer_digest,
         signer_answer=examination.signer_answer,
+        seal=examination.seal,
         role=examination.role or (partner.roles[0] if partner.roles else Role.GATEWAY),
         hold=partner.terms.hold,
         findings=told,

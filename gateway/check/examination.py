@@ -2,18 +2,19 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any, Protocol
 
 from lxml import etree
 
-from gateway.journal.submission import ReadMessage
+from gateway.journal.submission import HttpSeal, ReadMessage
 from gateway.partners.partner import Partner
 from messages.catalogue import Catalogue, MessageType
 from messages.envelope import Head
 from messages.findings import Finding
 from messages.roles import Role
+from messages.seals.httpsig import WINDOW, SignedRequest
 from messages.xml.reader import Document
 from messages.xml.schemas import Schemas
 
@@ -56,6 +57,7 @@ class Examination:
     partner: who brought it; None: nobody in particular (a dry run), then rights and signature are not looked at.
     charset: as declared outside the document. now: aware.
     fits: lxml's verdict on the schema, once asked. misfits: why it does not fit, where that was asked beforehand.
+    request: what carried it, where that is signed; window: how long such a signature holds. seal: what shows it.
     signer_answer: what the revocation list said of the signer's certificate; None: no list speaks of it.
     form: "own" or an adapter's. head: None where it could not be read. role: the part its sender speaks in.
     """
@@ -64,6 +66,8 @@ class Examination:
     now: datetime
     partner: Partner | None = None
     charset: str | None = None
+    request: SignedRequest | None = None
+    window: timedelta = WINDOW
     digest: str = ""
     document: Document | None = None
     form: str | None = None
@@ -73,6 +77,7 @@ class Examination:
     role: Role | None = None
     signer_digest: str | None = None
     signer_answer: str | None = None
+    seal: HttpSeal | None = None
     schema_digest: str | None = None
     fits: bool | None = None
     misfits: tuple[Finding, ...] = ()

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator
 from lxml import etree
 
 from gateway.check.examination import Examination, Tools
+from gateway.check.signatures import hold_signatures
 from gateway.partners.partner import OWN
 from messages.envelope import Head
 from messages.findings import Finding
-from messages.seals.xmldsig import BadSeal, verify
+from messages.seals.xmldsig import BadSeal
 from messages.xml.reader import NotRead, parse, settle
 from messages.xml.records import Partial, glean
 
@@ -84,12 +85,8 @@ def signature_holds(examination: Examination, tools: Tools) -> Iterator[Finding]
     """Signed with a certificate registered for the partner, which stands; only what was signed is read on."""
     partner, document = examination.partner, examination.document
     if partner is not None and document is not None:
-        signers = partner.signers
         try:
-            signer = examination.signer_digest = verify(document.root, signers.pems, now=examination.now).digest
-            examination.signer_answer = signers.answer(signer)
-            if refusal := signers.refusal(signer, examination.now, where=f"{examination.at_root}/Signature"):
-                yield refusal
+            yield from hold_signatures(examination, partner, document.root)
         except BadSeal as problem:
             yield problem.finding
     if document is not None and document.instructions:

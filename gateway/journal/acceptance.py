@@ -298,6 +298,10 @@ class Accept:
                 "batch_no": book.batch,
             },
         )
+        if submission.seal is not None and not over:
+            seal = submission.seal
+            row = {"document": submission.id, "headers": seal.headers, "base": seal.base, "wire": seal.wire}
+            book.insert(tables.http_seals, row)
         if key is not None:
             book.bind(key, Bound(submission.id, submission.digest, self._row))
             sender_id, name, message_id = key

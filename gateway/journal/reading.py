@@ -70,6 +70,11 @@ class Reading:
         found = self._rows(select(tables.documents.c.receipt).where(tables.documents.c.id == document))
         return bytes(found[0]["receipt"]) if found else None
 
+    def http_seal(self, document: str) -> Mapping[str, Any] | None:
+        """What is kept of the signed request that brought a document; None: it was not signed so."""
+        found = self._rows(select(tables.http_seals).where(tables.http_seals.c.document == document))
+        return found[0] if found else None
+
     def copy_for(self, id_: str, partner: str) -> bytes | None:
         """The gateway's copy of a message as it was sealed for a receiver, who reads no other; None until then.
 

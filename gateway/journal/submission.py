@@ -26,6 +26,19 @@ Quota = Callable[[int], Finding | None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HttpSeal:
+    """What shows by itself that a signed request brought a document (RFC 9421).
+
+    headers: JSON array of [name, value], the header lines that are covered or say how. base: what was signed.
+    wire: the body as it came; None: the document is the same.
+    """
+
+    headers: str
+    base: str
+    wire: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Submission:
     """One document at the door.
 
@@ -34,6 +47,7 @@ class Submission:
     role: the part its sender speaks in. hold: his agreement's patience with an unmatched arrival (None: refuse).
     messages: what was read of it, in order; empty where it could not be read.
     quota: asked where it is refused. signer_answer: what the revocation list said of its signer; its leaf keeps it.
+    seal: of a signed request that brought it.
     """
 
     id: str
@@ -49,6 +63,7 @@ class Submission:
     schema_digest: str | None = None
     signer_digest: str | None = None
     signer_answer: str | None = None
+    seal: HttpSeal | None = None
     role: Role = Role.GATEWAY
     hold: timedelta | None = None
     findings: tuple[Finding, ...] = ()

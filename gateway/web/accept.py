@@ -13,6 +13,7 @@ from gateway.web.headers import Said, prefers_json
 from gateway.web.parts import Intake
 from gateway.web.problems import Headers, Reply, Scope
 from gateway.web.receipts import as_json
+from gateway.web.signed import signed_request
 from gateway.web.writes import written
 
 _STATUS = {"accepted": 202, "duplicate": 200, "refused": 422}
@@ -22,9 +23,10 @@ _JSON = (b"content-type", b"application/json")
 
 @dataclass(frozen=True, slots=True)
 class Accept:
-    """Hands the document to the intake and tells its outcome."""
+    """Hands the document to the intake and tells its outcome. public_url: where the gateway is, as callers see it."""
 
     intake: Intake
+    public_url: str = ""
 
     async def __call__(self, came: Came, caller: Caller, asked: Said, scope: Scope) -> Reply:
         """The receipt, or Problem (500, 503) where nothing was decided."""
@@ -36,6 +38,7 @@ class Accept:
                 content_type=asked.content_type,
                 charset=came.charset,
                 findings=came.findings,
+                request=signed_request(came, asked, scope, self.public_url),
             )
         )
         scope["swg.outcome"] = outcome

@@ -143,9 +143,11 @@ def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
     def full() -> str | None:
         return room() or (None if parts.intake.has_room() else "the journal's writer is full")
 
+    url = parts.settings.url
+    validate = Validate(parts.intake, parts.catalogue.findings, url)
     return {
-        "/v1/messages": door(Rule.DOCUMENTS, Accept(parts.intake), full),
-        "/v1/validate": door(Rule.DRAFTS, Validate(parts.intake, parts.catalogue.findings), lambda: None),
+        "/v1/messages": door(Rule.DOCUMENTS, Accept(parts.intake, url), full),
+        "/v1/validate": door(Rule.DRAFTS, validate, lambda: None),
     }
 
 

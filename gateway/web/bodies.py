@@ -1,7 +1,7 @@
 """Reads a request's body within bounds: of size, of time, of what all bodies together may hold in memory."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
@@ -32,10 +32,14 @@ class Patience:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What came, gzip taken off. damaged: why the gzip could not be; then `content` is as it was on the wire."""
+    """What came, gzip taken off. damaged: why the gzip could not be; then `content` is as it was on the wire.
+
+    wire: what came, piece by piece, gzip and all.
+    """
 
     content: bytes
     damaged: str | None = None
+    wire: Sequence[bytes] = ()
 
 
 class Bodies:
@@ -105,7 +109,7 @@ class Held:
         except TimeoutError:
             raise Problem("too-slow", f"{came} bytes came, then nothing for too long") from None
         whole = wire if inflation is None or damaged else content
-        return Body(whole[0] if len(whole) == 1 else b"".join(whole), damaged)
+        return Body(whole[0] if len(whole) == 1 else b"".join(whole), damaged, wire)
 
     async def drain(self, receive: Receive) -> None:
         """Let the rest of a body go by that was answered early, so that the caller reads his answer; not for ever."""

@@ -3,7 +3,7 @@
 Sources: RFC 7303 for XML's content types, RFC 9110 for content codings.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from gateway.web.bodies import Held, TooLarge
@@ -20,11 +20,15 @@ _WANTED = f"application/xml or text/xml, charset {', '.join(sorted(ENCODINGS))}"
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """What came. charset: as the content type declares it. findings: why it is not to be read at all."""
+    """What came. charset: as the content type declares it. findings: why it is not to be read at all.
+
+    wire: the body as it came, piece by piece.
+    """
 
     content: bytes
     charset: str | None
     findings: tuple[Finding, ...] = ()
+    wire: Sequence[bytes] = ()
 
 
 async def read_document(held: Held, receive: Receive, said: Said, *, most: int, findings: FindingTable) -> Came:
@@ -41,7 +45,7 @@ async def read_document(held: Held, receive: Receive, said: Said, *, most: int, 
         raise too_large(findings, str(problem), most) from None
     if body.damaged:
         wrong = _not_taken(f"gzip: {body.damaged}", "whole gzip")
-    return Came(body.content, charset, (wrong,) if wrong else ())
+    return Came(body.content, charset, (wrong,) if wrong else (), body.wire)
 
 
 def too_large(findings: FindingTable, value: str, most: int) -> Problem:

@@ -13,7 +13,8 @@ _PARAMETER = re.compile(r"""\s*;\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*=\s*("[^"\\]*
 class Said:
     """The headers that matter of one request; None where one is absent.
 
-    length: bytes of the body, as announced. expect: the caller waits to be told to send it.
+    length: bytes of the body, as announced. expect: the caller waits to be told to send it. signed: it has a signature,
+    whoever made it (RFC 9421).
     """
 
     authorization: str | None = None
@@ -22,6 +23,7 @@ class Said:
     accept: str | None = None
     length: int | None = None
     expect: str | None = None
+    signed: bool = False
 
 
 def said(headers: Iterable[tuple[bytes, bytes]]) -> Said:
@@ -39,10 +41,16 @@ def said(headers: Iterable[tuple[bytes, bytes]]) -> Said:
         found.get(b"accept"),
         int(length) if length.isascii() and length.isdigit() else None,
         found.get(b"expect"),
+        b"signature" in found or b"signature-input" in found,
     )
 
 
-_WANTED = frozenset((b"authorization", b"content-type", b"content-encoding", b"accept", b"content-length", b"expect"))
+_WANTED = frozenset(
+    (
+        *(b"authorization", b"content-type", b"content-encoding", b"accept", b"content-length", b"expect"),
+        *(b"signature", b"signature-input"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from gateway.trust.access_tokens import AccessTokens
 from gateway.trust.keyring import Keyring
 from messages.catalogue import Catalogue
 from messages.findings import Finding
+from messages.seals.httpsig import SignedRequest
 from messages.xml.schemas import Schemas
 
 
@@ -43,10 +44,16 @@ class Intake(Protocol):
         content_type: str | None = None,
         charset: str | None = None,
         findings: Sequence[Finding] = (),
+        request: SignedRequest | None = None,
     ) -> Outcome: ...
 
     async def validate(
-        self, content: bytes, *, partner: Partner | None = None, charset: str | None = None
+        self,
+        content: bytes,
+        *,
+        partner: Partner | None = None,
+        charset: str | None = None,
+        request: SignedRequest | None = None,
     ) -> Sequence[Finding]: ...
 
 

@@ -32,6 +32,7 @@ SKEW = timedelta(seconds=60)  # a partner's clock may be before ours
 ALWAYS = ("@method", "content-type", "content-digest")
 WHERE = (("@target-uri",), ("@authority", "@path"))  # one of these
 CODING = "content-encoding"  # where there is one: what is read depends on it
+SECRET = frozenset(("authorization", "cookie", "proxy-authorization"))  # what is covered is kept, and these must not be
 _PARAMETERS: Mapping[str, type] = {
     "created": int,
     "expires": int,
@@ -54,13 +55,21 @@ class Claim:
     signature: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class SignedRequest:
+    """A request that says it is signed. body: as it came, its content coding still on it."""
+
+    message: HttpMessage
+    body: bytes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """A signature that holds. base: the bytes it was made over, which name body, place and time."""
+    """A signature that holds. base: the bytes it was made over. fields: the headers that one needs to see that."""
 
     signer: Signer
     base: bytes
-    signature: bytes
+    fields: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +126,8 @@ def verify(
     base = _base(message, claim)
     if not algorithms.holds(key.algorithm, key.public, claim.signature, base):
         raise _bad("SW204", "not this key's signature over this request", _about(base))
-    return Held(signer=Signer(key.digest, key.subject, key.algorithm), base=base, signature=claim.signature)
+    fields = frozenset(name for name, _ in claim.components if not name.startswith("@"))
+    return Held(signer=Signer(key.digest, key.subject, key.algorithm), base=base, fields=fields | {INPUT, SIGNATURE})
 
 
 def sign(
@@ -188,6 +198,8 @@ def _hold_cover(claim: Claim, message: HttpMessage) -> None:
         missing.append(" or ".join(" and ".join(some) for some in WHERE))
     if missing:
         raise _bad("SW205", "covered: " + ", ".join(sorted(covered)), "covered too: " + ", ".join(missing))
+    if secret := covered & SECRET:
+        raise _bad("SW205", "covered: " + ", ".join(sorted(secret)), "nothing secret is covered: it would be kept")
     for name, value in claim.parameters.items():
         if type(value) is not _PARAMETERS.get(name):
             raise _bad("SW205", f"{name}={value!r:.100}", "created, expires, keyid, alg, nonce, tag, each of its kind")
