@@ -2,7 +2,6 @@
 
 import asyncio
 import fcntl
-import importlib.resources
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import AsyncExitStack, contextmanager, suppress
@@ -50,7 +49,7 @@ from gateway.partners.uses import Uses
 from gateway.queue.embedded import EmbeddedHints
 from gateway.queue.relay import relay
 from gateway.settings import BadSettings, Settings
-from gateway.settings.families import load_families
+from gateway.settings.families import load_families, schema_folder
 from gateway.trust import token_keys
 from gateway.trust.access_tokens import AccessTokens
 from gateway.trust.certificates import digest, load, refuse_samples
@@ -68,11 +67,6 @@ log = structlog.get_logger()
 
 class Occupied(SingleWindowError):
     """Another process works on this data folder."""
-
-
-def schema_folder() -> Path:
-    """The project's own schemas, as data of the package `xsd`."""
-    return Path(str(importlib.resources.files("xsd")))
 
 
 def forms() -> Mapping[tuple[str, str], Form]:

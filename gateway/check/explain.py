@@ -22,7 +22,7 @@ import msgspec
 
 from gateway.check.complaints import told
 from gateway.check.examination import Examination
-from gateway.check.helper import READY, Job, Sealed
+from gateway.check.errands import READY, Job, Sealed
 from messages.errors import SingleWindowError
 from messages.findings import Finding
 from messages.xml.schemas import Schemas

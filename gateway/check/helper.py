@@ -20,17 +20,14 @@ from urllib.response import addinfourl
 import msgspec
 import xmlschema
 
+from gateway.check.errands import READY, Sealed
 from gateway.check.misfits import misfits
 from messages.xml.reader import parse, settle
 
-READY = b"ready"
 LONGEST_S = 30  # whatever it is at by then, nobody waits for it
 
 _NICE = 10  # good documents come first
 _BASE = "http://sealed.invalid/"  # answered from memory alone
-
-Sealed = Mapping[str, tuple[str, Mapping[str, bytes]]]  # code -> path of the schema, its files
-Job = tuple[str, bytes, str | None]  # code of the schema, document, charset
 
 
 def main(descriptor: int) -> None:

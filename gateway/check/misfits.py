@@ -6,14 +6,16 @@ the document is ours, since a validator stops looking at a parent's children at 
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-import xmlschema
 from lxml import etree
 
 from gateway.check.alignment import align
 from gateway.check.wanted import wanted, wanted_instead
 from messages.findings import Finding
+
+if TYPE_CHECKING:
+    import xmlschema  # takes long to load, and only the helper walks by it
 
 MOST = 1000  # findings looked for in one document
 VALUE = 200  # characters of a value that are told
@@ -24,7 +26,7 @@ _XSI = "{http://www.w3.org/2001/XMLSchema-instance}"
 _CHANGES_TYPE = (f"{_XSI}type", f"{_XSI}nil")
 
 
-def misfits(schema: xmlschema.XMLSchema10, root: etree._Element) -> list[Finding]:
+def misfits(schema: "xmlschema.XMLSchema10", root: etree._Element) -> list[Finding]:
     """The findings of a document, in the order of its lines; empty where it fits."""
     declared: Any = schema.maps.elements.get(str(root.tag))
     found: list[Finding] = []
@@ -183,7 +185,7 @@ def _at(
     return Finding(code=code, where=where, line=element.sourceline, value=value, wanted=wanted)
 
 
-def _roots(schema: xmlschema.XMLSchema10) -> list[str]:
+def _roots(schema: "xmlschema.XMLSchema10") -> list[str]:
     return [str(each.local_name) for each in schema.elements.values()]
 
 

@@ -11,9 +11,9 @@ from gateway.cli.app import app
 
 def main() -> None:
     """Run the command line."""
-    from gateway.cli.output import failed
-
     try:
         app()
     except Exception as problem:  # no stack trace for a user
+        from gateway.cli.output import failed
+
         sys.exit(failed(problem))

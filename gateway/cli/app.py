@@ -1,13 +1,60 @@
-"""The verbs, in the order they are shown."""
+"""The verbs, in the order they are shown. A verb's file is read when it is called: reading all takes a second and more.
 
-from typing import Annotated
+The file of a verb or noun has its name, and a Typer of its own called `verbs`, which has a noun's name.
+"""
+
+from importlib import import_module
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand, TyperGroup
 
-from gateway.telemetry import logs
+VERBS = (  # name, and what it does, as its own help begins
+    ("case", "案件 / cases"),
+    ("dead", "死信与待认领 / deliveries that wait for an operator"),
+    ("demo", "从零演示：海关、场站、港口、企业与网关 / The gateway and everyone it talks to, from nothing."),
+    ("doctor", "体检：密钥、Schema、存储、时钟、端口 / Check keys, schemas, storage, clock, ports; say what to mend."),
+    ("finding", "问题代码 / the finding codes"),
+    ("mailbox", "信箱 / a partner's mailbox"),
+    ("partner", "合作方与接入约定 / partners and their agreements"),
+    ("receipt", "回执 / receipts"),
+    ("send", "签名、发送并显示回执 / Sign, send, show the receipt."),
+    ("serve", "运行网关，Ctrl-C 停止 / Run the gateway; Ctrl-C stops it."),
+    ("sign", "签名：信封内签名，排他规范化 / Seal a document: enveloped XML-DSig, exclusive C14N."),
+    (
+        "simulate",
+        "模拟合作方（海关、场站、港口、企业）/ Play a partner; `swg simulate customs -- --help` shows its flags.",
+    ),
+    ("translate", "格式转换；来源格式由根元素认出 / Translate; the source form is known by its root element."),
+    ("validate", "一次告知全部问题 / Tell everything that is wrong with a document, at once."),
+    ("verify", "验签：只信所给证书 / Verify a seal, trusting only the certificates given."),
+)
+
+
+class Verb(TyperCommand):
+    """A verb as the list of all shows it."""
+
+    def read(self) -> Any:
+        """The verb itself, or the noun with its verbs."""
+        every = typer.Typer()
+        every.add_typer(import_module(f"gateway.cli.{self.name}").verbs)
+        return typer.main.get_group(every).commands[str(self.name)]
+
+    def make_context(self, *words: Any, **more: Any) -> Any:
+        """Of the verb itself: it parses its own words, and runs."""
+        return self.read().make_context(*words, **more)
+
+
+class Verbs(TyperGroup):
+    """All of them."""
+
+    def __init__(self, **attributes: Any) -> None:
+        super().__init__(**{**attributes, "commands": {name: Verb(name, help=told) for name, told in VERBS}})
+
 
 app = typer.Typer(
     name="swg",
+    cls=Verbs,
     no_args_is_help=True,
     invoke_without_command=True,
     pretty_exceptions_enable=False,
@@ -20,31 +67,11 @@ def begin(
     version: Annotated[bool, typer.Option("--version", is_eager=True, help="版本 / the version")] = False,
 ) -> None:
     """单一窗口报文网关 / Single-window gateway: takes trade messages in, keeps them, carries them on."""
-    logs.set_up_verbs()
     if version:
-        from gateway.web.bare import VERSION
+        from gateway import VERSION
 
         typer.echo(f"swg {VERSION}")
         raise typer.Exit
+    from gateway.telemetry import logs
 
-
-from gateway.cli import (  # noqa: E402  # each file hangs its verbs on the app
-    case,
-    dead,
-    demo,
-    doctor,
-    finding,
-    mailbox,
-    partner,
-    send,
-    serve,
-    sign,
-    simulate,
-    translate,
-    validate,
-)
-
-__all__ = [
-    "app", "case", "dead", "demo", "doctor", "finding", "mailbox", "partner", "send", "serve", "sign", "simulate",
-    "translate", "validate",
-]  # fmt: skip
+    logs.set_up_verbs()

@@ -10,15 +10,13 @@ from rich.markup import escape
 from rich.tree import Tree
 
 from gateway.cli import words
-from gateway.cli.app import app
 from gateway.cli.catalogue import catalogue
 from gateway.cli.journal import reading
 from gateway.cli.output import Misused, out, print_json, print_table, print_tree
 from gateway.journal.reading import EVERYONE, Reading
 from messages.catalogue import Family
 
-verbs = typer.Typer(no_args_is_help=True, help="案件 / cases")
-app.add_typer(verbs, name="case")
+verbs = typer.Typer(name="case", no_args_is_help=True, help="案件 / cases")
 
 Json = Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")]
 

@@ -13,15 +13,13 @@ from rich.markup import escape
 from rich.progress import Progress
 
 from gateway.cli import words
-from gateway.cli.app import app
 from gateway.cli.journal import ask, database, who
 from gateway.cli.output import Misused, err, out, print_json, print_table
 from gateway.delivery import dead
 from gateway.delivery.dead import Page, UnknownDelivery
 from gateway.journal.moves import State
 
-verbs = typer.Typer(no_args_is_help=True, help="死信与待认领 / deliveries that wait for an operator")
-app.add_typer(verbs, name="dead")
+verbs = typer.Typer(name="dead", no_args_is_help=True, help="死信与待认领 / deliveries that wait for an operator")
 
 Json = Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")]
 By = Annotated[str | None, typer.Option(help="经办人，默认本机用户 / who decides; the user of this machine")]

@@ -19,7 +19,6 @@ import typer
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from gateway.cli.account import Balance, balance
-from gateway.cli.app import app
 from gateway.cli.cast import Member, engage
 from gateway.cli.catalogue import catalogue
 from gateway.cli.catalogue import settings as settings_here
@@ -39,12 +38,14 @@ from gateway.journal.database import open_to_read
 from gateway.journal.reading import Reading
 from gateway.settings import Settings
 
+verbs = typer.Typer()
+
 MARK = "demo"  # a data folder with this file in it may be cleared by the next demo
 PUSHED = ("customs-demo", "yard-demo", "port-demo")
 SETTLE_S = 60.0
 
 
-@app.command()
+@verbs.command()
 def demo(
     once: Annotated[bool, typer.Option("--once", help="一轮后对账退出 / one round, balance the books, end")] = False,
     cases: Annotated[int, typer.Option(help="案件数 / cases in the first round", min=1)] = 60,

@@ -9,13 +9,14 @@ import typer
 from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn
 
-from gateway.cli.app import app
 from gateway.cli.checkup import clock, network, software, storage, trust
 from gateway.cli.checkup.told import Check, Installation, Level, Told, fail, ok
 from gateway.cli.output import REFUSED, err, out, print_json
 from gateway.settings import BadSettings, load
 from gateway.settings.families import load_families
 from messages.catalogue import Catalogue
+
+verbs = typer.Typer()
 
 CHECKS: tuple[tuple[str, str, Check], ...] = (
     ("libraries", "程序库", software.libraries),
@@ -41,7 +42,7 @@ CHECKS: tuple[tuple[str, str, Check], ...] = (
 MARKS = {Level.OK: ("green", "正常"), Level.WARN: ("yellow", "注意"), Level.FAIL: ("red", "不合格")}
 
 
-@app.command()
+@verbs.command()
 def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")] = False,
 ) -> None:

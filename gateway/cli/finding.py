@@ -4,12 +4,10 @@ from typing import Annotated
 
 import typer
 
-from gateway.cli.app import app
 from gateway.cli.catalogue import catalogue
 from gateway.cli.output import Misused, print_json, print_table
 
-verbs = typer.Typer(no_args_is_help=True, help="问题代码 / the finding codes")
-app.add_typer(verbs, name="finding")
+verbs = typer.Typer(name="finding", no_args_is_help=True, help="问题代码 / the finding codes")
 
 
 @verbs.command("list")

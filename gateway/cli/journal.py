@@ -1,40 +1,24 @@
 """How the verbs come to the journal.
 
 Those that read open it so that they can change nothing, gateway or no gateway. Those that write ask the running gateway
-at its socket, since one process alone writes; where none runs, they put the parts together here and ask the same of
-them, so that there is one way to do each thing.
+at its socket, since one process alone writes (`asking`).
 """
 
-import asyncio
 import getpass
-import json
-import logging
-import socket
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-import structlog
 from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import OperationalError
 
-from gateway.assembly import Gateway, Occupied, assemble, form_names, lock
 from gateway.cli.catalogue import catalogue, settings
-from gateway.cli.http import Answer, agreed, control
 from gateway.cli.output import Misused, Unreached
 from gateway.journal import migrate
 from gateway.journal.database import open_to_read
 from gateway.journal.reading import Reading
 from gateway.settings import Settings
-from gateway.telemetry.logs import set_up
-from gateway.web.app import build
-from gateway.web.control import SOCKET
-from gateway.web.control import build as build_control
-from gateway.web.problems import App, Message
-
-PATIENCE_S = 15.0  # for a gateway that starts or stops just now, or another verb that writes
 
 
 @contextmanager
@@ -74,21 +58,9 @@ def exists(where: Settings) -> bool:
 
 def ask(path: str, value: dict[str, Any]) -> Any:
     """Ask the operators' side to write; what it answers. Misused, Declined, Unreached where it does not."""
-    data = settings().data
-    until = time.monotonic() + PATIENCE_S
-    while True:
-        try:
-            with lock(data):
-                return agreed(_ask_here(path, value)).json()
-        except Occupied:
-            if _listens(data / SOCKET):
-                return control(data / SOCKET, "POST", path, value)
-            if time.monotonic() > until:
-                raise Unreached(
-                    f"{data} 正被另一程序占用，且无套接字应答 / another program works on {data} and does not answer at "
-                    "its socket; wait for it to end, or start `swg serve` again"
-                ) from None
-            time.sleep(0.1)
+    from gateway.cli import asking  # the whole gateway, which no verb that reads needs
+
+    return asking.ask(path, value)
 
 
 def who() -> str:
@@ -96,70 +68,3 @@ def who() -> str:
     with suppress(OSError, KeyError):
         return getpass.getuser()
     return "operator"
-
-
-def _listens(path: Path) -> bool:
-    """Whether somebody does, found out without asking for anything."""
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
-        try:
-            probe.connect(str(path))
-        except OSError:
-            return False
-        return True
-
-
-def _ask_here(path: str, value: dict[str, Any]) -> Answer:
-    if settings().log_level == "debug":
-        set_up("debug", settings().log_format)
-    else:
-        structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
-    with _parts() as gateway:
-        desk = build(gateway).desk
-        try:
-            return asyncio.run(_post(build_control(desk, forms=form_names()), path, json.dumps(value).encode()))
-        finally:
-            desk.reads.close()
-
-
-@contextmanager
-def _parts() -> Iterator[Gateway]:
-    """A gateway that writes and does nothing else; what it leaves owed goes when one serves."""
-    gateway = assemble(settings())
-    gateway.writer.start()
-    try:
-        yield gateway
-    finally:
-        gateway.writer.stop()
-        gateway.explainer.close()
-        gateway.database.dispose()
-
-
-async def _post(app: App, path: str, body: bytes) -> Answer:
-    """One request of an ASGI app, within this process."""
-    scope = {
-        "type": "http",
-        "asgi": {"version": "3.0"},
-        "http_version": "1.1",
-        "scheme": "http",
-        "method": "POST",
-        "path": path,
-        "raw_path": path.encode(),
-        "root_path": "",
-        "query_string": b"",
-        "headers": [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())],
-        "client": None,
-        "server": None,
-    }
-    said: list[Message] = []
-    asked = [{"type": "http.request", "body": body, "more_body": False}]
-
-    async def receive() -> Message:
-        return asked.pop() if asked else {"type": "http.disconnect"}
-
-    async def send(message: Message) -> None:
-        said.append(message)
-
-    await app(scope, receive, send)
-    start = next(message for message in said if message["type"] == "http.response.start")
-    headers = {name.decode().title(): text.decode("latin-1") for name, text in start["headers"]}
-    return Answer(start["status"], headers, b"".join(message.get("body", b"") for message in said))

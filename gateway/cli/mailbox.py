@@ -18,15 +18,13 @@ from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn
 
 from gateway.cli import words
-from gateway.cli.app import app
 from gateway.cli.catalogue import settings
 from gateway.cli.http import TIMEOUT_S, agreed, call
 from gateway.cli.output import REFUSED, Misused, err, out, print_json, print_table
 from gateway.cli.profile import Profile
 from messages.errors import SingleWindowError
 
-verbs = typer.Typer(no_args_is_help=True, help="信箱 / a partner's mailbox")
-app.add_typer(verbs, name="mailbox")
+verbs = typer.Typer(name="mailbox", no_args_is_help=True, help="信箱 / a partner's mailbox")
 
 Who = Annotated[str, typer.Option("--as", help="以哪个合作方的身份 / partner whose mailbox it is")]
 Limit = Annotated[int, typer.Option(min=1, max=200, help="最多几件 / items at most")]

@@ -9,7 +9,6 @@ from rich.console import Console
 from rich.table import Table
 from rich.tree import Tree
 
-from gateway.settings import BadSettings
 from messages.errors import SingleWindowError
 
 out = Console(soft_wrap=True, highlight=False)
@@ -40,7 +39,6 @@ EXIT_CODES: Mapping[type[Exception], int] = {
     NotAllowed: NOT_ALLOWED,
     Misused: USAGE,
     Declined: REFUSED,
-    BadSettings: USAGE,
     FileNotFoundError: USAGE,
     IsADirectoryError: USAGE,
     PermissionError: NOT_ALLOWED,
@@ -83,7 +81,10 @@ def print_tree(tree: Tree) -> None:
 
 def failed(problem: Exception) -> int:
     """Say what went wrong and the next step; the exit code."""
-    code = next((code for kind, code in EXIT_CODES.items() if isinstance(problem, kind)), OURS)
+    from gateway.settings import BadSettings  # takes a while to load, and mostly nothing fails
+
+    codes = {**EXIT_CODES, BadSettings: USAGE}
+    code = next((code for kind, code in codes.items() if isinstance(problem, kind)), OURS)
     known = isinstance(problem, SingleWindowError | OSError)
     err.print(f"[red]swg:[/] {_plain(str(problem) if known else repr(problem))}")
     if code == OURS and not known:

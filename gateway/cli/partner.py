@@ -17,9 +17,7 @@ from rich.markup import escape
 from rich.progress import Progress
 from sqlalchemy import Connection, func, select
 
-from gateway.assembly import form_names
 from gateway.cli import words
-from gateway.cli.app import app
 from gateway.cli.catalogue import catalogue, settings
 from gateway.cli.journal import ask, database, exists, who
 from gateway.cli.output import REFUSED, Misused, err, out, print_json, print_table
@@ -35,8 +33,7 @@ from gateway.partners.register import load
 from messages.process import Key
 from messages.roles import Role
 
-verbs = typer.Typer(no_args_is_help=True, help="合作方与接入约定 / partners and their agreements")
-app.add_typer(verbs, name="partner")
+verbs = typer.Typer(name="partner", no_args_is_help=True, help="合作方与接入约定 / partners and their agreements")
 
 Json = Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")]
 By = Annotated[str | None, typer.Option(help="经办人，默认本机用户 / who decides; the user of this machine")]
@@ -234,6 +231,8 @@ def explain_route(
 
 def _plan(files: Sequence[Path], *, as_json: bool) -> list[_Planned]:
     """What the files would change, each after those before it; everything that is wrong with them at once."""
+    from gateway.assembly import form_names  # the whole gateway, which no other verb here needs
+
     directory = _directory() if exists(settings()) else Directory()
     planned, wrong = [], []
     for file in files:

@@ -5,15 +5,16 @@ from typing import Annotated, Any
 
 import typer
 
-from gateway.cli.app import app
 from gateway.cli.catalogue import settings
 from gateway.cli.files import read_document
 from gateway.cli.http import Answer, call
 from gateway.cli.output import DONE, OURS, REFUSED, Misused, out, print_findings, print_json
 from gateway.cli.profile import Profile
 
+verbs = typer.Typer()
 
-@app.command()
+
+@verbs.command()
 def send(
     files: Annotated[list[Path], typer.Argument(help="XML 文件，- 为标准输入 / XML documents, - for standard input")],
     who: Annotated[str, typer.Option("--as", help="以哪个合作方的身份 / partner to send as")],

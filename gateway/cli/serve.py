@@ -7,15 +7,16 @@ from typing import Annotated
 import typer
 
 from gateway.assembly import assemble, form_names
-from gateway.cli.app import app
 from gateway.cli.catalogue import settings as settings_here
 from gateway.cli.output import Misused
 from gateway.telemetry.logs import set_up
 from gateway.web.serving import CannotServe
 from gateway.web.serving import serve as serve_web
 
+verbs = typer.Typer()
 
-@app.command()
+
+@verbs.command()
 def serve(
     host: Annotated[str | None, typer.Option(help="监听地址 / address to listen on")] = None,
     port: Annotated[int | None, typer.Option(help="监听端口 / port to listen on")] = None,

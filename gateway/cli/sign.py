@@ -1,26 +1,24 @@
-"""`swg sign`, `swg verify`: seal a document as a partner, and hold a sealed one against a certificate."""
+"""`swg sign`: seal a document as a partner."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 from lxml import etree
 
-from gateway.cli.app import app
 from gateway.cli.catalogue import settings
 from gateway.cli.files import read_document, write_document
-from gateway.cli.output import REFUSED, Misused, out, print_json
+from gateway.cli.output import Misused
 from gateway.cli.profile import Profile
 from messages.seals import xmldsig
 from messages.xml.reader import parse
 
-File = Annotated[Path, typer.Argument(help="XML 文件，- 为标准输入 / XML document, - for standard input")]
+verbs = typer.Typer()
 
 
-@app.command()
+@verbs.command()
 def sign(
-    file: File,
+    file: Annotated[Path, typer.Argument(help="XML 文件，- 为标准输入 / XML document, - for standard input")],
     who: Annotated[str | None, typer.Option("--as", help="以哪个合作方的身份 / partner whose key signs")] = None,
     key: Annotated[Path | None, typer.Option(help="私钥 PEM / private key, PEM")] = None,
     cert: Annotated[Path | None, typer.Option(help="证书 PEM / certificate, PEM")] = None,
@@ -39,25 +37,3 @@ def sign(
     except ValueError as problem:
         raise Misused(f"{file}: {problem}") from None
     write_document(etree.tostring(root, xml_declaration=True, encoding="UTF-8"), output)
-
-
-@app.command()
-def verify(
-    file: File,
-    cert: Annotated[list[Path], typer.Option(help="登记的证书 PEM，可多个 / registered certificate, PEM; repeatable")],
-    as_json: Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")] = False,
-) -> None:
-    """验签：只信所给证书 / Verify a seal, trusting only the certificates given."""
-    root = parse(read_document(file)).root
-    try:
-        signer = xmldsig.verify(root, [each.read_bytes() for each in cert], now=datetime.now(UTC))
-    except xmldsig.BadSeal as problem:
-        if as_json:
-            print_json({"valid": False, "finding": str(problem.finding)})
-        else:
-            out.print(f"无效 / does not hold: {problem.finding}")
-        raise typer.Exit(REFUSED) from None
-    if as_json:
-        print_json({"valid": True, "certificate": signer.digest, "algorithm": signer.algorithm})
-    else:
-        out.print(f"有效 / holds: {signer.algorithm}, certificate {signer.digest}")

@@ -6,10 +6,10 @@ from typing import Annotated
 
 import typer
 
-from gateway.cli.app import app
+verbs = typer.Typer()
 
 
-@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+@verbs.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def simulate(
     context: typer.Context,
     role: Annotated[str, typer.Argument(help="customs, yard, port, trader, agent, account")],

@@ -8,7 +8,6 @@ import typer
 from lxml import etree
 
 from gateway.assembly import encoders, forms
-from gateway.cli.app import app
 from gateway.cli.catalogue import catalogue
 from gateway.cli.files import read_document, write_document
 from gateway.cli.output import REFUSED, Misused, err, print_findings
@@ -18,10 +17,12 @@ from messages.envelope import Head, Message
 from messages.xml.reader import parse
 from messages.xml.records import Partial, glean, render
 
+verbs = typer.Typer()
+
 Found = tuple[MessageType, tuple[Message, ...]]
 
 
-@app.command()
+@verbs.command()
 def translate(
     file: Annotated[Path, typer.Argument(help="XML 文件，- 为标准输入 / XML document, - for standard input")],
     to: Annotated[str, typer.Option(help="目标格式：own 或适配器名 / target form: own, or an adapter's")] = OWN,

@@ -7,22 +7,24 @@ from typing import Annotated, Any
 
 import typer
 
-from gateway.assembly import forms, schema_folder
+from gateway.assembly import forms
 from gateway.check.examination import Examination, Tools
 from gateway.check.examining import examine
 from gateway.check.explain import Explainer
-from gateway.cli.app import app
 from gateway.cli.catalogue import catalogue, settings
 from gateway.cli.files import read_document
 from gateway.cli.http import call
 from gateway.cli.output import REFUSED, out, print_findings, print_json
 from gateway.cli.profile import Profile
+from gateway.settings.families import schema_folder
 from messages.xml.schemas import Schemas
+
+verbs = typer.Typer()
 
 PATIENCE_S = 30.0  # one document, a helper that starts for it alone
 
 
-@app.command()
+@verbs.command()
 def validate(
     file: Annotated[Path, typer.Argument(help="XML 文件，- 为标准输入 / XML document, - for standard input")],
     who: Annotated[

@@ -7,9 +7,9 @@ from typing import Any
 
 from lxml import etree
 
-from gateway.assembly import schema_folder
 from gateway.cli.catalogue import catalogue
 from gateway.journal.moves import State
+from gateway.settings.families import schema_folder
 from messages.roles import Role
 
 DELIVERY: Mapping[str, str] = {

@@ -13,8 +13,6 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
 
 from messages.errors import SingleWindowError
 from messages.identifiers import BadIdentifier, party_id
@@ -156,10 +154,7 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _engine_has_its_parts(self) -> Self:
-        try:
-            backend = make_url(self.database_url).get_backend_name()
-        except ArgumentError:
-            raise ValueError("database is not a URL; want sqlite:///… or postgresql+psycopg://…") from None
+        backend = _backend(self.database) if self.database else "sqlite"
         wanted = "sqlite" if self.engine == "embedded" else "postgresql"
         if backend != wanted:
             raise ValueError(f"the {self.engine} engine keeps its journal in {wanted}, not in {backend}")
@@ -211,6 +206,17 @@ def load(**given: Any) -> Settings:
         return Settings(**given)
     except ValidationError as problem:
         raise BadSettings("; ".join(_say(error) for error in problem.errors())) from None
+
+
+def _backend(url: str) -> str:
+    """The database that a URL names; ValueError: it is no URL."""
+    from sqlalchemy.engine import make_url  # takes long to load, and most verbs of the command line need none of it
+    from sqlalchemy.exc import ArgumentError
+
+    try:
+        return make_url(url).get_backend_name()
+    except ArgumentError:
+        raise ValueError("database is not a URL; want sqlite:///… or postgresql+psycopg://…") from None
 
 
 def _only_known(environment: Mapping[str, str]) -> None:

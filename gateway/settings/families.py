@@ -1,6 +1,7 @@
 """The message families a gateway carries: packages of the project, and packages in folders outside it."""
 
 import importlib
+import importlib.resources
 import importlib.util
 import sys
 from collections.abc import Iterable
@@ -16,6 +17,11 @@ def load_families(settings: Settings) -> tuple[Family, ...]:
     """The families these settings name, or BadSettings."""
     within = [_family(_imported(name), name) for name in settings.families]
     return (*within, *_outside(settings.extra_families))
+
+
+def schema_folder() -> Path:
+    """The project's own schemas, as data of the package `xsd`; those of a family outside it lie with the family."""
+    return Path(str(importlib.resources.files("xsd")))
 
 
 def _imported(name: str) -> ModuleType:

@@ -8,10 +8,9 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 
+from gateway import VERSION
 from gateway.web.api.desk import Desk
 from gateway.web.problems import Problem, request_id
-
-VERSION = "0.1.0"
 
 Life = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 

@@ -8,9 +8,9 @@ import xmlsec
 from lxml import etree
 from sqlalchemy import select
 
-from gateway.assembly import schema_folder
 from gateway.cli.checkup.told import Installation, Told, fail, ok, warn
 from gateway.journal import tables
+from gateway.settings.families import schema_folder
 from gateway.trust import samples
 from messages.errors import SingleWindowError
 from messages.seals import xmldsig

@@ -2,9 +2,9 @@
 
 import socket
 
+from gateway import VERSION
 from gateway.assembly import assemble
 from gateway.settings import Settings
-from gateway.web.bare import VERSION
 from tests.gateway.cli.swg import here, program, swg
 
 
