@@ -21,8 +21,8 @@ from time import monotonic
 import msgspec
 
 from gateway.check.complaints import told
-from gateway.check.examination import Examination
 from gateway.check.errands import READY, Job, Sealed
+from gateway.check.examination import Examination
 from messages.errors import SingleWindowError
 from messages.findings import Finding
 from messages.xml.schemas import Schemas
