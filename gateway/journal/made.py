@@ -1,8 +1,12 @@
 """What came of an arrival in the accept transaction, for its leaf: how many messages and deliveries, their digest."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from gateway.journal import tables
 from gateway.journal.book import Book
 from gateway.journal.leaf import Leaf
+from gateway.journal.moves import State
 from gateway.journal.submission import Submission
 from messages.seals import arrivals
 
@@ -42,6 +46,12 @@ def state_made(book: Book, before: Place, case_id: str) -> None:
         )
 
 
+def partner_of(row: Mapping[str, Any]) -> str | None:
+    """Who a delivery is for, where that is settled; what is held may yet go to another."""
+    partner: str | None = row["partner"] if row["state"] == State.DUE.value else None
+    return partner
+
+
 def _made(book: Book, before: Place, document: str) -> tuple[int, int, str] | None:
     messages = {row["id"]: row for row in book.rows[tables.messages][before[0] :] if row["document"] == document}
     if not messages:
@@ -53,7 +63,7 @@ def _made(book: Book, before: Place, document: str) -> tuple[int, int, str] | No
             for row in messages.values()
         ),
         *(
-            arrivals.delivery_line(row["id"], row["message"], row["role"], row["state"], row["partner"])
+            arrivals.delivery_line(row["id"], row["message"], row["role"], row["state"], partner_of(row))
             for row in deliveries
         ),
     ]

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import BigInteger, Connection, Table, bindparam, case, delete, insert, select, update
 
-from gateway.journal import tables
+from gateway.journal import registered, tables
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import to_datetime
 from gateway.journal.leaf import Leaf
@@ -189,11 +189,10 @@ def _the_token(tokens: Iterable[Token], named: str) -> Token:
 
 
 def attest(book: Book, partner: str, lines: tuple[str, ...], *, by: str) -> None:
-    """A leaf and a row that say what changed of this partner, or of whomever else it is about."""
+    """A leaf and a row that say what changed of this partner, or of whomever else it is about; his rows are written."""
     said = msgspec.json.encode(lines)
-    seq = book.leaf(
-        Leaf(kind="audit", subject=partner, sender=by, document=sha256(said).hexdigest(), note="register changed")
-    )
+    now = registered.NOTE + registered.digest(book.connection, partner)
+    seq = book.leaf(Leaf(kind="audit", subject=partner, sender=by, document=sha256(said).hexdigest(), note=now))
     row = {"seq": seq, "at": book.now, "by": by, "partner": partner, "lines": said.decode()}
     book.connection.execute(insert(tables.register_changes), row)
 
