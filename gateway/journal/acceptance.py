@@ -12,21 +12,20 @@ from functools import partial
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, delete
 
 from gateway.case.judging import Judgement, judge
 from gateway.case.running import RunningCase, run
 from gateway.journal import made, tables
 from gateway.journal.book import Book, Bound, KeyOf, Needs
 from gateway.journal.clock import to_datetime, to_us
-from gateway.journal.concerned import claimed_in, finder, settle
+from gateway.journal.concerned import claimed_in, finder
+from gateway.journal.events import send_out, write_aliases, write_event
 from gateway.journal.ids import new_id
 from gateway.journal.leaf import Leaf
-from gateway.journal.outward import Hint, address, release
+from gateway.journal.outward import Hint
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealed
 from gateway.journal.submission import ReadMessage, Router, Submission
-from messages.catalogue import MessageType
 from messages.findings import MOST_TOLD, Finding
 from messages.process import NOWHERE, Case, Process, Received, Step
 from messages.roles import GATEWAY
@@ -333,68 +332,6 @@ def _codes(findings: Iterable[Finding]) -> bytes:
     return _encode(list(dict.fromkeys(finding.code for finding in findings)))
 
 
-def send_out(
-    book: Book,
-    process: Process,
-    before: RunningCase | None,
-    after: Case,
-    step: Step,
-    type_: MessageType,
-    received: Received,
-    router: Router,
-    hint: Hint,
-    seq: int,
-) -> list[str]:
-    """Make deliveries of the message, and let held ones go to whom they were owed and to whom only now is known."""
-    receivers = process.parties(after.known, received.message)
-    unrouted = address(
-        book,
-        type_,
-        received.id,
-        after,
-        receivers,
-        router,
-        sender=received.sender,
-        seq=seq,
-        hint=hint,
-        hold=step.hold,
-    )
-    let_go(book, process, before, after, step, router, hint)
-    settle(book, process, before, after, receivers, router)
-    return unrouted
-
-
-def let_go(
-    book: Book,
-    process: Process,
-    before: RunningCase | None,
-    after: Case,
-    step: Step,
-    router: Router,
-    hint: Hint,
-) -> None:
-    """Release the held messages that a step names, to whom they were owed and to whom only now is known."""
-    for each in step.release:
-        if each.timer is not None:
-            book.later.append(partial(_forget_timer, after.id, each.timer))
-        type_ = book.catalogue[each.message.head.message_type]
-        owed = process.parties(before.case.known, each.message) if before else {}
-        found = process.parties(after.known, each.message)
-        changed = {role: keys for role, keys in found.items() if owed.get(role) and keys and keys != owed[role]}
-        new = {role: keys for role, keys in found.items() if not owed.get(role)}
-        seq, before_it = release(book, type_, each, after, changed, router, hint), made.place(book)
-        address(
-            book, type_, each.message_id, after, new, router, sender=each.sender, seq=seq, hint=hint, remark=each.remark
-        )
-        made.state_made(book, before_it, after.id)
-
-
-def _forget_timer(case_id: str, name: str, connection: Connection) -> None:
-    """It may have been set in this batch, or in one before."""
-    timers = tables.timers.c
-    connection.execute(delete(tables.timers).where(timers.case_id == case_id, timers.name == name))
-
-
 def bring_forth(book: Book, step: Step, router: Router, receipts: ReceiptMaker, hint: Hint) -> list[Accept]:
     """What the gateway itself says now is a document of record like any other, in its own name; `finish` each."""
     forth = []
@@ -420,46 +357,6 @@ def bring_forth(book: Book, step: Step, router: Router, receipts: ReceiptMaker, 
         said.fold(book)
         forth.append(said)
     return forth
-
-
-def write_event(book: Book, case: Case, event: str, state_from: str, *, message: str | None, by: str) -> int:
-    """Write an event of a case, with its leaf; the case's state is the fold of these."""
-    known, doubt = book.told(case.known), "" if case.confirmed else ", unconfirmed"
-    seq = book.leaf(
-        Leaf(
-            kind="case",
-            subject=case.id,
-            case=case.id,
-            document=hashlib.sha256(known.encode()).hexdigest(),
-            message_id=message,
-            sender=by,
-            note=f"{event}: {state_from or '-'} -> {case.state}, {case.family} {case.order_key}{doubt}",
-        )
-    )
-    book.insert(
-        tables.case_events,
-        {
-            "seq": seq,
-            "case_id": case.id,
-            "at": book.now,
-            "event": event,
-            "state_from": state_from,
-            "state_to": case.state,
-            "message": message,
-            "by": by,
-            "known": known,
-        },
-    )
-    return seq
-
-
-def write_aliases(book: Book, process: Process, before: RunningCase | None, case: Case) -> None:
-    """Write the numbers that find the case from now on; those that found it once still do."""
-    written = set(process.aliases(before.case.known)) if before else ()
-    for alias in process.aliases(case.known):
-        if alias in written:
-            continue
-        book.insert(tables.case_aliases, {"kind": alias.kind, "value": alias.value, "case_id": case.id})
 
 
 def _nowhere(path: str) -> Place:

@@ -9,10 +9,11 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from gateway.case.running import run
 from gateway.journal import tables
-from gateway.journal.acceptance import Accept, bring_forth, let_go, write_aliases, write_event
+from gateway.journal.acceptance import Accept, bring_forth
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import SECOND, to_datetime, to_us
 from gateway.journal.concerned import settle
+from gateway.journal.events import let_go, write_aliases, write_event
 from gateway.journal.outward import Hint
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealed
