@@ -4,9 +4,11 @@ The sender and the platform read the document of record. A receiver reads the co
 of it before, since some fields are not his to see.
 """
 
+import base64
 from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
+import msgspec
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from gateway.journal.clock import to_datetime
@@ -14,7 +16,7 @@ from gateway.journal.moves import State
 from gateway.journal.reading import Reading
 from gateway.web.api.checkpoints import with_newest
 from gateway.web.api.desk import At, GuardedRoute, Who, json_answer, not_found
-from gateway.web.api.shapes import PRINTABLE, MessageShape, ReceiptShape, answers
+from gateway.web.api.shapes import PRINTABLE, MessageShape, ReceiptShape, SignatureShape, answers
 from gateway.web.authentication import Caller
 from gateway.web.documents import XML_TYPES
 from gateway.web.headers import media_type, prefers_json
@@ -96,6 +98,20 @@ async def receipt(id: Id, request: Request, desk: At, caller: Who, checkpoint: T
     return Response(xml, media_type="application/xml; charset=utf-8")
 
 
+@router.get(
+    "/v1/messages/{id}/signature",
+    summary="签名 / The signature",
+    responses=answers(SignatureShape, 401, 404),
+)
+@rule(Rule.SENDER)
+async def signature(id: Id, desk: At, caller: Who) -> Response:
+    """以签名请求提交的，给出可独立复核的全部内容；签在 XML 内的，签名就在报文里。
+
+    Of a document in a signed request all that shows the signature by itself; one signed within its XML has it there.
+    """
+    return json_answer(await desk.reads(_signature, desk.parts.reading, id, caller))
+
+
 def _message(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
     row = _found(reading, id_, caller)
     deliveries = reading.deliveries_of_document(row["id"])
@@ -117,6 +133,20 @@ def _document(reading: Reading, id_: str, caller: Caller) -> tuple[bytes, str]:
     if copy is None:
         raise not_found("copy of message", id_)
     return copy, "application/xml"
+
+
+def _signature(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
+    row = _sent(reading, id_, caller)
+    kept = reading.http_seal(row["id"])
+    request = None
+    if kept is not None:
+        wire = kept["wire"]
+        request = {
+            "base": kept["base"],
+            "headers": msgspec.json.decode(kept["headers"]),
+            "body": base64.b64encode(wire).decode() if wire is not None else None,
+        }
+    return {"message": row["id"], "certificate": row["signer_digest"], "request": request}
 
 
 def _sent(reading: Reading, id_: str, caller: Caller) -> Row:

@@ -141,6 +141,22 @@ class MessageShape(_Shape):
     deliveries: list[DeliveryShape]
 
 
+class SignedRequestShape(_Shape):
+    """带签名的请求（RFC 9421），可独立复核 / a signed request, whole enough to be verified by itself."""
+
+    base: str = Field(description="签名所及的原文 / what was signed")
+    headers: list[tuple[str, str]]
+    body: str | None = Field(description="传输字节，base64；null 即报文本身 / as it came; null: the document")
+
+
+class SignatureShape(_Shape):
+    """谁签的名、如何签 / who signed, and how."""
+
+    message: str
+    certificate: str | None = Field(description="证书的 SHA-256 / SHA-256 of the certificate")
+    request: SignedRequestShape | None
+
+
 class EventShape(_Shape):
     """案件经过的一步 / one step of a case."""
 
