@@ -15,6 +15,7 @@ import structlog
 from sqlalchemy import bindparam, func, literal_column, select, update
 
 from gateway.journal import tables
+from gateway.journal.acts import Act, note
 from gateway.journal.book import Book
 from gateway.journal.leaf import Leaf
 from gateway.journal.moves import IN_LANE, State, move
@@ -168,7 +169,7 @@ class Lanes:
     ) -> int:
         """Write a leaf about a delivery; answers its number."""
         because = f": {' '.join(reason[:MOST_SAID].split())}" if reason else ""
-        return self.book.leaf(
+        seq = self.book.leaf(
             Leaf(
                 kind="delivery",
                 subject=delivery.id,
@@ -179,6 +180,9 @@ class Lanes:
                 note=said + because,
             )
         )
+        if by is not None:
+            note(self.book, seq, Act(by, "operator", "decide", delivery.id, said + because))
+        return seq
 
     def seal(self, delivery: Delivery, content: bytes) -> None:
         """These are its bytes, at this attempt and every other."""

@@ -390,3 +390,31 @@ register_changes = Table(  # what changed in the register, as its leaf attests i
     Column("lines", Text, nullable=False),  # JSON array of what an operator reads
     Index("ix_register_changes_partner", "partner", "seq"),
 )
+
+# What was done with it, and by whom.
+
+acts = Table(  # every read of a document and every act of an operator that no other row tells of, as its leaf has it
+    "acts",
+    metadata,
+    Column("seq", Numbered, primary_key=True, autoincrement=False),  # its leaf
+    Column("at", BigInteger, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("scope", Text, nullable=False),  # partner, operator, auditor; gateway: by its settings
+    Column("act", Text, nullable=False),  # "read document", "erase", "back up" … (gateway.journal.acts)
+    Column("subject", Text, nullable=False),  # id of the document, name of the file
+    Column("note", Text),
+    Index("ix_acts_subject", "subject", "seq"),
+    Index("ix_acts_by", "by", "seq"),
+)
+
+erasures = Table(  # documents whose bytes are destroyed; their leaves, keys and digests stay
+    "erasures",
+    metadata,
+    Column("document", Text, primary_key=True),
+    Column("seq", BigInteger, nullable=False),  # the leaf that says so
+    Column("at", BigInteger, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("events", Text, nullable=False),  # JSON array: numbers of case events whose `known` lost something with it
+    sqlite_with_rowid=False,
+)

@@ -32,6 +32,7 @@ from gateway.web.problems import App, Receive, Scope, Send
 from gateway.web.readiness import Readiness
 from gateway.web.room import Room
 from gateway.web.rules import Rule
+from gateway.web.trail import Trail
 from gateway.web.waiting import Waiting
 
 ROUTERS = (
@@ -80,6 +81,7 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
         admit=keeper,
         origins=keeper.origins,
         metrics=metrics,
+        trail=Trail(parts.writer),
         readiness=Readiness(parts.database, parts.key, parts.writer, room, clock),
         waiting=Waiting(parts.database),
         clock=clock,
@@ -161,6 +163,7 @@ def _api(desk: Desk, doors: Mapping[str, Door | TokenDoor]) -> FastAPI:
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
         yield
+        await desk.trail.close()
         desk.reads.close()
 
     docs.files()

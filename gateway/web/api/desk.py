@@ -24,6 +24,7 @@ from gateway.web.parts import Parts
 from gateway.web.problems import Message, Problem, Scope
 from gateway.web.reads import Reads
 from gateway.web.rules import hold, is_open, rule_of
+from gateway.web.trail import Trail
 
 MOST_JSON = 1 << 20
 
@@ -34,14 +35,15 @@ Admit = Callable[[Scope, str | None], Caller]
 class Desk:
     """What the routes work with.
 
-    admit: who calls, by the request's scope and Authorization header, or Problem. readiness: every check and why it
-    fails. waiting: how much waits, by what it is. stopping: the process is to end. crowd: what is under way. origins:
-    where calls come from.
+    admit: who calls, by the request's scope and Authorization header, or Problem. trail: who read what.
+    readiness: every check and why it fails. waiting: how much waits, by what it is. stopping: the process is
+    to end. crowd: what is under way. origins: where calls come from.
     """
 
     parts: Parts
     admit: Admit
     metrics: Metrics
+    trail: Trail
     readiness: Callable[[], Mapping[str, str | None]]
     waiting: Callable[[], Mapping[str, int]]
     clock: Clock = system_clock

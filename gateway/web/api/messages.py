@@ -6,6 +6,7 @@ of it before, since some fields are not his to see.
 
 import base64
 from collections.abc import Mapping
+from hashlib import sha256
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -44,7 +45,10 @@ async def message(id: Id, desk: At, caller: Who) -> Response:
 
     The sender sees verdict, findings and deliveries; a receiver sees what went to him.
     """
-    return json_answer(await desk.reads(_message, desk.parts.reading, id, caller))
+    told = await desk.reads(_message, desk.parts.reading, id, caller)
+    if caller.partner is None:  # findings quote the document
+        await desk.trail.read(caller, "findings", told["message"])
+    return json_answer(told)
 
 
 @router.get(
@@ -62,7 +66,8 @@ async def document(id: Id, desk: At, caller: Who) -> Response:
 
     The sender gets the bytes as they came; a receiver the copy that the gateway sealed for him.
     """
-    content, content_type = await desk.reads(_document, desk.parts.reading, id, caller)
+    what, of, content, content_type = await desk.reads(_document, desk.parts.reading, id, caller)
+    await desk.trail.read(caller, what, of, digest=sha256(content).hexdigest())
     name = f'attachment; filename="{id}.xml"'
     return Response(content, media_type=content_type, headers={"Content-Disposition": name})
 
@@ -91,6 +96,8 @@ async def receipt(id: Id, request: Request, desk: At, caller: Who, checkpoint: T
     """
     row = await desk.reads(_sent, desk.parts.reading, id, caller)
     xml = _kept(row, "receipt")
+    if caller.partner is None:
+        await desk.trail.read(caller, "receipt", row["id"])
     if checkpoint is not None:
         xml = await with_newest(desk, xml, row["batch_no"])
     if prefers_json(request.headers.get("accept")):
@@ -123,16 +130,17 @@ def _message(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
     return _common(row) | {"deliveries": mine}
 
 
-def _document(reading: Reading, id_: str, caller: Caller) -> tuple[bytes, str]:
+def _document(reading: Reading, id_: str, caller: Caller) -> tuple[str, str, bytes, str]:
+    """What he reads (document or copy), of which document, its bytes, their type."""
     row = _found(reading, id_, caller)
     if _is_sender(row, caller):
-        return _kept(row, "content"), _content_type(row["content_type"])
+        return "document", row["id"], _kept(row, "content"), _content_type(row["content_type"])
     if not _mine(reading.deliveries_of_document(row["id"]), caller):
         raise not_found("message", id_)
     copy = reading.copy_for(id_, caller.himself.name)
     if copy is None:
         raise not_found("copy of message", id_)
-    return copy, "application/xml"
+    return "copy", row["id"], copy, "application/xml"
 
 
 def _signature(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:

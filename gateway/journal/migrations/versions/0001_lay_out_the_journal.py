@@ -14,6 +14,19 @@ _NUMBERED = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 def upgrade() -> None:
     """Lay out the journal."""
     op.create_table(
+        "acts",
+        sa.Column("seq", _NUMBERED, autoincrement=False, nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("scope", sa.Text(), nullable=False),
+        sa.Column("act", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_acts")),
+    )
+    op.create_index("ix_acts_by", "acts", ["by", "seq"], unique=False)
+    op.create_index("ix_acts_subject", "acts", ["subject", "seq"], unique=False)
+    op.create_table(
         "agreements",
         sa.Column("partner", sa.Text(), nullable=False),
         sa.Column("type", sa.Text(), nullable=False),
@@ -198,6 +211,17 @@ def upgrade() -> None:
         sa.UniqueConstraint("seq", name=op.f("uq_documents_seq")),
     )
     op.create_index("ix_documents_partner_received", "documents", ["partner", "received_at"], unique=False)
+    op.create_table(
+        "erasures",
+        sa.Column("document", sa.Text(), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("events", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("document", name=op.f("pk_erasures")),
+        sqlite_with_rowid=False,
+    )
     op.create_table(
         "gateway_keys",
         sa.Column("seq", _NUMBERED, autoincrement=False, nullable=False),
