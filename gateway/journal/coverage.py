@@ -61,6 +61,7 @@ COVERAGE: Mapping[Table, Mapping[str, Cover]] = {
         (ARRIVAL, "partner way_in form received_at"),
         (Uncovered("what its sender's program called it; its bytes are covered"), "content_type"),
     ),
+    tables.http_seals: _columns((ARRIVAL, "document headers base wire")),
     tables.message_keys: _columns((LEAF, "sender_id name message_id document digest")),
     tables.messages: _columns((MADE, "id document number type case_id head body")),
     tables.cases: _columns(
@@ -102,6 +103,7 @@ COVERAGE: Mapping[Table, Mapping[str, Cover]] = {
         (Covered("the line of the change that took it in"), "digest content"),
         (CONTENT, "authority_key number this_update next_update entries imported_at"),
     ),
+    tables.resettling: _columns((WORK, "partner after")),
     tables.register_changes: _columns((LEAF, "seq at by partner lines")),
 }
 

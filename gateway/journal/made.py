@@ -27,6 +27,7 @@ def arrival_note(book: Book, before: Place, submission: Submission, held_until: 
         received_at=submission.received_at,
         held_until=held_until,
         made=_made(book, before, submission.id),
+        sealed=arrivals.seal_digest(seal.headers, seal.base, seal.wire) if (seal := submission.seal) else None,
         signer=submission.signer_answer,
     )
 

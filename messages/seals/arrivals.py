@@ -4,7 +4,8 @@
     from yard-demo by http as own received 2026-11-21T02:00:00.123456Z held until 2026-11-21T02:30:00.000000Z made 1 1 …
 
 Made are so many messages and so many deliveries; the digest is over a line for each, in the order they were made. At
-the end may stand what a revocation list said of the signer: `signer crl 53f1… of …`.
+the end may stand the digest of what signed the request that brought it (`sealed 7c9e…`), and what a revocation list
+said of the signer (`signer crl 53f1… of …`).
 """
 
 import re
@@ -17,7 +18,7 @@ from messages.seals.leaves import instant
 _NOTE = re.compile(
     r"from (?P<partner>\S+) by (?P<way_in>\S+)(?: as (?P<form>\S+))? received (?P<received>\S+)"
     r"(?: held until (?P<held_until>\S+))?(?: made (?P<messages>\d+) (?P<deliveries>\d+) (?P<made>[0-9a-f]{64}))?"
-    r"(?: signer (?P<signer>.+))?"
+    r"(?: sealed (?P<sealed>[0-9a-f]{64}))?(?: signer (?P<signer>.+))?"
 )
 
 
@@ -25,6 +26,7 @@ _NOTE = re.compile(
 class Arrival:
     """A note, read. received, held_until: as instants of a leaf. made: digest of what was made; None: nothing was.
 
+    sealed: digest of what signed the request; None: the document is signed inside, or not at all.
     signer: what a revocation list said of the signer's certificate; None: no list speaks of it.
     """
 
@@ -36,6 +38,7 @@ class Arrival:
     messages: int
     deliveries: int
     made: str | None
+    sealed: str | None
     signer: str | None
 
 
@@ -47,14 +50,16 @@ def note(
     received_at: int,
     held_until: int | None = None,
     made: tuple[int, int, str] | None = None,
+    sealed: str | None = None,
     signer: str | None = None,
 ) -> str:
     """The words. Times in microseconds since 1970. made: how many messages, how many deliveries, their digest."""
     as_ = f" as {form}" if form else ""
     held = f" held until {instant(held_until)}" if held_until is not None else ""
     came = " made {} {} {}".format(*made) if made else ""
+    seal = f" sealed {sealed}" if sealed else ""
     answer = f" signer {signer}" if signer else ""
-    return f"from {partner} by {way_in}{as_} received {instant(received_at)}{held}{came}{answer}"
+    return f"from {partner} by {way_in}{as_} received {instant(received_at)}{held}{came}{seal}{answer}"
 
 
 def read(said: str) -> Arrival | None:
@@ -71,6 +76,7 @@ def read(said: str) -> Arrival | None:
         messages=int(found["messages"] or 0),
         deliveries=int(found["deliveries"] or 0),
         made=found["made"],
+        sealed=found["sealed"],
         signer=found["signer"],
     )
 
@@ -83,6 +89,11 @@ def message_line(id_: str, type_: str, case_id: str | None, head: str, body: str
 def delivery_line(id_: str, message: str, role: str, state: str, partner: str | None) -> str:
     """A delivery that was made: of which message, to whom, as it stood at first."""
     return f"{id_} {message} {role} {state} {partner or '-'}\n"
+
+
+def seal_digest(headers: str, base: str, wire: bytes | None) -> str:
+    """SHA-256 over what signed the request that brought a document, 64 hex digits."""
+    return sha256(f"{headers}\n{base}\n".encode() + (wire or b"")).hexdigest()
 
 
 def digest(lines: Iterable[str]) -> str:
