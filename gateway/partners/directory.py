@@ -11,7 +11,6 @@ from difflib import get_close_matches
 from gateway.journal.submission import Route
 from gateway.partners.authorities import Authority, KnownList, by_name
 from gateway.partners.partner import Partner, Token
-from messages.catalogue import MessageType
 from messages.errors import SingleWindowError
 from messages.process import Key
 from messages.roles import Role
@@ -61,17 +60,17 @@ class Directory:
         for sender_id in partner.sender_ids:
             holder = self._senders.setdefault(sender_id, partner)
             if holder is not partner:
-                raise Taken(f"SenderId {sender_id} of {partner.name} is {holder.name}'s")
+                raise _taken(f"SenderId {sender_id}", partner, holder)
         for each in partner.keys:
             values = self._keys.setdefault((each.role, each.key.kind), {})
             holder = values.setdefault(each.key.value, partner)
             if holder is not partner:
-                raise Taken(f"{each.role} {each.key.kind} {each.key.value} of {partner.name} is {holder.name}'s")
+                raise _taken(f"{each.role} {each.key.kind} {each.key.value}", partner, holder)
 
         for certificate in partner.certificates:
             holder = self._signers.setdefault(certificate.digest, partner)
             if holder is not partner:
-                raise Taken(f"certificate {certificate.digest[:16]} of {partner.name} is {holder.name}'s")
+                raise _taken(f"certificate {certificate.digest[:16]}", partner, holder)
 
     def with_partner(self, partner: Partner) -> "Directory":
         """The same with this partner as he is now, or Taken."""
@@ -139,10 +138,6 @@ class Directory:
                 return Route(partner.name, partner.form(type_code), partner.terms.channel)
         return None
 
-    def role_of(self, partner: Partner, type_: MessageType) -> Role | None:
-        """The part he speaks in when he sends this type; None: it is not his to send."""
-        return next((role for role in type_.by if role in partner.roles), None)
-
     def explain_route(self, role: Role, keys: Sequence[Key]) -> tuple[str, ...]:
         """Why a message for this role goes where it goes, a line a key, for operators."""
         lines = []
@@ -178,3 +173,8 @@ def _conclusion(role: Role, chosen: Partner | None) -> str:
         return f"-> no {role} is registered: the delivery waits unrouted until one is, or an operator claims it"
     waits = "; disabled, so it waits in his lane" if chosen.disabled else ""
     return f"-> {chosen.name} by {chosen.terms.channel}{waits}"
+
+
+def _taken(what: str, partner: Partner, holder: Partner) -> Taken:
+    name, owner = partner.name, holder.name
+    return Taken(f"{name} 的 {what} 已属于 {owner} / {what} of {name} is {owner}'s")

@@ -19,29 +19,26 @@ channel = "mailbox"
 "inspection.notice.1" = "yard"
 """
 
-import re
 import tomllib
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated, Any
 
 import msgspec
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from gateway.journal.clock import to_us
-from gateway.partners.partner import OWN, Agreement, Partner, PartnerKey, RegisteredCertificate, Terms
+from gateway.partners.partner import OWN, Agreement, Partner, PartnerKey, RegisteredCertificate
+from gateway.partners.written import Named, Text, misfit, said, unheld, unknown
+from gateway.partners.written import problems as wrong
 from gateway.trust.certificates import load
 from messages.catalogue import Catalogue
 from messages.errors import SingleWindowError
-from messages.identifiers import BadIdentifier, credit_code, customs_registration, party_id, site
+from messages.identifiers import credit_code, customs_registration, site
 from messages.process import Key
-from messages.roles import GATEWAY, Role
 from messages.seals.xmldsig import BadCertificate, certificate
 
-_NAME = re.compile(r"[a-z0-9][a-z0-9-]{1,62}", re.ASCII)
 _CHECKS: Mapping[str, Callable[[str], str]] = {  # kinds of key that have a standard; others stand as they are
     "credit-code": credit_code.check,
     "customs-registration": customs_registration.check,
@@ -71,41 +68,20 @@ class PartnerFile:
         return replace(self.partner, certificates=before.certificates)
 
 
-class _Named(msgspec.Struct, forbid_unknown_fields=True):
-    """A certificate with the time in which it shall count, within its own."""
-
-    file: str
-    since: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
-    until: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
-
-
-@dataclass
-class _Text:
-    """The file as TOML has it, name for name."""
-
-    name: str
-    zh: str
-    en: str
-    roles: list[Role]
-    sender_ids: list[str] = field(default_factory=list)
-    disabled: bool = False
-    certificates: list[str | _Named] | None = None
-    send: list[str] = field(default_factory=list)
-    keys: dict[Role, dict[str, list[str]]] = field(default_factory=dict)
-    terms: Terms = field(default_factory=Terms)
-    forms: dict[str, str] = field(default_factory=dict)
-
-
 def read(path: Path, catalogue: Catalogue, *, forms: Collection[str] = (OWN,)) -> PartnerFile:
     """The partner of a file, or BadPartnerFile. forms: those that someone can write."""
     try:
         table = tomllib.loads(path.read_text("utf-8"))
-        if unknown := list(_unknown(table)):
-            raise BadPartnerFile(path, unknown)
-        text = msgspec.convert(table, _Text)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, msgspec.ValidationError) as problem:
-        raise BadPartnerFile(path, [str(problem)]) from None
-    problems: list[str] = [*_problems(text, catalogue, forms)]
+        if names := list(unknown(table)):
+            raise BadPartnerFile(path, names)
+        text = msgspec.convert(table, Text)
+    except msgspec.ValidationError as problem:
+        raise BadPartnerFile(path, [misfit(problem)]) from None
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
+        raise BadPartnerFile(path, [f"不是 UTF-8 的 TOML / not TOML in UTF-8: {problem}"]) from None
+    except OSError as problem:
+        raise BadPartnerFile(path, [f"读不到文件 / cannot be read: {problem.strerror}"]) from None
+    problems = [*wrong(text, catalogue, forms)]
     keys = tuple(_keys(text, problems))
     certificates = tuple(_certificates(text, path.parent, problems))
     if problems:
@@ -135,77 +111,29 @@ def registered(pem: bytes, *, since: datetime | None = None, until: datetime | N
     return RegisteredCertificate(digest=read.digest, pem=alone, not_before=to_us(begins), not_after=to_us(ends))
 
 
-def _agreement(text: _Text, code: str) -> Agreement:
+def _agreement(text: Text, code: str) -> Agreement:
     return Agreement(type=code, may_send=code in text.send, form=text.forms.get(code, text.terms.form))
 
 
-def _unknown(table: Mapping[str, Any]) -> Iterator[str]:
-    """Keys that no file has, with the nearest that one has."""
-    terms = table.get("terms")
-    for within, names, of in (("", table, _Text), ("terms.", terms if isinstance(terms, dict) else {}, Terms)):
-        known = [each.name for each in fields(of)]
-        for name in names:
-            if name not in known:
-                near = get_close_matches(name, known, n=1, cutoff=0.5)
-                yield f"no key {within + name!r}" + (f"; is it {within + near[0]!r}?" if near else "")
-
-
-def _problems(text: _Text, catalogue: Catalogue, forms: Collection[str]) -> Iterator[str]:
-    if not _NAME.fullmatch(text.name):
-        yield f"name {text.name!r}: want 2 to 63 small letters, digits, hyphens"
-    if not text.roles or GATEWAY in text.roles:
-        yield f"roles: want some of {', '.join(role for role in Role if role is not GATEWAY)}"
-    for sender_id in text.sender_ids:
-        yield from _held(f"sender id {sender_id!r}", party_id.check, sender_id)
-    if text.terms.channel == "push" and not (text.terms.url or "").startswith(("http://", "https://")):
-        yield "terms.url: a push needs an address, http:// or https://"
-    if not text.terms.signatures:
-        yield "terms.signatures: want xmldsig, rfc9421, or both"
-    if text.send and not text.sender_ids:
-        yield "sender_ids: who sends needs one"
-    for code in text.send:
-        if type_ := catalogue.types.get(code):
-            if not set(type_.by) & set(text.roles):
-                yield f"send {code}: for {', '.join(type_.by)} only"
-        else:
-            yield _no_type("send", code, catalogue)
-    for code, form in text.forms.items():
-        if code not in catalogue.types:
-            yield _no_type("forms", code, catalogue)
-        if form not in forms:
-            yield f"forms {code}: no form {form!r}; there is {', '.join(forms)}"
-    if text.terms.form not in forms:
-        yield f"terms.form: no form {text.terms.form!r}; there is {', '.join(forms)}"
-
-
-def _no_type(where: str, code: str, catalogue: Catalogue) -> str:
-    near = get_close_matches(code, catalogue.types, n=1)
-    return f"{where}: no message type {code!r}" + (f"; is it {near[0]!r}?" if near else "")
-
-
-def _held(what: str, check: Callable[[str], str], value: str) -> Iterator[str]:
-    try:
-        check(value)
-    except BadIdentifier as problem:
-        yield f"{what}: {problem}"
-
-
-def _keys(text: _Text, problems: list[str]) -> Iterator[PartnerKey]:
+def _keys(text: Text, problems: list[str]) -> Iterator[PartnerKey]:
     for role, kinds in text.keys.items():
         if role not in text.roles:
-            problems.append(f"keys.{role}: {text.name} is no {role}")
+            problems.append(said(f"keys.{role}", f"{text.name} 不是 {role}", f"{text.name} is no {role}"))
         for kind, values in kinds.items():
+            check = _CHECKS.get(kind, str)
             for value in values:
-                try:
-                    yield PartnerKey(role=role, key=Key(kind=kind, value=_CHECKS.get(kind, str)(value)))
-                except BadIdentifier as problem:
-                    problems.append(f"keys.{role}.{kind} {value!r}: {problem}")
+                if faults := list(unheld(f"keys.{role}.{kind} {value!r}", check, value)):
+                    problems.extend(faults)
+                else:
+                    yield PartnerKey(role=role, key=Key(kind=kind, value=check(value)))
 
 
-def _certificates(text: _Text, folder: Path, problems: list[str]) -> Iterator[RegisteredCertificate]:
-    for said in text.certificates or ():
-        each = _Named(said) if isinstance(said, str) else said
+def _certificates(text: Text, folder: Path, problems: list[str]) -> Iterator[RegisteredCertificate]:
+    for given in text.certificates or ():
+        each = Named(given) if isinstance(given, str) else given
         try:
             yield registered((folder / each.file).read_bytes(), since=each.since, until=each.until)
-        except (OSError, BadCertificate) as problem:
-            problems.append(f"certificate {each.file}: {problem}")
+        except OSError as problem:
+            problems.append(said(f"certificates {each.file}", "读不到文件", f"cannot be read: {problem.strerror}"))
+        except BadCertificate as problem:
+            problems.append(said(f"certificates {each.file}", "证书不可登记", f"cannot be registered: {problem}"))

@@ -203,7 +203,7 @@ def _refolded(found: Found, process: Process, known: str | None, event: Row) -> 
         id=row["id"],
         message=Message(from_json(row["head"].encode(), Head), from_json(row["body"].encode(), type_.record)),
         sender=partner.name,
-        by=found.directory.role_of(partner, type_) or type_.by[0],
+        by=next((role for role in type_.by if role in partner.roles), type_.by[0]),
         at=to_datetime(event["at"]),
         hold=partner.terms.hold,
         find=finder(found.directory.route, lambda role, keys: None),

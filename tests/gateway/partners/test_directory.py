@@ -9,7 +9,7 @@ from gateway.partners.directory import Directory, Taken, UnknownPartner
 from gateway.partners.partner import Agreement, Partner, PartnerKey, RegisteredCertificate, Scope, Terms, Token
 from messages.inspection import FAMILY
 from messages.process import Key
-from messages.roles import AGENT, CUSTOMS, PORT, TRADER, YARD, Role
+from messages.roles import CUSTOMS, PORT, TRADER, YARD, Role
 
 TYPES = {type_.code: type_ for type_ in FAMILY.types}
 ARRIVAL = "inspection.arrival.1"
@@ -110,22 +110,6 @@ def test_an_operator_reads_why_a_message_goes_where_it_goes():
         "-> yard by mailbox",
     )
     assert directory.explain_route(TRADER, [])[-1].startswith("-> no trader is registered")
-
-
-@pytest.mark.parametrize(
-    ("roles", "code", "spoken"),
-    [
-        ((YARD,), ARRIVAL, YARD),
-        ((PORT,), ARRIVAL, PORT),
-        ((PORT, YARD), ARRIVAL, YARD),
-        ((TRADER,), ARRIVAL, None),
-        ((TRADER, AGENT), "inspection.appointment.1", TRADER),
-    ],
-)
-def test_a_partner_speaks_in_the_first_role_that_the_catalogue_lets_say_it(roles, code, spoken):
-    who = partner("p", *roles)
-
-    assert Directory([who]).role_of(who, TYPES[code]) == spoken
 
 
 def test_two_partners_may_not_claim_one_thing():

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from messages.process import Key
 from messages.roles import YARD
 from tests.gateway.partners.journal import CATALOGUE
 
+CHINESE = re.compile("[\u4e00-\u9fff]")
 NOW = datetime(2026, 11, 21, 2, 0, tzinfo=UTC)
 YARD_FILE = """
 name = "yard-demo"
@@ -110,16 +112,16 @@ def test_a_file_that_names_none_takes_them_away(written):
         ("hold_minutes = 10", 'channel = "pigeon"', "pigeon"),
         ("hold_minutes = 10", 'channel = "push"', "a push needs an address"),
         ('roles = ["yard"]', 'roles = ["yards"]', "yards"),
-        ('roles = ["yard"]', 'roles = ["gateway"]', "roles: want some of"),
-        ('roles = ["yard"]', 'roles = ["trader"]', "keys.yard: yard-demo is no yard"),
-        ('roles = ["yard"]', 'roles = ["trader"]', "send inspection.arrival.1: for yard, port only"),
-        ("4218MA3YRD663", "4218MA3YRD664", "sender id '4218MA3YRD664'"),
+        ('roles = ["yard"]', 'roles = ["gateway"]', "want some of customs"),
+        ('roles = ["yard"]', 'roles = ["trader"]', "yard-demo is no yard"),
+        ('roles = ["yard"]', 'roles = ["trader"]', "for yard, port only"),
+        ("4218MA3YRD663", "4218MA3YRD664", "sender_ids '4218MA3YRD664'"),
         ('"inspection.arrival.1"', '"inspection.arival.1"', "is it 'inspection.arrival.1'"),
         ('= "yard"\n', '= "paper"\n', "no form 'paper'; there is own, yard"),
         ("cnqdg420018", "QDG420018", "keys.yard.site 'QDG420018'"),
         ('name = "yard-demo"', 'name = "Yard Demo"', "name 'Yard Demo'"),
         ('sender_ids = ["4218MA3YRD663"]', "", "who sends needs one"),
-        ('sender_ids = ["4218MA3YRD663"]', 'certificates = ["gone.pem"]', "certificate gone.pem"),
+        ('sender_ids = ["4218MA3YRD663"]', 'certificates = ["gone.pem"]', "certificates gone.pem"),
         ('en = "Inspection yard"', "", "en"),
         ("[terms]", "[terms", "partner.toml"),
     ],
@@ -129,6 +131,14 @@ def test_what_cannot_be_registered_is_named(written, old, new, said):
         written(YARD_FILE.replace(old, new))
 
     assert said in str(problem.value)
+    for each in problem.value.problems:
+        assert CHINESE.search(each.partition(" / ")[0]) and not CHINESE.search(each.partition(" / ")[2]), each
+
+
+def test_what_is_no_file_is_told_in_both_languages_too(tmp_path):
+    for path in (tmp_path, tmp_path / "gone.toml"):
+        with pytest.raises(BadPartnerFile, match="读不到文件 / cannot be read"):
+            read(path, CATALOGUE)
 
 
 def test_everything_wrong_is_said_at_once(written):
