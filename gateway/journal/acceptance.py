@@ -269,7 +269,7 @@ class Accept:
                 size=len(submission.content),
                 schema=submission.schema_digest,
                 signer=submission.signer_digest,
-                note=made.arrival_note(book, self._before, submission, self._held_until),
+                note=made.arrival_note(book, self._before, submission, self._held_until, is_kept=not over),
                 case=self._cases[0] if self._cases else None,
                 findings=hashlib.sha256(told).hexdigest(),
             )

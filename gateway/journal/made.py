@@ -18,13 +18,16 @@ def place(book: Book) -> Place:
     return len(book.rows[tables.messages]), len(book.rows[tables.deliveries])
 
 
-def arrival_note(book: Book, before: Place, submission: Submission, held_until: int | None) -> str:
+def arrival_note(
+    book: Book, before: Place, submission: Submission, held_until: int | None, *, is_kept: bool = True
+) -> str:
     """The note of an arrival's leaf. before: where the book stood when its fold began."""
     return arrivals.note(
         partner=submission.partner,
         way_in=submission.way_in,
         form=submission.form,
         received_at=submission.received_at,
+        is_kept=is_kept,
         held_until=held_until,
         made=_made(book, before, submission.id),
         sealed=arrivals.seal_digest(seal.headers, seal.base, seal.wire) if (seal := submission.seal) else None,

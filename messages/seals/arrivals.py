@@ -5,7 +5,8 @@
 
 Made are so many messages and so many deliveries; the digest is over a line for each, in the order they were made. At
 the end may stand the digest of what signed the request that brought it (`sealed 7c9e…`), and what a revocation list
-said of the signer (`signer crl 53f1… of …`).
+said of the signer (`signer crl 53f1… of …`). `not kept` are a refused document and its receipt where the sender's quota
+let them not be.
 """
 
 import re
@@ -17,7 +18,7 @@ from messages.seals.leaves import instant
 
 _NOTE = re.compile(
     r"from (?P<partner>\S+) by (?P<way_in>\S+)(?: as (?P<form>\S+))? received (?P<received>\S+)"
-    r"(?: held until (?P<held_until>\S+))?(?: made (?P<messages>\d+) (?P<deliveries>\d+) (?P<made>[0-9a-f]{64}))?"
+    r"(?P<unkept> not kept)?(?: held until (?P<held_until>\S+))?(?: made (?P<messages>\d+) (?P<deliveries>\d+) (?P<made>[0-9a-f]{64}))?"
     r"(?: sealed (?P<sealed>[0-9a-f]{64}))?(?: signer (?P<signer>.+))?"
 )
 
@@ -34,6 +35,7 @@ class Arrival:
     way_in: str
     form: str | None
     received: str
+    is_kept: bool
     held_until: str | None
     messages: int
     deliveries: int
@@ -48,6 +50,7 @@ def note(
     way_in: str,
     form: str | None,
     received_at: int,
+    is_kept: bool = True,
     held_until: int | None = None,
     made: tuple[int, int, str] | None = None,
     sealed: str | None = None,
@@ -55,11 +58,12 @@ def note(
 ) -> str:
     """The words. Times in microseconds since 1970. made: how many messages, how many deliveries, their digest."""
     as_ = f" as {form}" if form else ""
+    unkept = "" if is_kept else " not kept"
     held = f" held until {instant(held_until)}" if held_until is not None else ""
     came = " made {} {} {}".format(*made) if made else ""
     seal = f" sealed {sealed}" if sealed else ""
     answer = f" signer {signer}" if signer else ""
-    return f"from {partner} by {way_in}{as_} received {instant(received_at)}{held}{came}{seal}{answer}"
+    return f"from {partner} by {way_in}{as_} received {instant(received_at)}{unkept}{held}{came}{seal}{answer}"
 
 
 def read(said: str) -> Arrival | None:
@@ -72,6 +76,7 @@ def read(said: str) -> Arrival | None:
         way_in=found["way_in"],
         form=found["form"],
         received=found["received"],
+        is_kept=not found["unkept"],
         held_until=found["held_until"],
         messages=int(found["messages"] or 0),
         deliveries=int(found["deliveries"] or 0),
