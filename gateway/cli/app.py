@@ -11,10 +11,12 @@ from typer.core import TyperCommand, TyperGroup
 
 VERBS = (  # name, and what it does, as its own help begins
     ("case", "案件 / cases"),
+    ("cert", "证书、CA 与吊销列表 / certificates, authorities, lists"),
     ("dead", "死信与待认领 / deliveries that wait for an operator"),
     ("demo", "从零演示：海关、场站、港口、企业与网关 / The gateway and everyone it talks to, from nothing."),
     ("doctor", "体检：密钥、Schema、存储、时钟、端口 / Check keys, schemas, storage, clock, ports; say what to mend."),
     ("finding", "问题代码 / the finding codes"),
+    ("key", "平台密钥与换钥 / the gateway's own keys, and their change"),
     ("mailbox", "信箱 / a partner's mailbox"),
     ("partner", "合作方与接入约定 / partners and their agreements"),
     ("receipt", "回执 / receipts"),

@@ -129,19 +129,31 @@ def open_keyring(
     return Keyring(folder, current, _next(folder, coming, now, production=production), production)
 
 
+def replace_certificate(folder: Path, certificate: bytes | None, *, party_id: str, now: datetime) -> GatewayKey:
+    """Another certificate for the key in this folder, while nothing runs on it; BadKey. None: one it issues itself."""
+    pair = pairs.read(folder)
+    if pair is None:
+        raise BadKey(f"{folder} 没有平台密钥 / holds no key")
+    new = Pair(pair.key_pem, certificate) if certificate is not None else keys.reissued(pair, party_id, now)
+    key = keys.of_pair(new, now=now)
+    _promote(folder, new, pair.cert_pem, forget_next=False)
+    return key
+
+
 def former(folder: Path) -> tuple[bytes, ...]:
     """The certificates of keys that were, PEM."""
     return tuple(path.read_bytes() for path in sorted((folder / FORMER).glob("*.pem")))
 
 
-def _promote(folder: Path, pair: Pair, before: bytes | None) -> None:
+def _promote(folder: Path, pair: Pair, before: bytes | None, *, forget_next: bool = True) -> None:
     """The files as the journal has it; may be done again from the start at any point of it."""
     if before is not None and before != pair.cert_pem:
         (folder / FORMER).mkdir(exist_ok=True)
         pairs.write_file(folder / FORMER / f"{_digest(before)}.pem", before, 0o644)
     pairs.write_file(folder / pairs.KEY, pair.key_pem, 0o600)
     pairs.write_file(folder / pairs.CERT, pair.cert_pem, 0o644)
-    shutil.rmtree(folder / NEXT, ignore_errors=True)
+    if forget_next:
+        shutil.rmtree(folder / NEXT, ignore_errors=True)
 
 
 def _next(folder: Path, coming: Pair | None, now: datetime, *, production: bool) -> GatewayKey | None:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import (
@@ -19,9 +20,10 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509.oid import NameOID
 
 from gateway.trust import pairs
-from gateway.trust.certificates import key_id, refuse_samples
+from gateway.trust.certificates import SampleKey, is_sample, key_id, load
 from gateway.trust.pairs import Pair
 from messages.errors import SingleWindowError
+from messages.seals.xmldsig import BadCertificate
 
 CERTIFICATE = pairs.CERT  # its file, for whoever verifies what the gateway signed
 VALID = timedelta(days=5 * 365)
@@ -52,29 +54,38 @@ def load_or_make(folder: Path, *, party_id: str, now: datetime, production: bool
         pair = pairs.read(folder) or pairs.write(folder, make(party_id, now))
     except OSError as problem:
         raise BadKey(
-            f"{problem.filename or folder}: {problem.strerror}; key.pem and cert.pem belong together"
+            f"{problem.filename or folder}: {problem.strerror}; "
+            "key.pem 与 cert.pem 须同在 / key.pem and cert.pem belong together"
         ) from None
     key = of_pair(pair, now=now)
     if production:
-        refuse_samples([(str(folder), pair.cert_pem)])
-        if pairs.is_open(folder):
-            raise BadKey(f"{folder / pairs.KEY} can be read by others; chmod 600 it")
+        _hold_for_production(folder, pair)
     return key
+
+
+def _hold_for_production(folder: Path, pair: Pair) -> None:
+    """No sample, and for its owner alone."""
+    if is_sample(pair.cert_pem):
+        raise SampleKey(
+            f"{folder}：平台使用样例密钥，生产环境请放入正式密钥和证书 / "
+            f"{folder}: the gateway's key is a sample; in production put a real pair there"
+        )
+    if pairs.is_open(folder):
+        path = folder / pairs.KEY
+        raise BadKey(f"{path} 他人可读，请执行 chmod 600 {path} / {path} can be read by others; chmod 600 {path}")
 
 
 def of_pair(pair: Pair, *, now: datetime) -> GatewayKey:
     """The key of a pair, or BadKey."""
-    try:
-        private = load_pem_private_key(pair.key_pem, None)
-        certificate = x509.load_pem_x509_certificate(pair.cert_pem)
-    except (ValueError, TypeError):
-        raise BadKey("key.pem or cert.pem cannot be read; want PKCS#8 and X.509, PEM, without a password") from None
-    if not isinstance(private, ec.EllipticCurvePrivateKey) or not isinstance(private.curve, ec.SECP256R1):
-        raise BadKey("the gateway's key is not an EC key on P-256")
+    private, certificate = _private(pair), _certificate(pair)
     if certificate.public_key() != private.public_key():
-        raise BadKey("cert.pem is not the certificate of key.pem")
+        raise BadKey("cert.pem 不是 key.pem 的证书 / cert.pem is not the certificate of key.pem")
     if not certificate.not_valid_before_utc <= now <= certificate.not_valid_after_utc:
-        raise BadKey(f"the gateway's certificate is not valid now, only until {certificate.not_valid_after_utc:%F}")
+        until = f"{certificate.not_valid_after_utc:%F}"
+        raise BadKey(
+            f"平台证书此刻无效（至 {until}），先执行 swg key renew / "
+            f"the gateway's certificate is not valid now, only until {until}; first: swg key renew"
+        )
     return GatewayKey(key_id(pair.cert_pem), pair.cert_pem, pair.key_pem, private)
 
 
@@ -86,6 +97,11 @@ def make(party_id: str, now: datetime) -> Pair:
 def reissue(key: GatewayKey, party_id: str, now: datetime) -> Pair:
     """The same key with another certificate it issued itself."""
     return _certified(key.private, party_id, now)
+
+
+def reissued(pair: Pair, party_id: str, now: datetime) -> Pair:
+    """As `reissue`, for a pair whose certificate has ended; BadKey."""
+    return _certified(_private(pair), party_id, now)
 
 
 def _certified(private: ec.EllipticCurvePrivateKey, party_id: str, now: datetime) -> Pair:
@@ -106,3 +122,25 @@ def _certified(private: ec.EllipticCurvePrivateKey, party_id: str, now: datetime
         private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()),
         certificate.public_bytes(Encoding.PEM),
     )
+
+
+def _private(pair: Pair) -> ec.EllipticCurvePrivateKey:
+    try:
+        private = load_pem_private_key(pair.key_pem, None)
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        raise BadKey(_UNREADABLE) from None
+    if not isinstance(private, ec.EllipticCurvePrivateKey) or not isinstance(private.curve, ec.SECP256R1):
+        raise BadKey("平台密钥须为 P-256 / the gateway's key is not an EC key on P-256")
+    return private
+
+
+def _certificate(pair: Pair) -> x509.Certificate:
+    try:
+        return load(pair.cert_pem)
+    except BadCertificate:
+        raise BadKey(_UNREADABLE) from None
+
+
+_UNREADABLE = (
+    "key.pem 或 cert.pem 读不懂 / key.pem or cert.pem cannot be read; want PKCS#8 and X.509, PEM, without a password"
+)
