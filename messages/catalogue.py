@@ -14,7 +14,7 @@ from typing import Any
 from messages.errors import SingleWindowError
 from messages.findings import FINDINGS, Fault, FindingKind, FindingTable
 from messages.process import Process
-from messages.roles import Role
+from messages.roles import AGENT, TRADER, Role
 
 
 class Kind(StrEnum):
@@ -38,6 +38,8 @@ class MessageType:
 
     code: "inspection.arrival.1". by: roles that may send it. to: roles it is meant for. copy: roles that get a copy.
     rules: what must hold within one message (`rules.py` of the family).
+    principal: path of the field with the credit code of the trader for whom it is said; None: the sender speaks for
+    himself. binding: it binds that trader, so it waits until his own key has signed it. consents: it is that signature.
     """
 
     code: str
@@ -49,6 +51,14 @@ class MessageType:
     rules: tuple[Callable[[Any], Iterable[Fault]], ...] = ()
     zh: str = ""
     en: str = ""
+    principal: str | None = None
+    binding: bool = False
+    consents: bool = False
+
+    @cached_property
+    def has_voice(self) -> bool:
+        """Whether it matters for whom it is said, and by whose key."""
+        return self.binding or self.consents or self.principal is not None
 
     @cached_property
     def family(self) -> str:
@@ -112,6 +122,8 @@ class Catalogue:
         self.roots: Mapping[tuple[str, str], MessageType] = {
             (type_.namespace, type_.root): type_ for type_ in self.types.values()
         }
+        for type_ in self.types.values():
+            self._hold_binding(type_)
         self.findings = FindingTable(
             [*FINDINGS, *(kind for family in self.families.values() for kind in family.findings)]
         )
@@ -124,6 +136,15 @@ class Catalogue:
 
     def __iter__(self) -> Iterator[MessageType]:
         return iter(self.types.values())
+
+    def _hold_binding(self, type_: MessageType) -> None:
+        """What binds a trader has a case to wait for, and says whom it binds where another may send it."""
+        if type_.binding and self.process(type_) is None:
+            raise ValueError(f"{type_.code} binds, but its family has no cases")
+        if type_.binding and not {TRADER, AGENT}.issuperset(type_.by):
+            raise ValueError(f"{type_.code} binds a trader; only he and his agents may send it")
+        if type_.binding and AGENT in type_.by and type_.principal is None:
+            raise ValueError(f"{type_.code} binds a trader, but does not say which")
 
     def process(self, type_: MessageType) -> Process | None:
         """The process that this type's family moves, or None."""

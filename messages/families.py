@@ -1,5 +1,5 @@
 """The families the gateway carries. One more is a folder with a `FAMILY` and a name here."""
 
-from messages import exchange, inspection
+from messages import exchange, inspection, mandate, signing
 
-FAMILIES = (inspection.FAMILY, exchange.FAMILY)
+FAMILIES = (inspection.FAMILY, exchange.FAMILY, mandate.FAMILY, signing.FAMILY)

@@ -12,6 +12,7 @@ from messages.envelope import Message
 from messages.errors import SingleWindowError
 from messages.findings import Fault
 from messages.roles import Role
+from messages.voice import Voice
 
 NOWHERE = ""  # the state of a case that is not yet open
 
@@ -120,6 +121,7 @@ class Received:
     in, aware.
     hold: how long an arrival without a known notice may wait for it; None: it is refused at once (by agreement).
     find: who is found by which keys, as the register has it now; None: nobody asks who the sender is (a dry run).
+    voice: for whom it is said, and by whose key; None: that does not matter for a message of this type.
     """
 
     id: str
@@ -129,6 +131,7 @@ class Received:
     at: datetime
     hold: timedelta | None = None
     find: Find | None = None
+    voice: Voice | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,7 +73,12 @@ class Settings(BaseSettings):
     production: bool = False
     engine: Literal["embedded", "cluster"] = "embedded"
     amqp_url: str | None = None
-    families: Annotated[tuple[str, ...], NoDecode] = ("messages.inspection", "messages.exchange")
+    families: Annotated[tuple[str, ...], NoDecode] = (
+        "messages.inspection",
+        "messages.exchange",
+        "messages.mandate",
+        "messages.signing",
+    )
     extra_families: Annotated[tuple[str, ...], NoDecode] = ()
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -16,7 +16,7 @@ from messages.xml.records import FieldPlan, plan
 from tests.documents import TYPES
 from tests.xsd.contract import bases, children, item, pairs
 
-KINDS = {str: "string", int: "whole", Decimal: "decimal", datetime: "dateTime", bool: "boolean"}
+KINDS = {str: "string", int: "whole", Decimal: "decimal", datetime: "dateTime", date: "date", bool: "boolean"}
 every_type = pytest.mark.parametrize("type_", TYPES, ids=lambda type_: type_.code)
 
 

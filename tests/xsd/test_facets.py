@@ -59,7 +59,7 @@ def test_an_element_takes_no_attribute(spot: Spot):
 
 STRANGE = (  # for any pattern one of these does not fit, and yet is of the kind that the pattern narrows
     *("", " a", "~", "查", "QD", "a" * 66),
-    *("1999-01-01T00:00:00Z", "0.00001"),
+    *("1999-01-01T00:00:00Z", "1999-01-01", "0.00001"),
 )
 
 
@@ -111,7 +111,10 @@ def test_each_bound_is_kept_by_a_value_that_just_reaches_it(spot: Spot):
             assert schema(spot.type_).validate(document), (name, element.text)
 
 
-OTHER = {"decimal": "many", "int": "1.5", "long": "1.5", "dateTime": "yesterday", "boolean": "maybe"}
+OTHER = {
+    **{"decimal": "many", "int": "1.5", "long": "1.5", "boolean": "maybe"},
+    **{"dateTime": "yesterday", "date": "yesterday"},
+}
 
 
 @pytest.mark.parametrize(

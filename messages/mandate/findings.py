@@ -1,0 +1,17 @@
+"""What can be wrong with a mandate: SW661 to SW667."""
+
+from messages.findings import FindingKind, error
+
+FINDINGS: tuple[FindingKind, ...] = (
+    error("SW661", "委托截止日早于起始日", "the mandate ends before it begins", "核对 ValidFrom 和 ValidUntil",
+          "compare ValidFrom with ValidUntil"),
+    error("SW662", "受托方不能是委托方自己", "trader and agent are the same", "核对 AgentId", "compare AgentId"),
+    error("SW663", "委托已经到期", "the mandate is over already", "填写今天或以后的 ValidUntil",
+          "give a ValidUntil of today or later"),
+    error("SW664", "该委托书编号已使用", "this number stands for a mandate already",
+          "变更用 FunctionCode 5，或换用新的 MandateNo", "to change it use FunctionCode 5, or take a new MandateNo"),
+    error("SW665", "没有该委托书，无从变更或撤销", "there is no such mandate to change or withdraw",
+          "核对 MandateNo、TraderId、AgentId", "compare MandateNo, TraderId and AgentId"),
+    error("SW666", "只能以本企业名义委托", "only the trader himself gives a mandate",
+          "TraderId 填写本企业的统一社会信用代码", "TraderId is the sender's own credit code"),
+)  # fmt: skip
