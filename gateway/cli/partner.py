@@ -1,13 +1,11 @@
-"""`swg partner`: who takes part: registered from files, shown, given tokens, switched off and on.
+"""`swg partner`: who takes part: registered from files, shown, given keys (`tokens`), switched off and on.
 
 A file says what is to hold; `plan` shows what would change, `apply` does it, and the journal keeps both.
 """
 
-import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -17,7 +15,7 @@ from rich.markup import escape
 from rich.progress import Progress
 from sqlalchemy import Connection, func, select
 
-from gateway.cli import words
+from gateway.cli import tokens, words
 from gateway.cli.catalogue import catalogue, settings
 from gateway.cli.journal import ask, database, exists, who
 from gateway.cli.output import REFUSED, Misused, err, out, print_json, print_table
@@ -34,6 +32,7 @@ from messages.process import Key
 from messages.roles import Role
 
 verbs = typer.Typer(name="partner", no_args_is_help=True, help="合作方与接入约定 / partners and their agreements")
+verbs.add_typer(tokens.verbs)
 
 Json = Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")]
 By = Annotated[str | None, typer.Option(help="经办人，默认本机用户 / who decides; the user of this machine")]
@@ -122,68 +121,14 @@ def show(name: Name, as_json: Json = False) -> None:
         partner = _partner(directory, name)
         owed, changes = _owed(connection, name), _changes(connection, name)
         bytes_today = taken_today(connection, system_clock()).get(name, 0)
-    tokens = [
-        {
-            "prefix": each.prefix,
-            "scope": each.scope.value,
-            "created_at": to_datetime(each.created_at).isoformat(timespec="seconds"),
-            "expires_at": to_datetime(each.expires_at).isoformat(timespec="seconds") if each.expires_at else None,
-        }
-        for each in directory.tokens.values()
-        if each.holder == name and each.scope is Scope.PARTNER
-    ]
+        keys = [each for each in tokens.kept(connection, name) if each["scope"] == Scope.PARTNER]
     if as_json:
-        told = {"tokens": tokens, "owed": owed, "changes": changes, "bytes_today": bytes_today}
+        told = {"tokens": keys, "owed": owed, "changes": changes, "bytes_today": bytes_today}
         print_json(msgspec.to_builtins(partner) | told)
         return
-    _print(partner, tokens, owed, bytes_today)
+    _print(partner, keys, owed, bytes_today)
     for change in changes:
         out.print(f"[dim]{words.moment(change['at'])}  {escape(change['by'])}  {escape('; '.join(change['lines']))}[/]")
-
-
-@verbs.command()
-def token(
-    name: Annotated[str, typer.Argument(help="合作方名称，或平台人员 / the partner's name, or who of the platform")],
-    scope: Annotated[Scope, typer.Option(help="权限 / what it opens")] = Scope.PARTNER,
-    days: Annotated[int | None, typer.Option(min=1, help="有效天数 / days it is valid")] = None,
-    into: Annotated[
-        Path | None, typer.Option(help="存入文件（仅本人可读），不显示 / keep it in this file, for you alone")
-    ] = None,
-    by: By = None,
-    as_json: Json = False,
-) -> None:
-    """签发令牌，只显示一次 / Issue a bearer token; it is shown once."""
-    if into is not None and into.exists():
-        raise Misused(f"{into} 已存在 / is there already; choose another file")
-    expires_at = (datetime.now(UTC) + timedelta(days=days)).isoformat() if days else None
-    asked = {"holder": name, "scope": scope.value, "expires_at": expires_at, "by": by or who()}
-    told = ask("/tokens", asked)
-    if into is not None:
-        with open(os.open(into, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
-            file.write(told["token"] + "\n")
-    if as_json:
-        shown = {} if into is not None else {"token": told["token"]}
-        print_json({"holder": name, "scope": scope.value, "expires_at": expires_at, **shown})
-        return
-    if into is not None:
-        out.print(f"已存入 / kept in {escape(str(into))}")
-        return
-    err.print("请妥善保存，不再显示 / keep it safe, it is not shown again")
-    out.print(told["token"])
-
-
-@verbs.command()
-def revoke(
-    named: Annotated[str, typer.Argument(help="令牌前 8 位 / the token's first eight signs: swg_…")],
-    by: By = None,
-    as_json: Json = False,
-) -> None:
-    """收回令牌 / Take a token back."""
-    told = ask("/tokens/revoke", {"named": named[:8] if named.startswith("swg_") else named, "by": by or who()})
-    if as_json:
-        print_json(told)
-    else:
-        out.print(f"已收回 / taken back: {escape('; '.join(told['lines']))}")
 
 
 @verbs.command()
@@ -361,7 +306,7 @@ def _standing(partner: Partner) -> str:
     return "正常 / ok"
 
 
-def _print(partner: Partner, tokens: Sequence[dict[str, Any]], owed: dict[str, int], bytes_today: int) -> None:
+def _print(partner: Partner, keys: Sequence[dict[str, Any]], owed: dict[str, int], bytes_today: int) -> None:
     terms = msgspec.to_builtins(partner.terms)
     out.print(f"[bold]{escape(partner.name)}[/]  {escape(words.both(partner.zh, partner.en))}")
     for label, value in (
@@ -378,7 +323,7 @@ def _print(partner: Partner, tokens: Sequence[dict[str, Any]], owed: dict[str, i
                 f"{each.digest[:16]} 至 / until {to_datetime(each.not_after):%F}" for each in partner.certificates
             ),
         ),
-        ("令牌 / tokens", "; ".join(_token(each) for each in tokens)),
+        ("令牌 / tokens", "; ".join(tokens.told(each) for each in keys)),
         ("未了投递 / owed", ", ".join(f"{words.state(state)} {count}" for state, count in owed.items())),
     ):
         out.print(f"  {escape(label)}: {escape(value) or '—'}")
@@ -395,8 +340,3 @@ def _limits(terms: Terms, bytes_today: int) -> str:
             f"待写拒收 / open refusals {terms.open_refusals}",
         )
     )
-
-
-def _token(each: dict[str, Any]) -> str:
-    until = f" 至 / until {each['expires_at'][:10]}" if each["expires_at"] else ""
-    return f"{each['prefix']}…{until}"

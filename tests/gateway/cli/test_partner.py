@@ -99,24 +99,24 @@ def test_an_unknown_partner_names_the_nearest(folder):
 
 
 def test_a_token_is_shown_once_and_can_be_taken_back(folder):
-    said = swg("partner", "token", "yard-demo", "--days", 30)
+    said = swg("partner", "token", "issue", "yard-demo", "--days", 30)
     token = said.out.strip()
 
     assert token.startswith("swg_") and len(token) == 47
     assert "不再显示" in said.err
     shown = swg("partner", "show", "yard-demo").out
     assert token[:8] in shown and token not in shown
-    assert swg("partner", "revoke", token, "--json").json["lines"] == [f"- token {token[:8]}… (partner)"]
+    assert swg("partner", "token", "revoke", token, "--json").json["lines"] == [f"- token {token[:8]}… (partner)"]
     assert token[:8] not in [each["prefix"] for each in swg("partner", "show", "yard-demo", "--json").json["tokens"]]
 
 
 def test_a_token_may_go_into_a_file_for_oneself_alone(folder, tmp_path):
-    said = swg("partner", "token", "auditor-li", "--scope", "auditor", "--into", tmp_path / "token", "--json")
+    said = swg("partner", "token", "issue", "auditor-li", "--scope", "auditor", "--into", tmp_path / "token", "--json")
 
     assert "token" not in said.json
     assert (tmp_path / "token").read_text().startswith("swg_")
     assert stat.S_IMODE((tmp_path / "token").stat().st_mode) == 0o600
-    assert swg("partner", "token", "auditor-li", "--scope", "auditor", "--into", tmp_path / "token").code == 2
+    assert swg("partner", "token", "issue", "auditor-li", "--scope", "auditor", "--into", tmp_path / "token").code == 2
 
 
 def test_a_disabled_partner_may_not_fetch_until_he_is_enabled(served):
@@ -142,3 +142,23 @@ def test_a_route_without_keys_says_what_is_missing(folder, words):
 
     assert said.code == 2
     assert "/" in said.err
+
+
+def test_keys_are_listed_with_what_they_open_and_when_they_were_used(served):
+    said = swg("partner", "token", "issue", "yard-demo", "--client", "--rights", "read:inspection send", "--days", 9)
+    secret = said.out.strip()
+    assert secret.startswith("swc_")
+    listed = {each["prefix"]: each for each in swg("partner", "token", "list", "yard-demo", "--json").json["items"]}
+    own = listed[secret[:8]]
+    assert (own["purpose"], own["rights"], own["used_on"]) == ("client", "send read:inspection", None)
+    assert own["expires_at"]
+    table = swg("partner", "token", "list").out
+    assert secret[:8] in table and secret not in table and "operator" in table
+    assert "read:inspection" in swg("partner", "show", "yard-demo").out
+    assert swg("partner", "token", "revoke", secret).code == 0
+    assert secret[:8] not in swg("partner", "token", "list").out
+
+
+def test_rights_that_nobody_knows_are_told(folder):
+    said = swg("partner", "token", "issue", "yard-demo", "--rights", "write")
+    assert said.code == 2 and "send:inspection" in said.err
