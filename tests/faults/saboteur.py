@@ -80,7 +80,9 @@ class Trusting(Mailbox):
 class Rash(Mailbox):
     """Says that an acknowledgement is written down, and then writes it."""
 
-    async def acknowledge(self, partner: str, items: Sequence[Acknowledgement]) -> list[dict[str, str | None]]:
+    async def acknowledge(
+        self, partner: str, items: Sequence[Acknowledgement], **options: Any
+    ) -> list[dict[str, str | None]]:
         asyncio.get_running_loop().call_later(LATE_S, self._write, partner, items)
         return [{"delivery": each.delivery, "state": "acknowledged"} for each in items]
 
