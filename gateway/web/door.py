@@ -19,6 +19,7 @@ from gateway.web.rules import Rule, hold
 from gateway.web.writes import too_many
 from messages.findings import FindingTable
 
+TOO_SLOW = 408
 SMALL = 64 << 10  # bytes of a body that may go by unread without closing the connection
 
 Then = Callable[[Came, Caller, Said, Scope], Awaitable[Reply]]
@@ -53,7 +54,7 @@ class Door:
                 return
             except Problem as problem:
                 told = reply(problem, scope)
-            if held.ended or may_go_by(asked):
+            if held.ended or (may_go_by(asked) and told.status != TOO_SLOW):
                 await told.send(send)
             else:
                 await send_early(told, held, receive, send)

@@ -10,7 +10,7 @@ import http
 from hashlib import sha256
 from typing import Any, cast
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from gateway.web.crowd import Crowd
 from gateway.web.origins import CERTIFICATE
@@ -42,6 +42,7 @@ class BoundedHttp(HttpToolsProtocol):
         self._unread = 0
         self._unread_limit: asyncio.TimerHandle | None = None
         self._why: Problem | None = None
+        self._answered: RequestResponseCycle | None = None  # the request whose answer is under way, or was last
 
     # as the transport calls it
 
@@ -60,6 +61,10 @@ class BoundedHttp(HttpToolsProtocol):
         self.crowd.connections -= 1
         self._end_head()
         self._is_read()
+        for cycle in (self._answered, *(waiting for waiting, _ in self.pipeline)):  # uvicorn tells the newest alone
+            if cycle is not None and not cycle.response_complete:
+                cycle.disconnected = True
+                cycle.message_event.set()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -155,6 +160,13 @@ class BoundedHttp(HttpToolsProtocol):
         self._refuse(why or Problem("bad-request", msg))
 
     # what follows from it
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: Any) -> None:
+        self._answered = cycle
+        super()._start_asgi_task(cycle, app)
+
+    def _unsupported_upgrade_warning(self) -> None:
+        """Whoever wants another protocol gets HTTP; that is no news."""
 
     def _begin_head(self) -> None:
         self._end_head()

@@ -175,13 +175,13 @@ def _read_elsewhere(text: bytes) -> etree._Element:
 
 
 def _hold_depth(root: etree._Element) -> None:
-    level: list[etree._Element] = [root]
-    for _ in range(MAX_DEPTH):
-        level = [child for element in level for child in element]
-        if not level:
-            return
-    wanted = f"{MAX_DEPTH} elements within each other at most"
-    raise NotRead(Finding(code="SW112", where="/", line=level[0].sourceline, wanted=wanted))
+    deepest = _too_deep(root)
+    if isinstance(deepest, list) and deepest:
+        wanted = f"{MAX_DEPTH} elements within each other at most"
+        raise NotRead(Finding(code="SW112", where="/", line=deepest[0].sourceline, wanted=wanted))
+
+
+_too_deep = etree.XPath("/*" * (MAX_DEPTH + 1))
 
 
 def _hold_size(root: etree._Element, *, may_declare_many: bool) -> None:

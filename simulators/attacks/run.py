@@ -1,0 +1,71 @@
+"""All attacks, and the run over them: each is made on every way in that it can take, and judged by itself."""
+
+from collections.abc import Iterable, Iterator
+from types import ModuleType
+
+from simulators.attacks import (
+    answers,
+    crowding,
+    doctypes,
+    encodings,
+    fetching,
+    growth,
+    gzips,
+    paths,
+    sameness,
+    slowness,
+    smuggling,
+    words,
+    wrapping,
+)
+from simulators.attacks.attack import Answer, Attack, Family, Verdict, document, judge
+from simulators.attacks.attacker import Attacker
+from simulators.attacks.carriers import CARRIERS, Carrier
+from simulators.attacks.memory import Memory
+
+_MODULES: tuple[ModuleType, ...] = (
+    *(doctypes, fetching, growth, encodings, gzips, wrapping, sameness),
+    *(paths, words, smuggling, answers, slowness, crowding),
+)
+FAMILIES: tuple[Family, ...] = tuple(module.FAMILY for module in _MODULES)
+ATTACKS: tuple[Attack, ...] = tuple(attack for module in _MODULES for attack in module.ATTACKS)
+HONEST = document("honest", "正常报文", "a good document", lambda attacker: attacker.good(), "accepted", "valid")
+
+
+def strikes(attacks: Iterable[Attack] = ATTACKS) -> Iterator[tuple[Attack, Carrier | None]]:
+    """Every attack with every way in that it is made on; None: it has its own."""
+    for attack in attacks:
+        if attack.make is None:
+            yield attack, None
+        else:
+            yield from ((attack, carrier) for carrier in CARRIERS.values())
+
+
+def strike(attack: Attack, carrier: Carrier | None, attacker: Attacker, memory: Memory) -> Verdict:
+    """Make one attack, and judge what came of it; whether the gateway still answers is part of it."""
+    memory.begin()
+    attacker.trap.visits.clear()
+    answer = attack.strike(attacker, carrier)
+    grew_mb = memory.grew_mb()
+    why = judge(
+        attack,
+        answer,
+        allowed_s=attack.allowed_s(attacker),
+        fetched=attacker.trap.visits,
+        secret=attacker.trap.secret,
+        grew_mb=grew_mb,
+    )
+    return Verdict(
+        attack=attack.id,
+        way_in=carrier.name if carrier else None,
+        why=why or _dead(attacker),
+        status=answer.status,
+        codes=answer.codes,
+        took_s=answer.took_s,
+        grew_mb=grew_mb,
+    )
+
+
+def _dead(attacker: Attacker) -> str | None:
+    alive: Answer = attacker.ask("GET", "/livez")
+    return None if alive.status == 200 else "the gateway answers no more"

@@ -1,0 +1,60 @@
+"""A gateway as a program of its own, and a hostile partner before it; it has little patience, so that no test waits."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from simulators import profile
+from simulators.attacks.attack import Attack, Verdict
+from simulators.attacks.attacker import Attacker, Limits
+from simulators.attacks.carriers import Carrier
+from simulators.attacks.memory import Memory
+from simulators.attacks.reception import Reception
+from simulators.attacks.run import ATTACKS, strike
+from simulators.attacks.trap import Trap
+from tests.gateways import Installation, installed, quick
+
+LIMITS = Limits(head_s=1.0, piece_s=1.0, body_s=2.0, unread_s=1.0, push_s=1.5)
+SETTINGS = {f"SWG_{name.upper()}": str(getattr(LIMITS, name)) for name in ("head_s", "piece_s", "body_s", "unread_s")}
+_BY_ID = {attack.id: attack for attack in ATTACKS}
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What an attack is made with. strike: its verdict; the clock of a busy machine has a second say."""
+
+    attacker: Attacker
+    memory: Memory
+    gateway: Installation
+
+    def strike(self, attack: Attack | str, carrier: Carrier | None = None) -> Verdict:
+        """Make it, and once more where nothing was wrong but that it took too long."""
+        attack = _BY_ID[attack] if isinstance(attack, str) else attack
+        verdict = strike(attack, carrier, self.attacker, self.memory)
+        if verdict.why is not None and verdict.why.startswith("took "):
+            verdict = strike(attack, carrier, self.attacker, self.memory)
+        return verdict
+
+
+@contextmanager
+def stage(folder: Path, *, program: Sequence[str] = ("-m", "gateway", "serve"), **environment: str) -> Iterator[Stage]:
+    """A stage as long as the block lasts. program: what runs the gateway. environment: settings that differ."""
+    port = "port-demo"
+    with installed(folder, cast=lambda catalogue: quick(catalogue, timeout_s=LIMITS.push_s), pushed=(port,)) as own:
+        own.program = program
+        own.environment = SETTINGS | environment
+        own.start()
+        profiles = {name: profile.load(member.folder, gateway=own.settings.url) for name, member in own.members.items()}
+        yard = profiles.pop("yard-demo")
+        where = int((own.members[port].listens or ":0").rpartition(":")[2])
+        with Trap(folder) as trap, Reception(profiles[port], where) as reception:
+            attacker = Attacker(
+                profile=yard,
+                trap=trap,
+                others={each.party.role: each for each in profiles.values()},
+                limits=LIMITS,
+                reception=reception,
+            )
+            assert own.gateway is not None
+            yield Stage(attacker, Memory(own.gateway.pid), own)

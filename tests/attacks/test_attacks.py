@@ -1,0 +1,64 @@
+"""Every attack, on every way in: a 4xx with a finding or a clean close, within two seconds, and nothing else."""
+
+import re
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from gateway.journal.ways_in import WAYS_IN
+from simulators.attacks.attack import Attack
+from simulators.attacks.carriers import CARRIERS, DRY, Carrier
+from simulators.attacks.run import ATTACKS, FAMILIES, HONEST, strikes
+from tests.attacks.stage import Stage
+
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+def _strikes() -> list[Any]:
+    """One parameter set an attack and way in; dry runs, and what takes its time, are left to the whole suite."""
+    return [
+        pytest.param(
+            attack,
+            carrier,
+            id=f"{attack.id}{f'-{carrier.name}' if carrier else ''}",
+            marks=[pytest.mark.slow] if attack.slow or carrier is DRY else [],
+        )
+        for attack, carrier in strikes()
+    ]
+
+
+@pytest.mark.parametrize(("attack", "carrier"), _strikes())
+def test_the_gateway_holds(stage: Stage, attack: Attack, carrier: Carrier | None) -> None:
+    verdict = stage.strike(attack, carrier)
+    assert verdict.held, verdict
+
+
+@pytest.mark.parametrize("carrier", CARRIERS.values(), ids=CARRIERS)
+def test_a_good_document_is_taken(stage: Stage, carrier: Carrier) -> None:
+    verdict = stage.strike(HONEST, carrier)
+    assert verdict.held, verdict
+
+
+@pytest.mark.slow
+def test_after_all_of_it_nothing_has_broken(stage: Stage) -> None:
+    log = (stage.gateway.settings.data / "serve.log").read_text("utf-8")
+    assert "Traceback" not in log, log[log.index("Traceback") - 500 :][:3000]
+
+
+def test_every_way_in_is_attacked() -> None:
+    assert {way.name for way in WAYS_IN} <= CARRIERS.keys()
+
+
+def test_every_attack_has_a_name_of_its_own_and_says_what_it_does() -> None:
+    assert [name for name, many in Counter(attack.id for attack in ATTACKS).items() if many > 1] == []
+    assert [
+        attack.id for attack in ATTACKS if not (_HAN.search(attack.zh) or attack.zh.isascii()) or not attack.en
+    ] == []
+    assert [attack.id for attack in ATTACKS if not attack.en or _HAN.search(attack.en)] == []
+
+
+def test_every_family_says_what_it_threatens_and_what_stands_against_it() -> None:
+    for family in FAMILIES:
+        assert _HAN.search(family.zh) and _HAN.search(family.control_zh)
+        assert family.en and family.control_en and not _HAN.search(family.en + family.control_en)
