@@ -54,7 +54,7 @@ class Door:
                 return
             except Problem as problem:
                 told = reply(problem, scope)
-            if held.ended or (may_go_by(asked) and told.status != TOO_SLOW):
+            if held.ended or may_go_by(asked, told):
                 await told.send(send)
             else:
                 await send_early(told, held, receive, send)
@@ -84,9 +84,10 @@ class Door:
             raise too_many(problem) from None
 
 
-def may_go_by(asked: Said) -> bool:
+def may_go_by(asked: Said, told: Reply) -> bool:
     """Whether what was not read of the body is little, and sure to come: then the next request may follow it."""
-    return asked.length is not None and asked.length <= SMALL and asked.expect is None
+    is_sure = asked.expect is None and told.status != TOO_SLOW
+    return is_sure and asked.length is not None and asked.length <= SMALL
 
 
 async def send_early(told: Reply, held: Held, receive: Receive, send: Send) -> None:

@@ -52,7 +52,7 @@ class TokenDoor:
                 told = problem.reply()
             except Problem as problem:
                 told = reply(problem, scope)
-            if held.ended or may_go_by(asked):
+            if held.ended or may_go_by(asked, told):
                 await told.send(send)
             else:
                 await send_early(told, held, receive, send)
