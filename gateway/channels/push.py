@@ -4,22 +4,25 @@ An answer is an event of the moves by the table of rows below; the first that fi
 a failure is "not reached"; after that nobody knows. Redirects are not followed, and an answer has a bound.
 """
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from dataclasses import dataclass, field
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from types import SimpleNamespace
-from typing import Any, Self
+from typing import Any, Protocol, Self
 
 import aiohttp
 from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, TCPConnector, TraceConfig
 from multidict import CIMultiDictProxy
+from yarl import URL
 
 from gateway.channels.partner_receipts import Word, read_receipt
 from gateway.delivery.parcels import Answer, Event, Parcel
 from gateway.journal.clock import Clock, system_clock, to_datetime
-from gateway.partners.partner import Partner
+from gateway.partners.partner import Partner, Terms
 from messages.catalogue import Catalogue
+from messages.seals.http_messages import HttpMessage
+from messages.seals.httpsig import sign
 
 MOST_CONNECTIONS = 512
 MOST_A_HOST = 16
@@ -60,11 +63,21 @@ ANSWERS = (
 )
 
 
+class SigningKey(Protocol):
+    """A key with its certificate, PEM."""
+
+    @property
+    def key_pem(self) -> bytes: ...
+    @property
+    def cert_pem(self) -> bytes: ...
+
+
 @dataclass
 class Push:
-    """The channel; `async with` it on the loop that delivers."""
+    """The channel; `async with` it on the loop that delivers. key: what signs requests where that is agreed."""
 
     catalogue: Catalogue
+    key: Callable[[], SigningKey] | None = None
     clock: Clock = system_clock
     user_agent: str = "single-window-gateway"
     most_a_host: int = MOST_A_HOST
@@ -101,7 +114,7 @@ class Push:
             async with self._session.post(
                 terms.url,
                 data=parcel.content,
-                headers=_headers(parcel),
+                headers=self._headers(parcel, partner.terms),
                 allow_redirects=False,
                 timeout=timeout,
                 trace_request_ctx=sent,
@@ -110,6 +123,19 @@ class Push:
                 return self._read(response.status, response.headers, content, parcel, partner)
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as problem:
             return _failed(problem, left=sent.left)
+
+    def _headers(self, parcel: Parcel, terms: Terms) -> dict[str, str]:
+        """What names the delivery; with its signature, made anew at every attempt, where that is agreed (RFC 9421)."""
+        headers = _headers(parcel)
+        if terms.push_signature != "rfc9421" or self.key is None:
+            return headers
+        key, url = self.key(), URL(terms.url or "")
+        fields = [(name.lower(), value) for name, value in headers.items()]
+        message = HttpMessage(method="POST", url=str(url.with_path("/") if not url.path else url), fields=fields)
+        named = tuple(name for name, _ in fields if name.startswith("swg-"))
+        now = to_datetime(self.clock())
+        made = sign(message, parcel.content, key_pem=key.key_pem, cert_pem=key.cert_pem, created=now, also=named)
+        return headers | made
 
     def _read(
         self, status: int, headers: "CIMultiDictProxy[str]", content: bytes | None, parcel: Parcel, partner: Partner

@@ -2,14 +2,21 @@
 
 import asyncio
 import gzip
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from cryptography.x509 import load_pem_x509_certificate
+from http_message_signatures import HTTPMessageVerifier, InvalidSignature, MappingKeyResolver
+from http_message_signatures.algorithms import ECDSA_P256_SHA256
 
 from gateway.channels.push import MOST_ANSWER_BYTES, Push, event_of
 from gateway.delivery.parcels import Answer, Parcel
 from gateway.journal.clock import to_us
+from gateway.trust.keys import make
+from messages.seals.httpsig import digest_of
 from tests.gateway.channels.partner import (
     CATALOGUE,
     FORGER,
@@ -24,6 +31,7 @@ from tests.gateway.channels.partner import (
     yard,
 )
 
+GATEWAY = make("EPORT", datetime(2026, 11, 1, tzinfo=UTC))
 TAKEN, DECLINED, NOT_REACHED, UNKNOWN = "positive receipt", "negative receipt", "not reached", "no answer in time"
 CONTENT = "<报文/>".encode()
 PARCEL = Parcel(
@@ -39,7 +47,8 @@ PARCEL = Parcel(
 
 def deliver(answering: Answering, **terms: Any) -> tuple[Answer, Yard]:
     async def scene() -> tuple[Answer, Yard]:
-        async with yard(answering) as partner, Push(CATALOGUE, clock=lambda: to_us(NOW)) as push:
+        push_ = Push(CATALOGUE, lambda: GATEWAY, clock=lambda: to_us(NOW))
+        async with yard(answering) as partner, push_ as push:
             return await push.deliver(PARCEL, partner.partner(**terms)), partner
 
     return asyncio.run(asyncio.wait_for(scene(), 10))
@@ -58,6 +67,30 @@ def test_a_delivery_is_posted_with_what_names_it():
         "Swg-Attempt": "3",
         "Swg-Remark": "unmatched",
     }
+
+
+def test_where_it_is_agreed_the_request_is_signed_and_another_implementation_verifies_it():
+    answer, partner = deliver(answers(), push_signature="rfc9421")
+    ((headers, content),) = partner.got
+    assert answer.event == TAKEN
+    keyid = digest_of(GATEWAY.cert_pem)
+    key = load_pem_x509_certificate(GATEWAY.cert_pem).public_key()
+    verifier = HTTPMessageVerifier(
+        signature_algorithm=ECDSA_P256_SHA256,
+        key_resolver=MappingKeyResolver(public_keys={keyid: key}, private_keys={}),
+    )
+    verifier.max_clock_skew = timedelta(days=9)  # the delivery is of another day
+    request = SimpleNamespace(method="POST", url=partner.url, headers=headers)
+    covered = ("@method", "@target-uri", "content-type", "swg-delivery", "swg-attempt", "swg-remark")
+    (result,) = verifier.verify(request, body=content, require_components=covered, max_age=timedelta(days=9))
+    assert result.parameters["keyid"] == keyid
+    with pytest.raises(InvalidSignature):
+        verifier.verify(request, body=content + b" ", max_age=timedelta(days=9))
+
+
+def test_else_it_is_not():
+    _, partner = deliver(answers())
+    assert not {"Signature", "Signature-Input", "Content-Digest"} & partner.got[0][0].keys()
 
 
 def test_the_partners_receipt_is_kept_as_it_came():
