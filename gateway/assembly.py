@@ -31,9 +31,9 @@ from gateway.journal.clock import system_clock
 from gateway.journal.database import open_database
 from gateway.journal.expiry import expire_all, next_expiry
 from gateway.journal.heads import sign_heads
+from gateway.journal.kept import KeepSchemas, unkept
 from gateway.journal.key_history import in_force
 from gateway.journal.keychange import KeyChange
-from gateway.journal.kept import KeepSchemas, unkept
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker

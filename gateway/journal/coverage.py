@@ -41,6 +41,7 @@ WORK = Uncovered("how far work has come: lost or changed, it changes no record")
 ROUTE = Uncovered("how it goes to its receiver, as was agreed when it was routed")
 CALENDAR = Uncovered("worked out from the limits and the calendar of this release")
 LISTS = Uncovered("worked out anew from authorities and revocation lists")
+KEPT = Uncovered("kept for evidence by a digest that leaves state; a bundle shows whether it fits")
 CONTENT = Uncovered("read from its content, whose digest is covered")
 
 
@@ -103,6 +104,8 @@ COVERAGE: Mapping[Table, Mapping[str, Cover]] = {
         (Covered("the line of the change that took it in"), "digest content"),
         (CONTENT, "authority_key number this_update next_update entries imported_at"),
     ),
+    tables.kept_certificates: _columns((KEPT, "digest kind name pem at")),
+    tables.kept_schemas: _columns((KEPT, "digest code files at")),
     tables.resettling: _columns((WORK, "partner after")),
     tables.register_changes: _columns((LEAF, "seq at by partner lines")),
 }

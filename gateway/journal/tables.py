@@ -391,6 +391,28 @@ register_changes = Table(  # what changed in the register, as its leaf attests i
     Index("ix_register_changes_partner", "partner", "seq"),
 )
 
+# What evidence is made of after the register and the schemas have changed: kept once, by digest, for good.
+
+kept_certificates = Table(
+    "kept_certificates",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("kind", Text, nullable=False),  # partner, authority
+    Column("name", Text, nullable=False),
+    Column("pem", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),  # since when it is known
+    Index("ix_kept_certificates_kind_name", "kind", "name"),
+)
+
+kept_schemas = Table(
+    "kept_schemas",
+    metadata,
+    Column("digest", Text, primary_key=True),  # as leaves state it
+    Column("code", Text, nullable=False),
+    Column("files", LargeBinary, nullable=False),  # deflated JSON: name -> base64
+    Column("at", BigInteger, nullable=False),
+)
+
 # What was done with it, and by whom.
 
 acts = Table(  # every read of a document and every act of an operator that no other row tells of, as its leaf has it

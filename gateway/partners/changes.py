@@ -14,6 +14,7 @@ from sqlalchemy import BigInteger, Connection, Table, bindparam, case, delete, i
 from gateway.journal import registered, tables
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import to_datetime
+from gateway.journal.kept import keep_certificates
 from gateway.journal.leaf import Leaf
 from gateway.journal.moves import IN_LANE, State
 from gateway.journal.sealing import Sealed
@@ -53,6 +54,7 @@ class Change:
         if not lines:
             return
         self.lines = lines
+        keep_certificates(book.connection, book.now)
         attest(book, partner, lines, by=self.by)
         directory = load(book.connection)
         book.after.append(lambda: self.register.swap(directory))

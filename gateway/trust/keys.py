@@ -47,6 +47,13 @@ class GatewayKey:
         """ECDSA with SHA-256 over these bytes, DER."""
         return self.private.sign(data, _ECDSA)
 
+    def sign_alike(self, data: bytes) -> bytes:
+        """The same; the same bytes have the same signature (RFC 6979), wherever OpenSSL knows how."""
+        try:
+            return self.private.sign(data, ec.ECDSA(hashes.SHA256(), deterministic_signing=True))
+        except UnsupportedAlgorithm:  # before OpenSSL 3.2
+            return self.sign(data)
+
 
 def load_or_make(folder: Path, *, party_id: str, now: datetime, production: bool = False) -> GatewayKey:
     """The key in this folder, made where there is none; BadKey or SampleKey where it may not be used."""

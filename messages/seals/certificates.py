@@ -52,6 +52,11 @@ def vouches(trusted: Iterable[bytes], carried: str) -> bool:
     return any(_same_key(each, found) or _issued(each, found) for each in map(_of_pem, trusted))
 
 
+def issued(authority_pem: bytes, pem: bytes) -> bool:
+    """Whether this authority issued this certificate, both PEM: by its name, its signature, and being one at all."""
+    return _issued(_of_pem(authority_pem), _of_pem(pem))
+
+
 def is_valid_at(carried: str, at: datetime) -> bool:
     """Whether the time is within its validity."""
     found = _of_text(carried)

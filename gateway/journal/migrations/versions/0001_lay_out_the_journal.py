@@ -243,6 +243,24 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "kept_certificates",
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("pem", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_kept_certificates")),
+    )
+    op.create_index("ix_kept_certificates_kind_name", "kept_certificates", ["kind", "name"], unique=False)
+    op.create_table(
+        "kept_schemas",
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("files", sa.LargeBinary(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_kept_schemas")),
+    )
+    op.create_table(
         "lanes",
         sa.Column("id", sa.Text(), nullable=False),
         sa.Column("partner", sa.Text(), nullable=False),
