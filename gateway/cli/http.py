@@ -3,6 +3,7 @@
 import http.client
 import json
 import socket
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,12 +43,28 @@ class _SocketConnection(http.client.HTTPConnection):
 
 
 def call(
-    base: str, method: str, path: str, *, body: bytes | None = None, headers: Mapping[str, str] | None = None
+    base: str,
+    method: str,
+    path: str,
+    *,
+    body: bytes | None = None,
+    headers: Mapping[str, str] | None = None,
+    identity: tuple[Path, Path] | None = None,
 ) -> Answer:
-    """One request to the gateway at `base`; Unreached, or NotAllowed with the gateway's own words."""
+    """One request to the gateway at `base`; Unreached, or NotAllowed with the gateway's own words.
+
+    identity: certificate and key that are shown where TLS asks for them. SSL_CERT_FILE names authorities of one's own.
+    """
     parts = urlsplit(base)
-    make = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-    connection = make(parts.hostname or "127.0.0.1", parts.port, timeout=TIMEOUT_S)
+    host = parts.hostname or "127.0.0.1"
+    connection: http.client.HTTPConnection
+    if parts.scheme == "https":
+        context = ssl.create_default_context()
+        if identity is not None:
+            context.load_cert_chain(*identity)
+        connection = http.client.HTTPSConnection(host, parts.port, timeout=TIMEOUT_S, context=context)
+    else:
+        connection = http.client.HTTPConnection(host, parts.port, timeout=TIMEOUT_S)
     return _exchange(connection, method, f"{parts.path}{path}", body, headers, at=base)
 
 

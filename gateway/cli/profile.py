@@ -7,13 +7,15 @@ that the same file sent again is the same bytes, and so the same receipt.
 import hashlib
 import json
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from lxml import etree
 
 from gateway.cli.output import Misused
-from messages.seals import xmldsig
+from messages.seals import httpsig, xmldsig
+from messages.seals.http_messages import HttpMessage
 from messages.xml.reader import parse
 
 
@@ -43,6 +45,16 @@ class Profile:
         """The bearer key."""
         return (self.folder / "token").read_text("ascii").strip()
 
+    @property
+    def pair(self) -> tuple[Path, Path]:
+        """Certificate and key, as files."""
+        return self.folder / "cert.pem", self.folder / "key.pem"
+
+    def sign_request(self, document: bytes, url: str) -> dict[str, str]:
+        """The headers that sign a request with this document (RFC 9421), as of now."""
+        cert, key = self.pair
+        return sign_request(document, url, key_pem=key.read_bytes(), cert_pem=cert.read_bytes())
+
     def sign(self, document: bytes) -> bytes:
         """The document with this partner's signature; one that is signed already stays as it is."""
         root = parse(document).root
@@ -55,3 +67,11 @@ class Profile:
             kept.parent.mkdir(exist_ok=True)
             kept.write_bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8"))
         return kept.read_bytes()
+
+
+def sign_request(document: bytes, url: str, *, key_pem: bytes, cert_pem: bytes) -> dict[str, str]:
+    """The headers that sign a POST of this document, as it is, to this address."""
+    content_type = "application/xml"
+    message = HttpMessage(method="POST", url=url, fields=[("content-type", content_type)])
+    made = httpsig.sign(message, document, key_pem=key_pem, cert_pem=cert_pem, created=datetime.now(UTC))
+    return {"Content-Type": content_type} | made

@@ -1,5 +1,6 @@
 """`swg send`: sign a document as a partner, post it, and show the receipt."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -11,7 +12,17 @@ from gateway.cli.http import Answer, call
 from gateway.cli.output import DONE, OURS, REFUSED, Misused, out, print_findings, print_json
 from gateway.cli.profile import Profile
 
+PATH = "/v1/messages"
+
 verbs = typer.Typer()
+
+
+class Form(StrEnum):
+    """How a document is signed."""
+
+    XMLDSIG = "xmldsig"
+    RFC9421 = "rfc9421"
+    BOTH = "both"
 
 
 @verbs.command()
@@ -20,6 +31,9 @@ def send(
     who: Annotated[str, typer.Option("--as", help="以哪个合作方的身份 / partner to send as")],
     receipt: Annotated[Path | None, typer.Option(help="回执存到此处 / keep the receipt here")] = None,
     unsigned: Annotated[bool, typer.Option("--unsigned", help="原样发送，不签名 / send as it is, unsigned")] = False,
+    signature: Annotated[
+        Form, typer.Option(help="签名方式：XML 内、HTTP 请求，或两者 / within the XML, of the request, or both")
+    ] = Form.XMLDSIG,
     as_json: Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")] = False,
 ) -> None:
     """签名、发送并显示回执 / Sign, send, show the receipt."""
@@ -27,7 +41,9 @@ def send(
     worst = DONE
     for file in files:
         document = read_document(file)
-        answer = _post(profile, document if unsigned else _signed(profile, document))
+        if not unsigned and signature is not Form.RFC9421:
+            document = _signed(profile, document)
+        answer = _post(profile, document, signs=not unsigned and signature is not Form.XMLDSIG)
         told = answer.json()
         if receipt is not None and told.get("receipt"):
             receipt.write_text(told["receipt"], "utf-8")
@@ -46,17 +62,17 @@ def _signed(profile: Profile, document: bytes) -> bytes:
         return document
 
 
-def _post(profile: Profile, document: bytes) -> Answer:
+def _post(profile: Profile, document: bytes, *, signs: bool) -> Answer:
+    headers = {"Authorization": f"Bearer {profile.token}", "Content-Type": "application/xml"}
+    if signs:
+        headers |= profile.sign_request(document, f"{profile.gateway}{PATH}")
     return call(
         profile.gateway,
         "POST",
-        "/v1/messages",
+        PATH,
         body=document,
-        headers={
-            "Authorization": f"Bearer {profile.token}",
-            "Content-Type": "application/xml",
-            "Accept": "application/json",
-        },
+        headers=headers | {"Accept": "application/json"},
+        identity=profile.pair,
     )
 
 
