@@ -31,6 +31,7 @@ from gateway.journal.clock import system_clock
 from gateway.journal.database import open_database
 from gateway.journal.expiry import expire_all, next_expiry
 from gateway.journal.heads import sign_heads
+from gateway.journal.kept import KeepSchemas, unkept
 from gateway.journal.key_history import in_force
 from gateway.journal.keychange import KeyChange
 from gateway.journal.outward import Hint
@@ -151,6 +152,8 @@ class Gateway:
         self._held.enter_context(lock(self.settings.data))
         self.writer.start()
         self._held.callback(self.writer.stop)
+        if await asyncio.to_thread(self._has_new_schemas):
+            await self.writer.write(KeepSchemas(self.schemas))
         self.explainer.start()
         if self.settings.engine == "embedded":
             await self.writer.write(TakeOver(PUSHES))
@@ -188,6 +191,10 @@ class Gateway:
         if stated is not None and digest(load(stated)) != digest(load(self.key.cert_pem)):
             renewed = KeyChange(self.writer.sealer, self.key.current, "gateway", "certificate renewed")
             await self.writer.write(renewed)
+
+    def _has_new_schemas(self) -> bool:
+        with self.database.connect() as connection:
+            return bool(unkept(connection, self.schemas))
 
     def _due(self) -> list[str]:
         with self.database.connect() as connection:
