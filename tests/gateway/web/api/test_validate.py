@@ -84,3 +84,44 @@ def test_nobody_validates_without_a_token(house: House) -> None:
 def _leaves(house: House) -> int:
     with house.gateway.database.connect() as connection:
         return connection.execute(select(func.count()).select_from(tables.documents)).scalar_one()
+
+
+# who looks at what is not his
+
+
+def of_another(house: House, entry: str, **changes: str) -> bytes:
+    """A report of a yard that the notice does not name."""
+    changes = {"SenderId": "4218MA3SML005", **changes}
+    return house.document("inspection.arrival.1/one-container", "small-yard", entry=entry, **changes)
+
+
+def test_a_stranger_learns_of_a_case_only_that_it_is_not_his(house: House) -> None:
+    entry = house.declaration()
+    house.send(house.document("inspection.notice.1/one-container", "customs-demo", entry=entry), "customs-demo")
+    for changes in ({}, {"BillNo": "OTHER1", "ContainerNo": "SDGU3000038"}, {"ContainerNo": "QDGU1000017"}):
+        told = validate(house, of_another(house, entry, **changes), "small-yard").json
+        of_the_case = [each for each in told["findings"] if each["code"] >= "SW6"]
+        assert (told["valid"], [each["code"] for each in of_the_case]) == (False, ["SW651"])
+        assert of_the_case[0]["wanted"] is None
+        assert "QDSH2611001" not in str(told)  # the bill of the notice
+
+
+def test_a_stranger_is_told_the_same_as_when_he_sends(house: House) -> None:
+    entry = house.declaration()
+    house.send(house.document("inspection.notice.1/one-container", "customs-demo", entry=entry), "customs-demo")
+    document = of_another(house, entry, ContainerNo="QDGU1000017")
+    looked_at = validate(house, document, "small-yard").json["findings"]
+    assert looked_at == house.send(document, "small-yard", Accept="application/json").json["findings"]
+    assert [each["code"] for each in looked_at] == ["SW502", "SW651"]
+
+
+def test_where_there_is_no_case_a_stranger_is_told_as_anyone_would_be(house: House) -> None:
+    told = validate(house, of_another(house, house.declaration()), "small-yard").json
+    assert (told["valid"], [each["code"] for each in told["findings"]]) == (True, ["SW642"])
+
+
+def test_in_anothers_name_nothing_is_looked_at_as_his(house: House) -> None:
+    entry = house.declaration()
+    house.send(house.document("inspection.notice.1/one-container", "customs-demo", entry=entry), "customs-demo")
+    told = validate(house, of_another(house, entry, SenderId="4218MA3YRD663"), "small-yard").json
+    assert [each["code"] for each in told["findings"]] == ["SW201", "SW651"]
