@@ -37,6 +37,7 @@ from gateway.journal.keychange import KeyChange
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
+from gateway.journal.retention import keep_months
 from gateway.journal.sealing import Sealer
 from gateway.journal.writer import Writer
 from gateway.partners.allowance import Allowances
@@ -167,6 +168,7 @@ class Gateway:
             self._watch_timers(),
             self._watch_register(),
             sign_heads(self.writer, self.database),
+            keep_months(self.writer, self.database, self.settings.keep_months, clock=system_clock),
         ):
             self._tasks.append(asyncio.create_task(work))
 

@@ -22,6 +22,7 @@ from gateway.journal.acceptance import Accept, Outcome
 from gateway.journal.book import Bound
 from gateway.journal.clock import Clock, system_clock, to_datetime
 from gateway.journal.concerned import claimed_in, finder
+from gateway.journal.erasing import Erased
 from gateway.journal.ids import new_id
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
@@ -198,6 +199,9 @@ class Intake:
         row = await self._in_thread(self.reading.document, bound.document)
         if row is None:
             raise NotWritten("the document was accepted before, but its receipt is no longer kept")
+        if not row["receipt"]:
+            seq = row["seq"]
+            raise Erased(f"受理编号 {seq}，回执已随报文清除 / taken in as {seq}; its receipt is erased with it")
         return Outcome(
             "duplicate", row["id"], bytes(row["receipt"]), (), row["seq"], row["batch_no"], type_=row["type"]
         )

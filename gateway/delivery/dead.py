@@ -8,12 +8,13 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from gateway.delivery.lanes import Delivery, Lanes
 from gateway.journal import tables
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import to_datetime
+from gateway.journal.erasing import GONE, Erased
 from gateway.journal.ids import new_id
 from gateway.journal.moves import FINAL, State
 from gateway.journal.outward import Hint
@@ -132,6 +133,8 @@ class Replay(_Word):
         return _told(delivery)
 
     def _anew(self, lanes: Lanes, delivery: Delivery) -> dict[str, str]:
+        if lanes.book.connection.execute(_BODY, {"message": delivery.message}).scalar() == GONE:
+            raise Erased(f"报文已清除，不能再投 / message {delivery.message} is erased and cannot be sent again")
         id_, now = new_id(), lanes.book.now
         seq = lanes.attest(delivery, f"replayed as {id_}", by=self.by, reason=self.reason)
         old = lanes.book.connection.execute(select(_deliveries).where(_deliveries.c.id == delivery.id)).mappings().one()
@@ -205,4 +208,5 @@ _SHOWN = select(
     *(_deliveries.c.state_at, _deliveries.c.created_at, _deliveries.c.attempts, _deliveries.c.reason),
     _deliveries.c.remark,
 ).join(tables.messages, tables.messages.c.id == _deliveries.c.message)
+_BODY = select(tables.messages.c.body).where(tables.messages.c.id == bindparam("message"))
 _ATTEMPTS = select(tables.attempts).order_by(tables.attempts.c.number)

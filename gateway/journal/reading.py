@@ -15,6 +15,7 @@ from sqlalchemy import Engine, Select, func, or_, select
 from gateway.case.running import RunningCase
 from gateway.journal import tables
 from gateway.journal.clock import to_datetime
+from gateway.journal.erasing import Erasure, erasure_of
 from messages.catalogue import Catalogue
 from messages.findings import Finding
 from messages.identifiers import compact
@@ -64,6 +65,11 @@ class Reading:
             select(tables.documents).where(or_(tables.documents.c.id == id_, tables.documents.c.id == of_message))
         )
         return found[0] if found else None
+
+    def erasure(self, document: str) -> Erasure | None:
+        """That a document was erased; None: it was not."""
+        with self.database.connect() as connection:
+            return erasure_of(connection, document)
 
     def receipt(self, document: str) -> bytes | None:
         """The stored receipt of a document."""

@@ -6,6 +6,7 @@ from typing import Annotated, Any, TypeVar
 from pydantic import BaseModel, ConfigDict, Field
 
 from gateway.delivery.dead import UnknownDelivery
+from gateway.journal.erasing import Undelivered, UnknownDocument
 from gateway.journal.writer import Command
 from gateway.partners.changes import NoSuchToken
 from gateway.partners.directory import Taken, UnknownPartner
@@ -37,7 +38,9 @@ async def told(work: Coroutine[Any, Any, T]) -> T:
         return await written(work)
     except (UnknownDelivery, UnknownPartner, NoSuchToken, UnknownAuthority) as problem:
         raise Problem("not-found", str(problem)) from None
-    except (IllegalMove, Taken) as problem:
+    except UnknownDocument as problem:
+        raise Problem("not-found", str(problem)) from None
+    except (IllegalMove, Taken, Undelivered) as problem:
         raise Problem("conflict", str(problem)) from None
     except (BadAuthority, BadList, OSError) as problem:
         raise Problem("bad-request", str(problem)) from None

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable
 from typing import TypeVar
 
+from gateway.journal.erasing import Erased
 from gateway.journal.writer import Busy, CommitUnknown, NotWritten
 from gateway.partners.allowance import TooMuch
 from gateway.web.problems import Problem
@@ -20,6 +21,8 @@ async def written(work: Awaitable[T]) -> T:
         raise Problem("commit-unknown", headers={"Retry-After": "5"}) from None
     except NotWritten:
         raise Problem("ours", headers={"Retry-After": "5"}) from None
+    except Erased as problem:
+        raise Problem("erased", str(problem)) from None
     except TooMuch as problem:
         raise too_many(problem) from None
 

@@ -95,7 +95,7 @@ async def receipt(id: Id, request: Request, desk: At, caller: Who, checkpoint: T
     that today's key vouches for it; in JSON for `Accept: application/json`.
     """
     row = await desk.reads(_sent, desk.parts.reading, id, caller)
-    xml = _kept(row, "receipt")
+    xml = await desk.reads(_kept, desk.parts.reading, row, "receipt")
     if caller.partner is None:
         await desk.trail.read(caller, "receipt", row["id"])
     if checkpoint is not None:
@@ -116,7 +116,10 @@ async def signature(id: Id, desk: At, caller: Who) -> Response:
 
     Of a document in a signed request all that shows the signature by itself; one signed within its XML has it there.
     """
-    return json_answer(await desk.reads(_signature, desk.parts.reading, id, caller))
+    told = await desk.reads(_signature, desk.parts.reading, id, caller)
+    if told["request"] and told["request"]["body"]:
+        await desk.trail.read(caller, "signed request", told["message"])
+    return json_answer(told)
 
 
 def _message(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
@@ -134,11 +137,12 @@ def _document(reading: Reading, id_: str, caller: Caller) -> tuple[str, str, byt
     """What he reads (document or copy), of which document, its bytes, their type."""
     row = _found(reading, id_, caller)
     if _is_sender(row, caller):
-        return "document", row["id"], _kept(row, "content"), _content_type(row["content_type"])
+        return "document", row["id"], _kept(reading, row, "content"), _content_type(row["content_type"])
     if not _mine(reading.deliveries_of_document(row["id"]), caller):
         raise not_found("message", id_)
     copy = reading.copy_for(id_, caller.himself.name)
     if copy is None:
+        _hold_kept(reading, row)
         raise not_found("copy of message", id_)
     return "copy", row["id"], copy, "application/xml"
 
@@ -172,11 +176,19 @@ def _found(reading: Reading, id_: str, caller: Caller) -> Row:
     return row
 
 
-def _kept(row: Row, what: str) -> bytes:
-    """The document or its receipt, or Problem (410) where the quota for what is refused let neither be kept."""
+def _kept(reading: Reading, row: Row, what: str) -> bytes:
+    """The document or its receipt, or Problem (410): erased, or the quota for what is refused let neither be kept."""
     if row["size"] and not row[what]:
+        _hold_kept(reading, row)
         raise Problem("not-kept", f"SW209: digest {row['digest']}, {row['size']} bytes")
     return bytes(row[what])
+
+
+def _hold_kept(reading: Reading, row: Row) -> None:
+    """Problem (410) where the document is erased."""
+    if erasure := reading.erasure(row["id"]):
+        more = {"digest": row["digest"], "receipt_no": row["seq"], "leaf": erasure.seq}
+        raise Problem("erased", f"{to_datetime(erasure.at):%F %T} UTC", more)
 
 
 def _is_sender(row: Row, caller: Caller) -> bool:
@@ -194,7 +206,7 @@ def _common(row: Row) -> dict[str, Any]:
         "message_type": row["type"],
         "message_id": row["message_id"],
         "sender_id": row["sender_id"],
-        "received_time": to_datetime(row["received_at"]).isoformat(timespec="milliseconds"),
+        "received_time": _iso(row["received_at"]),
         "digest": row["digest"],
         "size": row["size"],
     }
@@ -202,6 +214,7 @@ def _common(row: Row) -> dict[str, Any]:
 
 def _whole(reading: Reading, row: Row, deliveries: list[dict[str, Any]]) -> dict[str, Any]:
     said = reading.messages_of(row["id"])
+    erasure = None if row["content"] else reading.erasure(row["id"])
     return _common(row) | {
         "verdict": row["verdict"],
         "receipt_no": row["seq"],
@@ -213,7 +226,12 @@ def _whole(reading: Reading, row: Row, deliveries: list[dict[str, Any]]) -> dict
         "findings": reading.findings_of(row),
         "messages": [{"message": each["id"], "message_type": each["type"], "case": each["case_id"]} for each in said],
         "deliveries": deliveries,
+        "erased_time": _iso(erasure.at) if erasure else None,
     }
+
+
+def _iso(us: int) -> str:
+    return to_datetime(us).isoformat(timespec="milliseconds")
 
 
 def _content_type(said: str | None) -> str:

@@ -139,6 +139,7 @@ class MessageShape(_Shape):
     findings: list[FindingShape] | None = None
     messages: list[MessageRefShape] | None = None
     deliveries: list[DeliveryShape]
+    erased_time: str | None = None
 
 
 class SignedRequestShape(_Shape):
