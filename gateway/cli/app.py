@@ -16,6 +16,7 @@ VERBS = (  # name, and what it does, as its own help begins
     ("demo", "从零演示：海关、场站、港口、企业与网关 / The gateway and everyone it talks to, from nothing."),
     ("doctor", "体检：密钥、Schema、存储、时钟、端口 / Check keys, schemas, storage, clock, ports; say what to mend."),
     ("finding", "问题代码 / the finding codes"),
+    ("journal", "台账：查阅记录、清除、备份、归档 / the journal: who read what, erasure, backups, archives"),
     ("key", "平台密钥与换钥 / the gateway's own keys, and their change"),
     ("mailbox", "信箱 / a partner's mailbox"),
     ("partner", "合作方与接入约定 / partners and their agreements"),
@@ -32,6 +33,8 @@ VERBS = (  # name, and what it does, as its own help begins
     ("verify", "验签：只信所给证书 / Verify a seal, trusting only the certificates given."),
 )
 
+FILES = {"journal": "record"}  # nouns whose file has another name
+
 
 class Verb(TyperCommand):
     """A verb as the list of all shows it."""
@@ -39,7 +42,7 @@ class Verb(TyperCommand):
     def read(self) -> Any:
         """The verb itself, or the noun with its verbs."""
         every = typer.Typer()
-        every.add_typer(import_module(f"gateway.cli.{self.name}").verbs)
+        every.add_typer(import_module(f"gateway.cli.{FILES.get(str(self.name), self.name)}").verbs)
         return typer.main.get_group(every).commands[str(self.name)]
 
     def make_context(self, *words: Any, **more: Any) -> Any:

@@ -19,9 +19,7 @@ from gateway.journal import tables
 from gateway.journal.clock import to_datetime
 from gateway.partners.partner import Purpose, Scope
 
-verbs = typer.Typer(
-    name="token", no_args_is_help=True, help="密钥：签发、列出、收回 / keys"
-)
+verbs = typer.Typer(name="token", no_args_is_help=True, help="密钥：签发、列出、收回 / keys")
 
 Json = Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")]
 By = Annotated[str | None, typer.Option(help="经办人，默认本机用户 / who decides; the user of this machine")]

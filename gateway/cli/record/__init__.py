@@ -1,0 +1,6 @@
+"""`swg journal`: the record itself: who did and read what, what is erased, copies of it."""
+
+from gateway.cli.record import audit, erase
+from gateway.cli.record.noun import verbs
+
+__all__ = ["audit", "erase", "verbs"]
