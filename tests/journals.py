@@ -28,6 +28,7 @@ from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealed, Sealer
 from gateway.journal.submission import ReadMessage, Route, Submission
 from gateway.journal.writer import Writer
+from messages.catalogue import Catalogue
 from messages.envelope import Head, Message
 from messages.exchange.records import Receipt
 from messages.findings import Finding
@@ -64,10 +65,11 @@ class Journal:
     hinted: list[str] = field(default_factory=list)
     logged: list[Any] = field(default_factory=list)
     said: int = 0
+    catalogue: Catalogue = CATALOGUE
 
     @property
     def reading(self) -> Reading:
-        return Reading(self.database, CATALOGUE)
+        return Reading(self.database, self.catalogue)
 
     def route(self, role: Role, keys: tuple[Key, ...], code: str) -> Route | None:
         """Who receives: by the first key that is registered, else by role."""
@@ -120,7 +122,7 @@ class Journal:
 
     def accept(self, submission: Submission) -> Accept:
         """The command that takes it in."""
-        return Accept(submission, self.route, ReceiptMaker(CATALOGUE), self.hinted.extend)
+        return Accept(submission, self.route, ReceiptMaker(self.catalogue), self.hinted.extend)
 
     def say(self, *bodies: Any, **more: Any) -> Outcome:
         """A document comes in and is answered."""
@@ -144,7 +146,7 @@ class Journal:
 
     def expiring(self) -> Expire:
         """The command that does so."""
-        return Expire(self.route, ReceiptMaker(CATALOGUE), self.hinted.extend)
+        return Expire(self.route, ReceiptMaker(self.catalogue), self.hinted.extend)
 
     def together(self, *commands: Any) -> list[Any]:
         """The commands in one batch, in this order; what each is answered, or raises."""
@@ -178,16 +180,18 @@ class Journal:
 
 
 @contextmanager
-def journal_on(url: str, writer: type[Writer] = Writer, clock: Clock | None = None) -> Iterator[Journal]:
+def journal_on(
+    url: str, writer: type[Writer] = Writer, clock: Clock | None = None, catalogue: Catalogue = CATALOGUE
+) -> Iterator[Journal]:
     """A journal on a database, its tables made, its writer running."""
     database = open_database(url)
     tables.metadata.create_all(database)
     key, clock = SealingKey.load(gateway().key_pem, gateway().cert_pem), clock or Clock()
-    running = writer(database, CATALOGUE, Sealer(key), clock)
+    running = writer(database, catalogue, Sealer(key), clock)
     running.start()
     try:
         with capture_logs() as logged:
-            yield Journal(database, running, key, clock, logged=logged)
+            yield Journal(database, running, key, clock, logged=logged, catalogue=catalogue)
     finally:
         running.stop()
         database.dispose()
