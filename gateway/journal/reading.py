@@ -10,12 +10,13 @@ from functools import reduce
 from typing import Any
 
 import msgspec
-from sqlalchemy import Engine, Select, func, or_, select
+from sqlalchemy import CompoundSelect, Engine, Select, func, or_, select, union
 
 from gateway.case.running import RunningCase
 from gateway.journal import tables
 from gateway.journal.clock import to_datetime
 from gateway.journal.erasing import Erasure, erasure_of
+from gateway.journal.moves import State
 from messages.catalogue import Catalogue
 from messages.findings import Finding
 from messages.identifiers import compact
@@ -181,8 +182,11 @@ class Reading:
             ],
         }
 
-    def timeline(self, case_id: str) -> list[dict[str, Any]]:
-        """The events of a case in order: what happened, by which message, of whom."""
+    def timeline(self, case_id: str, reader: Reader = EVERYONE) -> list[dict[str, Any]]:
+        """The events of a case in order: what happened, by which message, of whom.
+
+        Whoever reads as a partner is told of every event, and which message it was where he sent it or it went to him.
+        """
         events, messages, documents = tables.case_events, tables.messages, tables.documents
         rows = self._rows(
             select(
@@ -194,6 +198,8 @@ class Reading:
             .where(events.c.case_id == case_id)
             .order_by(events.c.seq)
         )  # fmt: skip
+        his = self._his(case_id, reader)
+        rows = [row if his is None or row["message"] in his else {**row, **_NOT_HIS} for row in rows]
         return [
             {
                 "seq": row["seq"],
@@ -210,9 +216,21 @@ class Reading:
             for row in rows
         ]
 
-    def deliveries_of_case(self, case_id: str) -> list[dict[str, Any]]:
-        """Deliveries of a case, oldest first: to whom, how far."""
-        return self._deliveries(tables.deliveries.c.case_id == case_id)
+    def deliveries_of_case(self, case_id: str, reader: Reader = EVERYONE) -> list[dict[str, Any]]:
+        """Deliveries of a case, oldest first: to whom, how far.
+
+        Of those to others a partner is told who and how far, and nothing that names them or how they are dealt with.
+        """
+        found = self._deliveries(tables.deliveries.c.case_id == case_id)
+        his = self._his(case_id, reader)
+        if his is None:
+            return found
+        return [
+            each
+            if each["receiver"] == reader.partner
+            else {name: each[name] for name in _OF_OTHERS} | ({"message": None} if each["message"] not in his else {})
+            for each in found
+        ]
 
     def deliveries_of_document(self, document: str) -> list[dict[str, Any]]:
         """Deliveries of what a document said."""
@@ -291,6 +309,23 @@ class Reading:
         found = self._rows(select(parties.role).where(parties.case_id == case_id, parties.partner == reader.partner))
         return [Role(row["role"]) for row in found]
 
+    def _his(self, case_id: str, reader: Reader) -> frozenset[str] | None:
+        """The messages of a case that he sent or that went to him; None: he reads all."""
+        if reader.partner is None:
+            return None
+        messages, documents, deliveries = tables.messages.c, tables.documents.c, tables.deliveries.c
+        sent = (
+            select(messages.id)
+            .join(tables.documents, documents.id == messages.document)
+            .where(messages.case_id == case_id, documents.partner == reader.partner)
+        )
+        came = select(deliveries.message).where(
+            deliveries.case_id == case_id,
+            deliveries.partner == reader.partner,
+            deliveries.state.not_in(_NOT_YET),
+        )
+        return frozenset(row["id"] for row in self._rows(union(sent, came)))
+
     def _concerning(self, wanted: "Select[Any]", reader: Reader) -> "Select[Any]":
         if reader.families is not None:
             wanted = wanted.where(tables.cases.c.family.in_(sorted(reader.families)))
@@ -300,9 +335,14 @@ class Reading:
         mine = select(parties.case_id).where(parties.partner == reader.partner)
         return wanted.where(tables.cases.c.id.in_(mine))
 
-    def _rows(self, wanted: "Select[Any]") -> list[Mapping[str, Any]]:
+    def _rows(self, wanted: "Select[Any] | CompoundSelect[Any]") -> list[Mapping[str, Any]]:
         with self.database.connect() as connection:
             return [dict(row) for row in connection.execute(wanted).mappings()]
+
+
+_NOT_HIS = {"message": None, "document": None, "message_id": None}
+_OF_OTHERS = ("message", "message_type", "role", "receiver", "state", "at", "created_at")
+_NOT_YET = (State.HELD.value, State.UNROUTED.value)
 
 
 def _either(one: Any, other: Any) -> Any:

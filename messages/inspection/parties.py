@@ -135,7 +135,7 @@ def view(known: Inspection, role: Role | None) -> Mapping[str, Any]:
         ],
         "in_place": sum(line.in_place for line in known.lines),
         "final_lot": known.final_lot,
-        "held": [each.message_id for each in known.early if each.held],
+        "held": [each.message_id for each in known.early if each.held and role is None],
         "acknowledged_by": known.acknowledged_by,
         "planned_time": known.planned_time,
         "attend_mode": known.attend_mode,

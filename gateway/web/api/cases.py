@@ -15,8 +15,6 @@ from gateway.web.problems import Problem
 from gateway.web.rules import Rule, rule
 from messages.catalogue import Catalogue, Family
 
-OTHERS = frozenset(("channel", "form", "attempts", "reason"))  # how another partner is dealt with is not his to read
-
 router = APIRouter(route_class=GuardedRoute, tags=["cases"])
 
 Number = Annotated[
@@ -142,12 +140,7 @@ def _case(reading: Reading, id_: str, reader: Reader) -> dict[str, Any]:
 
 def _detail(reading: Reading, case: dict[str, Any], reader: Reader) -> dict[str, Any]:
     """The case with its timeline and deliveries, as far as this reader may know."""
-    deliveries = reading.deliveries_of_case(case["id"])
-    if reader.partner is not None:
-        deliveries = [
-            each
-            if each["receiver"] == reader.partner
-            else {key: value for key, value in each.items() if key not in OTHERS}
-            for each in deliveries
-        ]
-    return case | {"timeline": reading.timeline(case["id"]), "deliveries": deliveries}
+    return case | {
+        "timeline": reading.timeline(case["id"], reader),
+        "deliveries": reading.deliveries_of_case(case["id"], reader),
+    }

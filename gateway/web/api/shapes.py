@@ -96,8 +96,8 @@ class ValidationShape(_Shape):
 class DeliveryShape(_Shape):
     """一份报文发给一个接收方 / one message to one receiver."""
 
-    delivery: str
-    message: str
+    delivery: str | None = Field(None, description="只对接收方和平台给出 / for its receiver and the platform alone")
+    message: str | None
     message_type: str = Field(examples=["inspection.arrival.1"])
     role: str = Field(examples=["customs"])
     receiver: str | None = Field(examples=["customs-demo"])
