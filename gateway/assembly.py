@@ -5,7 +5,7 @@ import fcntl
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import AsyncExitStack, contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from adapters import ADAPTERS
 from gateway.channels.mailbox import Mailbox
+from gateway.channels.ping import ping, reached
 from gateway.channels.push import Push
 from gateway.check.examination import Form, Tools
 from gateway.check.explain import Explainer
@@ -43,11 +44,12 @@ from gateway.journal.writer import Writer
 from gateway.partners.allowance import Allowances
 from gateway.partners.directory import Directory
 from gateway.partners.limits import RefusedBytes
-from gateway.partners.partner import OWN
+from gateway.partners.partner import OWN, Partner
 from gateway.partners.register import Register
 from gateway.partners.releasing import sweep
 from gateway.partners.resettling import resettle
 from gateway.partners.uses import Uses
+from gateway.partners.voices import with_voice
 from gateway.queue.embedded import EmbeddedHints
 from gateway.queue.relay import relay
 from gateway.settings import BadSettings, Settings
@@ -198,6 +200,11 @@ class Gateway:
         with self.database.connect() as connection:
             return bool(unkept(connection, self.schemas))
 
+    async def ping(self, partner: Partner, id: str) -> tuple[bool, list[dict[str, Any]]]:
+        """Reach a partner who is pushed to: whether he was, and what was seen step by step."""
+        seen = await ping(partner, id=id)
+        return reached(seen), [asdict(each) for each in seen]
+
     def _due(self) -> list[str]:
         with self.database.connect() as connection:
             return list(due_lanes(connection, system_clock(), channels=PUSHES, resting=self.courier.resting()))
@@ -309,6 +316,7 @@ def assemble(settings: Settings) -> Gateway:
             router=register.route,
             receipts=ReceiptMaker(catalogue, settings.party_id),
             hint=hint,
+            voices=lambda *asked: with_voice(register.directory, *asked),
             refused=refused,
             allowances=allowances,
             window=timedelta(seconds=settings.signature_window_s),

@@ -7,14 +7,15 @@ is durable.
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
-from dataclasses import dataclass, field
-from datetime import timedelta
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from gateway.case.judging import judge
+from gateway.case.judging import found, judge
+from gateway.case.speaking import mandates_of, unspoken
 from gateway.check.checks import schema_of, schema_passes
 from gateway.check.examination import Examination, ExplainSoon, Tools
 from gateway.check.examining import pass_gates, run_checks
@@ -22,6 +23,7 @@ from gateway.journal.acceptance import Accept, Outcome
 from gateway.journal.book import Bound
 from gateway.journal.clock import Clock, system_clock, to_datetime
 from gateway.journal.concerned import claimed_in, finder
+from gateway.journal.consent import AcceptSpoken
 from gateway.journal.erasing import Erased
 from gateway.journal.ids import new_id
 from gateway.journal.outward import Hint
@@ -37,6 +39,8 @@ from messages.findings import Finding, FindingTable
 from messages.process import Case, Find, Process, Received
 from messages.roles import Role
 from messages.seals.httpsig import WINDOW, SignedRequest
+from messages.times import beijing_date
+from messages.voice import Actor, Voice
 from messages.xml.records import Partial, Unread
 
 LARGE = 64 << 10  # bytes from which a document earns a thread
@@ -44,7 +48,13 @@ UNSIGNED = "SW203"
 DRY_HOLD = timedelta(minutes=30)
 
 T = TypeVar("T")
+Voices = Callable[[str, ReadMessage, str | None], ReadMessage]  # sender, message, digest of the signer's certificate
 _NOTHING = nullcontext()
+
+
+def _unknown(partner: str, read: ReadMessage, signer: str | None) -> ReadMessage:
+    """Nobody knows for whom anyone speaks: nobody may speak for another, and nothing binds."""
+    return replace(read, voice=Voice(sender=partner, actor=Actor(who=partner, duties=frozenset())))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +62,7 @@ class Intake:
     """Takes documents in.
 
     hint: tells the delivery which lanes have work. refused: what is kept of refusals. window: how long the signature of
-    a request holds.
+    a request holds. voices: says of a message for whom it is said, and by whose key; asked only where that matters.
     """
 
     tools: Tools
@@ -62,6 +72,7 @@ class Intake:
     router: Router
     receipts: ReceiptMaker
     hint: Hint
+    voices: Voices = _unknown
     clock: Clock = system_clock
     window: timedelta = WINDOW
     refused: RefusedBytes = field(default_factory=RefusedBytes)
@@ -109,7 +120,8 @@ class Intake:
                 told = await self._in_thread(self._against_known, examination, told)
             quota = self.refused.quota(partner)
             submission = _submission(examination, partner, way_in, content_type, now, told, quota)
-            command = Accept(submission, self.router, self.receipts, self.hint, is_refused=is_refused)
+            how = AcceptSpoken if any(read.type_.has_voice for read in submission.messages) else Accept
+            command = how(submission, self.router, self.receipts, self.hint, is_refused=is_refused)
             outcome: Outcome | Bound = await self.writer.write(command)
         if isinstance(outcome, Bound):
             outcome = await self._again(outcome)
@@ -153,7 +165,11 @@ class Intake:
         run = self._in_thread if len(examination.content) > LARGE else _at_once
         if not await run(schema_passes, examination, self.tools):
             examination.misfits = tuple(await self.explain_soon(schema_of(examination), examination))
-        return await run(run_checks, examination, self.tools)
+        told = await run(run_checks, examination, self.tools)
+        if examination.partner is not None and any(read.type_.has_voice for read in examination.messages):
+            partner, signer = examination.partner.name, examination.signer_digest
+            examination.messages = tuple(self.voices(partner, read, signer) for read in examination.messages)
+        return told
 
     def _against_known(self, examination: Examination, told: tuple[Finding, ...]) -> tuple[Finding, ...]:
         """The findings with what the cases add, so that the one answer is complete; only read, the writer decides."""
@@ -172,7 +188,15 @@ class Intake:
                 claimed = claimed_in(connection, case.id if case else None)
                 find = finder(self.router, claimed) if examination.partner else None
                 added = self._judged(examination, read, case, find, added)
+            if read.voice is not None:
+                added += tuple(self._unspoken(read, read.voice, examination.now))
         return self._kinds.bounded(added)
+
+    def _unspoken(self, read: ReadMessage, voice: Voice, now: datetime) -> Iterator[Finding]:
+        """Why he may not speak for the trader he names."""
+        mandates = [case for key in mandates_of(voice) for case in self.reading.under(*key)]
+        for fault in unspoken(read.type_, voice, mandates, beijing_date(now)):
+            yield found(fault, read.places)
 
     def _judged(
         self,
@@ -191,6 +215,7 @@ class Intake:
             at=examination.now,
             hold=partner.terms.hold if partner else DRY_HOLD,
             find=find,
+            voice=read.voice,
         )
         return judge(self.tools.catalogue, read.type_, case, received, places=read.places, findings=findings).findings
 

@@ -185,12 +185,13 @@ class Accept:
             at=to_datetime(book.now),
             hold=submission.hold,
             find=finder(partial(book.route, self.router), claimed_in(book.connection, chosen.id if chosen else None)),
+            voice=read.voice,
         )
         judgement = judge(book.catalogue, type_, chosen, received, places=read.places)
         if book.catalogue.findings.refuses(judgement.findings):
             return judgement
         before = next((running for running in under if chosen and running.case.id == chosen.id), None)
-        self._move(book, process, before, judgement, received, number, read, order_key)
+        self._move(book, process, before, judgement, received, number, read, (type_.family, order_key))
         return judgement
 
     def _move(
@@ -202,14 +203,14 @@ class Accept:
         received: Received,
         number: int,
         read: ReadMessage,
-        order_key: str,
+        under: tuple[str, str],
     ) -> None:
-        """Write the message, its case's event and what it makes due."""
+        """Write the message, its case's event and what it makes due. under: family and order key of the case."""
         step = judgement.step or Step(event="recorded", known=before.case.known if before else None)
         after = Case(
             id=before.case.id if before else new_id(),
-            family=read.type_.family,
-            order_key=order_key,
+            family=under[0],
+            order_key=under[1],
             state=judgement.state_to,
             confirmed=step.confirmed if judgement.step else bool(before and before.case.confirmed),
             known=step.known,

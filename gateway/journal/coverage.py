@@ -75,7 +75,7 @@ COVERAGE: Mapping[Table, Mapping[str, Cover]] = {
     tables.timers: _columns((WORK, "case_id name at")),
     tables.deliveries: _columns(
         (MADE, "id message role created_at"),
-        (Covered("its message's case"), "case_id"),
+        (Covered("its message's case, or the leaf of one made when its message was signed"), "case_id"),
         (Covered("what it was made for, routed to, or answered by"), "partner"),
         (Covered("its partner and its case"), "lane"),
         (Covered("the leaf at which it was taken in or let go"), "position"),
@@ -95,6 +95,7 @@ COVERAGE: Mapping[Table, Mapping[str, Cover]] = {
         (REGISTER, "digest partner prefix scope purpose rights created_at expires_at"),
         (Uncovered("a convenience, no part of the record"), "used_on"),
     ),
+    tables.persons: _columns((REGISTER, "partner name duties keys")),
     tables.certificates: _columns(
         (REGISTER, "digest partner pem not_before not_after authority revoked_at"),  # of the last, whether
         (LISTS, "trusted_until crl crl_at crl_until reason"),

@@ -35,9 +35,11 @@ def arrival_note(
     )
 
 
-def state_made(book: Book, before: Place, case_id: str) -> None:
-    """A leaf for each delivery since then, of a message that was taken in earlier."""
+def state_made(book: Book, before: Place, case_id: str, *, of: str | None = None) -> None:
+    """A leaf for each delivery since then, of a message that was taken in earlier. of: that one's alone."""
     for row in book.rows[tables.deliveries][before[1] :]:
+        if of is not None and row["message"] != of:
+            continue
         book.leaf(
             Leaf(
                 kind="delivery",

@@ -20,6 +20,7 @@ SUBJECTS: Mapping[Table, str] = {  # whom a row is about
     tables.partner_keys: "partner",
     tables.tokens: "partner",
     tables.certificates: "partner",
+    tables.persons: "partner",
     tables.authorities: "name",
 }
 WHETHER = frozenset({"revoked_at"})

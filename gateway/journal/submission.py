@@ -9,16 +9,21 @@ from messages.envelope import Head, Message
 from messages.findings import Finding
 from messages.process import Key
 from messages.roles import Role
+from messages.voice import Voice
 from messages.xml.records import Places
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadMessage:
-    """One message of a document, and how to find its fields there. The body may be a partial record."""
+    """One message of a document, and how to find its fields there. The body may be a partial record.
+
+    voice: for whom it is said, and by whose key; None: that does not matter for its type, or it cannot be read.
+    """
 
     message: Message
     type_: MessageType
     places: Places
+    voice: Voice | None = None
 
 
 # size of a refused document -> None: its bytes are kept; else what the sender is told: they are not

@@ -330,6 +330,17 @@ tokens = Table(
     Column("used_on", Text),  # day of Beijing, "2026-11-21"; None: never
 )
 
+persons = Table(  # people of a partner, and the keys they are known by
+    "persons",
+    metadata,
+    Column("partner", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("duties", Text, nullable=False),  # JSON array of messages.voice.Duty
+    Column("keys", Text, nullable=False),  # JSON array of SHA-256 of certificates and tokens
+    PrimaryKeyConstraint("partner", "name"),
+    sqlite_with_rowid=False,
+)
+
 certificates = Table(
     "certificates",
     metadata,

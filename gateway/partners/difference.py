@@ -5,7 +5,7 @@
 - may send inspection.arrival.1
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import Any
 
@@ -37,6 +37,8 @@ def _changed(name: str, before: Any, after: Any) -> Iterator[str]:
 def _said(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, Mapping):
+        return "; ".join(f"{name} {_said(each)}" for name, each in sorted(value.items())) or "-"
     if isinstance(value, tuple):
         return " ".join(map(str, value)) or "-"
     return "-" if value in (None, "") else str(value)

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 
 from gateway.journal.submission import Route
 from gateway.partners.authorities import Authority, KnownList, by_name
-from gateway.partners.partner import Partner, Token
+from gateway.partners.partner import Partner, Person, Token
 from messages.errors import SingleWindowError
 from messages.process import Key
 from messages.roles import Role
@@ -41,11 +41,15 @@ class Directory:
         *,
         authorities: Sequence[Authority] = (),
         lists: Sequence[KnownList] = (),
+        persons: Iterable[Person] = (),
         version: int = 0,
     ) -> None:
         self.version = version
         self.authorities = by_name(authorities)
         self.lists = tuple(lists)
+        self._persons: dict[str, tuple[Person, ...]] = {}
+        for person in persons:
+            self._persons[person.partner] = (*self._persons.get(person.partner, ()), person)
         self.partners: Mapping[str, Partner] = {partner.name: partner for partner in partners}
         self.tokens: Mapping[str, Token] = {token.digest: token for token in tokens}
         self._senders: dict[str, Partner] = {}
@@ -79,6 +83,7 @@ class Directory:
             self.tokens.values(),
             authorities=[each for several in self.authorities.values() for each in several],
             lists=self.lists,
+            persons=[each for several in self._persons.values() for each in several],
             version=self.version,
         )
 
@@ -89,6 +94,10 @@ class Directory:
         except KeyError:
             near = get_close_matches(name, self.partners, n=1)
             raise UnknownPartner(f"no partner {name!r}" + (f"; is it {near[0]!r}?" if near else "")) from None
+
+    def persons_of(self, partner: str) -> tuple[Person, ...]:
+        """The people of this partner, by name; UnknownPartner."""
+        return self._persons.get(self.partner(partner).name, ())
 
     def by_token(self, digest: str) -> Token | None:
         """The token with this SHA-256, expired or not; whoever asks holds its time against the clock."""

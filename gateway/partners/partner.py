@@ -12,6 +12,7 @@ from gateway.partners.rights import WHOLE, Rights
 from gateway.partners.signers import Signers, prepare
 from messages.process import Key
 from messages.roles import Role
+from messages.voice import Duty
 
 OWN = "own"  # the form our own schemas describe
 
@@ -40,6 +41,9 @@ class Terms:
     revocation:    known: what the newest list says counts, if there is one; fresh: nothing counts without one in time.
     crl:           where his authority publishes its list, http://…, https://… or a file; looked at once an hour.
     organisations: who his certificates may name as their subject's organisation, beside himself.
+    needs:         what a message that binds him needs beside its signatory: a maker or a checker of its own.
+    needs_of:      the same for single types, by code: {"settlement.outward.1" = ["checker"]}.
+    one_person:    whether one person may do two of these. sign_within_h: how long such a message waits, in hours.
     """
 
     channel: Literal["push", "mailbox"] = "mailbox"
@@ -68,6 +72,10 @@ class Terms:
     revocation: Literal["known", "fresh"] = "known"
     crl: str | None = None
     organisations: tuple[str, ...] = ()
+    needs: tuple[Duty, ...] = ()
+    needs_of: Mapping[str, tuple[Duty, ...]] = field(default_factory=dict)
+    one_person: Literal["may", "may not"] = "may not"
+    sign_within_h: Annotated[int, Meta(ge=1, le=24 * 90)] = 72
 
     @property
     def hold(self) -> timedelta | None:
@@ -161,6 +169,16 @@ class Partner(_Prepared):
         """Whether his agreements cover sending this type."""
         agreement = self.agreements.get(type_code)
         return agreement is not None and agreement.may_send
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One of a partner's people. name: "wang-li". keys: SHA-256 of his certificates and tokens, 64 hex digits each."""
+
+    partner: str
+    name: str
+    duties: tuple[Duty, ...]
+    keys: tuple[str, ...] = ()
 
 
 class Scope(StrEnum):

@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Connection, Engine, Row, func, select
 
 from gateway.journal import tables
 from gateway.journal.submission import Route
@@ -19,6 +20,7 @@ from gateway.partners.partner import (
     Agreement,
     Partner,
     PartnerKey,
+    Person,
     Purpose,
     RegisteredCertificate,
     Scope,
@@ -28,6 +30,7 @@ from gateway.partners.partner import (
 from gateway.partners.rights import Rights
 from messages.process import Key
 from messages.roles import Role
+from messages.voice import Duty
 
 __all__ = ["Agreement", "Directory", "Partner", "PartnerKey", "Register", "Scope", "Terms", "Token", "load"]
 
@@ -122,11 +125,28 @@ def load(connection: Connection) -> Directory:
     ]
     trusted = read_trusted(connection)
     lists = tuple(trusted.lists.values())
-    return Directory(partners, tokens, authorities=trusted.authorities, lists=lists, version=version(connection))
+    return Directory(
+        partners,
+        tokens,
+        authorities=trusted.authorities,
+        lists=lists,
+        persons=[_person(row) for row in connection.execute(_PERSONS)],
+        version=version(connection),
+    )
+
+
+def _person(row: Row[Any]) -> Person:
+    return Person(
+        partner=row.partner,
+        name=row.name,
+        duties=msgspec.json.decode(row.duties, type=tuple[Duty, ...]),
+        keys=msgspec.json.decode(row.keys, type=tuple[str, ...]),
+    )
 
 
 _OF_CERTIFICATE = tuple(each.name for each in fields(RegisteredCertificate))
 _VERSION = select(func.max(tables.register_changes.c.seq))
+_PERSONS = select(tables.persons).order_by(tables.persons.c.partner, tables.persons.c.name)
 _KEYS = select(tables.partner_keys).order_by(
     tables.partner_keys.c.role, tables.partner_keys.c.kind, tables.partner_keys.c.value
 )

@@ -342,6 +342,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_partners")),
     )
     op.create_table(
+        "persons",
+        sa.Column("partner", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("duties", sa.Text(), nullable=False),
+        sa.Column("keys", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("partner", "name", name=op.f("pk_persons")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "register_changes",
         sa.Column("seq", _NUMBERED, autoincrement=False, nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
