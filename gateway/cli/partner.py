@@ -5,7 +5,7 @@ A file says what is to hold; `plan` shows what would change, `apply` does it, an
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -16,23 +16,25 @@ from rich.progress import Progress
 from sqlalchemy import Connection, func, select
 
 from gateway.cli import tokens, words
-from gateway.cli.catalogue import catalogue, settings
-from gateway.cli.journal import ask, database, exists, who
-from gateway.cli.output import REFUSED, Misused, err, out, print_json, print_table
+from gateway.cli.journal import ask, database, who
+from gateway.cli.output import Misused, err, out, print_json, print_table
+from gateway.cli.ping import ping
+from gateway.cli.planning import Planned, plan_files, print_plan, told
 from gateway.journal import tables
 from gateway.journal.clock import system_clock, to_datetime
 from gateway.journal.moves import IN_LANE, State
 from gateway.partners.allowance import taken_today
-from gateway.partners.difference import difference
-from gateway.partners.directory import Directory, Taken, UnknownPartner
-from gateway.partners.files import BadPartnerFile, read
+from gateway.partners.credentials import newest_end
+from gateway.partners.directory import Directory, UnknownPartner
 from gateway.partners.partner import Partner, Scope, Terms
 from gateway.partners.register import load
+from gateway.trust.expiry import Stage, days_left, stage
 from messages.process import Key
 from messages.roles import Role
 
 verbs = typer.Typer(name="partner", no_args_is_help=True, help="合作方与接入约定 / partners and their agreements")
 verbs.add_typer(tokens.verbs)
+verbs.command()(ping)
 
 Json = Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")]
 By = Annotated[str | None, typer.Option(help="经办人，默认本机用户 / who decides; the user of this machine")]
@@ -42,23 +44,14 @@ Files = Annotated[list[Path], typer.Argument(help="合作方文件 TOML / partne
 CHANGES_SHOWN = 10
 
 
-@dataclass(frozen=True, slots=True)
-class _Planned:
-    """A file and what it would change, in lines."""
-
-    file: Path
-    partner: str
-    lines: tuple[str, ...]
-
-
 @verbs.command()
 def plan(files: Files, as_json: Json = False) -> None:
     """预览登记后的变化，不作更改 / Show what these files would change; change nothing."""
-    planned = _plan(files, as_json=as_json)
+    planned = plan_files(files, as_json=as_json)
     if as_json:
-        print_json(_told(planned))
+        print_json(told(planned))
     else:
-        _print_plan(planned)
+        print_plan(planned)
 
 
 @verbs.command()
@@ -69,19 +62,19 @@ def apply(
     as_json: Json = False,
 ) -> None:
     """登记合作方，立即生效 / Register partners as their files have them; it holds at once."""
-    planned = _plan(files, as_json=as_json)
+    planned = plan_files(files, as_json=as_json)
     if not as_json:
-        _print_plan(planned)
+        print_plan(planned)
     changing = [each for each in planned if each.lines]
     if changing and not yes and not _agreed(as_json=as_json):
         raise typer.Abort()
     done = []
     with Progress(console=err, transient=True, disable=as_json or len(changing) < 10) as progress:
         for each in progress.track(changing, description="登记 / registering"):
-            told = ask("/partners/apply", {"path": str(each.file.resolve()), "by": by or who()})
-            done.append(_Planned(each.file, told["partner"], tuple(told["lines"])))
+            said = ask("/partners/apply", {"path": str(each.file.resolve()), "by": by or who()})
+            done.append(Planned(each.file, said["partner"], tuple(said["lines"]), tuple(said["remarks"])))
     if as_json:
-        print_json(_told(done))
+        print_json(told(done))
     elif done:
         out.print(f"[green]已登记 / registered[/] {', '.join(each.partner for each in done)}")
 
@@ -91,14 +84,17 @@ def list_(as_json: Json = False) -> None:
     """列出合作方 / List partners."""
     directory = _directory()
     if as_json:
-        print_json({"items": msgspec.to_builtins(list(directory.partners.values()))})
+        print_json({"items": [_told(each) for each in directory.partners.values()]})
         return
     if not directory.partners:
         out.print("尚无合作方 / no partner yet; 登记 / register: swg partner apply FILE.toml")
         return
     print_table(
         "",
-        ("名称 / name", "单位 / who", "角色 / roles", "编号 / sender ids", "渠道 / channel", "状态 / state"),
+        (
+            *("名称 / name", "单位 / who", "角色 / roles", "编号 / sender ids", "渠道 / channel"),
+            *("证书至 / certificates until", "状态 / state"),
+        ),
         (
             (
                 each.name,
@@ -106,6 +102,7 @@ def list_(as_json: Json = False) -> None:
                 words.roles(role.value for role in each.roles),
                 " ".join(each.sender_ids),
                 each.terms.channel,
+                _until(each),
                 _standing(each),
             )
             for each in directory.partners.values()
@@ -123,8 +120,8 @@ def show(name: Name, as_json: Json = False) -> None:
         bytes_today = taken_today(connection, system_clock()).get(name, 0)
         keys = [each for each in tokens.kept(connection, name) if each["scope"] == Scope.PARTNER]
     if as_json:
-        told = {"tokens": keys, "owed": owed, "changes": changes, "bytes_today": bytes_today}
-        print_json(msgspec.to_builtins(partner) | told)
+        more = {"tokens": keys, "owed": owed, "changes": changes, "bytes_today": bytes_today}
+        print_json(_told(partner) | more)
         return
     _print(partner, keys, owed, bytes_today)
     for change in changes:
@@ -172,60 +169,6 @@ def explain_route(
     out.print(f"{words.role(role.value)}：按顺序查找 / looked for in this order")
     for line in lines:
         out.print(f"  {escape(line)}")
-
-
-def _plan(files: Sequence[Path], *, as_json: bool) -> list[_Planned]:
-    """What the files would change, each after those before it; everything that is wrong with them at once."""
-    from gateway.assembly import form_names  # the whole gateway, which no other verb here needs
-
-    directory = _directory() if exists(settings()) else Directory()
-    planned, wrong = [], []
-    for file in files:
-        try:
-            wanted = read(file, catalogue(), forms=form_names())
-        except BadPartnerFile as problem:
-            wrong.append({"file": str(file), "problems": list(problem.problems)})
-            continue
-        old = directory.partners.get(wanted.partner.name)
-        new = wanted.over(old)
-        try:
-            directory = directory.with_partner(new)
-        except Taken as problem:
-            wrong.append({"file": str(file), "problems": [str(problem)]})
-            continue
-        planned.append(_Planned(file, new.name, difference(old, new)))
-    if wrong:
-        _say_wrong(wrong, as_json=as_json)
-        raise typer.Exit(REFUSED)
-    return planned
-
-
-def _say_wrong(wrong: list[dict[str, Any]], *, as_json: bool) -> None:
-    if as_json:
-        print_json({"problems": wrong})
-        return
-    for each in wrong:
-        err.print(f"[red]{escape(each['file'])}[/]: 不能登记 / cannot be registered")
-        for problem in each["problems"]:
-            err.print(f"  - {escape(problem)}")
-    err.print("按上述修改后再试 / mend these and try again; nothing was changed")
-
-
-def _print_plan(planned: Sequence[_Planned]) -> None:
-    for each in planned:
-        out.print(f"[bold]{escape(each.partner)}[/]  [dim]{escape(str(each.file))}[/]")
-        for line in each.lines:
-            colour = {"+": "green", "-": "red"}.get(line[0], "yellow")
-            out.print(f"  [{colour}]{escape(line)}[/]")
-        if not each.lines:
-            out.print("  无变化 / nothing changes")
-
-
-def _told(planned: Sequence[_Planned]) -> dict[str, Any]:
-    return {
-        "partners": [{"partner": each.partner, "file": str(each.file), "lines": list(each.lines)} for each in planned],
-        "changes": sum(len(each.lines) for each in planned),
-    }
 
 
 def _agreed(*, as_json: bool) -> bool:
@@ -301,9 +244,41 @@ def _key(text: str) -> Key:
 def _standing(partner: Partner) -> str:
     if partner.disabled:
         return "已停用 / disabled"
-    if any(each.may_send for each in partner.agreements.values()) and not partner.certificates:
+    if not any(each.may_send for each in partner.agreements.values()):
+        return "正常 / ok"
+    if not partner.certificates:
         return "无证书 / no certificate"
-    return "正常 / ok"
+    end, now = newest_end(partner), datetime.now(UTC)
+    if end is None:
+        return "证书均不可用 / no certificate of his counts"
+    near = stage(end, now)
+    if near is Stage.OVER:
+        return "证书已过期 / certificates have ended"
+    return "正常 / ok" if near is Stage.FAR else f"证书余 {days_left(end, now)} 天 / days left"
+
+
+def _until(partner: Partner) -> str:
+    """Until when his signatures count, by the newest of his certificates."""
+    end = newest_end(partner)
+    return f"{end:%F}" if end is not None else "—"
+
+
+def _told(partner: Partner) -> dict[str, Any]:
+    """The partner as JSON, with until when his certificates count."""
+    end = newest_end(partner)
+    known: dict[str, Any] = msgspec.to_builtins(partner)
+    return known | {"certificates_until": end, "days_left": days_left(end, datetime.now(UTC)) if end else None}
+
+
+def _certificates(partner: Partner) -> str:
+    """Newest first: until when, and why one does not count."""
+    said = []
+    for each in sorted(partner.certificates, key=lambda one: -one.not_before):
+        standing = partner.signers.standings[each.digest]
+        refused = f" ({standing.refused.code} {standing.refused.value})" if standing.refused else ""
+        by = f" {each.authority}" if each.authority else ""
+        said.append(f"{each.digest[:16]}{by} 至 / until {standing.ends:%F}{refused}")
+    return "; ".join(said)
 
 
 def _print(partner: Partner, keys: Sequence[dict[str, Any]], owed: dict[str, int], bytes_today: int) -> None:
@@ -317,12 +292,7 @@ def _print(partner: Partner, keys: Sequence[dict[str, Any]], owed: dict[str, int
         ("查找依据 / found by", "; ".join(f"{each.role} {each.key.kind} {each.key.value}" for each in partner.keys)),
         ("限额 / limits", _limits(partner.terms, bytes_today)),
         ("约定 / terms", ", ".join(f"{name}={value}" for name, value in terms.items() if value is not None)),
-        (
-            "证书 / certificates",
-            "; ".join(
-                f"{each.digest[:16]} 至 / until {to_datetime(each.not_after):%F}" for each in partner.certificates
-            ),
-        ),
+        ("证书 / certificates", _certificates(partner)),
         ("令牌 / tokens", "; ".join(tokens.told(each) for each in keys)),
         ("未了投递 / owed", ", ".join(f"{words.state(state)} {count}" for state, count in owed.items())),
     ):

@@ -1,10 +1,14 @@
 """`swg partner`."""
 
+import socket
 import stat
+import threading
 from pathlib import Path
 
 import pytest
 
+from gateway.cli.http import control
+from gateway.cli.output import Misused
 from tests.gateway.cli.swg import program, swg
 
 FILE = """
@@ -162,3 +166,103 @@ def test_keys_are_listed_with_what_they_open_and_when_they_were_used(served):
 def test_rights_that_nobody_knows_are_told(folder):
     said = swg("partner", "token", "issue", "yard-demo", "--rights", "write")
     assert said.code == 2 and "send:inspection" in said.err
+
+
+def certified(tmp_path, name="port-new", **subject):
+    """The file with a certificate beside it, from a private authority."""
+    said = {"organisation": "4218MA3NEW007", "days": 300} | subject
+    if not (tmp_path / "ca").exists():
+        assert swg("cert", "ca", "--organisation", "Port", "--ca", tmp_path / "ca").code == 0
+    words = ("--organisation", said["organisation"], "--days", said["days"], "--ca", tmp_path / "ca")
+    assert swg("cert", "issue", name, *words, "--into", tmp_path / name).code == 0
+    (tmp_path / "new.toml").write_text(f'certificates = ["{name}/cert.pem"]\n' + FILE, "utf-8")
+    return tmp_path / "new.toml"
+
+
+def test_a_certificate_of_another_organisation_is_refused_until_the_agreement_names_it(folder, tmp_path):
+    file = certified(tmp_path, organisation="别的单位")
+
+    planned, applied = swg("partner", "plan", file), swg("partner", "apply", file, "--yes")
+    assert (planned.code, applied.code) == (1, 1)
+    assert "别的单位" in planned.err and "terms.organisations" in planned.err
+
+    file.write_text(file.read_text("utf-8") + '\n[terms]\norganisations = ["别的单位"]\n', "utf-8")
+    assert swg("partner", "apply", file, "--yes").code == 0
+
+
+def test_the_gateway_itself_holds_what_the_plan_does(served, tmp_path):
+    file = certified(tmp_path, organisation="别的单位")
+    control_ = {"path": str(file.resolve()), "by": "li.na"}
+
+    with pytest.raises(Misused, match="terms.organisations"):
+        control(served / "control.sock", "POST", "/partners/apply", control_)
+
+
+def test_an_end_that_is_near_is_planned_listed_and_shown(folder, tmp_path):
+    file = certified(tmp_path, days=20)
+
+    assert "20 days" in swg("partner", "plan", file).out or "19 days" in swg("partner", "plan", file).out
+    assert swg("partner", "apply", file, "--yes", "--json").json["partners"][0]["remarks"]
+    (one,) = [each for each in swg("partner", "list", "--json").json["items"] if each["name"] == "port-new"]
+    assert one["days_left"] in (19, 20)
+    assert "天 / days left" in swg("partner", "list").out
+
+
+def test_certificates_overlap_and_the_newest_is_shown_first(folder, tmp_path):
+    certified(tmp_path, "old", days=20)
+    file = certified(tmp_path, "new", days=700)
+    file.write_text('certificates = ["old/cert.pem", "new/cert.pem"]\n' + FILE, "utf-8")
+    assert swg("partner", "apply", file, "--yes").code == 0
+
+    one = swg("partner", "show", "port-new", "--json").json
+    assert len(one["certificates"]) == 2 and one["days_left"] > 690
+    assert "余" not in swg("partner", "list").out.partition("port-new")[2].partition("\n")[0]
+
+
+def test_a_revoked_certificate_is_told_wherever_a_partner_is(folder, tmp_path):
+    file = certified(tmp_path)
+    assert swg("cert", "trust", tmp_path / "ca" / "cert.pem", "--name", "port-ca").code == 0
+    assert swg("partner", "apply", file, "--yes").code == 0
+    swg("cert", "revoke", tmp_path / "port-new" / "cert.pem", "--reason", "keyCompromise", "--ca", tmp_path / "ca")
+
+    assert "no certificate of his counts" in swg("partner", "list").out
+    assert "SW212" in swg("partner", "show", "port-new").out
+    assert "SW212" in swg("cert", "list").out
+    changes = swg("partner", "show", "port-new", "--json").json["changes"]
+    assert "revoked" in changes[0]["lines"][0]
+
+
+def test_a_partner_who_is_pushed_to_is_reached_at_his_address(folder, tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}/in"
+        (tmp_path / "new.toml").write_text(f'{FILE}\n[terms]\nchannel = "push"\nurl = "{url}"\n', "utf-8")
+        assert swg("partner", "apply", tmp_path / "new.toml", "--yes").code == 0
+        threading.Thread(target=_answer_once, args=(listening,), daemon=True).start()
+        said = swg("partner", "ping", "port-new", "--json")
+    gone = swg("partner", "ping", "port-new")
+
+    assert said.code == 0 and said.json["reached"] is True
+    assert [each["step"] for each in said.json["seen"]] == ["name", "line", "http"]
+    assert gone.code == 1 and "不可达 / not reached" in gone.out and "takes no connection" in gone.out
+
+
+def _answer_once(listening):
+    for _ in range(2):  # the line, then HTTP
+        line, _ = listening.accept()
+        with line:
+            if line.recv(4096):
+                line.sendall(b"HTTP/1.1 204 No Content\r\n\r\n")
+
+
+def test_one_who_fetches_is_told_by_what_was_last_seen_of_him(served):
+    before = swg("partner", "ping", "trader-demo", "--json").json
+    swg("mailbox", "list", "--as", "trader-demo")
+    asked = swg("partner", "ping", "customs-demo")
+
+    assert before["channel"] == "mailbox" and {each["step"] for each in before["seen"]} == {
+        "sent",
+        "fetched",
+        "waiting",
+    }
+    assert asked.code in (0, 1)
+    assert swg("partner", "ping", "nobody").code == 2
