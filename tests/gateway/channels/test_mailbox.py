@@ -82,8 +82,7 @@ def test_a_large_one_is_sealed_while_others_are_served(play: Stage):
             threads.append(threading.get_ident())
             return Outgoing.write(self, owed)
 
-    key = {"key_pem": play.key.key_pem, "cert_pem": play.key.cert_pem}
-    served.outgoing = Watched(catalogue=play.catalogue, encoders={}, **key)
+    served.outgoing = Watched(catalogue=play.catalogue, key=lambda: play.key, encoders={})
 
     assert [item.delivery for item in run(served.pull("yard-a")).items] == [id_]
     assert threads and threads[0] != threading.get_ident()
