@@ -11,7 +11,18 @@ from gateway.journal.database import wal_size
 from gateway.trust.assertions import Assertions
 from gateway.web import docs
 from gateway.web.accept import Accept
-from gateway.web.api import cases, catalogue, checkpoints, findings, gateway_keys, health, mailbox, messages, oauth
+from gateway.web.api import (
+    cases,
+    catalogue,
+    checkpoints,
+    evidence,
+    findings,
+    gateway_keys,
+    health,
+    mailbox,
+    messages,
+    oauth,
+)
 from gateway.web.api.desk import Desk
 from gateway.web.api.validate import Validate
 from gateway.web.attempts import Attempts
@@ -44,6 +55,7 @@ ROUTERS = (
     health.router,
     oauth.router,
     checkpoints.router,
+    evidence.router,
     gateway_keys.router,
 )
 

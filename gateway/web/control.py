@@ -28,7 +28,7 @@ from gateway.partners.partner import OWN, Partner, Purpose, Scope
 from gateway.partners.rights import WHOLE, BadRights, Rights, parse
 from gateway.trust import tokens
 from gateway.web import control_journal, control_keys, control_ping, control_trust
-from gateway.web.api import cases, health, messages
+from gateway.web.api import cases, evidence, health, messages
 from gateway.web.api.desk import At, Cursor, Desk, GuardedRoute, Limit, json_answer, page_answer
 from gateway.web.api.shapes import LINES, PRINTABLE
 from gateway.web.authentication import Caller
@@ -106,7 +106,7 @@ def build(desk: Desk, *, forms: Collection[str] = (OWN,)) -> App:
     own = desk.as_seen_by(lambda *_: OPERATOR)
     families = cases.family_router(desk.parts.catalogue)
     ours = (router, control_ping.router, control_trust.router, control_journal.router, control_keys.router)
-    api = bare("swg control", own, (*ours, messages.router, cases.router, families, health.router))
+    api = bare("swg control", own, (*ours, messages.router, evidence.router, cases.router, families, health.router))
     api.state.forms = tuple(forms)
     return Front(api, desk.metrics)
 

@@ -13,6 +13,7 @@ import msgspec
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from gateway.journal.clock import to_datetime
+from gateway.journal.evidence import PLATFORM, RECEIVER, SENDER
 from gateway.journal.moves import State
 from gateway.journal.reading import Reading
 from gateway.web.api.checkpoints import with_newest
@@ -120,6 +121,17 @@ async def signature(id: Id, desk: At, caller: Who) -> Response:
     if told["request"] and told["request"]["body"]:
         await desk.trail.read(caller, "signed request", told["message"])
     return json_answer(told)
+
+
+def readable(reading: Reading, id_: str, caller: Caller) -> tuple[Row, str, list[dict[str, Any]]]:
+    """A document, as whom he reads it ("sender", "receiver", "platform"), and its deliveries that he may read."""
+    row = _found(reading, id_, caller)
+    deliveries = reading.deliveries_of_document(row["id"])
+    if _is_sender(row, caller):
+        return row, PLATFORM if caller.partner is None else SENDER, deliveries
+    if not (mine := _mine(deliveries, caller)):
+        raise not_found("message", id_)
+    return row, RECEIVER, mine
 
 
 def _message(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
