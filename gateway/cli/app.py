@@ -1,6 +1,7 @@
 """The verbs, in the order they are shown. A verb's file is read when it is called: reading all takes a second and more.
 
-The file of a verb or noun has its name, and a Typer of its own called `verbs`, which has a noun's name.
+The file of a verb or noun has its name, with `_` for `-`, and a Typer of its own called `verbs`, which has a noun's
+name.
 """
 
 from importlib import import_module
@@ -10,6 +11,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 VERBS = (  # name, and what it does, as its own help begins
+    ("attack-self", "用全部已知攻击检验自己的平台 / Try every known attack on a gateway of your own."),
     ("case", "案件 / cases"),
     ("cert", "证书、CA 与吊销列表 / certificates, authorities, lists"),
     ("dead", "死信与待认领 / deliveries that wait for an operator"),
@@ -42,7 +44,8 @@ class Verb(TyperCommand):
     def read(self) -> Any:
         """The verb itself, or the noun with its verbs."""
         every = typer.Typer()
-        every.add_typer(import_module(f"gateway.cli.{FILES.get(str(self.name), self.name)}").verbs)
+        name = str(self.name)
+        every.add_typer(import_module(f"gateway.cli.{FILES.get(name, name.replace('-', '_'))}").verbs)
         return typer.main.get_group(every).commands[str(self.name)]
 
     def make_context(self, *words: Any, **more: Any) -> Any:

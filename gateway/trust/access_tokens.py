@@ -102,7 +102,7 @@ class AccessTokens:
             grant = self._verified(token, now_s)
         except ExpiredTokenError:
             raise BadAccessToken("the token has expired", expired=True) from None
-        except (JoseError, ValueError, KeyError, TypeError, AttributeError):
+        except (JoseError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             raise BadAccessToken("not a token of this gateway") from None
         while len(self._known) >= MOST_KNOWN:
             self._known.popitem(last=False)

@@ -28,6 +28,7 @@ MOST_REMEMBERED: Final = 50_000
 
 ALGORITHMS: Final = ("RS256", "PS256", "ES256", "ES384", "EdDSA", "Ed25519")
 _registry = jws.JWSRegistry(algorithms=list(ALGORITHMS))
+_UNREADABLE = (JoseError, ValueError, RecursionError)  # the last: claims within claims, thousands deep
 
 
 class BadAssertion(SingleWindowError):
@@ -50,7 +51,7 @@ def subject(assertion: str) -> str:
     try:
         claims = json.loads(jws.extract_compact(assertion.encode("ascii"), registry=_registry).payload)
         found = claims["sub"]
-    except (JoseError, ValueError, KeyError, TypeError):
+    except (*_UNREADABLE, KeyError, TypeError):
         raise BadAssertion("client_assertion is not a JWT with sub") from None
     if not isinstance(found, str):
         raise BadAssertion("client_assertion has a sub that is no text")
@@ -91,12 +92,12 @@ def _verified(assertion: str, certificates: Mapping[str, bytes]) -> tuple[str, d
     """The certificate whose key signed it, and its claims."""
     try:
         header = jws.extract_compact(assertion.encode("ascii"), registry=_registry).headers()
-    except (JoseError, ValueError):
+    except _UNREADABLE:
         raise BadAssertion("client_assertion is not a JWT") from None
     for digest, key in _candidates(header, certificates).items():
         try:
             return digest, jwt.decode(assertion, key.key, algorithms=key.algorithms, registry=_registry).claims
-        except (JoseError, ValueError):
+        except _UNREADABLE:
             continue
     raise BadAssertion("client_assertion is not signed by a registered certificate's key that is valid now")
 

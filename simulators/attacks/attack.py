@@ -96,13 +96,17 @@ class Attack:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """Whether the gateway held. why: what it did wrong; None: it held. grew_mb: of its memory at most, None: unknown."""
+    """Whether the gateway held. why: what it did wrong; None: it held. status, codes, verdict: what it answered.
+
+    grew_mb: how much more its memory was at most, None: not known.
+    """
 
     attack: str
     way_in: str | None
     why: str | None
     status: int | None
     codes: tuple[str, ...]
+    verdict: str | None
     took_s: float
     grew_mb: float | None
 

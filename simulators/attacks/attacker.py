@@ -53,6 +53,7 @@ class Attacker:
     reception: Reception | None = None
     run: int = field(default_factory=lambda: int(time.time()) % 100_000)
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
+    _here: int = 0
 
     # what is good
 
@@ -167,7 +168,7 @@ class Attacker:
         """One request, in HTTP as it should be; token "": none."""
         bearer = self.profile.token if token is None else token
         own = {"Authorization": f"Bearer {bearer}"} if bearer else {}
-        connection = http.client.HTTPConnection(*self.where, timeout=PATIENCE_S)
+        connection = http.client.HTTPConnection(*self.where, timeout=PATIENCE_S, source_address=self._source)
         began = time.monotonic()
         try:
             with suppress(BrokenPipeError, ConnectionResetError):  # answered before it was all said
@@ -183,8 +184,18 @@ class Attacker:
     @contextmanager
     def open(self) -> Iterator[socket.socket]:
         """A line to the gateway, bare."""
-        with socket.create_connection(self.where, timeout=PATIENCE_S) as own:
+        with socket.create_connection(self.where, timeout=PATIENCE_S, source_address=self._source) as own:
             yield own
+
+    def move(self) -> None:
+        """Come from another address from now on, where the gateway is on this machine: whoever fails often has to wait."""
+        self._here = (self._here + 1) % 60_000
+
+    @property
+    def _source(self) -> tuple[str, int] | None:
+        if not self._here or not self.where[0].startswith("127."):
+            return None
+        return f"127.1.{self._here // 250}.{self._here % 250 + 1}", 0
 
     def say(self, *pieces: bytes, rest_s: float = 0.0) -> Answer:
         """Bytes on a bare line, and what comes back until it is cut; rest_s: between the pieces."""

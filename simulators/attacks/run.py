@@ -11,7 +11,9 @@ from simulators.attacks import (
     fetching,
     growth,
     gzips,
+    passes,
     paths,
+    requests,
     sameness,
     slowness,
     smuggling,
@@ -24,7 +26,7 @@ from simulators.attacks.carriers import CARRIERS, Carrier
 from simulators.attacks.memory import Memory
 
 _MODULES: tuple[ModuleType, ...] = (
-    *(doctypes, fetching, growth, encodings, gzips, wrapping, sameness),
+    *(doctypes, fetching, growth, encodings, gzips, wrapping, requests, sameness, passes),
     *(paths, words, smuggling, answers, slowness, crowding),
 )
 FAMILIES: tuple[Family, ...] = tuple(module.FAMILY for module in _MODULES)
@@ -44,6 +46,7 @@ def strikes(attacks: Iterable[Attack] = ATTACKS) -> Iterator[tuple[Attack, Carri
 def strike(attack: Attack, carrier: Carrier | None, attacker: Attacker, memory: Memory) -> Verdict:
     """Make one attack, and judge what came of it; whether the gateway still answers is part of it."""
     memory.begin()
+    attacker.move()
     attacker.trap.visits.clear()
     answer = attack.strike(attacker, carrier)
     grew_mb = memory.grew_mb()
@@ -61,6 +64,7 @@ def strike(attack: Attack, carrier: Carrier | None, attacker: Attacker, memory: 
         why=why or _dead(attacker),
         status=answer.status,
         codes=answer.codes,
+        verdict=answer.verdict,
         took_s=answer.took_s,
         grew_mb=grew_mb,
     )

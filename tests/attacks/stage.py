@@ -15,6 +15,7 @@ from simulators.attacks.run import ATTACKS, strike
 from simulators.attacks.trap import Trap
 from tests.gateways import Installation, installed, quick
 
+BOTH = ("xmldsig", "rfc9421")  # forms of signature
 LIMITS = Limits(head_s=1.0, piece_s=1.0, body_s=2.0, unread_s=1.0, push_s=1.5)
 SETTINGS = {f"SWG_{name.upper()}": str(getattr(LIMITS, name)) for name in ("head_s", "piece_s", "body_s", "unread_s")}
 _BY_ID = {attack.id: attack for attack in ATTACKS}
@@ -41,7 +42,9 @@ class Stage:
 def stage(folder: Path, *, program: Sequence[str] = ("-m", "gateway", "serve"), **environment: str) -> Iterator[Stage]:
     """A stage as long as the block lasts. program: what runs the gateway. environment: settings that differ."""
     port = "port-demo"
-    with installed(folder, cast=lambda catalogue: quick(catalogue, timeout_s=LIMITS.push_s), pushed=(port,)) as own:
+    with installed(
+        folder, cast=lambda catalogue: quick(catalogue, timeout_s=LIMITS.push_s, signatures=BOTH), pushed=(port,)
+    ) as own:
         own.program = program
         own.environment = SETTINGS | environment
         own.start()

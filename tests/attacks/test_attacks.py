@@ -40,6 +40,11 @@ def test_a_good_document_is_taken(stage: Stage, carrier: Carrier) -> None:
     assert verdict.held, verdict
 
 
+def test_a_good_request_that_is_signed_itself_is_taken_and_a_good_assertion_gives_a_token(stage: Stage) -> None:
+    assert stage.strike("requests/good").verdict == "accepted"
+    assert stage.strike("passes/key-address").status == 200
+
+
 @pytest.mark.slow
 def test_after_all_of_it_nothing_has_broken(stage: Stage) -> None:
     log = (stage.gateway.settings.data / "serve.log").read_text("utf-8")

@@ -179,9 +179,7 @@ class Stage:
         )
 
     def outgoing(self, encoders: Mapping[Any, Any] | None = None) -> Outgoing:
-        return Outgoing(
-            catalogue=self.catalogue, key=lambda: self.key, encoders=encoders or {}
-        )
+        return Outgoing(catalogue=self.catalogue, key=lambda: self.key, encoders=encoders or {})
 
     def courier(self, **changes: Any) -> Courier:
         given: dict[str, Any] = {
