@@ -98,6 +98,17 @@ class Reading:
         )
         return bytes(found[0]["sealed"]) if found else None
 
+    def waits_for(self, message: str, partner: str) -> bool:
+        """Whether it is for this partner, as the trader whom it binds, to sign a message: he reads what he signs."""
+        cases, parties = tables.cases.c, tables.case_parties.c
+        wanted = (
+            select(cases.id)
+            .join(tables.case_parties, parties.case_id == cases.id)
+            .where(cases.family == "signing", cases.order_key == message)
+            .where(parties.partner == partner, parties.role == Role.TRADER.value)
+        )
+        return bool(self._rows(wanted))
+
     def messages_of(self, document: str) -> list[Mapping[str, Any]]:
         """The messages read from a document, in order."""
         return self._rows(

@@ -22,6 +22,7 @@ from gateway.web.api import (
     mailbox,
     messages,
     oauth,
+    signings,
 )
 from gateway.web.api.desk import Desk
 from gateway.web.api.validate import Validate
@@ -55,6 +56,7 @@ ROUTERS = (
     health.router,
     oauth.router,
     checkpoints.router,
+    signings.router,
     evidence.router,
     gateway_keys.router,
 )

@@ -35,12 +35,14 @@ class Caller:
     """Who calls. holder: the partner's name, or who of the platform. partner: None for operator and auditor.
 
     partner is narrowed to the families that his key lets him send. rights: what it opens of his own.
+    key: SHA-256 of the key or certificate by which he is known, or by which his token was got.
     """
 
     holder: str
     scope: Scope
     partner: Partner | None = None
     rights: Rights = WHOLE
+    key: str | None = None
 
     @property
     def himself(self) -> Partner:
@@ -120,7 +122,7 @@ class Doorkeeper:
         if partner is None or not self.speaks_for(partner, certificate):
             why = "not registered" if partner is None else "does not count"
             raise self.refuse(asked, "certificate", why, _NO_CERTIFICATE, kind="certificate-unknown", challenge=_ASK)
-        return Caller(partner.name, Scope.PARTNER, partner)
+        return Caller(partner.name, Scope.PARTNER, partner, key=certificate)
 
     def _by_key(self, asked: Asked, presented: str) -> Caller:
         directory, now = self.register.directory, self.clock()
@@ -136,7 +138,7 @@ class Doorkeeper:
         self.uses.note(digest, now)
         if token.scope is not Scope.PARTNER:
             return Caller(token.holder, token.scope)
-        return self._of(asked, directory, token.holder, token.rights, "key")
+        return self._of(asked, directory, token.holder, token.rights, "key", digest)
 
     def _by_token(self, asked: Asked, presented: str, certificate: str | None) -> Caller:
         grant = self._grant(asked, presented)
@@ -150,7 +152,7 @@ class Doorkeeper:
                 raise self.refuse(asked, "token", "taken back", "what the token was got by has been taken back")
             if secret.scope is not Scope.PARTNER:
                 return Caller(secret.holder, secret.scope)
-        caller = self._of(asked, directory, grant.client, _rights(grant.rights), "token")
+        caller = self._of(asked, directory, grant.client, _rights(grant.rights), "token", grant.got_by)
         if grant.by == "certificate" and not self.speaks_for(caller.himself, grant.got_by):
             raise self.refuse(asked, "token", "taken back", "the certificate that the token was got by does not count")
         return caller
@@ -167,13 +169,13 @@ class Doorkeeper:
             why = "expired" if problem.expired else "forged"
             raise self.refuse(asked, "token", why, str(problem), kind=kind) from None
 
-    def _of(self, asked: Asked, directory: Directory, holder: str, rights: Rights, way: str) -> Caller:
+    def _of(self, asked: Asked, directory: Directory, holder: str, rights: Rights, way: str, key: str) -> Caller:
         partner = directory.partners.get(holder)
         if partner is None:
             raise self.refuse(asked, way, "unknown", "nobody has this token")
         families = rights.families(Action.SEND)
         narrowed = partner if families is None else directory.narrowed(partner, families)
-        return Caller(holder, Scope.PARTNER, narrowed, rights)
+        return Caller(holder, Scope.PARTNER, narrowed, rights, key)
 
     def _hold_certificate(self, asked: Asked, partner: Partner, certificate: str | None) -> None:
         """Nobody presents one partner's token over another's connection; some none without their own certificate."""

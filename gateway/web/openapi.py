@@ -29,6 +29,7 @@ TAGS = (
     {"name": "messages", "description": "报文 / documents and what became of them"},
     {"name": "mailbox", "description": "信箱 / what waits to be fetched"},
     {"name": "cases", "description": "案件 / cases by any number"},
+    {"name": "signings", "description": "待签署：复核、签署、拒签 / what waits to be signed"},
     {"name": "evidence", "description": "存证：检查点 / evidence: checkpoints"},
     {"name": "catalogue", "description": "报文目录和检查代码 / message types and finding codes"},
     {"name": "oauth", "description": "OAuth 2.0：换取短期令牌 / short tokens for machines"},

@@ -12,6 +12,7 @@ from gateway.delivery.fetched import Acknowledgement, Pulled
 from gateway.journal.acceptance import Outcome
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
+from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealer
 from gateway.journal.writer import Command
 from gateway.partners.allowance import Allowances
@@ -32,6 +33,8 @@ class Intake(Protocol):
 
     @property
     def allowances(self) -> Allowances: ...
+    @property
+    def receipts(self) -> ReceiptMaker: ...
 
     def has_room(self) -> bool: ...
 

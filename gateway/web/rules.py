@@ -20,6 +20,7 @@ class Rule(StrEnum):
     SENDER = "sender"  # a partner: what he sent himself; operator and auditor: everything
     OWN = "own"  # a partner, of his own; nobody else
     DOCUMENTS = "documents"  # a partner; a disabled one too, whom his receipt tells so (SW208)
+    SIGNERS = "signers"  # a partner's people, of what waits for him
     PLATFORM = "platform"  # operator and auditor
     NEARBY = "nearby"  # this machine, without a token; operator and auditor from anywhere
 
@@ -31,6 +32,7 @@ SCOPES = {
     Rule.SENDER: frozenset(Scope),
     Rule.OWN: frozenset({Scope.PARTNER}),
     Rule.DOCUMENTS: frozenset({Scope.PARTNER}),
+    Rule.SIGNERS: frozenset({Scope.PARTNER}),
     Rule.PLATFORM: frozenset({Scope.OPERATOR, Scope.AUDITOR}),
     Rule.NEARBY: frozenset({Scope.OPERATOR, Scope.AUDITOR}),
 }
@@ -41,6 +43,7 @@ ACTIONS: Mapping[Rule, Action] = {  # what a partner's key must open
     Rule.SENDER: Action.READ,
     Rule.OWN: Action.MAILBOX,
     Rule.DOCUMENTS: Action.SEND,
+    Rule.SIGNERS: Action.SEND,
 }
 
 E = TypeVar("E", bound=Callable[..., Any])

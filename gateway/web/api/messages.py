@@ -63,9 +63,9 @@ async def message(id: Id, desk: At, caller: Who) -> Response:
 )
 @rule(Rule.CONCERNED)
 async def document(id: Id, desk: At, caller: Who) -> Response:
-    """发送方得到原始字节；接收方得到平台为其签发的副本。
+    """发送方和须签署的企业得到原始字节；接收方得到平台为其签发的副本。
 
-    The sender gets the bytes as they came; a receiver the copy that the gateway sealed for him.
+    The sender, and the trader who is to sign it, get the bytes as they came; a receiver the copy sealed for him.
     """
     what, of, content, content_type = await desk.reads(_document, desk.parts.reading, id, caller)
     await desk.trail.read(caller, what, of, digest=sha256(content).hexdigest())
@@ -140,7 +140,7 @@ def _message(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
     if _is_sender(row, caller):
         return _whole(reading, row, deliveries)
     mine = _mine(deliveries, caller)
-    if not mine:
+    if not mine and not reading.waits_for(row["id"], caller.himself.name):
         raise not_found("message", id_)
     return _common(row) | {"deliveries": mine}
 
@@ -148,7 +148,7 @@ def _message(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
 def _document(reading: Reading, id_: str, caller: Caller) -> tuple[str, str, bytes, str]:
     """What he reads (document or copy), of which document, its bytes, their type."""
     row = _found(reading, id_, caller)
-    if _is_sender(row, caller):
+    if _is_sender(row, caller) or reading.waits_for(row["id"], caller.himself.name):
         return "document", row["id"], _kept(reading, row, "content"), _content_type(row["content_type"])
     if not _mine(reading.deliveries_of_document(row["id"]), caller):
         raise not_found("message", id_)
