@@ -108,6 +108,7 @@ class Writer:
     _thread: threading.Thread | None = None
     _stopping: bool = False
     _went_round: bool = False
+    _last_size: int = 0  # commands of the batch before
     _connection: Connection | None = None
     _statements: Statements = field(init=False)
 
@@ -185,9 +186,11 @@ class Writer:
             self._tidy()
 
     def _await_round(self) -> None:
-        """Let the loop that brought the first command bring what else it has in hand."""
+        """Where commands come in numbers, let the loop that brought the first bring what else it has in hand."""
         loop = self._waiting[0].loop
         if loop is None or self._stopping or len(self._waiting) >= MOST_COMMANDS:
+            return
+        if len(self._waiting) == 1 and self._last_size <= 1:
             return
         self._went_round = False
         with suppress(RuntimeError):  # that loop is closed
@@ -214,6 +217,7 @@ class Writer:
             size += waiting.command.weight
             batch.append(waiting)
         self._waiting.extendleft(reversed(later))
+        self._last_size = len(batch)
         self._bytes -= size
         self._refused -= refused
         self._refused_bytes -= refused_size
