@@ -1,0 +1,126 @@
+"""Opens a bundle: its files by name, what its manifest says, what its leaves and signed headers state.
+
+A bundle comes from anywhere, so that what it holds is bounded before it is read.
+"""
+
+import json
+import zipfile
+import zlib
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import IO, Any
+
+from messages.errors import SingleWindowError
+from messages.seals import batches
+from messages.seals.bundle.writing import FORM, MANIFEST, SIGNATURE
+from messages.seals.leaves import BadLeaf, read_leaf
+
+MOST_BYTES = 256 << 20  # of all files together
+MOST_FILES = 100_000
+RECEIVER = "receiver"
+LEAF = "/leaf.txt"
+
+NOT_LISTED = frozenset((MANIFEST, SIGNATURE))
+
+
+class NoBundle(SingleWindowError):
+    """It cannot be read as a bundle at all."""
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A bundle as it was read. files: bytes by name. twice: names that stand there more than once.
+
+    manifest: its JSON. A file that is not there is a KeyError with its name.
+    """
+
+    files: Mapping[str, bytes]
+    manifest: Mapping[str, Any]
+    twice: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def is_receivers(self) -> bool:
+        """Whether it is of a receiver's own deliveries alone."""
+        return self.manifest.get("reader") == RECEIVER
+
+    @cached_property
+    def stated(self) -> Mapping[str, str]:
+        """What is stated of the document."""
+        return self.leaf("proof/")
+
+    @property
+    def document(self) -> str | None:
+        """The name of the document's file; None: it is not in here."""
+        return next((name for name in ("document.xml", "document.bin") if name in self.files), None)
+
+    def leaf(self, folder: str) -> Mapping[str, str]:
+        """What the leaf in this folder states, or BadLeaf."""
+        return read_leaf(_text(self.files[f"{folder}leaf.txt"]))
+
+    def header(self, folder: str) -> Mapping[str, str]:
+        """The values of the batch header in this folder, or BadLeaf."""
+        return batches.read_header(_text(self.files[f"{folder}header.txt"]))
+
+    @cached_property
+    def head(self) -> Mapping[str, str]:
+        """The values of the checkpoint, or BadLeaf."""
+        return batches.read_checkpoint(_text(self.files["checkpoint/head.txt"]))
+
+    def statements(self, below: str = "") -> list[str]:
+        """The folders in which a leaf lies, "proof/" …"""
+        return [name.removesuffix("leaf.txt") for name in self.below(below) if name.endswith(LEAF)]
+
+    def below(self, start: str) -> list[str]:
+        """Names that begin so, in order."""
+        return sorted(name for name in self.files if name.startswith(start))
+
+    def hashes(self, name: str) -> list[bytes]:
+        """The hashes in a file, one a line."""
+        return [bytes.fromhex(line) for line in _text(self.files[name]).split()]
+
+
+def read_bundle(source: Path | IO[bytes]) -> Bundle:
+    """A bundle, or NoBundle."""
+    try:
+        with zipfile.ZipFile(source) as archive:
+            entries = archive.infolist()
+            if len(entries) > MOST_FILES or sum(each.file_size for each in entries) > MOST_BYTES:
+                raise NoBundle(f"larger than {MOST_BYTES >> 20} MB, or of more than {MOST_FILES} files")
+            files = {each.filename: _bytes(archive, each) for each in entries}
+        manifest = json.loads(files[MANIFEST])
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError) as problem:
+        raise NoBundle(str(problem)) from None
+    except KeyError:
+        raise NoBundle(f"no {MANIFEST} in it") from None
+    if not isinstance(manifest, dict) or manifest.get("form") != FORM:
+        raise NoBundle(f"not of the form {FORM}")
+    counted = Counter(each.filename for each in entries)
+    return Bundle(files, manifest, frozenset(name for name, times in counted.items() if times > 1))
+
+
+def listed(bundle: Bundle) -> Iterator[tuple[str, str, int]]:
+    """Name, SHA-256 and size of every file, as the manifest lists them; NoBundle where it does not."""
+    try:
+        for each in bundle.manifest["files"]:
+            yield str(each["name"]), str(each["sha256"]), int(each["size"])
+    except (KeyError, TypeError, ValueError):
+        raise NoBundle("the manifest lists no files") from None
+
+
+def _bytes(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    """What it holds, no more than it says; what is damaged is empty, and so not what the manifest lists."""
+    try:
+        with archive.open(entry) as file:
+            return file.read(entry.file_size)
+    except (zipfile.BadZipFile, zlib.error):
+        return b""
+
+
+def _text(data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError as problem:
+        raise BadLeaf(str(problem)) from None
