@@ -42,6 +42,7 @@ from gateway.journal.retention import keep_months
 from gateway.journal.sealing import Sealer
 from gateway.journal.writer import Writer
 from gateway.partners.allowance import Allowances
+from gateway.partners.credentials import refused_in_production
 from gateway.partners.directory import Directory
 from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import OWN, Partner
@@ -54,9 +55,9 @@ from gateway.queue.embedded import EmbeddedHints
 from gateway.queue.relay import relay
 from gateway.settings import BadSettings, Settings
 from gateway.settings.families import load_families, schema_folder
-from gateway.trust import token_keys
+from gateway.trust import production, token_keys
 from gateway.trust.access_tokens import AccessTokens
-from gateway.trust.certificates import digest, load, refuse_samples
+from gateway.trust.certificates import digest, load
 from gateway.trust.keyring import Keyring, open_keyring
 from messages.catalogue import Catalogue
 from messages.errors import SingleWindowError
@@ -151,7 +152,9 @@ class Gateway:
     _tasks: list[asyncio.Task[None]] = field(default_factory=list)
 
     async def start(self) -> None:
-        """Begin to write, to deliver, and to watch what falls due."""
+        """Begin to write, to deliver, and to watch what falls due; BadSettings where production refuses to."""
+        if self.settings.production:  # not before: verbs that write must be able to put it right
+            production.hold(refused_in_production(self.register.directory))
         self._held.enter_context(lock(self.settings.data))
         self.writer.start()
         self._held.callback(self.writer.stop)
@@ -245,6 +248,7 @@ def assemble(settings: Settings) -> Gateway:
             "engine: cluster 引擎尚不可用，请设 engine=embedded / "
             "the cluster engine is not there yet; set engine=embedded"
         )
+    production.hold(production.refused(settings))
     catalogue = Catalogue(load_families(settings))
     schemas = Schemas(catalogue, schema_folder())
     database = open_database(settings.database_url)
@@ -262,12 +266,6 @@ def assemble(settings: Settings) -> Gateway:
     )
     register = Register(database)
     register.refresh()
-    if settings.production:
-        refuse_samples(
-            (partner.name, each.pem.encode())
-            for partner in register.directory.partners.values()
-            for each in partner.certificates
-        )
     access_tokens = AccessTokens(
         token_keys.load_or_make(settings.oauth_folder, days=settings.token_key_days, production=settings.production),
         settings.url,

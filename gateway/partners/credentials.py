@@ -16,6 +16,7 @@ from gateway.trust.authorities import may_sign_documents
 from gateway.trust.certificates import is_sample, organisations, speaks_for
 from gateway.trust.expiry import Stage, days_left, stage
 from gateway.trust.plain import is_plain_beyond
+from gateway.trust.production import Refused
 
 CREDIT_CODE, CUSTOMS_REGISTRATION = "credit-code", "customs-registration"
 
@@ -152,3 +153,24 @@ def newest_end(partner: Partner) -> datetime | None:
     """Until when his signatures count, by the certificate that counts longest; None: none counts. Aware."""
     standings = partner.signers.standings.values()
     return max((each.ends for each in standings if each.refused is None), default=None)
+
+
+def refused_in_production(directory: Directory) -> Iterator[Refused]:
+    """Whose registration production refuses as it stands: sample certificates, pushes in the clear."""
+    partners = directory.partners.values()
+    samples = [each.name for each in partners if any(is_sample(one.pem.encode("ascii")) for one in each.certificates)]
+    if samples:
+        yield Refused(
+            f"登记了样例证书：{'、'.join(samples)}",
+            f"sample certificates are registered: {', '.join(samples)}",
+            "登记合作方的正式证书（swg partner apply）",
+            "register the partners' real ones (swg partner apply)",
+        )
+    plain = [each.name for each in partners if each.terms.channel == "push" and is_plain_beyond(each.terms.url or "")]
+    if plain:
+        yield Refused(
+            f"经明文 HTTP 推送到本机之外：{'、'.join(plain)}",
+            f"pushed to beyond this machine in the clear: {', '.join(plain)}",
+            "将其 terms.url 改为 https://（swg partner apply）",
+            "make their terms.url https:// (swg partner apply)",
+        )

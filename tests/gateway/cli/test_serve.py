@@ -2,6 +2,8 @@
 
 import socket
 
+import pytest
+
 from gateway import VERSION
 from gateway.assembly import assemble
 from gateway.settings import Settings
@@ -33,3 +35,24 @@ def test_the_journal_is_for_its_owner_alone(tmp_path):
 def test_the_version_is_told(tmp_path):
     with here(tmp_path):
         assert swg("--version").out == f"swg {VERSION}\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ({"SWG_HOST": "0.0.0.0"}, "tls_cert"),
+        ({"SWG_PUBLIC_URL": "http://gateway.example"}, "https://"),
+        ({}, "swg partner apply"),
+    ],
+    ids=["listening", "public-address", "samples"],
+)
+def test_production_does_not_start_on_what_it_refuses_and_says_the_next_step(folder, more, words):
+    said = program("serve", SWG_DATA=str(folder), SWG_PORT="0", SWG_PRODUCTION="true", **more)
+
+    assert said.code == 2 and words in said.err and "生产环境拒绝启动" in said.err
+    assert "Traceback" not in said.err
+
+
+def test_what_production_refuses_of_the_register_can_be_put_right_from_the_command_line(folder):
+    with here(folder, SWG_PRODUCTION="true", SWG_PORT="0"):
+        assert swg("partner", "disable", "yard-demo").code == 0
