@@ -17,6 +17,7 @@ VERBS = (  # name, and what it does, as its own help begins
     ("dead", "死信与待认领 / deliveries that wait for an operator"),
     ("demo", "从零演示：海关、场站、港口、企业与网关 / The gateway and everyone it talks to, from nothing."),
     ("doctor", "体检：密钥、Schema、存储、时钟、端口 / Check keys, schemas, storage, clock, ports; say what to mend."),
+    ("evidence", "证据包 / evidence of a message, in one file"),
     ("finding", "问题代码 / the finding codes"),
     ("journal", "台账：查阅记录、清除、备份、归档 / the journal: who read what, erasure, backups, archives"),
     ("key", "平台密钥与换钥 / the gateway's own keys, and their change"),

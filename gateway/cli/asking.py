@@ -17,7 +17,7 @@ import structlog
 
 from gateway.assembly import Gateway, Occupied, assemble, form_names, lock
 from gateway.cli.catalogue import settings
-from gateway.cli.http import Answer, agreed, control
+from gateway.cli.http import Answer, agreed, at_socket
 from gateway.cli.output import Unreached
 from gateway.telemetry.logs import set_up
 from gateway.web.app import build
@@ -30,15 +30,24 @@ PATIENCE_S = 15.0  # for a gateway that starts or stops just now, or another ver
 
 def ask(path: str, value: dict[str, Any]) -> Any:
     """Ask the operators' side to write; what it answers. Misused, Declined, Unreached where it does not."""
+    return agreed(_asked("POST", path, value)).json()
+
+
+def fetch(path: str) -> bytes:
+    """What the operators' side gives out only by putting it on the record, so that it writes too."""
+    return agreed(_asked("GET", path, None)).body
+
+
+def _asked(method: str, path: str, value: dict[str, Any] | None) -> Answer:
     data = settings().data
     until = time.monotonic() + PATIENCE_S
     while True:
         try:
             with lock(data):
-                return agreed(_ask_here(path, value)).json()
+                return _ask_here(method, path, value)
         except Occupied:
             if _listens(data / SOCKET):
-                return control(data / SOCKET, "POST", path, value)
+                return at_socket(data / SOCKET, method, path, value)
             if time.monotonic() > until:
                 raise Unreached(
                     f"{data} 正被另一程序占用，且无套接字应答 / another program works on {data} and does not answer at "
@@ -57,7 +66,7 @@ def _listens(path: Path) -> bool:
         return True
 
 
-def _ask_here(path: str, value: dict[str, Any]) -> Answer:
+def _ask_here(method: str, path: str, value: dict[str, Any] | None) -> Answer:
     if settings().log_level == "debug":
         set_up("debug", settings().log_format)
     else:
@@ -65,7 +74,8 @@ def _ask_here(path: str, value: dict[str, Any]) -> Answer:
     with _parts() as gateway:
         desk = build(gateway).desk
         try:
-            return asyncio.run(_post(build_control(desk, forms=form_names()), path, json.dumps(value).encode()))
+            body = b"" if value is None else json.dumps(value).encode()
+            return asyncio.run(_request(build_control(desk, forms=form_names()), method, path, body))
         finally:
             desk.reads.close()
 
@@ -83,18 +93,18 @@ def _parts() -> Iterator[Gateway]:
         gateway.database.dispose()
 
 
-async def _post(app: App, path: str, body: bytes) -> Answer:
+async def _request(app: App, method: str, path: str, body: bytes) -> Answer:
     """One request of an ASGI app, within this process."""
     scope = {
         "type": "http",
         "asgi": {"version": "3.0"},
         "http_version": "1.1",
         "scheme": "http",
-        "method": "POST",
-        "path": path,
-        "raw_path": path.encode(),
+        "method": method,
+        "path": path.partition("?")[0],
+        "raw_path": path.partition("?")[0].encode(),
         "root_path": "",
-        "query_string": b"",
+        "query_string": path.partition("?")[2].encode(),
         "headers": [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())],
         "client": None,
         "server": None,

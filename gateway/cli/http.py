@@ -70,11 +70,14 @@ def call(
 
 def control(socket_path: Path, method: str, path: str, value: Any = None) -> Any:
     """One request to the operators' side of the running gateway; what it answers, from JSON."""
+    return agreed(at_socket(socket_path, method, path, value)).json()
+
+
+def at_socket(socket_path: Path, method: str, path: str, value: Any = None) -> Answer:
+    """The same, as it was answered."""
     body = None if value is None else json.dumps(value).encode()
-    answer = _exchange(
-        _SocketConnection(socket_path), method, path, body, {"Content-Type": "application/json"}, at=str(socket_path)
-    )
-    return agreed(answer).json()
+    headers = {"Content-Type": "application/json"}
+    return _exchange(_SocketConnection(socket_path), method, path, body, headers, at=str(socket_path))
 
 
 def agreed(answer: Answer) -> Answer:

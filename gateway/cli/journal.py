@@ -63,6 +63,13 @@ def ask(path: str, value: dict[str, Any]) -> Any:
     return asking.ask(path, value)
 
 
+def fetch(path: str) -> bytes:
+    """What the operators' side gives out only by putting it on the record."""
+    from gateway.cli import asking
+
+    return asking.fetch(path)
+
+
 def who() -> str:
     """Who decides, for the record: the user of this machine."""
     with suppress(OSError, KeyError):
