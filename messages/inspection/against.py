@@ -59,7 +59,7 @@ def rules(assumed: Assumed) -> Mapping[str, tuple[Rule, ...]]:
         ),
         "inspection.acknowledgement": (notice_is_known, notice_referred_to_is_known),
         "inspection.appointment": (notice_is_known, planned_time_is_to_come, containers_are_on_the_notice),
-        "inspection.arrival-reply": (items_are_known,),
+        "inspection.arrival-reply": (report_referred_to_is_known, items_are_known),
         "inspection.result": (items_are_known,),
     }
 
@@ -214,6 +214,14 @@ def notice_referred_to_is_known(known: Known, received: Received) -> Iterator[Fa
     """Doubted only: the MessageId named is that of a notice we carried."""
     if known and known.notice and received.message.body.ref_message_id not in known.notices:
         yield Fault(code="SW650", at="ref_message_id", wanted=f"one of {_some(known.notices)}")
+
+
+def report_referred_to_is_known(known: Known, received: Received) -> Iterator[Fault]:
+    """Doubted only: the MessageId named is that of a report we carried."""
+    reports = [message_id for message_id, _ in known.reports] if known else []
+    if received.message.body.ref_message_id not in reports:
+        wanted = f"one of {_some(reports)}" if reports else "the MessageId of a report"
+        yield Fault(code="SW650", at="ref_message_id", wanted=wanted)
 
 
 def planned_time_is_to_come(known: Known, received: Received) -> Iterator[Fault]:

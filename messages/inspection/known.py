@@ -75,7 +75,7 @@ class Inspection:
 
     exam_rec_id: as customs bound it, or as the first message named it. bound: customs has bound it.
     notice:      the newest notice. notices: MessageIds of all. noticed_at: when the first was taken in.
-    reporter:    SenderId of the yard or port that reported last.
+    reports:     MessageId and SenderId of every report that goods are in place, also those changed or taken back since.
     starts_at:   when customs plans to begin. started_at: when it began, with this round; arrivals stand from then on.
     """
 
@@ -88,7 +88,7 @@ class Inspection:
     withdrawn: bool = False
     lines: tuple[Line, ...] = ()
     early: tuple[Early, ...] = ()
-    reporter: str | None = None
+    reports: tuple[tuple[str, str], ...] = ()
     acknowledged_by: tuple[str, ...] = ()
     planned_time: datetime | None = None
     attend_mode: str | None = None
@@ -189,6 +189,11 @@ def with_notice(known: Inspection, notice: InspectionNotice, head: Head, at: dat
     )
 
 
+def with_report(known: Inspection, head: Head) -> Inspection:
+    """After somebody has reported, or changed or taken back what he had; whatever becomes of that."""
+    return replace(known, reports=(*known.reports, (head.message_id, head.sender_id)))
+
+
 def with_arrival(known: Inspection, arrival: InspectionArrival, head: Head, response: str | None = None) -> Inspection:
     """After a report that a line stands in place, and customs' answer where it came first."""
     line = known.line(key_of(arrival)) or Line(key=key_of(arrival), lot=arrival.container_no is None)
@@ -205,7 +210,7 @@ def with_arrival(known: Inspection, arrival: InspectionArrival, head: Head, resp
         response=response,
         started=False,
     )
-    return replace(known, lines=_lines(known, [placed]), reporter=head.sender_id)
+    return _with_lines(known, [placed])
 
 
 def without_arrival(known: Inspection, arrival: InspectionArrival) -> Inspection:

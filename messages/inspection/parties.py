@@ -9,7 +9,7 @@ from typing import Any
 
 from messages.envelope import Message
 from messages.identifiers import compact
-from messages.inspection.known import Inspection, words
+from messages.inspection.known import Inspection, key_of, words
 from messages.inspection.records import InspectionNotice
 from messages.process import Alias, Concerned, Key
 from messages.roles import AGENT, CUSTOMS, PORT, TRADER, YARD, Role
@@ -35,10 +35,11 @@ def aliases(known: Inspection) -> Iterator[Alias]:
 
 def parties(known: Inspection, message: Message) -> Mapping[Role, tuple[Key, ...]]:
     """To whom a message of the inspection may go, and by what each is found."""
-    if known.notice is None:
-        return {CUSTOMS: _office(known, message.head.receiver_id), **_reporter(known, message)}
     replies = message.head.message_type.startswith("inspection.arrival-reply.")
-    return {**named(known.notice), **(_reporter(known, message) if replies else {})}
+    if known.notice is None:
+        found = _answered(known, message) if replies else _reporter(known, message)
+        return {CUSTOMS: _office(known, message.head.receiver_id), **found}
+    return {**named(known.notice), **(_answered(known, message) if replies else {})}
 
 
 def concerns(known: Inspection) -> Concerned:
@@ -99,14 +100,31 @@ def _enterprise(notice: InspectionNotice) -> tuple[Key, ...]:
     )
 
 
+def _answered(known: Inspection, message: Message) -> Mapping[Role, tuple[Key, ...]]:
+    """A reply goes to whoever made the report it answers, be it yard or port; never to somebody else by guess.
+
+    Where it answers a report that is not known, and several have reported, an operator says whose it is; where nobody
+    has, it is for whom the notice names.
+    """
+    if found := _reporter(known, message):
+        return found
+    if known.notice is not None and not known.reports:
+        return {}
+    return {YARD: (Key(kind="report", value=message.body.ref_message_id),), PORT: ()}
+
+
 def _reporter(known: Inspection, message: Message) -> Mapping[Role, tuple[Key, ...]]:
-    """A reply goes to whoever made the report it answers, be it yard or port."""
+    """Whoever has reported what a message speaks of, if only one can have: by the report named, then by the lines."""
+    senders = {sender for _, sender in known.reports}
     report = getattr(message.body, "ref_message_id", None)
-    senders = {line.arrival: line.reporter for line in known.lines}
-    senders |= {each: line.reporter for line in known.lines for each in line.earlier}
-    senders |= {each.head.message_id: each.head.sender_id for each in known.early}
-    sender = senders.get(report) or known.reporter
-    return {YARD: (Key(kind="party", value=sender),), PORT: ()} if sender else {}
+    keys = {key_of(item) for item in getattr(message.body, "items", ())}
+    his = {sender for id_, sender in known.reports if id_ == report} or senders
+    theirs = {line.reporter for line in known.lines if line.key in keys}
+    theirs |= {each.head.sender_id for each in known.early if key_of(each.arrival) in keys}
+    for some in (his, his & theirs):
+        if len(some) == 1:
+            return {YARD: (Key(kind="party", value=min(some)),), PORT: ()}
+    return {}
 
 
 def view(known: Inspection, role: Role | None) -> Mapping[str, Any]:

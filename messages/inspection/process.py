@@ -26,6 +26,7 @@ from messages.inspection.known import (
     with_arrival,
     with_notice,
     with_reply,
+    with_report,
     with_result,
     without_arrival,
     without_result,
@@ -188,6 +189,7 @@ def _appointment(known: Inspection, received: Received) -> Step:
 
 def _arrival(known: Inspection, received: Received) -> Step:
     head, body = received.message.head, received.message.body
+    known = with_report(known, head)
     if known.notice is None or not known.bound:
         return _early(known, received)
     if head.function_code == WITHDRAWN:
@@ -210,7 +212,7 @@ def _early(known: Inspection, received: Received) -> Step:
     )
     return Step(
         event="arrived before the number" if provisional else "arrived before the notice",
-        known=replace(known, early=(*known.early, early), reporter=head.sender_id),
+        known=replace(known, early=(*known.early, early)),
         confirmed=provisional,
         hold=True,
         timers=(Timer(name=_hold_timer(received.id), at=until),),

@@ -9,6 +9,7 @@ from tests.gateway.web.house import JSON, House
 
 NOBODY = "91370200MA3NEW9989"
 NOWHERE = "CNQDG429999"
+ARRIVAL, REPLY = "inspection.arrival.1/one-container", "inspection.arrival-reply.1/accepted"
 LATER = "2099-01-01T08:00:00+08:00"
 
 
@@ -111,3 +112,30 @@ def test_once_the_notice_names_another_he_reads_the_case_no_longer(house: House)
     case.notice(EnterpriseId="91370200MA3ABC127P", FunctionCode="5")
     assert case.read("other-trader") is None
     assert case.read("trader-demo") is not None
+
+
+def test_a_reply_to_an_unknown_report_goes_to_the_only_one_who_has_reported(house: House) -> None:
+    case = claim(house)
+    message = case.notice(SiteCode=NOWHERE, TerminalCode="ZZZZ", TransportName="NO SUCH SHIP")
+    case.route(message, "yard", "small-yard")
+    assert case.say(ARRIVAL, "small-yard", SenderId="4218MA3SML005", Transport="NO SUCH SHIP", SiteCode=NOWHERE) == []
+    answer = reply_to_nothing(case)
+    assert {each["code"]: each["severity"] for each in answer["findings"]} == {"SW650": "warning"}
+    taken = house.get("/v1/mailbox?limit=200", "small-yard").json["items"]
+    assert answer["message"] in {each["message"] for each in taken}
+
+
+def test_where_that_might_be_anyone_it_waits_for_an_operator(house: House) -> None:
+    case = claim(house)
+    answer = reply_to_nothing(case)
+    assert {each["code"] for each in answer["findings"]} == {"SW650", "SW403"}
+    case.route(answer["message"], "yard", "small-yard")
+    taken = house.get("/v1/mailbox?limit=200", "small-yard").json["items"]
+    assert answer["message"] in {each["message"] for each in taken}
+    assert case.read("small-yard") is None  # he has the reply to read, not the case
+
+
+def reply_to_nothing(case: Claim) -> dict[str, Any]:
+    """Customs answers a report that nobody knows; what customs are told."""
+    document = case.house.document(REPLY, "customs-demo", entry=case.entry, RefMessageId="nobody-knows")
+    return dict(case.house.send(document, "customs-demo", **JSON).json)

@@ -136,6 +136,7 @@ RULES = (
     Rule(code="SW649", given=(notice(A),), keeps=result(of(A)), breaks=result(of(B))),
     Rule(code="SW649", given=(notice(A),), keeps=reply("m0", "01", (A, "01")), breaks=reply("m0", "01", (B, "01"))),
     Rule(code="SW650", given=(notice(A),), keeps=acknowledgement(), breaks=acknowledgement(ref_message_id="m9")),
+    Rule(code="SW650", given=(notice(A), arrival(A)), keeps=reply("m2"), breaks=reply("m9")),
     Rule(code="SW651", given=(notice(A),), keeps=arrival(A), breaks=(arrival(A), NEW, "port"), find=found(yard="yard")),
     Rule(
         code="SW652",
