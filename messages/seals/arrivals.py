@@ -17,8 +17,8 @@ from hashlib import sha256
 from messages.seals.leaves import instant
 
 _NOTE = re.compile(
-    r"from (?P<partner>\S+) by (?P<way_in>\S+)(?: as (?P<form>\S+))? received (?P<received>\S+)"
-    r"(?P<unkept> not kept)?(?: held until (?P<held_until>\S+))?(?: made (?P<messages>\d+) (?P<deliveries>\d+) (?P<made>[0-9a-f]{64}))?"
+    r"from (?P<partner>\S+) by (?P<way_in>\S+)(?: as (?P<form>\S+))? received (?P<received>\S+)(?P<unkept> not kept)?"
+    r"(?: held until (?P<held_until>\S+))?(?: made (?P<messages>\d+) (?P<deliveries>\d+) (?P<made>[0-9a-f]{64}))?"
     r"(?: sealed (?P<sealed>[0-9a-f]{64}))?(?: signer (?P<signer>.+))?"
 )
 

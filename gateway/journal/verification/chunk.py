@@ -1,0 +1,165 @@
+"""Looks at some batches: their headers and signatures, their leaves and roots, and every row that a leaf speaks of."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from gateway.journal import tables
+from gateway.journal.verification import texts
+from gateway.journal.verification.arrivals import Arrivals
+from gateway.journal.verification.examined import Examined, Header
+from gateway.journal.verification.keys import Timeline
+from gateway.journal.verification.leaves import Batch, Leaf
+from gateway.journal.verification.problems import Problem, What, shown
+from gateway.journal.verification.records import Records
+
+MOST_LEAVES = 100_000  # of one chunk, whatever a header says
+
+
+def examine(connection: Connection, first: int, last: int, timeline: Timeline) -> Examined:
+    """Everything recorded in these batches, which all should be there."""
+    found = Examined(first, last)
+    rows = {row.number: row for row in connection.execute(_BATCHES, {"first": first, "last": last}).all()}
+    batches = [_batch(found, rows.get(number), number, timeline) for number in range(first, last + 1)]
+    there = [batch for batch in batches if batch is not None]
+    if there:
+        leaves = _leaves(connection, there)
+        arrivals = Arrivals.read(connection, leaves.values())
+        records = Records.read(connection, leaves.values())
+        for batch in there:
+            _examine_batch(found, batch, leaves, arrivals, records)
+        records.strangers(found, leaves)
+        arrivals.strangers(found, leaves)
+    return found
+
+
+def _batch(found: Examined, row: Any, number: int, timeline: Timeline) -> Batch | None:
+    """A batch by its header, held against its row and its key."""
+    if row is None:
+        found.problems.append(Problem(what=What.REMOVED, table="batches", seq=None, batch=number, id=str(number)))
+        return None
+    stated = texts.values(row.text)
+    digest, hash_ = sha256(row.text.encode("utf-8", "surrogatepass")).hexdigest(), texts.leaf_hash(row.text)
+    first, last = texts.number(stated.get("first")), texts.number(stated.get("last"))
+    sealed, previous = stated.get("sealed", ""), stated.get("previous")
+    found.headers.append(Header(number, first, last, sealed, previous, digest, hash_))
+    wanted = {
+        "number": texts.number(stated.get("number")),
+        "first_seq": first,
+        "last_seq": last,
+        "sealed_at": texts.microseconds(sealed),
+        "key_id": stated.get("key"),
+    }
+    at = row.first_seq if first is None else first
+    for column, value in wanted.items():
+        if getattr(row, column) != value:
+            detail = f"{shown(getattr(row, column))}, the header states {shown(value)}"
+            found.problems.append(_of_batch(What.ALTERED, number, at, column, detail))
+    keys = timeline.at(number)
+    if not any(key.signed(row.text, row.signature) for key in keys):
+        detail = f"not by key {', '.join(key.key_id for key in keys) or '?'}, which was in force"
+        found.problems.append(_of_batch(What.UNSIGNED, number, at, "signature", detail))
+    elif stated.get("key") not in {key.key_id for key in keys}:
+        found.problems.append(_of_batch(What.ALTERED, number, at, "text", "names another key"))
+    low, high = (row.first_seq, row.last_seq) if first is None or last is None else (first, last)
+    certificate = keys[0].certificate if keys else ""
+    return Batch(number, low, high, sealed, stated.get("root", ""), row.text, row.signature, certificate)
+
+
+def _of_batch(what: What, number: int, at: int, column: str, detail: str) -> Problem:
+    return Problem(what=what, table="batches", seq=at, batch=number, id=str(number), column=column, detail=detail)
+
+
+def _leaves(connection: Connection, batches: Sequence[Batch]) -> Mapping[int, Leaf]:
+    """The leaves that these headers speak of, as they are there, by number."""
+    first, last = min(batch.first for batch in batches), max(batch.last for batch in batches)
+    given = {"first": first, "last": min(last, first + MOST_LEAVES)}
+    return {row.seq: Leaf.of(row) for row in connection.execute(_LEAVES, given).all()}
+
+
+def _examine_batch(
+    found: Examined, batch: Batch, leaves: Mapping[int, Leaf], arrivals: Arrivals, records: Records
+) -> None:
+    mine: list[Leaf] = []
+    wrong = len(found.problems)
+    for seq in range(batch.first, min(batch.last, batch.first + MOST_LEAVES) + 1):
+        leaf = leaves.get(seq)
+        if leaf is None:
+            found.problems.append(Problem(what=What.REMOVED, table="leaves", seq=seq, batch=batch.number, id=str(seq)))
+            continue
+        mine.append(leaf)
+        found.problems += leaf.against(batch)
+    found.records += len(mine)
+    tree = texts.levels([leaf.hash for leaf in mine])
+    for index, leaf in enumerate(mine):
+        if leaf.kind in ("accepted", "refused"):
+            arrivals.examine(found, leaf, batch, tree, index)
+        else:
+            records.examine(found, leaf)
+    whole = len(mine) == batch.last - batch.first + 1
+    if whole and (not mine or tree[-1][0].hex() != batch.root):
+        _suspect(found, batch, mine, tree, arrivals, found.problems[wrong:])
+
+
+@dataclass
+class _Suspects:
+    """Leaves of a batch whose root is another than was signed, less those that a stored receipt vouches for."""
+
+    tree: texts.Levels
+    left: set[int]
+
+    def hear(self, index: int, text: str, path: Sequence[bytes], root: str) -> None:
+        """A receipt shows that this text stood here, and beside it those hashes."""
+        found, size, at = texts.leaf_hash(text), len(self.tree[0]), index
+        beside = list(path)
+        vouched: set[int] = {index} if found == self.tree[0][index] else set()
+        for height, level in enumerate(self.tree[:-1]):
+            if at ^ 1 < len(level):
+                if not beside:
+                    return
+                other = beside.pop(0)
+                if other == level[at ^ 1]:
+                    vouched |= set(range((at ^ 1) << height, min(((at ^ 1) + 1) << height, size)))
+                found = texts.pair(other, found) if at % 2 else texts.pair(found, other)
+            at //= 2
+        if found.hex() == root and not beside:
+            self.left -= vouched
+
+
+def _suspect(
+    found: Examined,
+    batch: Batch,
+    mine: Sequence[Leaf],
+    tree: texts.Levels,
+    arrivals: Arrivals,
+    known: Iterable[Problem],
+) -> None:
+    """Name the leaf that is not the one that was sealed, as closely as what is kept of the batch shows it."""
+    suspects = _Suspects(tree, set(range(len(mine))))
+    for index, leaf in enumerate(mine):
+        for text, path in arrivals.told(leaf.seq):
+            suspects.hear(index, text, path, batch.root)
+    named = {problem.seq for problem in known if problem.seq is not None and problem.until is None}
+    left = sorted(mine[index].seq for index in suspects.left) or [leaf.seq for leaf in mine]
+    left = [seq for seq in left if seq in named] or left
+    first, last = (left[0], left[-1]) if left else (batch.first, batch.last)
+    found.problems.append(
+        Problem(
+            what=What.ALTERED,
+            table="leaves",
+            seq=first,
+            until=last if last != first else None,
+            batch=batch.number,
+            id=str(first) if first == last else f"{first}–{last}",
+            column="text",
+            detail="the leaves do not make the root that was sealed",
+        )
+    )
+
+
+_of, _leaf = tables.batches.c, tables.leaves.c
+_BATCHES = select(tables.batches).where(_of.number.between(bindparam("first"), bindparam("last")))
+_LEAVES = select(tables.leaves).where(_leaf.seq.between(bindparam("first"), bindparam("last"))).order_by(_leaf.seq)

@@ -1,0 +1,47 @@
+"""What can be wrong with a record, and how it is named."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class What(StrEnum):
+    """What was done to it."""
+
+    ALTERED = "altered"  # it says something else than was stated
+    REMOVED = "removed"  # it was stated, and is not there
+    ADDED = "added"  # it is there, and nothing states it
+    REORDERED = "reordered"  # it stands in another's place
+    BACKDATED = "backdated"  # its time is not that of what it lies in, or runs back
+    UNSIGNED = "unsigned"  # no key of the journal's signed it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One record that is not as it was stated.
+
+    table, id: which row. seq: the number of its leaf, and so its place in the journal; None: no leaf speaks of it.
+    until: where it is not known which of several leaves it is, the last of them. column: which, where that is known.
+    """
+
+    what: What
+    table: str
+    seq: int | None
+    id: str | None = None
+    until: int | None = None
+    batch: int | None = None
+    column: str | None = None
+    detail: str = ""
+
+    @property
+    def order(self) -> tuple[float, float, str, str]:
+        """By place in the journal; of one place, what is known best comes first."""
+        width = float(self.until or self.seq or 0) - float(self.seq or 0)
+        return (float("inf") if self.seq is None else self.seq, width, self.table, self.column or "")
+
+
+def shown(value: object) -> str:
+    """A value as a detail may show it: short, and no contents of documents."""
+    if isinstance(value, bytes):
+        return f"{len(value)} bytes"
+    text = "nothing" if value is None else str(value)
+    return text if len(text) <= 80 else f"{text[:77]}…"

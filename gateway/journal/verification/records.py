@@ -1,0 +1,200 @@
+"""Rows that have a leaf of their own, beside arrivals: events of cases, changes of the register, keys; moves.
+
+A row a kind of leaf. A kind that is not here is of a newer gateway: its leaf is held, no row with it.
+"""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, select
+
+from gateway.journal import tables
+from gateway.journal.moves import State
+from gateway.journal.verification.examined import Examined, Made, Moved, Placed, Registered, Released
+from gateway.journal.verification.leaves import Leaf
+from gateway.journal.verification.problems import Problem, What, shown
+from messages.seals import certificates, keychanges
+
+_REGISTER = re.compile(r"register changed, now (?P<digest>[0-9a-f]{64})")
+_MOVE = re.compile(
+    r"(?P<source>\w+) -> (?P<target>\w+), (?P<event>[^:]+?)(?: answer (?P<answer>[0-9a-f]{64}))?(?:: (?P<reason>.*))?"
+)
+_RELEASE = re.compile(r"held -> due(?: (?P<remark>[^;]+))?(?P<turned>(?:; \S+ to \S+)*)")
+_ROUTED = re.compile(r"unrouted -> (?P<state>\w+): (?P<partner>\S+)")
+_MADE = re.compile(r"made for (?P<role>\S+), (?P<state>\w+)")
+_REPLAYED = re.compile(r"replayed as (?P<delivery>\S+?)(?:: (?P<reason>.*))?")
+
+
+@dataclass
+class Records:
+    """The rows of some chunk that have leaves, by number; and which of its cases there are."""
+
+    events: Mapping[int, Any]
+    changes: Mapping[int, Any]
+    keys: Mapping[int, Any]
+    cases: Collection[str]
+
+    @classmethod
+    def read(cls, connection: Connection, leaves: Collection[Leaf]) -> "Records":
+        """Read them."""
+        seqs = [leaf.seq for leaf in leaves] or [0]
+        events = _by_seq(connection, tables.case_events, seqs)
+        wanted = {row.case_id for row in events.values()}
+        wanted |= {leaf.subject for leaf in leaves if leaf.kind == "case"}
+        return cls(
+            events=events,
+            changes=_by_seq(connection, tables.register_changes, seqs),
+            keys=_by_seq(connection, tables.gateway_keys, seqs),
+            cases=_there(connection, sorted(wanted)),
+        )
+
+    def examine(self, found: Examined, leaf: Leaf) -> None:
+        """What this leaf speaks of is there, and as it says."""
+        look = KINDS.get(leaf.kind)
+        if look is not None:
+            look(self, found, leaf)
+
+    def strangers(self, found: Examined, leaves: Mapping[int, Leaf]) -> None:
+        """Rows that no leaf of their kind speaks of."""
+        for kind, table, rows in (
+            ("case", tables.case_events, self.events),
+            ("audit", tables.register_changes, self.changes),
+            ("key", tables.gateway_keys, self.keys),
+        ):
+            for seq in rows:
+                if seq not in leaves or leaves[seq].kind != kind:
+                    found.problems.append(Problem(what=What.ADDED, table=table.name, seq=seq, id=str(seq)))
+
+
+def differing(row: Any, wanted: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The columns that are not as stated, and how; what is empty and what is absent are the same in a leaf."""
+    for column, value in wanted.items():
+        have = getattr(row, column)
+        if (have or None) != (value or None):
+            yield column, f"{shown(have)}, its leaf states {shown(value)}"
+
+
+def _hold(found: Examined, leaf: Leaf, table: Table, row: Any, wanted: Mapping[str, Any]) -> None:
+    if row is None:
+        found.problems.append(leaf.problem(What.REMOVED, None, "its leaf is there", table=table.name))
+        return
+    for column, detail in differing(row, wanted):
+        what = What.BACKDATED if column == "at" else What.ALTERED
+        found.problems.append(leaf.problem(what, column, detail, table=table.name))
+
+
+def _event(records: Records, found: Examined, leaf: Leaf) -> None:
+    """An event of a case: its row, and the case itself."""
+    row, stated = records.events.get(leaf.seq), leaf.stated
+    wanted: dict[str, Any] = {
+        "case_id": stated.get("id"),
+        "at": leaf.at,
+        "message": stated.get("message_id"),
+        "by": stated.get("sender"),
+    }
+    _hold(found, leaf, tables.case_events, row, wanted)
+    if row is not None:
+        said = f"{row.event}: {row.state_from or '-'} -> {row.state_to}, "
+        if not stated.get("note", "").startswith(said):
+            event, _, states = stated.get("note", "").partition(": ")
+            before, _, after = states.partition(", ")[0].partition(" -> ")
+            wanted = {"event": event, "state_from": "" if before == "-" else before, "state_to": after}
+            _hold(found, leaf, tables.case_events, row, wanted)
+        if _sha256(row.known) != stated.get("document"):
+            found.problems.append(leaf.problem(What.ALTERED, "known", "another digest", table="case_events"))
+        if row.message:
+            found.placed.append(Placed(row.message, leaf.seq))
+    if leaf.subject not in records.cases:
+        found.problems.append(leaf.problem(What.REMOVED, None, "its events are there", table="cases"))
+
+
+def _change(records: Records, found: Examined, leaf: Leaf) -> None:
+    """A change of the register."""
+    note = _REGISTER.fullmatch(leaf.stated.get("note", ""))
+    if note is None:
+        return
+    row = records.changes.get(leaf.seq)
+    wanted = {"at": leaf.at, "by": leaf.stated.get("sender"), "partner": leaf.subject}
+    _hold(found, leaf, tables.register_changes, row, wanted)
+    if row is not None and _sha256(row.lines) != leaf.stated.get("document"):
+        found.problems.append(leaf.problem(What.ALTERED, "lines", "another digest", table="register_changes"))
+    found.registered.append(Registered(leaf.subject, leaf.seq, note["digest"], row.lines if row else "[]"))
+
+
+def _key(records: Records, found: Examined, leaf: Leaf) -> None:
+    """A key that begins, or takes over."""
+    said = keychanges.read(leaf.stated)
+    if said is None or not said.is_change:
+        return
+    row = records.keys.get(leaf.seq)
+    wanted = {
+        "key_id": said.key_id,
+        "at": leaf.at,
+        "by": leaf.stated.get("sender"),
+        "replaces": said.replaces,
+        "trusted_to": said.trusted_to[0] if said.trusted_to else None,
+        "reason": said.reason,
+    }
+    _hold(found, leaf, tables.gateway_keys, row, wanted)
+    if row is not None and _certificate(row.certificate) != said.certificate:
+        found.problems.append(leaf.problem(What.ALTERED, "certificate", "another digest", table="gateway_keys"))
+
+
+def _delivery(records: Records, found: Examined, leaf: Leaf) -> None:
+    """What was attested of deliveries, kept until every leaf was read."""
+    note, stated, at = leaf.stated.get("note", ""), leaf.stated, (leaf.seq, leaf.at)
+    message, case = stated.get("message_id"), stated.get("case")
+    if said := _MADE.fullmatch(note):
+        found.made.append(Made(leaf.subject, *at, message or "", said["role"], said["state"], stated.get("sender")))
+    elif said := _REPLAYED.fullmatch(note):
+        found.made.append(Made(said["delivery"], *at, message or "", None, State.DUE.value, None))
+    elif said := _ROUTED.fullmatch(note):
+        states, event = (State.UNROUTED.value, said["state"]), f"to {said['partner']}"
+        found.moved.append(Moved(leaf.subject, *at, *states, event, None, None, case, None, None, None))
+    elif said := _MOVE.fullmatch(note):
+        states, who = (said["source"], said["target"]), (stated.get("sender"), message, case)
+        how = (stated.get("document"), said["answer"], said["reason"])
+        found.moved.append(Moved(leaf.subject, *at, *states, said["event"], *who, *how))
+    elif said := _RELEASE.fullmatch(note):
+        turned = " ".join(each.replace(" to ", " ") for each in said["turned"].split("; ")[1:])
+        found.released.append(Released(leaf.subject, *at, turned))
+    else:
+        found.problems.append(leaf.problem(What.ALTERED, "text", f"no move of a delivery: {shown(note)}"))
+
+
+KINDS: Mapping[str, Callable[[Records, Examined, Leaf], None]] = {
+    "case": _event,
+    "audit": _change,
+    "key": _key,
+    "delivery": _delivery,
+}
+
+
+def _sha256(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _certificate(carried: str) -> str | None:
+    try:
+        return certificates.digest(carried)
+    except certificates.BadCertificate:
+        return None
+
+
+def _by_seq(connection: Connection, table: Table, seqs: Iterable[int]) -> Mapping[int, Any]:
+    seqs = list(seqs)
+    wanted = select(table).where(table.c.seq.between(bindparam("first"), bindparam("last")))
+    return {row.seq: row for row in connection.execute(wanted, {"first": min(seqs), "last": max(seqs)}).all()}
+
+
+def _there(connection: Connection, cases: list[str]) -> Collection[str]:
+    there: set[str] = set()
+    for at in range(0, len(cases), 500):
+        there |= set(connection.execute(_CASES, {"ids": cases[at : at + 500]}).scalars())
+    return there
+
+
+_CASES = select(tables.cases.c.id).where(tables.cases.c.id.in_(bindparam("ids", expanding=True)))
