@@ -169,8 +169,10 @@ def is_of_this_document(known: Signing | None, received: Received) -> Iterator[F
 
 
 def signer_may(known: Signing | None, received: Received) -> Iterator[Fault]:
-    """SW674, SW675; declining needs a key of the trader's, and no duty."""
-    if known is None or received.voice is None or received.message.body.verdict != SIGN:
+    """SW674, SW675; declining needs a key of the trader's, and no duty. What is over has no move anyway."""
+    if known is None or known.outcome is not None or received.voice is None:
+        return
+    if received.message.body.verdict == DECLINE:
         return
     yield from objections(known, received.voice.actor, Duty.SIGNATORY)
 

@@ -4,9 +4,9 @@ certifies it.
 
 from messages.catalogue import ANSWER, FACT, REQUEST, Family, MessageType
 from messages.findings import error
-from messages.roles import CUSTOMS, GATEWAY, TRADER, YARD
+from messages.roles import AGENT, CUSTOMS, GATEWAY, TRADER, YARD
 from swg_weighing.process import PROCESS
-from swg_weighing.records import WeighingCertificate, WeighingRequest, WeighingTicket, mass_is_possible
+from swg_weighing.records import WeighingCertificate, WeighingPledge, WeighingRequest, WeighingTicket, mass_is_possible
 
 FAMILY = Family(
     name="weighing",
@@ -19,6 +19,8 @@ FAMILY = Family(
                     zh="称重申请", en="request to weigh"),
         MessageType("weighing.ticket.1", WeighingTicket, kind=FACT, by=(YARD,), to=(TRADER,),
                     rules=(mass_is_possible,), zh="磅单", en="weighing ticket"),
+        MessageType("weighing.pledge.1", WeighingPledge, kind=REQUEST, by=(TRADER, AGENT), to=(YARD,),
+                    principal="trader_id", binding=True, zh="付费承诺", en="pledge to pay"),
         MessageType("weighing.certificate.1", WeighingCertificate, kind=ANSWER, by=(GATEWAY,), to=(TRADER,),
                     copy=(CUSTOMS,), zh="称重证明", en="certificate of weight"),
     ),

@@ -22,7 +22,7 @@ from messages.process import (
     Timer,
 )
 from messages.roles import CUSTOMS, TRADER, YARD, Role
-from swg_weighing.records import WeighingCertificate, WeighingRequest, WeighingTicket
+from swg_weighing.records import WeighingCertificate, WeighingPledge, WeighingRequest, WeighingTicket
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +50,7 @@ STATES = (
 MOVES = Moves(
     ("requested", (NOWHERE,), "requested"),
     ("weighed", ("requested",), "weighed"),
+    ("pledged", ("requested", "weighed"), Moves.SAME),
     ("certified", ("weighed",), "certified"),
 )
 
@@ -77,6 +78,8 @@ def fold(known: Order | None, received: Received) -> Step:
     if isinstance(body, WeighingTicket):
         weighed = replace(known, gross_mass=body.gross_mass) if known else None
         return Step(event="weighed", known=weighed, forth=(certificate(head, body, received),))
+    if isinstance(body, WeighingPledge):
+        return Step(event="pledged", known=known)
     return Step(event="certified", known=known)
 
 

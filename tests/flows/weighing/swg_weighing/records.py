@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Annotated
 
-from messages.fields import Audience, ContainerNo, SiteCode
+from messages.fields import Audience, ContainerNo, CreditCode, SiteCode
 from messages.findings import Fault
 from messages.roles import TRADER, YARD
 
@@ -53,6 +53,18 @@ class WeighingCertificate:
     gross_mass: Decimal
     ticket: str
     charge: Annotated[str | None, Audience(TRADER)] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeighingPledge:
+    """The trader pledges to pay the yard for an order; it binds him, whoever writes it.
+
+    order_no: as in the request. trader_id: credit code of the trader who pays. amount: in words, up to 70 characters.
+    """
+
+    order_no: str
+    trader_id: CreditCode
+    amount: str
 
 
 def mass_is_possible(ticket: WeighingTicket) -> Iterator[Fault]:

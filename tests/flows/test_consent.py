@@ -1,0 +1,323 @@
+"""What binds a trader waits until his own key has signed it; an agent speaks for him under a mandate alone."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.flows.consents import (
+    AGENT,
+    CHECKER,
+    MAKER,
+    SIGNATORY,
+    TRADER,
+    YARD,
+    Stage,
+    notices,
+    opened,
+    problem,
+    uuid,
+    value,
+)
+from tests.flows.invariants import amiss
+
+
+@pytest.fixture(scope="module")
+def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
+    with opened(tmp_path_factory.mktemp("consent")) as own:
+        yield own
+
+
+@pytest.fixture(autouse=True)
+def clean(stage: Stage) -> Iterator[None]:
+    """Nobody of the trader's people, his plain terms, no mandate in force, empty mailboxes."""
+    yield
+    stage.dismiss()
+    stage.agree(TRADER)
+    for each in stage.house.get("/v1/mandates?state=given", TRADER).json["items"]:
+        given = {"MandateNo": each["mandate_no"], "AgentId": each["agent_id"]}
+        assert stage.mandate(**given, FunctionCode="3").status == 202
+    for who in (TRADER, AGENT, YARD):
+        stage.take(who)
+
+
+@pytest.fixture
+def mandate(stage: Stage) -> str:
+    """The number of a mandate in force."""
+    assert stage.mandate().status == 202
+    (given,) = stage.house.get("/v1/mandates?state=given", TRADER).json["items"]
+    return str(given["mandate_no"])
+
+
+# for whom an agent speaks
+
+
+def test_an_agent_without_a_mandate_is_refused_and_told_what_to_do(stage: Stage) -> None:
+    refused = stage.pledge(stage.order())
+    assert (refused.status, refused.codes) == (422, ["SW221"])
+    assert "mandate.authorization.1" in refused.body.decode()
+
+
+def test_a_dry_run_tells_of_the_missing_mandate_too(stage: Stage) -> None:
+    sample = (stage.samples / "weighing.pledge.1/valid/by-agent.xml").read_bytes()
+    told = stage.house.post(
+        "/v1/validate", stage.house.signed(sample, AGENT), AGENT, **{"Content-Type": "application/xml"}
+    )
+    assert "SW221" in [each["code"] for each in told.json["findings"]]
+
+
+def test_a_mandate_is_told_to_the_agent_and_shown_to_both(stage: Stage, mandate: str) -> None:
+    assert [each["message_type"] for each in stage.take(AGENT)] == ["mandate.authorization.1"]
+    for who in (TRADER, AGENT):
+        (found, *_) = stage.house.get("/v1/mandates", who).json["items"]
+        assert (found["mandate_no"], found["state"], found["covers"]) == (mandate, "given", ["weighing"])
+    assert stage.house.get("/v1/mandates", "other-trader").json["items"] == []
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"Cover": "settlement"},
+        {"Cover": "weighing.ticket"},
+        {"ValidFrom": "2099-01-01"},
+        {"AgentId": "91370700MA3WFT002W"},
+    ],
+)
+def test_a_mandate_of_another_kind_day_or_agent_does_not_cover(stage: Stage, values: dict[str, str]) -> None:
+    assert stage.mandate(**values).status == 202
+    assert stage.pledge(stage.order()).codes == ["SW221"]
+
+
+def test_a_mandate_that_is_withdrawn_covers_nothing_any_more(stage: Stage) -> None:
+    assert stage.mandate(MandateNo="gone").status == 202
+    assert stage.pledge(stage.order()).status == 202
+    assert stage.mandate(MandateNo="gone", FunctionCode="3").status == 202
+    refused = stage.pledge(stage.order())
+    assert refused.codes == ["SW221"]
+    assert "withdrawn" in refused.body.decode()
+
+
+def test_a_mandate_that_is_changed_covers_what_it_says_now(stage: Stage) -> None:
+    assert stage.mandate(MandateNo="turns", Cover="settlement").status == 202
+    assert stage.mandate(MandateNo="turns", FunctionCode="5", Cover="weighing.pledge").status == 202
+    assert stage.pledge(stage.order()).status == 202
+
+
+@pytest.mark.parametrize(
+    ("values", "code"),
+    [
+        ({"MandateNo": "nobody's", "FunctionCode": "5"}, "SW665"),
+        ({"TraderId": "91370700MA3WFT002W"}, "SW666"),
+        ({"ValidFrom": "2026-01-01", "ValidUntil": "2026-01-31"}, "SW663"),
+    ],
+)
+def test_what_no_trader_can_give_is_refused(stage: Stage, values: dict[str, str], code: str) -> None:
+    assert code in stage.mandate(**values).codes
+
+
+def test_a_number_stands_for_one_mandate(stage: Stage, mandate: str) -> None:
+    assert stage.mandate(MandateNo=mandate).codes == ["SW664"]
+
+
+def test_no_trader_speaks_for_another(stage: Stage) -> None:
+    assert stage.pledge(stage.order(), "other-trader").codes == ["SW221"]
+
+
+# what waits
+
+
+def test_what_an_agent_sends_waits_and_nothing_of_it_is_seen(stage: Stage, mandate: str) -> None:
+    order = stage.order()
+    waiting = stage.pledge(order)
+    assert (waiting.status, waiting.codes) == (202, ["SW404"])
+    assert value(waiting, "HeldUntil") == stage.shown(waiting)["until"]
+    assert stage.take(YARD) == []
+    assert stage.events(order) == ["requested"]
+    assert notices(stage.take(TRADER)) == ["waiting"]
+    assert (stage.shown(waiting)["state"], stage.shown(waiting, AGENT)["state"]) == ("to-sign", "to-sign")
+
+
+def test_the_trader_reads_the_very_bytes_he_is_to_sign_and_no_other_trader_does(stage: Stage, mandate: str) -> None:
+    waiting = stage.pledge(stage.order())
+    path = f"/v1/messages/{uuid(waiting)}/document"
+    sent, read = stage.house.get(path, AGENT), stage.house.get(path, TRADER)
+    assert (read.status, read.body) == (200, sent.body)
+    assert stage.house.get(path, "other-trader").status == 404
+    assert stage.house.get(path, YARD).status == 404
+    assert stage.house.get(f"/v1/signings/{uuid(waiting)}", "other-trader").status == 404
+
+
+def test_signed_by_a_message_of_the_trader_it_comes_to_its_case(stage: Stage, mandate: str) -> None:
+    order = stage.order()
+    waiting = stage.pledge(order)
+    stage.take(AGENT)
+    signed = stage.consent(waiting)
+    assert (signed.status, signed.codes) == (202, [])
+    assert stage.events(order) == ["requested", "pledged"]
+    (pledge,) = stage.take(YARD)
+    assert (pledge["message_type"], pledge["sender_id"]) == ("weighing.pledge.1", "4218MA3AGT008")
+    assert notices(stage.take(AGENT)) == ["signed"]
+    shown = stage.shown(waiting)
+    assert (shown["state"], [each["duty"] for each in shown["done"]]) == ("signed", ["maker", "signatory"])
+    assert shown["done"][1]["document"] == uuid(signed)
+
+
+def test_signed_by_a_detached_signature_it_comes_to_its_case(stage: Stage, mandate: str) -> None:
+    order = stage.order()
+    waiting = stage.pledge(order)
+    answer = stage.sign(waiting)
+    assert (answer.status, answer.json["state"]) == (200, "signed")
+    assert stage.events(order) == ["requested", "pledged"]
+    assert len(stage.take(YARD)) == 1
+    assert stage.shown(waiting)["done"][1]["signature"]
+
+
+def test_the_same_again_gets_the_same_receipt_and_changes_nothing(stage: Stage, mandate: str) -> None:
+    order = stage.order()
+    waiting = stage.pledge(order)
+    stage.consent(waiting)
+    again = stage.consent(waiting)
+    assert "SW401" in again.codes
+    assert stage.sign(waiting).status == 409
+    assert len(stage.take(YARD)) == 1
+
+
+def test_declined_it_never_comes_and_its_sender_is_told_why(stage: Stage, mandate: str) -> None:
+    order = stage.order()
+    waiting = stage.pledge(order)
+    assert stage.consent(waiting, Verdict="decline", Reason="too dear").status == 202
+    (told,) = [each for each in stage.take(AGENT) if each["message_type"] == "signing.notice.1"]
+    assert "<Status>declined<" in told["document"] and "too dear" in told["document"]
+    assert stage.take(YARD) == []
+    assert stage.sign(waiting).status == 409
+    assert stage.events(order) == ["requested"]
+
+
+def test_declined_by_a_key_of_the_trader_it_never_comes(stage: Stage, mandate: str) -> None:
+    waiting = stage.pledge(stage.order())
+    assert stage.decline(waiting, TRADER).json["state"] == "declined"
+    assert notices(stage.take(AGENT)) == ["declined"]
+
+
+# what is no signature
+
+
+def test_a_token_alone_signs_nothing(stage: Stage, mandate: str) -> None:
+    waiting = stage.pledge(stage.order())
+    path = f"/v1/signings/{uuid(waiting)}/sign"
+    assert stage.house.post(path, {}, TRADER).status == 400
+    assert stage.sign(waiting, over="something else").status == 400
+    assert stage.sign(waiting, TRADER, by=AGENT).status == 400
+    assert stage.shown(waiting)["state"] == "to-sign"
+
+
+def test_neither_the_agent_nor_another_trader_signs(stage: Stage, mandate: str) -> None:
+    waiting = stage.pledge(stage.order())
+    assert stage.sign(waiting, AGENT).status == 404
+    assert stage.sign(waiting, "other-trader").status == 404
+    assert stage.decline(waiting, AGENT).status == 404
+    assert stage.consent(waiting, who="other-trader", by="other-trader").codes == ["SW672"]
+    assert stage.shown(waiting)["state"] == "to-sign"
+
+
+def test_a_signature_names_the_document_it_is_for(stage: Stage, mandate: str) -> None:
+    waiting = stage.pledge(stage.order())
+    assert stage.consent(waiting, DocumentDigest="0" * 64).codes == ["SW673"]
+    assert stage.shown(waiting)["state"] == "to-sign"
+
+
+def test_what_its_case_has_no_room_for_any_more_is_not_signed(stage: Stage, mandate: str) -> None:
+    order = stage.order()
+    waiting = stage.pledge(order)
+    assert stage.say("weighing.ticket.1", YARD, OrderNo=order).status == 202
+    assert stage.events(order)[-1] == "certified"
+    refused = stage.consent(waiting)
+    assert refused.codes[:2] == ["SW676", "SW401"]
+    by_hand = stage.sign(waiting)
+    assert (by_hand.status, problem(by_hand)[:2]) == (409, ["SW676", "SW401"])
+    assert stage.shown(waiting)["state"] == "to-sign"
+
+
+# the trader's own people
+
+
+def test_what_the_trader_signs_himself_goes_at_once(stage: Stage) -> None:
+    order = stage.order()
+    sent = stage.pledge(order, TRADER)
+    assert (sent.status, sent.codes) == (202, [])
+    assert stage.events(order) == ["requested", "pledged"]
+
+
+def test_what_his_maker_sends_waits_for_his_signatory(stage: Stage) -> None:
+    maker, signatory = stage.person("wang", MAKER), stage.person("li", SIGNATORY)
+    order = stage.order()
+    waiting = stage.pledge(order, TRADER, by=maker)
+    assert waiting.codes == ["SW404"]
+    assert problem(stage.sign(waiting, maker)) == ["SW674"]
+    assert stage.sign(waiting, signatory).status == 200
+    assert stage.events(order) == ["requested", "pledged"]
+    assert [each["who"] for each in stage.shown(waiting)["done"]] == [maker, signatory]
+
+
+def test_with_people_registered_a_key_that_is_nobodys_only_makes(stage: Stage) -> None:
+    signatory = stage.person("li", SIGNATORY)
+    waiting = stage.pledge(stage.order(), TRADER)
+    assert waiting.codes == ["SW404"]
+    assert problem(stage.sign(waiting, TRADER)) == ["SW674"]
+    assert stage.consent(waiting, by=TRADER).codes == ["SW674"]
+    assert stage.consent(waiting, by=signatory).status == 202
+
+
+def test_where_a_checker_is_agreed_nobody_signs_before_him(stage: Stage, mandate: str) -> None:
+    checker, signatory = stage.person("zhao", CHECKER), stage.person("li", SIGNATORY)
+    stage.agree(TRADER, needs=(CHECKER,))
+    order = stage.order()
+    waiting = stage.pledge(order)
+    assert stage.shown(waiting)["state"] == "to-check"
+    assert stage.sign(waiting, signatory).status == 409
+    assert problem(stage.check(waiting, signatory)) == ["SW674"]
+    assert stage.check(waiting, checker).json["state"] == "to-sign"
+    assert problem(stage.sign(waiting, checker)) == ["SW674", "SW675"]
+    assert stage.sign(waiting, signatory).status == 200
+    assert stage.events(order)[-1] == "pledged"
+
+
+def test_one_person_does_two_things_only_where_that_is_agreed(stage: Stage) -> None:
+    boss, clerk = stage.person("boss", MAKER, CHECKER, SIGNATORY), stage.person("clerk", CHECKER, SIGNATORY)
+    stage.agree(TRADER, needs=(MAKER, CHECKER))
+    waiting = stage.pledge(stage.order(), TRADER, by=boss)
+    assert problem(stage.check(waiting, boss)) == ["SW675"]
+    assert stage.check(waiting, clerk).status == 200
+    assert problem(stage.sign(waiting, boss)) == ["SW675"]
+    assert problem(stage.sign(waiting, clerk)) == ["SW675"]
+    stage.agree(TRADER, needs=(MAKER, CHECKER), one_person="may")
+    other = stage.pledge(stage.order(), TRADER, by=boss)
+    assert [stage.check(other, boss).status, stage.sign(other, boss).status] == [200, 200]
+
+
+def test_a_single_type_may_need_more_than_the_rest(stage: Stage) -> None:
+    stage.agree(TRADER, needs_of={"weighing.pledge.1": (CHECKER,)})
+    waiting = stage.pledge(stage.order(), TRADER)
+    assert stage.shown(waiting)["state"] == "to-check"
+    assert stage.mandate(MandateNo="at once").codes == []
+
+
+def test_the_agent_does_not_learn_who_of_the_traders_people_did_what(stage: Stage, mandate: str) -> None:
+    signatory = stage.person("li", SIGNATORY)
+    waiting = stage.pledge(stage.order())
+    stage.sign(waiting, signatory)
+    assert "li" not in str(stage.shown(waiting, AGENT)["done"])
+    assert stage.shown(waiting, AGENT)["statement"] is None
+
+
+def test_a_mandate_binds_too(stage: Stage) -> None:
+    maker, signatory = stage.person("wang", MAKER), stage.person("li", SIGNATORY)
+    waiting = stage.mandate(MandateNo="by the clerk")  # the trader's own key is nobody's now
+    assert waiting.codes == ["SW404"]
+    assert stage.pledge(stage.order()).codes == ["SW221"]
+    assert problem(stage.sign(waiting, maker)) == ["SW674"]
+    assert stage.sign(waiting, signatory).status == 200
+    assert stage.pledge(stage.order()).codes == ["SW404"]
+
+
+def test_nothing_in_the_journal_is_amiss(stage: Stage) -> None:
+    assert amiss(stage.house.gateway.database) == []
