@@ -15,6 +15,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from adapters import ADAPTERS
+from gateway.channels.lists import follow_lists
 from gateway.channels.mailbox import Mailbox
 from gateway.channels.ping import ping, reached
 from gateway.channels.push import Push
@@ -44,6 +45,7 @@ from gateway.journal.writer import Writer
 from gateway.partners.allowance import Allowances
 from gateway.partners.credentials import refused_in_production
 from gateway.partners.directory import Directory
+from gateway.partners.endings import tell_endings
 from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import OWN, Partner
 from gateway.partners.register import Register
@@ -173,6 +175,8 @@ class Gateway:
             self._watch_timers(),
             self._watch_register(),
             sign_heads(self.writer, self.database),
+            tell_endings(self.register, self.key),
+            follow_lists(self.register, self.writer, period_s=self.settings.crl_period_s),
             keep_months(self.writer, self.database, self.settings.keep_months, clock=system_clock),
         ):
             self._tasks.append(asyncio.create_task(work))

@@ -51,6 +51,7 @@ class Settings(BaseSettings):
     unread_s:         how long an answer may lie unread.
     keep_months:      whole months that documents are kept beside the present one; 0: for good. Leaves always stay.
     relay_period_s:   how often due lanes are hinted. refresh_period_s: how often the register is looked at again.
+    crl_period_s:     how often revocation lists are fetched from where agreements say they are.
     workers:          deliveries under way at once. attempts: pushes of one message before it is a dead letter.
     """
 
@@ -93,6 +94,7 @@ class Settings(BaseSettings):
     unread_s: float = Field(default=30.0, gt=0)
     relay_period_s: float = Field(default=1.0, gt=0)
     refresh_period_s: float = Field(default=5.0, gt=0)
+    crl_period_s: float = Field(default=3600.0, gt=0)
     workers: int = Field(default=256, ge=1)
     keep_months: int = Field(default=0, ge=0, le=1200)
     attempts: int = Field(default=200, ge=1)  # with waits of up to ten minutes, about a day and a half

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from fastapi import FastAPI
 
-from gateway.journal.clock import Clock, system_clock
+from gateway.journal.clock import Clock, system_clock, to_datetime
 from gateway.journal.database import wal_size
+from gateway.partners.endings import endings
 from gateway.trust.assertions import Assertions
 from gateway.web import docs
 from gateway.web.accept import Accept
@@ -32,6 +33,7 @@ from gateway.web.bare import bare
 from gateway.web.bodies import Bodies, Patience
 from gateway.web.crowd import Counted, Crowd
 from gateway.web.door import Door, Then
+from gateway.web.endings import Endings
 from gateway.web.front import Front
 from gateway.web.metrics import Metrics
 from gateway.web.oauth import token
@@ -101,6 +103,9 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
         clock=clock,
         bodies=bodies or Bodies(most=settings.held_bytes, patience=Patience(settings.piece_s, settings.body_s)),
         crowd=crowd,
+    )
+    metrics.registry.register(
+        Endings(lambda: endings(parts.register.directory, parts.key), lambda: to_datetime(clock()))
     )
     metrics.gauge("swg_writer_depth", "Commands waiting for the journal's writer", lambda: parts.writer.depth)
     metrics.gauge("swg_body_bytes", "Bytes of request bodies held in memory", lambda: desk.bodies.held)

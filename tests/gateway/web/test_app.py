@@ -254,3 +254,9 @@ def test_what_is_served_from_files_is_read_once(house: House, web: Web) -> None:
 def test_a_desk_is_the_same_for_everyone_but_for_who_calls(web: Web) -> None:
     other: Desk = web.desk.as_seen_by(web.desk.admit)
     assert other.stopping is web.desk.stopping and other.reads is web.desk.reads
+
+
+def test_when_certificates_end_is_a_number_of_its_own(house: House) -> None:
+    told = house.get("/metrics", "operator").body.decode()
+    assert re.search(r'swg_certificate_days_left{holder="yard-demo",kind="partner"} 7[23]\d\.', told)
+    assert 'kind="gateway"' in told
