@@ -11,7 +11,7 @@ from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
 from messages.errors import SingleWindowError
@@ -49,6 +49,8 @@ class Settings(BaseSettings):
     connections, requests: open and being answered at once; beyond it 503.
     head_s:           how long the head of a request may take. piece_s, body_s: between two pieces of a body, and whole.
     unread_s:         how long an answer may lie unread.
+    master_key:       wraps the keys of backups and archives: 32 bytes as base64 or hex; None: it is in a file,
+    master_key_file:  for its owner alone; None: vault/master.key in the data folder, made when it is first needed.
     keep_months:      whole months that documents are kept beside the present one; 0: for good. Leaves always stay.
     relay_period_s:   how often due lanes are hinted. refresh_period_s: how often the register is looked at again.
     crl_period_s:     how often revocation lists are fetched from where agreements say they are.
@@ -96,6 +98,8 @@ class Settings(BaseSettings):
     refresh_period_s: float = Field(default=5.0, gt=0)
     crl_period_s: float = Field(default=3600.0, gt=0)
     workers: int = Field(default=256, ge=1)
+    master_key: SecretStr | None = None
+    master_key_file: Path | None = None
     keep_months: int = Field(default=0, ge=0, le=1200)
     attempts: int = Field(default=200, ge=1)  # with waits of up to ten minutes, about a day and a half
 
@@ -119,6 +123,11 @@ class Settings(BaseSettings):
     def oauth_folder(self) -> Path:
         """Where the secret of its access tokens is."""
         return self.data / "oauth"
+
+    @property
+    def vault_folder(self) -> Path:
+        """Where the keys of backups and archives are."""
+        return self.data / "vault"
 
     @property
     def partners_folder(self) -> Path:

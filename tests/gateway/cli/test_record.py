@@ -1,7 +1,9 @@
 """`swg journal`: who read what, and what is erased."""
 
+import shutil
+
 from tests.documents import one
-from tests.gateway.cli.swg import swg
+from tests.gateway.cli.swg import here, swg
 
 NOTICE = "inspection.notice.1"
 
@@ -49,3 +51,60 @@ def test_what_is_on_its_way_is_not_erased(served):
     said = swg("journal", "erase", message, "--reason", "asked", "--by", "li")
 
     assert said.code == 1 and "swg dead" in said.err
+
+
+def test_a_backup_is_made_while_the_gateway_serves_and_restored_elsewhere(served, tmp_path):
+    file, master = tmp_path / "b.swgv", tmp_path / "master.key"
+    with here(served, SWG_MASTER_KEY_FILE=str(master), SWG_PORT="0"):
+        told = swg("journal", "backup", file, "--by", "li", "--json").json
+        assert "已存在" in swg("journal", "backup", file).err
+        (line,) = swg("journal", "audit", "--act", "back up", "--json").json["items"]
+    assert (line["by"], line["subject"]) == ("li", "b.swgv")
+
+    data = tmp_path / "data"
+    shutil.copytree(served / "gateway", data / "gateway")
+    with here(data, SWG_MASTER_KEY_FILE=str(master)):
+        restored = swg("journal", "restore", file, "--by", "wang", "--json")
+        assert restored.json["batches"] == told["batches"], restored
+        assert "--replace" in swg("journal", "restore", file).err
+        assert swg("journal", "audit", "--act", "restore", "--json").json["items"][0]["by"] == "wang"
+        assert {"back up", "register"} <= {
+            each["act"] for each in swg("journal", "audit", "--limit", "200", "--json").json["items"]
+        }
+
+
+def test_a_restore_wants_the_gateway_stopped(served, tmp_path):
+    with here(served):
+        said = swg("journal", "restore", tmp_path / "b.swgv", "--replace")
+
+    assert said.code == 1 and "请先停下网关" in said.err
+
+
+def test_months_are_archived_listed_read_and_locked_anew(folder, tmp_path):
+    made = swg("journal", "archive", "--before", "2999-01", "--json").json["items"]
+    assert len(made) == 1
+    assert swg("journal", "archive", "--list", "--json").json["items"][0]["month"] == made[0]["month"]
+    assert '"table": "batches"' in swg("journal", "archive", "--read", made[0]["file"]).out
+    assert "没有要归档" in swg("journal", "archive", "--before", "2999-01").out
+
+    new = tmp_path / "new.key"
+    told = swg("journal", "rotate-key", new, "--json").json
+    assert told["copies"] == [made[0]["file"]]
+    assert "locked with master key" in swg("journal", "archive", "--read", made[0]["file"]).err
+    with here(folder, SWG_MASTER_KEY_FILE=str(new)):
+        assert '"table": "batches"' in swg("journal", "archive", "--read", made[0]["file"]).out
+        acts = [each["act"] for each in swg("journal", "audit", "--json").json["items"]]
+    assert acts[:4] == ["read archive", "read archive", "rotate master key", "read archive"]
+
+
+def test_a_month_is_wanted(folder):
+    said = swg("journal", "archive", "--before", "November")
+
+    assert said.code == 2 and "YYYY-MM" in said.err
+
+
+def test_a_server_backs_up_its_journal_itself(folder):
+    with here(folder, SWG_ENGINE="cluster", SWG_DATABASE="postgresql+psycopg://x/y", SWG_AMQP_URL="amqp://x"):
+        said = swg("journal", "backup", "x.swgv")
+
+    assert said.code == 2 and "pg_dump" in said.err

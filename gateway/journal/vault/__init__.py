@@ -1,0 +1,1 @@
+"""Copies of the journal outside it, encrypted: backups and months, their keys and their form."""
