@@ -41,6 +41,8 @@ class Settings(BaseSettings):
     signature_window_s: how old the signature of a request may be (RFC 9421).
     signin_failures:  how often at once a source may fail to sign in; one more every five seconds.
     party_id:         its own SenderId.
+    master_key:       wraps the keys of backups and archives: 32 bytes as base64 or hex; None: it is in a file,
+    master_key_file:  for its owner alone; None: vault/master.key in the data folder, made when it is first needed.
     production:       refuses sample keys, and keys that others may read.
     engine:           embedded (this process alone) or cluster (PostgreSQL and a broker at `amqp_url`).
     families:         packages of message families, dotted. extra_families: families outside the tree, "folder:package".
@@ -49,8 +51,6 @@ class Settings(BaseSettings):
     connections, requests: open and being answered at once; beyond it 503.
     head_s:           how long the head of a request may take. piece_s, body_s: between two pieces of a body, and whole.
     unread_s:         how long an answer may lie unread.
-    master_key:       wraps the keys of backups and archives: 32 bytes as base64 or hex; None: it is in a file,
-    master_key_file:  for its owner alone; None: vault/master.key in the data folder, made when it is first needed.
     keep_months:      whole months that documents are kept beside the present one; 0: for good. Leaves always stay.
     relay_period_s:   how often due lanes are hinted. refresh_period_s: how often the register is looked at again.
     crl_period_s:     how often revocation lists are fetched from where agreements say they are.
@@ -74,6 +74,8 @@ class Settings(BaseSettings):
     signature_window_s: int = Field(default=300, ge=30, le=3600)
     signin_failures: int = Field(default=20, ge=1)
     party_id: str = "EPORT"
+    master_key: SecretStr | None = None
+    master_key_file: Path | None = None
     production: bool = False
     engine: Literal["embedded", "cluster"] = "embedded"
     amqp_url: str | None = None
@@ -98,8 +100,6 @@ class Settings(BaseSettings):
     refresh_period_s: float = Field(default=5.0, gt=0)
     crl_period_s: float = Field(default=3600.0, gt=0)
     workers: int = Field(default=256, ge=1)
-    master_key: SecretStr | None = None
-    master_key_file: Path | None = None
     keep_months: int = Field(default=0, ge=0, le=1200)
     attempts: int = Field(default=200, ge=1)  # with waits of up to ten minutes, about a day and a half
 
