@@ -67,8 +67,8 @@ def signature_base(message: HttpMessage, components: Sequence[Component], parame
 
 def written(components: Iterable[Component], parameters: Mapping[str, Any]) -> str:
     """The components and parameters as Signature-Input has them, in the one way they are signed."""
-    inner: Any = (list(components), dict(parameters))
-    return http_sf.ser({"s": inner})[2:]
+    names = " ".join(f'"{name}"' if not more else http_sf.ser((name, more)) for name, more in components)
+    return f"({names}){http_sf.ser(('', dict(parameters)))[2:]}"  # of an item "" its parameters alone
 
 
 def _value(message: HttpMessage, name: str, more: Mapping[str, Any]) -> str:

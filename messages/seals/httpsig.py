@@ -167,10 +167,16 @@ def digest_of(cert_pem: bytes) -> str:
     return sha256(x509.load_pem_x509_certificate(cert_pem).public_bytes(Encoding.DER)).hexdigest()
 
 
-def _dictionary(message: HttpMessage, name: str) -> dict[str, Any]:
+def _dictionary(message: HttpMessage, name: str) -> Mapping[str, Any]:
     value = message.field(name)
     if value is None:
         raise ValueError(f"no {name.title()}")
+    return _read(value)
+
+
+@lru_cache(maxsize=256)
+def _read(value: str) -> Mapping[str, Any]:
+    """A header as a dictionary; asked twice of each request, so the last are remembered. Nobody changes it."""
     read = http_sf.parse(value.encode("latin-1"), tltype="dictionary", on_duplicate_key=_once)
     return read if isinstance(read, dict) else {}
 
@@ -186,7 +192,7 @@ def _claim(label: str, said: Any, signature: Any) -> Claim:
         raise ValueError(f"{label} does not list what it covers")
     if not isinstance(value, bytes):
         raise ValueError(f"{label} is no signature in bytes")
-    return Claim(label=label, components=inner, parameters=parameters, signature=value)
+    return Claim(label=label, components=inner, parameters=dict(parameters), signature=value)
 
 
 def _hold_cover(claim: Claim, message: HttpMessage) -> None:
@@ -209,12 +215,18 @@ def _hold_cover(claim: Claim, message: HttpMessage) -> None:
 
 
 def _hold_time(said: Mapping[str, Any], now: datetime, window: timedelta) -> None:
-    wanted = f"created no more than {window.total_seconds():g} s before {now.astimezone(UTC):{_TIME}}, and not expired"
-    created, expires = _time(said["created"]), _time(said["expires"]) if "expires" in said else None
+    created = _time(said["created"])
     if created is None or not now - window <= created <= now + SKEW:
-        raise _bad("SW210", _said("created", created, said["created"]), wanted)
-    if "expires" in said and (expires is None or not max(created, now - SKEW) < expires):
-        raise _bad("SW210", _said("expires", expires, said["expires"]), wanted)
+        raise _late("created", created, said["created"], now, window)
+    if "expires" in said:
+        expires = _time(said["expires"])
+        if expires is None or not max(created, now - SKEW) < expires:
+            raise _late("expires", expires, said["expires"], now, window)
+
+
+def _late(name: str, at: datetime | None, seconds: int, now: datetime, window: timedelta) -> BadSeal:
+    wanted = f"created no more than {window.total_seconds():g} s before {now.astimezone(UTC):{_TIME}}, and not expired"
+    return _bad("SW210", f"{name} {at:{_TIME}}" if at else f"{name} {seconds}", wanted)
 
 
 def _hold_key(said: Mapping[str, Any], certificates: Iterable[bytes], now: datetime) -> _Key:
@@ -258,10 +270,6 @@ def _time(seconds: int) -> datetime | None:
         return datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
         return None
-
-
-def _said(name: str, at: datetime | None, seconds: int) -> str:
-    return f"{name} {at:{_TIME}}" if at else f"{name} {seconds}"
 
 
 @lru_cache(maxsize=4096)
