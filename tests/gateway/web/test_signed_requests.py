@@ -13,11 +13,12 @@ from cryptography.x509 import load_pem_x509_certificate
 from lxml import etree
 from sqlalchemy import func, select
 
+from gateway.check import signatures
 from gateway.journal import tables
 from gateway.partners.changes import Apply
 from gateway.partners.files import PartnerFile, registered
 from gateway.trust.pairs import Pair
-from messages.seals import algorithms
+from messages.seals import algorithms, httpsig
 from messages.seals.http_messages import HttpMessage
 from messages.seals.httpsig import claims, digest_of, sign
 from messages.seals.xmldsig import SIGNATURE
@@ -293,3 +294,37 @@ def test_nobody_else_reads_the_signature(house: House) -> None:
         assert house.get(f"/v1/messages/{message}/signature", who).status == 404
     in_xml = house.send(house.document(ARRIVAL), **JSON).json["message"]
     assert house.get(f"/v1/messages/{in_xml}/signature", "yard-demo").json["request"] is None
+
+
+# the promise broken on purpose
+
+
+@pytest.mark.parametrize("gone", ["_hold_body", "_hold_time", "_hold_cover"])
+def test_a_check_that_is_left_out_would_be_noticed(house: House, gone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoilt = {
+        "_hold_body": lambda body: (plain(house), headers(house, body)),
+        "_hold_time": lambda body: (body, headers(house, body, created=datetime.now(UTC) - timedelta(hours=1))),
+        "_hold_cover": lambda body: (body, _uncovered(house, body)),
+    }[gone](plain(house))
+    assert post(house, *spoilt).status == 422
+    monkeypatch.setattr(httpsig, gone, lambda *_: None)
+    assert post(house, *spoilt).status == 202
+
+
+def _uncovered(house: House, body: bytes) -> dict[str, str]:
+    """Signed, and well, but for the body."""
+    given = headers(house, body)
+    said = given["Signature-Input"].replace(' "content-digest"', "")
+    lines = ('"@method": POST', f'"@target-uri": {HERE}', '"content-type": application/xml')
+    base = "\n".join((*lines, f'"@signature-params": {said.removeprefix("swg=")}')).encode()
+    private = load_pem_private_key(house.keys["yard-demo"].key_pem, None)
+    signature = algorithms.ALGORITHMS[algorithms.of_key(private)].sign(private, base)
+    return given | {"Signature-Input": said, "Signature": f"swg=:{base64.b64encode(signature).decode()}:"}
+
+
+def test_one_signature_for_the_other_would_be_noticed(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    good = house.document(ARRIVAL)
+    other = headers(house, good, holder("stranger", "ec"))
+    assert post(house, good, other).status == 422
+    monkeypatch.setattr(signatures, "_of_request", lambda *_: iter(()))
+    assert post(house, good, other).status == 202
