@@ -203,7 +203,7 @@ def parties(known: Signing, message: Message) -> Mapping[Role, tuple[Key, ...]]:
     if not isinstance(message.body, SigningNotice):
         return {}
     trader = {TRADER: trader_keys(known)}
-    if message.body.status == WAITING:
+    if message.body.status == WAITING or known.sender == known.trader:
         return trader
     return {**trader, AGENT: (Key(kind="party", value=known.sender_id),)}
 
