@@ -107,9 +107,11 @@ def _serves(of: Installation, where: str) -> Iterator[Told]:
         yield ok("平台正在运行，端口由系统分配", "the gateway runs on a port that the system gave it")
         return
     try:
-        answer = call(f"http://{host}:{of.settings.port}", "GET", "/readyz")
+        certificate = of.settings.tls_cert
+        scheme = "https" if certificate is not None else "http"
+        answer = call(f"{scheme}://{host}:{of.settings.port}", "GET", "/readyz", trusted=certificate)
         checks = answer.json().get("checks", {})
-    except (Unreached, ValueError, AttributeError):
+    except (OSError, Unreached, ValueError, AttributeError):
         yield fail(
             f"平台在运行，但 {where} 无应答",
             f"the gateway runs, and {where} does not answer",

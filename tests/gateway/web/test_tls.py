@@ -21,6 +21,8 @@ from cryptography.x509.oid import NameOID
 from joserfc import jwt
 from joserfc.jwk import KeySet
 
+from gateway.cli.http import call
+from gateway.cli.output import Unreached
 from gateway.partners.changes import Apply, IssueToken
 from gateway.partners.files import PartnerFile, registered
 from gateway.partners.partner import Purpose, Scope
@@ -211,6 +213,14 @@ def test_whoever_is_not_whose_certificate_it_is_gets_no_token(
 ) -> None:
     answer = stand.token(by, **form)
     assert (answer.status, answer.json["error"]) == (401, "invalid_client")
+
+
+def test_whoever_runs_it_reaches_it_by_its_own_certificate(stand: Stand) -> None:
+    assert (
+        call(stand.house.address.replace("127.0.0.1", "localhost"), "GET", "/livez", trusted=stand.server).status == 200
+    )
+    with pytest.raises(Unreached):
+        call(stand.house.address, "GET", "/livez")
 
 
 # settings
