@@ -9,7 +9,7 @@ import typer
 from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn
 
-from gateway.cli.checkup import clock, network, software, storage, trust
+from gateway.cli.checkup import clock, keys, network, software, storage, trust
 from gateway.cli.checkup.told import Check, Installation, Level, Told, fail, ok
 from gateway.cli.output import REFUSED, err, out, print_json
 from gateway.settings import BadSettings, load
@@ -29,9 +29,14 @@ CHECKS: tuple[tuple[str, str, Check], ...] = (
     ("migrations", "表结构", storage.migrations),
     ("wal", "预写日志", storage.write_ahead_log),
     ("survival", "抗毁", storage.survival),
-    ("key", "平台密钥", trust.gateway_key),
-    ("partner-keys", "合作方密钥", trust.partner_keys),
+    ("key", "平台密钥", keys.gateway_key),
+    ("next-key", "下一把密钥", keys.next_key),
+    ("partner-keys", "合作方密钥", keys.partner_keys),
+    ("ca", "私有 CA", keys.private_authority),
     ("certificates", "登记证书", trust.registered_certificates),
+    ("authorities", "受信 CA", trust.authorities),
+    ("crl", "吊销列表", trust.lists),
+    ("production", "生产要求", trust.fit_for_production),
     ("clock", "时钟", clock.steady),
     ("ntp", "校时", clock.synchronised),
     ("chain-time", "台账时间", clock.chain_time),

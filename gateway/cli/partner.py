@@ -15,7 +15,7 @@ from rich.markup import escape
 from rich.progress import Progress
 from sqlalchemy import Connection, func, select
 
-from gateway.cli import tokens, words
+from gateway.cli import person, tokens, words
 from gateway.cli.journal import ask, database, who
 from gateway.cli.output import Misused, err, out, print_json, print_table
 from gateway.cli.ping import ping
@@ -34,6 +34,7 @@ from messages.roles import Role
 
 verbs = typer.Typer(name="partner", no_args_is_help=True, help="合作方与接入约定 / partners and their agreements")
 verbs.add_typer(tokens.verbs)
+verbs.add_typer(person.verbs)
 verbs.command()(ping)
 
 Json = Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")]
@@ -277,7 +278,7 @@ def _certificates(partner: Partner) -> str:
         standing = partner.signers.standings[each.digest]
         refused = f" ({standing.refused.code} {standing.refused.value})" if standing.refused else ""
         by = f" {each.authority}" if each.authority else ""
-        said.append(f"{each.digest[:16]}{by} 至 / until {standing.ends:%F}{refused}")
+        said.append(f"{each.digest[:16]}{by} 至 / until {standing.lasts:%F}{refused}")
     return "; ".join(said)
 
 

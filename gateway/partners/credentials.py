@@ -152,7 +152,7 @@ def _of_ends(partner: Partner, now: datetime) -> Iterator[Remark]:
 def newest_end(partner: Partner) -> datetime | None:
     """Until when his signatures count, by the certificate that counts longest; None: none counts. Aware."""
     standings = partner.signers.standings.values()
-    return max((each.ends for each in standings if each.refused is None), default=None)
+    return max((each.lasts for each in standings if each.refused is None), default=None)
 
 
 def refused_in_production(directory: Directory) -> Iterator[Refused]:

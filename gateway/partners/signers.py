@@ -34,11 +34,13 @@ class Refusal(NamedTuple):
 class Standing:
     """How one certificate stands. begins, ends: aware. outside: what is said before and after; refused: at any time.
 
+    lasts: when it ends for good; its authority's list may be overdue before that, and another may come.
     answer: what the newest list of its authority said of it, as evidence: "crl 53f1… of 2026-11-21T02:00:00.000000Z".
     """
 
     begins: datetime
     ends: datetime
+    lasts: datetime
     outside: Refusal
     refused: Refusal | None = None
     answer: str | None = None
@@ -73,10 +75,14 @@ def prepare(certificates: Sequence["RegisteredCertificate"], terms: "Terms") -> 
 
 
 def _standing(each: "RegisteredCertificate", terms: "Terms", bad_keys: Mapping[str, str]) -> Standing:
-    ends, outside = min(_ends(each, terms))
+    lasts, outside = min(_ends(each, terms))
+    ends = lasts
+    if terms.revocation == "fresh" and each.crl_until is not None and each.crl_until < lasts:
+        ends, outside = each.crl_until, _overdue(each)
     return Standing(
         begins=to_datetime(each.not_before),
         ends=to_datetime(ends),
+        lasts=to_datetime(lasts),
         outside=outside,
         refused=next(_refused(each, terms, bad_keys), None),
         answer=f"crl {each.crl} of {instant(each.crl_at)}" if each.crl and each.crl_at is not None else None,
@@ -92,9 +98,12 @@ def _ends(each: "RegisteredCertificate", terms: "Terms") -> Iterator[tuple[int, 
     if terms.authorities and each.trusted_until is not None:
         over = f"{each.authority}: its own time ended {to_datetime(each.trusted_until):{_DAY}}"
         yield each.trusted_until, Refusal("SW213", over, _agreed(terms))
-    if terms.revocation == "fresh" and each.crl_until is not None:
-        late = f"the list of {each.authority} was to be followed by another on {to_datetime(each.crl_until):{_DAY}}"
-        yield each.crl_until, Refusal("SW214", late, "a newer list, which the operator brings")
+
+
+def _overdue(each: "RegisteredCertificate") -> Refusal:
+    due = to_datetime(each.crl_until or 0)
+    late = f"the list of {each.authority} was to be followed by another on {due:{_DAY}}"
+    return Refusal("SW214", late, "a newer list, which the operator brings")
 
 
 def _refused(each: "RegisteredCertificate", terms: "Terms", bad_keys: Mapping[str, str]) -> Iterator[Refusal]:

@@ -101,7 +101,7 @@ def _certificates(directory: Directory, now: datetime) -> Iterator[tuple[Any, ..
         for each in partner.certificates:
             standing = partner.signers.standings[each.digest]
             refused = standing.refused
-            state = f"{refused.code} {refused.value}" if refused else _near(standing.ends, now)
+            state = f"{refused.code} {refused.value}" if refused else _near(standing.lasts, now)
             begins, ends = to_datetime(each.not_before), to_datetime(each.not_after)
             yield partner.name, each.digest[:16], each.authority or "—", f"{begins:%F}", f"{ends:%F}", state
 

@@ -1,10 +1,12 @@
 """`swg doctor`."""
 
 import socket
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import create_engine, text
 
+from gateway.trust import keys, pairs
 from tests.gateway.cli.swg import here, program, swg
 
 
@@ -76,6 +78,87 @@ def test_production_refuses_sample_certificates_and_says_what_survives(free):
     assert said.code == 1
     assert "登记了样例证书" in said.out
     assert "synchronous standby" in said.out
+
+
+def worst(name):
+    """What is said worst of one check, in English with its mend."""
+    said = [each for each in swg("doctor", "--json").json["checks"] if each["check"] == name and each["level"] != "ok"]
+    return " ".join(f"{each['en']}: {each['mend_en']}" for each in said)
+
+
+def test_a_key_that_the_journal_does_not_know_is_not_fit(free):
+    swg("key", "announce")
+    (free / "gateway" / "next").rename(free / "other")
+    for name in ("key.pem", "cert.pem"):
+        (free / "other" / name).rename(free / "gateway" / name)
+
+    assert told()["key"] == "fail" and "swg key announce" in worst("key")
+
+
+def test_a_folder_whose_key_is_gone_is_not_fit(free):
+    for name in ("key.pem", "cert.pem"):
+        (free / "gateway" / name).unlink()
+
+    assert told()["key"] == "fail" and "from its backup" in worst("key")
+
+
+def test_a_certificate_of_the_gateway_that_ends_is_told_with_how_to_renew_it(free):
+    pair = pairs.read(free / "gateway")
+    soon = keys.reissued(pair, "EPORT", datetime.now(UTC) - keys.VALID + timedelta(days=20))
+    pairs.write_file(free / "gateway" / "cert.pem", soon.cert_pem, 0o644)
+
+    assert told()["key"] == "warn" and "swg key renew" in worst("key")
+
+
+def test_an_announced_key_waits_to_take_over(free):
+    swg("key", "announce")
+
+    assert "swg key rotate" in swg("doctor").out
+    (free / "gateway" / "next" / "key.pem").chmod(0o644)
+    assert told()["next-key"] == "warn"
+
+
+def test_certificates_lists_and_authorities_that_end_are_told(free, tmp_path):
+    assert swg("cert", "ca", "--organisation", "Port").code == 0
+    swg("cert", "trust", free / "ca" / "cert.pem", "--name", "port-ca")
+    swg("cert", "issue", "y", "--organisation", "4218MA3NEW007", "--days", 20, "--into", tmp_path / "y")
+    file = tmp_path / "new.toml"
+    file.write_text(
+        'name = "yard-new"\nzh = "新场站"\nen = "New yard"\nroles = ["yard"]\nsender_ids = ["4218MA3NEW007"]\n'
+        'send = ["inspection.arrival.1"]\ncertificates = ["y/cert.pem"]\n'
+        '[terms]\nauthorities = ["port-ca"]\nrevocation = "fresh"\n',
+        "utf-8",
+    )
+    assert swg("partner", "apply", file, "--yes").code == 0
+
+    assert told()["crl"] == "warn" and "yard-new" in worst("crl")
+    swg("cert", "crl", "issue", "--days", 1)
+    swg("cert", "crl", "import", free / "ca" / "crl.pem")
+    assert told()["crl"] == "ok" and told()["authorities"] == "ok"
+    assert told()["certificates"] == "warn" and "yard-new 19" in worst("certificates").replace(" 20", " 19")
+
+    swg("cert", "revoke", tmp_path / "y" / "cert.pem", "--reason", "superseded")
+    assert "so what they send is refused: yard-new" in worst("certificates")
+    swg("cert", "distrust", "port-ca")
+    assert "port-ca" in worst("authorities")
+
+
+def test_a_private_authority_is_looked_at(free):
+    swg("cert", "ca", "--organisation", "Port")
+    assert told()["ca"] == "ok"
+
+    (free / "ca" / "key.pem").chmod(0o644)
+    assert told()["ca"] == "warn"
+    with here(free, SWG_PRODUCTION="true"):
+        assert told()["ca"] == "fail" and "--seal" in worst("ca")
+
+
+def test_what_production_refuses_is_told_before_it_refuses(free):
+    assert told()["production"] == "ok"
+
+    with here(free, SWG_PRODUCTION="true", SWG_HOST="0.0.0.0"):
+        assert told()["production"] == "fail"
+        assert "tls_cert" in worst("production") and "swg partner apply" in worst("production")
 
 
 def test_a_clock_behind_the_journal_is_not_fit(free):
