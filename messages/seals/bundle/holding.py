@@ -14,7 +14,7 @@ from typing import IO, Any
 from messages.seals import batches, certificates, evidence, merkle
 from messages.seals.bundle import contents
 from messages.seals.bundle.faults import Fault, Unshown
-from messages.seals.bundle.reading import NOT_LISTED, Bundle, NoBundle, listed, read_bundle
+from messages.seals.bundle.reading import NOT_LISTED, Bundle, NoBundle, Unread, listed, read_bundle
 from messages.seals.bundle.writing import MANIFEST, SIGNATURE
 from messages.seals.certificates import BadCertificate
 from messages.seals.receipts import NoReceipt, take_apart
@@ -174,6 +174,8 @@ def _step(row: Row, bundle: Bundle, trusted: Sequence[bytes]) -> Step:
             faults.append(fault)
     except Unshown as problem:
         return Step(name, zh, en, False if faults else None, tuple(faults), str(problem))
+    except Unread as problem:
+        faults.append(Fault(problem.file, problem.why))
     except KeyError as problem:
         faults.append(Fault(str(problem.args[0]), "it is missing, or is not stated"))
     except Exception as problem:  # whatever a stranger wrote, this step does not hold

@@ -7,7 +7,7 @@ import json
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -28,6 +28,14 @@ NOT_LISTED = frozenset((MANIFEST, SIGNATURE))
 
 class NoBundle(SingleWindowError):
     """It cannot be read as a bundle at all."""
+
+
+class Unread(SingleWindowError):
+    """A file of a bundle is not of the form it should be."""
+
+    def __init__(self, file: str, why: str) -> None:
+        super().__init__(f"{file}: {why}")
+        self.file, self.why = file, why
 
 
 @dataclass(frozen=True)
@@ -57,17 +65,17 @@ class Bundle:
         return next((name for name in ("document.xml", "document.bin") if name in self.files), None)
 
     def leaf(self, folder: str) -> Mapping[str, str]:
-        """What the leaf in this folder states, or BadLeaf."""
-        return read_leaf(_text(self.files[f"{folder}leaf.txt"]))
+        """What the leaf in this folder states, or Unread."""
+        return self._values(f"{folder}leaf.txt", read_leaf)
 
     def header(self, folder: str) -> Mapping[str, str]:
-        """The values of the batch header in this folder, or BadLeaf."""
-        return batches.read_header(_text(self.files[f"{folder}header.txt"]))
+        """The values of the batch header in this folder, or Unread."""
+        return self._values(f"{folder}header.txt", batches.read_header)
 
     @cached_property
     def head(self) -> Mapping[str, str]:
-        """The values of the checkpoint, or BadLeaf."""
-        return batches.read_checkpoint(_text(self.files["checkpoint/head.txt"]))
+        """The values of the checkpoint, or Unread."""
+        return self._values("checkpoint/head.txt", batches.read_checkpoint)
 
     def statements(self, below: str = "") -> list[str]:
         """The folders in which a leaf lies, "proof/" …"""
@@ -78,8 +86,17 @@ class Bundle:
         return sorted(name for name in self.files if name.startswith(start))
 
     def hashes(self, name: str) -> list[bytes]:
-        """The hashes in a file, one a line."""
-        return [bytes.fromhex(line) for line in _text(self.files[name]).split()]
+        """The hashes in a file, one a line, or Unread."""
+        try:
+            return [bytes.fromhex(line) for line in self.files[name].decode().split()]
+        except ValueError as problem:
+            raise Unread(name, str(problem)) from None
+
+    def _values(self, name: str, read: Callable[[str], Mapping[str, str]]) -> Mapping[str, str]:
+        try:
+            return read(self.files[name].decode())
+        except (BadLeaf, UnicodeDecodeError) as problem:
+            raise Unread(name, str(problem)) from None
 
 
 def read_bundle(source: Path | IO[bytes]) -> Bundle:
@@ -117,10 +134,3 @@ def _bytes(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
             return file.read(entry.file_size)
     except (zipfile.BadZipFile, zlib.error):
         return b""
-
-
-def _text(data: bytes) -> str:
-    try:
-        return data.decode()
-    except UnicodeDecodeError as problem:
-        raise BadLeaf(str(problem)) from None

@@ -94,13 +94,20 @@ class Bundle(dict[str, bytes]):
                 raise ValueError("more than 256 MB")
             super().__init__((name, archive.read(name)) for name in self.names)
         self.manifest = json.loads(self["manifest.json"])
-        self.leaf = values(self["proof/leaf.txt"]) if self.manifest["reader"] != "receiver" else {}
+        self.is_receivers = self.manifest["reader"] == "receiver"
+
+    @property
+    def leaf(self) -> dict[str, str]:
+        return values(self["proof/leaf.txt"])
 
     def below(self, start: str, end: str = "") -> list[str]:
         return sorted(name for name in self if name.startswith(start) and name.endswith(end))
 
     def certificate(self, name: str) -> Any:  # an x509.Certificate
-        return x509.load_pem_x509_certificate(self[name])
+        try:
+            return x509.load_pem_x509_certificate(self[name])
+        except ValueError:
+            raise KeyError(name) from None
 
 
 # The steps. Each tells the files that are off, and why.
@@ -129,24 +136,31 @@ def by_the_gateway(bundle: Bundle, name: str, key: str, time: str = "") -> Fault
 
 def manifest(bundle: Bundle) -> Faults:
     yield from by_the_gateway(bundle, "manifest.json", bundle.manifest["key"])
-    if bundle.leaf and bundle.leaf["id"] != bundle.manifest["message"]:
+    if not bundle.is_receivers and bundle.leaf["id"] != bundle.manifest["message"]:
         yield "proof/leaf.txt", "is about another message"
 
 
 def statements(bundle: Bundle) -> Faults:
     """From each leaf up to the root of its batch, from the batch header up to the root of the log; both are signed."""
+    head = values(bundle["checkpoint/head.txt"])
+    yield from by_the_gateway(bundle, "checkpoint/head.txt", head["key"], head["time"])
     for name in bundle.below("", "/leaf.txt"):
-        at, leaf, head = name.removesuffix("leaf.txt"), values(bundle[name]), values(bundle["checkpoint/head.txt"])
-        batch = values(bundle[at + "header.txt"])
-        first, last, sequence = int(batch["first"]), int(batch["last"]), int(leaf["sequence"])
-        found = root(bundle[name], sequence - first, last - first + 1, bundle[at + "path.txt"])
-        if not first <= sequence <= last or found != batch["root"] or leaf["time"] != batch["sealed"]:
-            yield name, f"path.txt does not lead from it to the root of batch {batch['number']}"
-        found = root(bundle[at + "header.txt"], int(batch["number"]) - 1, int(head["size"]), bundle[at + "log.txt"])
-        if found != head["root"]:
-            yield at + "log.txt", "does not lead from the batch header to the root of the checkpoint"
-        yield from by_the_gateway(bundle, at + "header.txt", batch["key"], batch["sealed"])
-        yield from by_the_gateway(bundle, "checkpoint/head.txt", head["key"], head["time"])
+        try:
+            yield from statement(bundle, name.removesuffix("leaf.txt"), head)
+        except (KeyError, ValueError) as problem:
+            yield name, f"or what lies beside it, cannot be read: {problem}"
+
+
+def statement(bundle: Bundle, at: str, head: dict[str, str]) -> Faults:
+    leaf, batch = values(bundle[at + "leaf.txt"]), values(bundle[at + "header.txt"])
+    first, last, sequence = int(batch["first"]), int(batch["last"]), int(leaf["sequence"])
+    found = root(bundle[at + "leaf.txt"], sequence - first, last - first + 1, bundle[at + "path.txt"])
+    if not first <= sequence <= last or found != batch["root"] or leaf["time"] != batch["sealed"]:
+        yield at + "leaf.txt", f"path.txt does not lead from it to the root of batch {batch['number']}"
+    found = root(bundle[at + "header.txt"], int(batch["number"]) - 1, int(head["size"]), bundle[at + "log.txt"])
+    if found != head["root"]:
+        yield at + "log.txt", "does not lead from the batch header to the root of the checkpoint"
+    yield from by_the_gateway(bundle, at + "header.txt", batch["key"], batch["sealed"])
 
 
 def trust(bundle: Bundle) -> Faults:
@@ -171,7 +185,7 @@ def contents(bundle: Bundle) -> Faults:
         if sha(bundle[name]) != leaf["findings"]:
             yield name, "is not what was told"
     if schemas and sha(told) != leaf["schema"]:
-        yield ", ".join(schemas), "are not the schema that is stated"
+        yield from ((name, "and those beside it are not the schema that is stated") for name in schemas)
     for name in bundle.below("certificates/"):
         if name != f"certificates/{bundle.certificate(name).fingerprint(hashes.SHA256()).hex()}.pem":
             yield name, "is another certificate"
@@ -301,7 +315,7 @@ def verify(path: str, trusted: Sequence[x509.Certificate], steps: Sequence[Any] 
         outcome: bool | None = None
         faults: list[tuple[str, str]] = []
         try:
-            if not bundle.leaf and step in OF_THE_SENDER:
+            if bundle.is_receivers and step in OF_THE_SENDER:
                 raise Unshown("not in a receiver's bundle")
             for fault in step(bundle):
                 faults.append(fault)
@@ -310,7 +324,7 @@ def verify(path: str, trusted: Sequence[x509.Certificate], steps: Sequence[Any] 
             faults.append(("", str(why)))
             outcome = False if len(faults) > 1 else None
         except KeyError as missing:
-            outcome, faults = False, [*faults, (str(missing.args[0]), "is missing, or not stated")]
+            outcome, faults = False, [*faults, (str(missing.args[0]), "is missing, not stated, or cannot be read")]
         except Exception as problem:
             outcome, faults = False, [*faults, ("", f"cannot be read: {problem}")]
         told.append((zh, en, outcome, faults))
