@@ -27,6 +27,7 @@ VERBS = (  # name, and what it does, as its own help begins
     ("send", "签名、发送并显示回执 / Sign, send, show the receipt."),
     ("serve", "运行网关，Ctrl-C 停止 / Run the gateway; Ctrl-C stops it."),
     ("sign", "签名：信封内签名，排他规范化 / Seal a document: enveloped XML-DSig, exclusive C14N."),
+    ("signing", "待签署 / what waits to be signed"),
     (
         "simulate",
         "模拟合作方（海关、场站、港口、企业）/ Play a partner; `swg simulate customs -- --help` shows its flags.",

@@ -27,7 +27,7 @@ from gateway.partners.files import PartnerFile
 from gateway.partners.partner import OWN, Partner, Purpose, Scope
 from gateway.partners.rights import WHOLE, BadRights, Rights, parse
 from gateway.trust import tokens
-from gateway.web import control_journal, control_keys, control_ping, control_trust
+from gateway.web import control_journal, control_keys, control_persons, control_ping, control_trust
 from gateway.web.api import cases, evidence, health, messages
 from gateway.web.api.desk import At, Cursor, Desk, GuardedRoute, Limit, json_answer, page_answer
 from gateway.web.api.shapes import LINES, PRINTABLE
@@ -105,7 +105,14 @@ def build(desk: Desk, *, forms: Collection[str] = (OWN,)) -> App:
     """The app behind the socket, on the desk of the web app. forms: those that someone can write."""
     own = desk.as_seen_by(lambda *_: OPERATOR)
     families = cases.family_router(desk.parts.catalogue)
-    ours = (router, control_ping.router, control_trust.router, control_journal.router, control_keys.router)
+    ours = (
+        router,
+        control_ping.router,
+        control_trust.router,
+        control_journal.router,
+        control_keys.router,
+        control_persons.router,
+    )
     api = bare("swg control", own, (*ours, messages.router, evidence.router, cases.router, families, health.router))
     api.state.forms = tuple(forms)
     return Front(api, desk.metrics)

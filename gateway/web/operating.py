@@ -11,6 +11,7 @@ from gateway.journal.writer import Command
 from gateway.partners.changes import NoSuchToken
 from gateway.partners.directory import Taken, UnknownPartner
 from gateway.partners.files import BadPartnerFile
+from gateway.partners.persons import NoSuchKey, NoSuchPerson
 from gateway.partners.trusting import UnknownAuthority
 from gateway.trust.authorities import BadAuthority
 from gateway.trust.revocation import BadList
@@ -36,11 +37,11 @@ async def told(work: Coroutine[Any, Any, T]) -> T:
     """What it answers, or the Problem that tells an operator why not."""
     try:
         return await written(work)
-    except (UnknownDelivery, UnknownPartner, NoSuchToken, UnknownAuthority) as problem:
+    except (UnknownDelivery, UnknownPartner, NoSuchToken, UnknownAuthority, NoSuchPerson) as problem:
         raise Problem("not-found", str(problem)) from None
     except UnknownDocument as problem:
         raise Problem("not-found", str(problem)) from None
-    except (IllegalMove, Taken, Undelivered) as problem:
+    except (IllegalMove, Taken, Undelivered, NoSuchKey) as problem:
         raise Problem("conflict", str(problem)) from None
     except (BadAuthority, BadList, OSError) as problem:
         raise Problem("bad-request", str(problem)) from None
