@@ -11,7 +11,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import IO, Any
 
+from cryptography.exceptions import UnsupportedAlgorithm
+
 from messages.seals import batches, certificates, evidence, merkle
+from messages.seals.batches import BadKey
 from messages.seals.bundle import contents
 from messages.seals.bundle.faults import Fault, Unshown
 from messages.seals.bundle.reading import NOT_LISTED, Bundle, NoBundle, Unread, listed, read_bundle
@@ -189,11 +192,12 @@ def _signed(bundle: Bundle, file: str, beside: str, key: str, time: str | None =
     pem = bundle.files[name]
     try:
         carried = certificates.carried(pem)
-    except BadCertificate as problem:
+        found = batches.key_id(pem)
+    except (BadCertificate, BadKey, UnsupportedAlgorithm, ValueError) as problem:
         yield Fault(name, str(problem))
         return
-    if certificates.key_id(carried) != key:
-        yield Fault(name, f"it is of key {certificates.key_id(carried)}")
+    if found != key:
+        yield Fault(name, f"it is of key {found}")
     if not batches.is_signed(bundle.files[file], bundle.files[beside], pem):
         yield Fault(file, f"{beside} is not key {key}'s signature over it")
     if time is not None and not certificates.is_valid_at(carried, datetime.fromisoformat(time)):

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature as der
@@ -105,8 +105,9 @@ class Bundle(dict[str, bytes]):
 
     def certificate(self, name: str) -> Any:  # an x509.Certificate
         try:
-            return x509.load_pem_x509_certificate(self[name])
-        except ValueError:
+            found = x509.load_pem_x509_certificate(self[name])
+            return found if found.public_key() else None
+        except (ValueError, UnsupportedAlgorithm):
             raise KeyError(name) from None
 
 
