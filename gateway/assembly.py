@@ -57,10 +57,12 @@ from gateway.queue.embedded import EmbeddedHints
 from gateway.queue.relay import relay
 from gateway.settings import BadSettings, Settings
 from gateway.settings.families import load_families, schema_folder
+from gateway.telemetry import masking
 from gateway.trust import production, token_keys
 from gateway.trust.access_tokens import AccessTokens
 from gateway.trust.certificates import digest, load
 from gateway.trust.keyring import Keyring, open_keyring
+from messages import personal
 from messages.catalogue import Catalogue
 from messages.errors import SingleWindowError
 from messages.xml.schemas import Schemas
@@ -254,6 +256,7 @@ def assemble(settings: Settings) -> Gateway:
         )
     production.hold(production.refused(settings))
     catalogue = Catalogue(load_families(settings))
+    masking.mark(personal.fields_of(catalogue))
     schemas = Schemas(catalogue, schema_folder())
     database = open_database(settings.database_url)
     with for_us_alone():

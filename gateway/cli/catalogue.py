@@ -4,6 +4,8 @@ from functools import cache
 
 from gateway.settings import Settings, load
 from gateway.settings.families import load_families
+from gateway.telemetry import masking
+from messages import personal
 from messages.catalogue import Catalogue
 
 
@@ -16,4 +18,6 @@ def settings() -> Settings:
 @cache
 def catalogue() -> Catalogue:
     """Every message type of the families that the settings name."""
-    return Catalogue(load_families(settings()))
+    found = Catalogue(load_families(settings()))
+    masking.mark(personal.fields_of(found))
+    return found

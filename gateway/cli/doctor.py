@@ -14,6 +14,7 @@ from gateway.cli.checkup.told import Check, Installation, Level, Told, fail, ok
 from gateway.cli.output import REFUSED, err, out, print_json
 from gateway.settings import BadSettings, load
 from gateway.settings.families import load_families
+from gateway.telemetry import masking
 from messages.catalogue import Catalogue
 
 verbs = typer.Typer()
@@ -92,7 +93,7 @@ def _safely(check: Check, of: Installation) -> Iterator[Told]:
         yield from check(of)
     except Exception as problem:
         mend = ("先处理其他不合格项，仍如此请报告", "mend what else is not fit; if it stays, report it")
-        yield fail("该项检查未能完成", f"the check broke off: {problem!r}", *mend)
+        yield fail("该项检查未能完成", f"the check broke off: {masking.free(repr(problem))}", *mend)
 
 
 def _print(told: list[tuple[str, str, Told]], *, fit: bool) -> None:

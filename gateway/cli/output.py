@@ -82,11 +82,12 @@ def print_tree(tree: Tree) -> None:
 def failed(problem: Exception) -> int:
     """Say what went wrong and the next step; the exit code."""
     from gateway.settings import BadSettings  # takes a while to load, and mostly nothing fails
+    from gateway.telemetry import masking
 
     codes = {**EXIT_CODES, BadSettings: USAGE}
     code = next((code for kind, code in codes.items() if isinstance(problem, kind)), OURS)
     known = isinstance(problem, SingleWindowError | OSError)
-    err.print(f"[red]swg:[/] {_plain(str(problem) if known else repr(problem))}")
+    err.print(f"[red]swg:[/] {_plain(masking.text(str(problem)) if known else masking.free(repr(problem)))}")
     if code == OURS and not known:
         err.print("     平台内部错误，请带上 swg --version 所示版本与以上信息报告 / an error of ours; please report it")
     return code

@@ -16,6 +16,7 @@ WAL_TO_CUT = 64 << 20
 _WAL_HEADER, _FRAME_HEADER = 32, 24
 JOURNAL_LOCK = 0x53574A  # "SWJ": the one lock that makes commit order number order
 
+QUIET: dict[str, Any] = {"hide_parameters": True}  # what a row would have said is in no error's text
 SERVER: dict[str, Any] = {  # libpq's words; what the URL says itself goes first
     "connect_timeout": 5,
     "keepalives": 1,
@@ -35,18 +36,21 @@ def open_database(url: str) -> Engine:
     """An engine for "sqlite:///…" or "postgresql+psycopg://…"."""
     if make_url(url).get_backend_name() == "sqlite":
         return _open_sqlite(url)
-    return create_engine(url, pool_size=8, max_overflow=8, pool_timeout=10, pool_pre_ping=True, connect_args=_args(url))
+    pool = {"pool_size": 8, "max_overflow": 8, "pool_timeout": 10, "pool_pre_ping": True}
+    return create_engine(url, connect_args=_args(url), **pool, **QUIET)
 
 
 def open_to_read(url: str) -> Engine:
     """An engine that can change nothing, for verbs that look while the gateway runs; the database must be there."""
     where = make_url(url)
     if where.get_backend_name() != "sqlite":
-        return create_engine(where, pool_pre_ping=True, connect_args=_args(where, default_transaction_read_only="on"))
+        only = _args(where, default_transaction_read_only="on")
+        return create_engine(where, pool_pre_ping=True, connect_args=only, **QUIET)
     file = Path(where.database or "").resolve().as_uri()
     return create_engine(
         where,
         creator=lambda: sqlite3.connect(f"{file}?mode=ro", uri=True, timeout=30, check_same_thread=False),
+        **QUIET,
     )
 
 
@@ -60,7 +64,7 @@ def _args(url: str | URL, **more: str) -> dict[str, Any]:
 
 
 def _open_sqlite(url: str) -> Engine:
-    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 30})
+    engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 30}, **QUIET)
 
     @event.listens_for(engine, "connect")
     def set_up(connection: sqlite3.Connection, _: Any) -> None:

@@ -54,9 +54,7 @@ def restore(
 
     journal = sqlite_journal()
     if journal.exists() and not replace:
-        raise Declined(
-            f"{journal} 已有台账；--replace 将其改名留存 / there is a journal; --replace keeps it aside"
-        )
+        raise Declined(f"{journal} 已有台账；--replace 将其改名留存 / there is a journal; --replace keeps it aside")
     try:
         with lock(settings().data), refusing():
             told, old = vault.restore(file, journal, master_key(), aside=f".before-{time.strftime('%Y%m%dT%H%M%S')}")
