@@ -34,6 +34,7 @@ from tests.keys import Holder, holder
 
 NOTICE, ARRIVAL = "inspection.notice.1/one-container", "inspection.arrival.1/one-container"
 SENT_BY, GOT_BY = "customs-demo", "trader-demo"
+CONTROL = b"RC4218-20261119-0077"  # a control-instruction number, for customs alone
 HIDDEN = ("document.", "receipt.", "findings.", "codes.", "proof/", "schema/", "certificates/", "signature/")
 MANIFEST_ALONE = ("README.txt", "verify.py", "signature/report.json")  # nothing but the manifest speaks of them
 
@@ -102,6 +103,18 @@ def test_a_receiver_gets_his_own_deliveries_and_nothing_else(house: House, alone
     assert {"copy.xml", "answer.json", "delivery.json"} <= {name.split("/")[-1] for name in files}
     assert sum(name.endswith("/leaf.txt") for name in files) == 1
     assert_proved(made_of(files), house, alone)
+
+
+def test_a_receiver_learns_nothing_that_is_for_others(house: House) -> None:
+    everything = house.document("inspection.notice.1/everything-said", SENT_BY)
+    message = house.send(everything, SENT_BY).headers["swg-message"]
+    house.get("/v1/mailbox?limit=200", GOT_BY)
+    files = files_of(evidence(house, message, GOT_BY))
+    whose = files_of(evidence(house, message))
+    assert CONTROL in everything and not [name for name, data in files.items() if CONTROL in data]
+    others = {json.loads(data)["delivery"] for name, data in whose.items() if name.endswith("/delivery.json")}
+    mine = {name.split("/")[1] for name in files if name.startswith("deliveries/")}
+    assert len(mine) == 1 and not [each for each in others - mine if each.encode() in b"".join(files.values())]
 
 
 @pytest.mark.parametrize("who", ["other-trader", "small-yard"])
