@@ -23,7 +23,8 @@ from gateway.trust import tokens
 from gateway.trust.pairs import Pair
 from gateway.trust.samples import make_authority
 from messages.seals import algorithms
-from messages.seals.httpsig import digest_of
+from messages.seals.http_messages import HttpMessage
+from messages.seals.httpsig import digest_of, sign
 from messages.voice import Duty
 from tests.documents import one
 from tests.gateway.web.house import Answer, House, house, issue
@@ -37,6 +38,7 @@ SENDS = {
     AGENT: ("weighing.pledge.1",),
     YARD: ("weighing.ticket.1",),
 }
+US = "https://gateway.example"  # as partners see it
 MAKER, CHECKER, SIGNATORY = Duty.MAKER, Duty.CHECKER, Duty.SIGNATORY
 
 _numbers = count(1)
@@ -116,6 +118,14 @@ class Stage:
         text = one("mandate.authorization.1", "valid/one-year").read_text("utf-8")
         return self._post(text.replace("      <Cover>guarantee.proposal</Cover>\n", ""), TRADER, None, given)
 
+    def consent_by_request(self, waiting: Answer, *, by: Pair) -> Answer:
+        """The same in a request that is signed (RFC 9421); there is no signature in the document."""
+        given = {"MessageUuid": uuid(waiting), "DocumentDigest": value(waiting, "DocumentDigest")}
+        document = self._filled(one("signing.consent.1", "valid/sign").read_text("utf-8"), TRADER, given)
+        message = HttpMessage(method="POST", url=f"{US}/v1/messages", fields=[("content-type", "application/xml")])
+        made = sign(message, document, key_pem=by.key_pem, cert_pem=by.cert_pem, created=datetime.now(UTC))
+        return self.house.send(document, TRADER, **made)
+
     def consent(self, waiting: Answer, *, by: str = TRADER, who: str = TRADER, **values: str) -> Answer:
         """The trader's word on what waits, as a message of his."""
         given = {"MessageUuid": uuid(waiting), "DocumentDigest": value(waiting, "DocumentDigest")} | values
@@ -128,10 +138,13 @@ class Stage:
         return self._post(sample.read_text("utf-8"), who, by, values)
 
     def _post(self, text: str, who: str, by: str | None, values: dict[str, str]) -> Answer:
+        return self.house.send(self.house.signed(self._filled(text, who, values), by or who), who)
+
+    def _filled(self, text: str, who: str, values: dict[str, str]) -> bytes:
         sender_id = self.house.gateway.register.directory.partner(who).sender_ids[0]
         for tag, said in {"MessageId": f"{who}-{next(_numbers)}", "SenderId": sender_id, **values}.items():
             text = re.sub(rf"<{tag}>[^<]*<", f"<{tag}>{said}<", text, count=1)
-        return self.house.send(self.house.signed(text.encode(), by or who), who)
+        return text.encode()
 
     # by the interface
 
@@ -185,7 +198,7 @@ def opened(folder: Path) -> Iterator[Stage]:
     families = folder / "families"
     shutil.copytree(SOURCE, families, ignore=shutil.ignore_patterns("__pycache__"))
     try:
-        with house(folder / "data", extra_families=(f"{families}:{PACKAGE}",)) as own:
+        with house(folder / "data", extra_families=(f"{families}:{PACKAGE}",), public_url=US) as own:
             stage = Stage(own, families / "samples")
             for name in SENDS:
                 stage.agree(name)

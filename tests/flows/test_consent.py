@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from gateway.journal.verification.walk import verify
+from gateway.trust.pairs import Pair
 from tests.flows.consents import (
     AGENT,
     CHECKER,
@@ -19,6 +21,7 @@ from tests.flows.consents import (
     value,
 )
 from tests.flows.invariants import amiss
+from tests.keys import holder
 
 
 @pytest.fixture(scope="module")
@@ -159,6 +162,16 @@ def test_signed_by_a_message_of_the_trader_it_comes_to_its_case(stage: Stage, ma
     shown = stage.shown(waiting)
     assert (shown["state"], [each["duty"] for each in shown["done"]]) == ("signed", ["maker", "signatory"])
     assert shown["done"][1]["document"] == uuid(signed)
+
+
+def test_signed_by_a_signed_request_it_comes_to_its_case(stage: Stage, mandate: str) -> None:
+    by = holder("trader ed25519", "ed25519")
+    pair = Pair(key_pem=by.key_pem, cert_pem=by.cert_pem)
+    stage.agree(TRADER, pairs=(pair,), signatures=("xmldsig", "rfc9421"))
+    order = stage.order()
+    signed = stage.consent_by_request(stage.pledge(order), by=pair)
+    assert (signed.status, signed.codes) == (202, [])
+    assert stage.events(order) == ["requested", "pledged"]
 
 
 def test_signed_by_a_detached_signature_it_comes_to_its_case(stage: Stage, mandate: str) -> None:
@@ -319,5 +332,9 @@ def test_a_mandate_binds_too(stage: Stage) -> None:
     assert stage.pledge(stage.order()).codes == ["SW404"]
 
 
-def test_nothing_in_the_journal_is_amiss(stage: Stage) -> None:
-    assert amiss(stage.house.gateway.database) == []
+def test_nothing_in_the_journal_is_amiss_and_all_of_it_verifies(stage: Stage) -> None:
+    gateway = stage.house.gateway
+    assert amiss(gateway.database) == []
+    report = verify(gateway.database, [(gateway.settings.gateway_folder / "cert.pem").read_bytes()])
+    assert report.problems == []
+    assert report.records > 100
