@@ -12,6 +12,7 @@ from simulators.contracts import Contracts
 from simulators.documents import Document, Unreadable
 from simulators.ledger import Ledger
 from simulators.profile import Profile
+from simulators.trust import Trust
 from simulators.wire import Delivery
 
 
@@ -34,12 +35,14 @@ class Inbox:
         profile: Profile,
         clock: Clock,
         hears: Callable[[Document], None],
+        trust: Trust | None = None,
     ) -> None:
         self._ledger = ledger
         self._contracts = contracts
         self._profile = profile
         self._clock = clock
         self._hears = hears
+        self._trust = trust or Trust(profile.gateway_cert)
 
     def take(self, delivery: Delivery) -> Taken:
         """Take it, or give the answer that it got before."""
@@ -67,7 +70,7 @@ class Inbox:
         if delivery.type != document.type:
             faults.append(f"form: delivered as {delivery.type}, is {document.type}")
         try:
-            seals.verify(document.element, self._profile.gateway_cert)
+            seals.verify(document.element, *self._trust.certs)
         except seals.BadSeal as error:
             faults.append(f"seal: {error}")
         return document, faults

@@ -11,6 +11,7 @@ from simulators.documents import Unreadable
 from simulators.faults import Faults
 from simulators.ledger import Entry, Ledger
 from simulators.receipts import Receipt
+from simulators.trust import Trust
 from simulators.wire import Answer, NotReached, Wire
 
 WITH_RECEIPT = (200, 202, 422)  # accepted before, accepted, refused
@@ -33,7 +34,7 @@ class Outbox:
         ledger: Ledger,
         wire: Wire,
         contracts: Contracts,
-        gateway_cert: bytes,
+        trust: Trust,
         faults: Faults,
         clock: Clock,
         drafts: Callable[[str], int],
@@ -44,7 +45,7 @@ class Outbox:
         self._ledger = ledger
         self._wire = wire
         self._contracts = contracts
-        self._gateway_cert = gateway_cert
+        self._trust = trust
         self._faults = faults
         self._clock = clock
         self._drafts = drafts
@@ -159,8 +160,8 @@ class Outbox:
         """Post it, twice at once if it stutters; its receipt, or None where it is turned away without one."""
         document = entry.document or b""
         if not self._faults.strikes("stutter", entry.facts["act"], entry.type or ""):
-            return self._understood(entry, await self._wire.post(document))
-        both = await asyncio.gather(self._wire.post(document), self._wire.post(document), return_exceptions=True)
+            return self._understood(entry, await self._post(document))
+        both = await asyncio.gather(self._post(document), self._post(document), return_exceptions=True)
         answers = [answer for answer in both if isinstance(answer, Answer)]
         if not answers:
             raise NotReached(f"neither of two: {both[0]}")
@@ -169,10 +170,16 @@ class Outbox:
             self._note(entry, receipt, status, final=False)
         return self._understood(entry, answers[0])
 
+    async def _post(self, document: bytes) -> Answer:
+        """Hand it in, and learn of the gateway's key from the answer."""
+        answer = await self._wire.post(document)
+        await self._trust.learn(answer.body)
+        return answer
+
     def _understood(self, entry: Entry, answer: Answer) -> tuple[Receipt | None, int]:
         if answer.status in WITH_RECEIPT:
             try:
-                receipt = receipts.read(answer.body, self._contracts, self._gateway_cert)
+                receipt = receipts.read(answer.body, self._contracts, self._trust.certs)
             except Unreadable as error:
                 raise NotReached(f"{answer.status} without a receipt: {error}") from error
             if receipt.document_digest.lower() != entry.digest:

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from simulators import acts
+from simulators import acts, receipts
 from simulators.acts import Ask, Say
 from simulators.agenda import Agenda
 from simulators.behaviour import Behaviour
@@ -25,6 +25,7 @@ from simulators.outbox import Outbox
 from simulators.profile import Profile
 from simulators.receipts import Receipt
 from simulators.reception import Reception
+from simulators.trust import Trust
 from simulators.wire import Delivery, NotReached, Wire
 
 
@@ -71,20 +72,25 @@ class Partner:
         drafts = Drafts(
             profile, ledger=ledger, contracts=contracts, faults=faults, clock=clock, dice=dice, wrong=settings.wrong
         )
+        trust = Trust(profile.gateway_cert, self._wire.certificates)
         self._outbox = Outbox(
             ledger=ledger,
             wire=self._wire,
             contracts=contracts,
-            gateway_cert=profile.gateway_cert,
+            trust=trust,
             faults=faults,
             clock=clock,
             drafts=drafts.draft,
             settled=self._settled,
             rate=settings.send_rate,
         )
-        self._inbox = Inbox(ledger=ledger, contracts=contracts, profile=profile, clock=clock, hears=self._hears)
+        self._inbox = Inbox(
+            ledger=ledger, contracts=contracts, profile=profile, clock=clock, hears=self._hears, trust=trust
+        )
         self._reception = Reception(
             takes=self._takes,
+            learns=trust.learn,
+            pinged=self._pinged,
             listen=settings.listen,
             wire=self._wire,
             faults=faults,
@@ -194,6 +200,12 @@ class Partner:
     def _takes(self, delivery: Delivery) -> Taken:
         self._worked = self._clock.epoch()
         return self._inbox.take(delivery)
+
+    def _pinged(self, id_: str) -> bytes:
+        """That it is we who are here."""
+        return receipts.write(
+            self._profile, delivery=id_, document=None, digest="0" * 64, reason=None, at=self._clock.now()
+        )
 
     def _hears(self, document: Document) -> None:
         self._agenda.plan(self._behaviour.hears(document))

@@ -8,6 +8,7 @@ import base64
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
+from typing import Any
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
@@ -17,15 +18,29 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from simulators.documents import Part
 
 
-def faults(receipt: Part, cert_pem: bytes) -> list[str]:
-    """In what the proof of a receipt does not show what the receipt says; nothing: it does."""
+def faults(receipt: Part, *cert_pems: bytes) -> list[str]:
+    """In what the proof of a receipt does not show what the receipt says; nothing: it does. Any of these may sign."""
     try:
-        return list(_faults(receipt, cert_pem))
+        return list(_faults(receipt, cert_pems))
     except (KeyError, ValueError) as error:
         return [f"proof: not of the form agreed: {error!r}"]
 
 
-def _faults(receipt: Part, cert_pem: bytes) -> Iterator[str]:
+def stated(statement: Mapping[str, Any], cert_pems: Sequence[bytes]) -> Mapping[str, str]:
+    """What a leaf says that lies in a batch signed by one of these; ValueError or KeyError where that is not shown."""
+    leaf, header = str(statement["leaf"]), str(statement["batch_header"])
+    said, batch = _lines(leaf), _lines(header)
+    first, last, sequence = (int(each) for each in (batch["first"], batch["last"], said["sequence"]))
+    path = [bytes.fromhex(each) for each in statement["path"]]
+    if root_of(leaf.encode(), sequence - first, last - first + 1, path) != batch["root"]:
+        raise ValueError("the leaf is not in the batch")
+    signature = base64.b64decode(statement["signature"])
+    if not any(_is_signed(header.encode(), signature, each) for each in cert_pems):
+        raise ValueError("the batch is not signed by a key that is trusted")
+    return said
+
+
+def _faults(receipt: Part, cert_pems: Sequence[bytes]) -> Iterator[str]:
     found = receipt.each("Body/Proof")
     if not found:
         yield "proof: none"
@@ -46,7 +61,8 @@ def _faults(receipt: Part, cert_pem: bytes) -> Iterator[str]:
     first, last, sequence = (int(each) for each in (batch["first"], batch["last"], stated["sequence"]))
     if root_of(leaf.encode(), sequence - first, last - first + 1, path) != batch["root"]:
         yield "proof: the leaf is not in the batch"
-    if not _is_signed(header.encode(), base64.b64decode(proof.need("Signature")), cert_pem):
+    signature = base64.b64decode(proof.need("Signature"))
+    if not any(_is_signed(header.encode(), signature, each) for each in cert_pems):
         yield "proof: the batch is not signed by the gateway's key"
 
 

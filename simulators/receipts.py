@@ -1,5 +1,6 @@
 """Receipts: the gateway's, read and held against what was sent; and our own, written and signed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -42,11 +43,11 @@ class Receipt:
         return self.verdict == "refused" and bool(errors) and all(finding.retry for finding in errors)
 
 
-def read(data: bytes, contracts: Contracts, gateway_cert: bytes) -> Receipt:
-    """The receipt in these bytes, or Unreadable."""
+def read(data: bytes, contracts: Contracts, gateway_certs: Sequence[bytes]) -> Receipt:
+    """The receipt in these bytes, or Unreadable. gateway_certs: those that may have signed."""
     document = documents.read(data)
     number = document.text("Body/ReceiptNo")
-    faults = contracts.faults(TYPE, document.element) or proofs.faults(document, gateway_cert)
+    faults = contracts.faults(TYPE, document.element) or proofs.faults(document, *gateway_certs)
     return Receipt(
         verdict=document.need("Body/Verdict"),
         receipt_no=int(number) if number else None,

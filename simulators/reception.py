@@ -1,7 +1,7 @@
 """Where deliveries reach a partner, by push or in its mailbox, and what the script of faults makes of that."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 
 from simulators.clock import Clock
 from simulators.faults import Faults
@@ -10,12 +10,17 @@ from simulators.wire import Delivery, Endpoint, NotReached, Reply, Wire
 
 
 class Reception:
-    """listen: host and port for pushes; None: the mailbox is polled."""
+    """listen: host and port for pushes; None: the mailbox is polled.
+
+    learns: hears of everything that came, before it is taken. pinged: what a ping of this id is answered with.
+    """
 
     def __init__(
         self,
         *,
         takes: Callable[[Delivery], Taken],
+        learns: Callable[[bytes], Awaitable[None]],
+        pinged: Callable[[str], bytes],
         listen: tuple[str, int] | None,
         wire: Wire,
         faults: Faults,
@@ -23,11 +28,12 @@ class Reception:
         mailbox_wait: int,
     ) -> None:
         self._takes = takes
+        self._learns = learns
         self._wire = wire
         self._faults = faults
         self._clock = clock
         self._mailbox_wait = mailbox_wait
-        self._endpoint = Endpoint(*listen, self._pushed) if listen else None
+        self._endpoint = Endpoint(*listen, self._pushed, pinged) if listen else None
         self._is_open = asyncio.Event()
         self._withheld: set[str] = set()  # deliveries that a fault kept from their answer
 
@@ -58,7 +64,10 @@ class Reception:
         while True:
             await self._is_open.wait()
             try:
-                if told := list(self._told(await self._wire.mailbox(wait=self._mailbox_wait))):
+                came = await self._wire.mailbox(wait=self._mailbox_wait)
+                for delivery in came:
+                    await self._learns(delivery.data)
+                if told := list(self._told(came)):
                     await self._wire.acknowledge(told)
             except NotReached as error:
                 await self._clock.sleep(error.wait or 0.5)
@@ -69,6 +78,7 @@ class Reception:
         self._withheld.add(delivery.id)
         if self._faults.strikes("busy", throw, delivery.type):
             return Reply(503, b"")
+        await self._learns(delivery.data)
         taken = self._takes(delivery)
         if fault := self._faults.strikes("slow", throw, delivery.type):
             await self._clock.sleep(fault.seconds)

@@ -43,8 +43,8 @@ def sign(root: etree._Element, key_pem: bytes, cert_pem: bytes) -> None:
     context.sign(node)
 
 
-def verify(root: etree._Element, cert_pem: bytes) -> None:
-    """Raise BadSeal unless the holder of this certificate signed the whole document."""
+def verify(root: etree._Element, *cert_pems: bytes) -> None:
+    """Raise BadSeal unless the holder of one of these certificates signed the whole document."""
     nodes = root.findall(f".//{{{DS}}}Signature")
     if len(nodes) != 1 or root[-1] is not nodes[0]:
         raise BadSeal("want one signature, the root's last child")
@@ -54,12 +54,18 @@ def verify(root: etree._Element, cert_pem: bytes) -> None:
     for name, accepted in _ACCEPTED.items():
         if any(found.get("Algorithm") not in accepted for found in nodes[0].iter(f"{{{DS}}}{name}")):
             raise BadSeal(f"{name} is not one that was agreed")
+    if not any(_holds(nodes[0], each) for each in cert_pems):
+        raise BadSeal("the signature does not hold")
+
+
+def _holds(signature: etree._Element, cert_pem: bytes) -> bool:
     context = xmlsec.SignatureContext()
     context.key = _verifying_key(cert_pem)
     try:
-        context.verify(nodes[0])
-    except xmlsec.Error as error:
-        raise BadSeal("the signature does not hold") from error
+        context.verify(signature)
+    except xmlsec.Error:
+        return False
+    return True
 
 
 @cache

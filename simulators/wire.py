@@ -80,6 +80,14 @@ class Wire:
         """What the gateway knows of the inspections of this declaration."""
         return await self._ask("GET", f"/v1/inspections/{entry_id}")
 
+    async def certificates(self) -> bytes:
+        """What the gateway publishes of its certificates; nothing where it does not answer."""
+        try:
+            answer = await self._ask("GET", "/v1/gateway/certificates")
+        except NotReached:
+            return b""
+        return answer.body if answer.status == 200 else b""
+
     async def mailbox(self, *, limit: int = 50, wait: int = 10) -> list[Delivery]:
         """What lies in the mailbox, waiting so many seconds for something to come."""
         answer = await self._ask("GET", f"/v1/mailbox?limit={limit}&wait={wait}", patience=wait + 15)
@@ -106,10 +114,17 @@ class Wire:
 class Endpoint:
     """Where a partner takes pushes; may close and open again on the same port."""
 
-    def __init__(self, host: str, port: int, take: Callable[[Delivery], Awaitable[Reply]]) -> None:
+    def __init__(
+        self,
+        host: str,
+        port: int,
+        take: Callable[[Delivery], Awaitable[Reply]],
+        pinged: Callable[[str], bytes] = lambda id_: b"",
+    ) -> None:
         self._host = host
         self._port = port
         self._take = take
+        self._pinged = pinged
         self._runner: web.AppRunner | None = None
 
     @property
@@ -122,6 +137,7 @@ class Endpoint:
         """Listen; port 0 takes a free one and keeps it."""
         app = web.Application(client_max_size=32 * 1024 * 1024)
         app.router.add_post("/{path:.*}", self._handle)
+        app.router.add_get("/{path:.*}", self._answer_ping)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await self._runner.setup()
         site = web.TCPSite(self._runner, self._host, self._port, reuse_address=True)
@@ -133,6 +149,11 @@ class Endpoint:
         if self._runner:
             await self._runner.cleanup()
             self._runner = None
+
+    async def _answer_ping(self, request: web.Request) -> web.Response:
+        """A signed receipt for a ping; to anyone else, that it is here."""
+        id_ = request.headers.get("Swg-Ping", "")
+        return web.Response(status=200, body=self._pinged(id_) if id_ else b"", headers={"Content-Type": _XML})
 
     async def _handle(self, request: web.Request) -> web.Response:
         headers = request.headers

@@ -13,6 +13,7 @@ from simulators.faults import Faults
 from simulators.ledger import Entry, Ledger, entries
 from simulators.outbox import Outbox
 from simulators.receipts import Receipt
+from simulators.trust import Trust
 from simulators.wire import Answer, NotReached, Wire
 from tests.simulators.house import CONTRACTS
 from tests.simulators.stub import StubGateway
@@ -69,7 +70,7 @@ class Box:
             ledger=self.ledger,
             wire=self.line,
             contracts=CONTRACTS,
-            gateway_cert=CERT,
+            trust=Trust(CERT),
             faults=Faults((), Dice(1), Clock()),
             clock=Clock(sleep=sleep),
             drafts=drafts,
