@@ -43,15 +43,15 @@ class Trust:
     def follow(self, published: bytes) -> None:
         """Trust every key in this list whose taking over a trusted one has sealed, from the oldest on."""
         try:
-            items = json.loads(published)["items"]
-        except (ValueError, KeyError, TypeError):
-            return
-        for item in reversed(items):
-            if item.get("statement") and _key_id(item["pem"].encode()) not in self._known:
+            for item in reversed(json.loads(published)["items"]):
                 self._take(item)
+        except (ValueError, KeyError, TypeError):
+            return  # whatever it is, it is no list of certificates
 
     def _take(self, item: Mapping[str, Any]) -> None:
         pem, statement = item["pem"].encode(), item["statement"]
+        if not statement or _key_id(pem) in self._known:
+            return
         try:
             stated = proofs.stated(statement, self.certs)
         except (KeyError, ValueError):
