@@ -230,7 +230,8 @@ class Reading:
     def deliveries_of_case(self, case_id: str, reader: Reader = EVERYONE) -> list[dict[str, Any]]:
         """Deliveries of a case, oldest first: to whom, how far.
 
-        Of those to others a partner is told who and how far, and nothing that names them or how they are dealt with.
+        Of those to others, or that have yet to be let go to him, a partner is told who and how far, and nothing that
+        names them or how they are dealt with.
         """
         found = self._deliveries(tables.deliveries.c.case_id == case_id)
         his = self._his(case_id, reader)
@@ -238,7 +239,7 @@ class Reading:
             return found
         return [
             each
-            if each["receiver"] == reader.partner
+            if each["receiver"] == reader.partner and each["state"] not in _NOT_YET
             else {name: each[name] for name in _OF_OTHERS} | ({"message": None} if each["message"] not in his else {})
             for each in found
         ]

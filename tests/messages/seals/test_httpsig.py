@@ -135,6 +135,7 @@ def test_what_another_implementation_signs_holds_here(kind: str, where: tuple[st
         covered_component_ids=("@method", *where, "content-type"),
         body=BODY,
         nonce="whatever",
+        created=NOW,
         expires=NOW + timedelta(minutes=2),
     )
     fields = [(name.lower(), value) for name, value in request.headers.items()]
