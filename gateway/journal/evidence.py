@@ -5,7 +5,7 @@ not read is not gathered: a receiver's evidence is of his own deliveries alone.
 """
 
 import base64
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, bindparam, select
 
-from gateway.journal import headers, kept, proving, tables
+from gateway.journal import headers, kept, tables
 from gateway.journal.clock import to_datetime
 from gateway.journal.proving import Checkpoint
 from gateway.journal.stated import Statements
@@ -84,10 +84,7 @@ class Evidence:
         yield from ((f"certificates/{digest}.pem", pem) for digest, pem in sorted(self._certificates.items()))
         yield "checkpoint/head.txt", self.head.text.encode()
         yield "checkpoint/head.sig", base64.b64decode(self.head.signature)
-        known = proving.certificates(self.connection)
-        key_id, pem = self.signed_by
-        for key in sorted({*self._keys, self.head.key_id, key_id}):
-            yield f"keys/{key}.pem", pem if key == key_id else certificates.pem(known[key])
+        yield from self._keys_of({*self._keys, self.head.key_id, self.signed_by[0]})
 
     def _of_the_document(self) -> Iterator[File]:
         row = self.wanted.document
@@ -200,6 +197,14 @@ class Evidence:
         yield at + "header.sig", base64.b64decode(proof.signature)
         yield at + "log.txt", _lines(log)
 
+    def _keys_of(self, ids: Collection[str]) -> Iterator[File]:
+        """The certificates of these keys, the newest first: a renewed one was not valid yet when the first sealed."""
+        found: dict[str, dict[bytes, None]] = {key: {} for key in sorted(ids)}
+        found[self.signed_by[0]][self.signed_by[1]] = None
+        for row in self.connection.execute(_KEYS, {"ids": list(ids)}):
+            found[row.key_id][certificates.pem(row.certificate)] = None
+        yield from ((f"keys/{key}.pem", b"".join(pems)) for key, pems in found.items())
+
     def _certificate(self, digest: str) -> bytes | None:
         """A certificate that was registered once; it goes into the bundle."""
         pem = kept.certificate(self.connection, digest)
@@ -264,7 +269,12 @@ def _lines(hashes: Iterable[bytes]) -> bytes:
     return "".join(f"{each.hex()}\n" for each in hashes).encode()
 
 
-_of = tables.deliveries.c
+_of, _keys = tables.deliveries.c, tables.gateway_keys.c
+_KEYS = (
+    select(_keys.key_id, _keys.certificate)
+    .where(_keys.key_id.in_(bindparam("ids", expanding=True)))
+    .order_by(_keys.seq.desc())
+)
 _DELIVERY = select(
     *(_of.id, _of.message, _of.partner, _of.position, _of.sealed, _of.answer, _of.state_at, _of.created_at)
 ).where(_of.id == bindparam("delivery"))

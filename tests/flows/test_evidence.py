@@ -375,6 +375,23 @@ def unsigned(document: bytes) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
 
 
+# keys of the gateway
+
+
+def test_todays_key_vouches_for_what_older_ones_have_sealed(alone: Alone, tmp_path: Path) -> None:
+    with opened(tmp_path / "changing") as own:
+        message = own.send(own.document(ARRIVAL)).headers["swg-message"]
+        old = own.gateway.key.cert_pem
+        for path in ("/keys/renew", "/keys/announce", "/keys/rotate", "/keys/renew"):
+            said = own.control("POST", path, {"by": "li.na"})
+            assert said.status == 200, said.body
+        bundle = evidence(own, message, "yard-demo")
+        assert_proved(bundle, own, alone)
+    (theirs,) = alone.each([bundle], old)
+    for verdict in (ours(bundle, [old]), theirs):
+        assert not verdict.proved and all(name.startswith("keys/") for name in verdict.named)
+
+
 # with other tools
 
 

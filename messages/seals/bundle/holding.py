@@ -11,15 +11,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import IO, Any
 
-from cryptography.exceptions import UnsupportedAlgorithm
-
 from messages.seals import batches, certificates, evidence, merkle
-from messages.seals.batches import BadKey
 from messages.seals.bundle import contents
 from messages.seals.bundle.faults import Fault, Unshown
 from messages.seals.bundle.reading import NOT_LISTED, Bundle, NoBundle, Unread, listed, read_bundle
 from messages.seals.bundle.writing import MANIFEST, SIGNATURE
-from messages.seals.certificates import BadCertificate
 from messages.seals.receipts import NoReceipt, take_apart
 
 Check = Callable[[Bundle, Sequence[bytes]], Iterator[Fault]]
@@ -129,9 +125,10 @@ def _trust(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
     if not trusted:
         raise Unshown(f"no certificate was given; it is signed by {', '.join(keys)}")
     for key in keys:
-        name = f"keys/{key}.pem"
-        if not certificates.vouches(trusted, certificates.carried(bundle.files[name])):
-            yield Fault(name, "no certificate that was given is of this key, nor of an authority that issued it")
+        if not any(certificates.vouches(trusted, certificates.carried(pem)) for pem in bundle.keys(key)):
+            yield Fault(
+                f"keys/{key}.pem", "no certificate that was given is of this key, nor of an authority that issued it"
+            )
 
 
 def _receipt(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
@@ -140,7 +137,8 @@ def _receipt(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
     if name not in bundle.files:
         raise Unshown("it is not in the bundle; README.txt says why")
     data = bundle.files[name]
-    keys = [bundle.files[each] for each in bundle.below("keys/")]
+    names = [each.removeprefix("keys/").removesuffix(".pem") for each in bundle.below("keys/")]
+    keys = [pem for each in names for pem in bundle.keys(each)]
     rows = [row for row in evidence.STEPS if row[0] != "document" or bundle.document is not None]
     found = evidence.verify_receipt(data, bundle.files.get(bundle.document or "", b""), keys, steps=rows)
     yield from (Fault(name, f"{step.en}: {step.why}") for step in found.steps if step.holds is False)
@@ -188,20 +186,12 @@ def _step(row: Row, bundle: Bundle, trusted: Sequence[bytes]) -> Step:
 
 def _signed(bundle: Bundle, file: str, beside: str, key: str, time: str | None = None) -> Iterator[Fault]:
     """A file is signed by this key, whose certificate lies in the bundle and was valid at that time."""
-    name = f"keys/{key}.pem"
-    pem = bundle.files[name]
-    try:
-        carried = certificates.carried(pem)
-        found = batches.key_id(pem)
-    except (BadCertificate, BadKey, UnsupportedAlgorithm, ValueError) as problem:
-        yield Fault(name, str(problem))
-        return
-    if found != key:
-        yield Fault(name, f"it is of key {found}")
-    if not batches.is_signed(bundle.files[file], bundle.files[beside], pem):
+    pems = bundle.keys(key)
+    if not batches.is_signed(bundle.files[file], bundle.files[beside], pems[0]):
         yield Fault(file, f"{beside} is not key {key}'s signature over it")
-    if time is not None and not certificates.is_valid_at(carried, datetime.fromisoformat(time)):
-        yield Fault(name, f"it was not valid {time}")
+    at = datetime.fromisoformat(time) if time is not None else None
+    if at is not None and not any(certificates.is_valid_at(certificates.carried(pem), at) for pem in pems):
+        yield Fault(f"keys/{key}.pem", f"none of its certificates was valid {time}")
 
 
 def _number(text: Any) -> int:

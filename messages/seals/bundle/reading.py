@@ -13,8 +13,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import IO, Any
 
+from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.serialization import Encoding
+
 from messages.errors import SingleWindowError
 from messages.seals import batches
+from messages.seals.batches import BadKey
 from messages.seals.bundle.writing import FORM, MANIFEST, SIGNATURE
 from messages.seals.leaves import BadLeaf, read_leaf
 
@@ -84,6 +89,18 @@ class Bundle:
     def below(self, start: str) -> list[str]:
         """Names that begin so, in order."""
         return sorted(name for name in self.files if name.startswith(start))
+
+    def keys(self, key: str) -> list[bytes]:
+        """The certificates of a key of the gateway's, PEM each, or Unread where one is of another key or unreadable."""
+        name = f"keys/{key}.pem"
+        try:
+            found = x509.load_pem_x509_certificates(self.files[name])
+            pems = [each.public_bytes(Encoding.PEM) for each in found]
+            if {batches.key_id(pem) for pem in pems} == {key}:
+                return pems
+        except (ValueError, UnsupportedAlgorithm, BadKey) as problem:
+            raise Unread(name, str(problem)) from None
+        raise Unread(name, "it is of another key")
 
     def hashes(self, name: str) -> list[bytes]:
         """The hashes in a file, one a line, or Unread."""

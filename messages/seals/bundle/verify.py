@@ -23,7 +23,7 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
-from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature as der
+from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature as as_der
 
 Faults = Iterator[tuple[str, str]]  # a file, and what is off
 DS, RECEIPT = "{http://www.w3.org/2000/09/xmldsig#}", "{urn:single-window:exchange.receipt:1}"
@@ -68,7 +68,7 @@ def signed(key: Any, value: bytes, data: bytes, how: str) -> bool:
             key.verify(value, data, padding.PKCS1v15(), hashes.SHA256())
         else:
             if how != "gateway":  # two numbers side by side, not DER
-                value = der(*(int.from_bytes(half) for half in (value[: len(value) // 2], value[len(value) // 2 :])))
+                value = as_der(*(int.from_bytes(half) for half in (value[: len(value) // 2], value[len(value) // 2 :])))
             wide = how == "http" and key.key_size == 384
             key.verify(value, data, ec.ECDSA(hashes.SHA384() if wide else hashes.SHA256()))
         return True
@@ -103,12 +103,15 @@ class Bundle(dict[str, bytes]):
     def below(self, start: str, end: str = "") -> list[str]:
         return sorted(name for name in self if name.startswith(start) and name.endswith(end))
 
-    def certificate(self, name: str) -> Any:  # an x509.Certificate
+    def certificates(self, name: str) -> list[Any]:  # of x509.Certificate
         try:
-            found = x509.load_pem_x509_certificate(self[name])
-            return found if found.public_key() else None
+            found = x509.load_pem_x509_certificates(self[name])
+            return [each for each in found if each.public_key()]
         except (ValueError, UnsupportedAlgorithm):
             raise KeyError(name) from None
+
+    def certificate(self, name: str) -> Any:
+        return self.certificates(name)[0]
 
 
 # The steps. Each tells the files that are off, and why.
@@ -124,14 +127,15 @@ def files(bundle: Bundle) -> Faults:
 
 
 def by_the_gateway(bundle: Bundle, name: str, key: str, time: str = "") -> Faults:
-    """A file has the signature beside it by this key, whose certificate was valid at that time."""
-    beside, found = re.sub(r"\w+$", "sig", name), bundle.certificate(f"keys/{key}.pem")
-    public, spki = found.public_key(), serialization.PublicFormat.SubjectPublicKeyInfo
-    if sha(public.public_bytes(serialization.Encoding.DER, spki))[:16] != key:
+    """A file has the signature beside it by this key, of which a certificate was valid at that time."""
+    beside, found = re.sub(r"\w+$", "sig", name), bundle.certificates(f"keys/{key}.pem")
+    der, spki = serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+    if {sha(each.public_key().public_bytes(der, spki))[:16] for each in found} != {key}:
         yield f"keys/{key}.pem", "is of another key"
-    if not signed(public, bundle[beside], bundle[name], "gateway"):
+    if not signed(found[0].public_key(), bundle[beside], bundle[name], "gateway"):
         yield name, f"{beside} is not key {key}'s signature over it"
-    if time and not found.not_valid_before_utc.isoformat() <= time <= found.not_valid_after_utc.isoformat():
+    spans = [(each.not_valid_before_utc.isoformat(), each.not_valid_after_utc.isoformat()) for each in found]
+    if time and not any(begin <= time <= end for begin, end in spans):
         yield f"keys/{key}.pem", f"was not valid at {time}"
 
 
@@ -170,8 +174,8 @@ def trust(bundle: Bundle) -> Faults:
     if not bundle.trusted:
         raise Unshown(f"give the gateway's certificate with --trust, got by another way; signed by {sorted(names)}")
     for name in names:
-        found = bundle.certificate(name)
-        if not any(each.public_key() == found.public_key() or issued(each, found) for each in bundle.trusted):
+        pairs = [(known, found) for known in bundle.trusted for found in bundle.certificates(name)]
+        if not any(known.public_key() == found.public_key() or issued(known, found) for known, found in pairs):
             yield name, "no certificate that was given is of this key, or of its authority"
 
 
