@@ -118,8 +118,8 @@ async def signature(id: Id, desk: At, caller: Who) -> Response:
     Of a document in a signed request all that shows the signature by itself; one signed within its XML has it there.
     """
     told = await desk.reads(_signature, desk.parts.reading, id, caller)
-    if told["request"] and told["request"]["body"]:
-        await desk.trail.read(caller, "signed request", told["message"])
+    if caller.partner is None or (told["request"] and told["request"]["body"]):
+        await desk.trail.read(caller, "signature", told["message"])
     return json_answer(told)
 
 

@@ -226,3 +226,13 @@ def test_a_cluster_is_told_of_its_standby_and_its_steps(tmp_path, postgres_url, 
     assert checks["migrations"]["level"] == "warn" and "0001" in checks["migrations"]["en"]
     assert checks["broker"]["level"] == "ok"
     assert checks["database"]["level"] in ("ok", "fail")  # a test's server may keep less than a real one
+
+
+def test_a_journal_that_is_not_backed_up_is_told(free, tmp_path):
+    assert told()["backups"] == "warn"
+    swg("journal", "backup", tmp_path / "b.swgv")
+    assert told()["backups"] == "ok"
+    with here(free, SWG_PRODUCTION="true"):
+        assert told()["backups"] == "warn"  # the master key lies beside what it locks
+    (free / "vault" / "master.key").chmod(0o644)
+    assert told()["backups"] == "warn"

@@ -32,6 +32,16 @@ def message(house: House) -> str:
     return house.send(house.document(ARRIVAL)).headers["swg-message"]
 
 
+def test_no_way_to_read_of_a_message_is_forgotten(house: House, message: str, unserved: Any) -> None:
+    """Every path below a message, whoever adds one."""
+    api = build(house.gateway).api
+    paths = [route.path for route in api.routes if getattr(route, "path", "").startswith("/v1/messages/{id}")]
+    assert {*PATHS, "/v1/messages/{id}/evidence", "/v1/messages/{id}/signature"} <= set(paths)
+    for number, path in enumerate(paths, 1):
+        assert house.get(path.format(id=message), "auditor").status == 200, path
+        assert len(_lines(house, message)) == number, path
+
+
 @pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize("who", ["operator", "auditor"])
 def test_whoever_sees_all_is_on_record_before_he_has_it(house: House, message: str, who: str, path: str) -> None:
