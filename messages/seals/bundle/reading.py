@@ -116,13 +116,13 @@ class Bundle:
             raise Unread(name, str(problem)) from None
 
 
-def read_bundle(source: Path | IO[bytes]) -> Bundle:
-    """A bundle, or NoBundle."""
+def read_bundle(source: Path | IO[bytes], *, most: int = MOST_BYTES) -> Bundle:
+    """A bundle, or NoBundle. most: bytes of all its files."""
     try:
         with zipfile.ZipFile(source) as archive:
             entries = archive.infolist()
-            if len(entries) > MOST_FILES or sum(each.file_size for each in entries) > MOST_BYTES:
-                raise NoBundle(f"larger than {MOST_BYTES >> 20} MB, or of more than {MOST_FILES} files")
+            if len(entries) > MOST_FILES or sum(each.file_size for each in entries) > most:
+                raise NoBundle(f"larger than {most >> 20} MB, or of more than {MOST_FILES} files")
             files = {each.filename: _bytes(archive, each) for each in entries}
         manifest = json.loads(files[MANIFEST])
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError) as problem:
