@@ -1,22 +1,21 @@
 """Brings a journal's tables to what this code knows, step by step, under the journal's lock.
 
-Steps go forward only: they expand first and contract a release later, so that the code before still runs.
+Steps go forward only: they expand first and contract a release later, so that the code before still runs. Which are to
+be taken is read without Alembic, which takes them: most starts take none, and it is long to load.
 """
 
 import io
 from pathlib import Path
 from typing import Any, cast
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import Script, ScriptDirectory
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, inspect, select, text
 
 from gateway.journal.database import writing
 from messages.errors import SingleWindowError
 
 FOLDER = Path(__file__).parent / "migrations"
+
+_VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32)))  # Alembic's own
 
 
 class NewerJournal(SingleWindowError):
@@ -26,12 +25,14 @@ class NewerJournal(SingleWindowError):
 def upgrade(engine: Engine) -> tuple[str, ...]:
     """Take every step that is pending; which ones were taken. NewerJournal where one is unknown."""
     with engine.connect() as connection, writing(connection):
-        steps = _pending(connection)
-        if steps and connection.dialect.name == "postgresql":
+        due = _pending(connection)
+        if due and connection.dialect.name == "postgresql":
             connection.execute(text("SET LOCAL statement_timeout = 0"))  # a step over a long table takes its time
-        if steps:
+        if due:
+            from alembic import command
+
             command.upgrade(_config(connection=connection), "head")
-        return steps
+        return due
 
 
 def pending(engine: Engine) -> tuple[str, ...]:
@@ -42,18 +43,28 @@ def pending(engine: Engine) -> tuple[str, ...]:
 
 def draft(engine: Engine, message: str) -> Path:
     """Write the step that leads from this database's tables to `gateway.journal.tables`; read it before you keep it."""
+    from alembic import command
+    from alembic.script import Script
+
     with engine.connect() as connection, writing(connection):
-        number = f"{len(_steps()) + 1:04}"
+        number = f"{len(steps()) + 1:04}"
         made = command.revision(_config(connection=connection), message, rev_id=number, autogenerate=True)
         return Path(cast(Script, made).path)
 
 
+def steps() -> list[str]:
+    """Every step this code knows, in order; a step's file begins with its number."""
+    return sorted(file.name.partition("_")[0] for file in (FOLDER / "versions").glob("[0-9]*_*.py"))
+
+
 def _current(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table(_VERSION.name):
+        return None
+    return connection.execute(select(_VERSION.c.version_num)).scalar()
 
 
 def _pending(connection: Connection) -> tuple[str, ...]:
-    known = _steps()
+    known = steps()
     had = _current(connection)
     if had is None:
         return tuple(known)
@@ -62,13 +73,9 @@ def _pending(connection: Connection) -> tuple[str, ...]:
     return tuple(known[known.index(had) + 1 :])
 
 
-def _steps() -> list[str]:
-    """Every step this code knows, in order."""
-    script = ScriptDirectory.from_config(_config())
-    return [step.revision for step in reversed(list(script.walk_revisions()))]
+def _config(**attributes: Any) -> Any:
+    from alembic.config import Config
 
-
-def _config(**attributes: Any) -> Config:
     config = Config(stdout=io.StringIO())  # it has nothing to say that we do not
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     config.set_main_option("path_separator", "os")

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect, text
 
 from gateway.journal import migrate, tables
@@ -38,6 +39,12 @@ def test_the_steps_make_what_making_the_tables_at_once_makes(database):
         tables.metadata.create_all(connection)
 
     assert stepwise == _shape(database)
+
+
+def test_the_steps_are_those_that_their_files_are_named_after():
+    script = ScriptDirectory(str(migrate.FOLDER))
+
+    assert migrate.steps() == [step.revision for step in reversed(list(script.walk_revisions()))] != []
 
 
 def test_a_journal_that_is_up_to_date_takes_no_step(database):
