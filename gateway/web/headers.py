@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+MOST_DIGITS = 18  # of a length; nobody sends an exabyte
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _PARAMETER = re.compile(r"""\s*;\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)\s*=\s*("[^"\\]*"|[^\s;"]+)""")
 
@@ -39,7 +40,7 @@ def said(headers: Iterable[tuple[bytes, bytes]]) -> Said:
         found.get(b"content-type"),
         found.get(b"content-encoding"),
         found.get(b"accept"),
-        int(length) if length.isascii() and length.isdigit() else None,
+        int(length) if length.isascii() and length.isdigit() and len(length) <= MOST_DIGITS else None,
         found.get(b"expect"),
         b"signature" in found or b"signature-input" in found,
     )

@@ -14,6 +14,7 @@ from typing import IO, Annotated, Literal, cast
 
 from fastapi import APIRouter, Query, Response
 from fastapi.responses import StreamingResponse
+from pydantic import Field
 from sqlalchemy import Connection, Engine
 
 from gateway.journal import proving
@@ -40,8 +41,8 @@ MOST = 2**62
 
 router = APIRouter(route_class=GuardedRoute, tags=["evidence"])
 Head = Annotated[
-    int | Literal["latest"],
-    Query(ge=1, le=MOST, description="通向哪个检查点，批次数 / the checkpoint it is to lead to, by its size"),
+    Annotated[int, Field(ge=1, le=MOST)] | Literal["latest"],
+    Query(description="通向哪个检查点，批次数 / the checkpoint it is to lead to, by its size"),
 ]
 
 

@@ -122,3 +122,13 @@ def test_what_there_is_no_checkpoint_of_is_said(house: House, path: str, status:
     headed(house)
     assert house.get(path, "yard-demo").status == status
     assert house.get(path).status == 401
+
+
+@pytest.mark.parametrize(
+    ("checkpoint", "status"), [("latest", 200), ("0", 400), ("-1", 400), (str(2**62 + 1), 400), ("newest", 400)]
+)
+def test_evidence_leads_to_a_head_of_ones_choice_or_says_what_may_be_chosen(
+    house: House, checkpoint: str, status: int
+) -> None:
+    message, *_ = sent(house)
+    assert house.get(f"/v1/messages/{message}/evidence?checkpoint={checkpoint}", "yard-demo").status == status

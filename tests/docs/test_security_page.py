@@ -1,0 +1,50 @@
+"""The page of security has the attacks as they are; what came of them is what the attacks themselves are tested for."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from gateway.cli.attack_self import BEGIN, END
+from simulators.attacks.run import ATTACKS, FAMILIES, strikes
+from tests.docs.pages import ROOT
+from tests.gateway.cli.swg import program
+
+PAGE = (ROOT / "docs" / "security.md").read_text("utf-8")
+_ROW = re.compile(r"^\| `([\w-]+)` \| (.+?) \| (\d+) \| (\d+) \| (.+?) \|$", re.MULTILINE)
+
+
+def _table() -> dict[str, tuple[int, int, str]]:
+    """Family -> attacks, strikes, verdict."""
+    made = PAGE.partition(BEGIN)[2].partition(END)[0]
+    return {name: (int(attacks), int(many), verdict) for name, _, attacks, many, verdict in _ROW.findall(made)}
+
+
+def test_every_family_stands_there_with_as_many_attacks_as_there_are():
+    counted = {
+        family.name: (
+            sum(attack.family == family.name for attack in ATTACKS),
+            sum(attack.family == family.name for attack, _ in strikes()),
+        )
+        for family in FAMILIES
+    }
+    assert {name: row[:2] for name, row in _table().items()} == counted, "run: swg attack-self --table docs/security.md"
+
+
+def test_the_page_says_of_every_family_that_it_held():
+    assert {verdict for _, _, verdict in _table().values()} == {"挡住 / held"}
+
+
+def test_every_family_is_named_where_its_control_is():
+    threats = PAGE.partition("## 2 ")[2].partition("## 3 ")[0]
+    assert [family.name for family in FAMILIES if f"`{family.name}`" not in threats] == []
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_a_run_writes_the_table_that_stands_there(tmp_path: Path):
+    page = tmp_path / "security.md"
+    page.write_text(PAGE, "utf-8")
+    said = program("attack-self", "--table", page, SWG_DATA=str(tmp_path / "none"))
+    assert said.code == 0, said.out[-3000:]
+    assert page.read_text("utf-8") == PAGE
