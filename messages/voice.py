@@ -1,7 +1,7 @@
 """Who speaks in a message beside its sender: for which trader, and whose of his people's key signed it.
 
-A binding act (汇出, 投保, 融资合同 …) is made (制单), checked (复核) and signed (签发); which of the three it needs, and
-whether one person may do two of them, is agreed with the trader it binds.
+A binding act (汇出, 投保, 融资合同 …) is made (制单), checked (复核) and signed (签发); which it needs, and whether
+one person may do two of them, is agreed with the trader it binds.
 """
 
 from dataclasses import dataclass
