@@ -77,6 +77,7 @@ COVERAGE: Mapping[Table, Mapping[str, Cover]] = {
         (MADE, "id message role created_at"),
         (Covered("its message's case, or the leaf of one made when its message was signed"), "case_id"),
         (Covered("what it was made for, routed to, or answered by"), "partner"),
+        (Covered("the leaf with which an operator gave it to its partner"), "claimed_by"),
         (Covered("its partner and its case"), "lane"),
         (Covered("the leaf at which it was taken in or let go"), "position"),
         (Covered("the leaves of its moves"), "state"),

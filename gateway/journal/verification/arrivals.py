@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select, tuple_
+from sqlalchemy import Connection, bindparam, select, tuple_
 
 from gateway.journal import tables
 from gateway.journal.moves import State
@@ -17,12 +17,11 @@ from gateway.journal.verification.examined import Examined, Made
 from gateway.journal.verification.leaves import Batch, Leaf
 from gateway.journal.verification.problems import Problem, What, shown
 from gateway.journal.verification.receipts import is_as_given, told
-from gateway.journal.verification.records import differing
+from gateway.journal.verification.records import AT_ONCE, ERASURES, VALUES, differing, some
 from messages.seals import arrivals as notes
 from messages.seals.arrivals import Arrival
 
 KINDS = ("accepted", "refused")
-AT_ONCE = 400  # ids in one question
 MOST_GUESSES = 4096  # how a document's deliveries may have stood at first
 
 DUE, HELD, UNROUTED = State.DUE.value, State.HELD.value, State.UNROUTED.value
@@ -39,6 +38,7 @@ class Arrivals:
     deliveries: Mapping[str, Sequence[Any]]
     keys: Mapping[Key, Any]
     seals: Mapping[str, Any]
+    erased: Collection[str]
 
     @classmethod
     def read(cls, connection: Connection, leaves: Collection[Leaf]) -> "Arrivals":
@@ -48,35 +48,40 @@ class Arrivals:
         documents = {row.seq: row for row in connection.execute(_DOCUMENTS, between).all()}
         accepted = [leaf for leaf in leaves if leaf.kind == "accepted"]
         subjects = sorted({leaf.subject for leaf in leaves if leaf.kind in KINDS})
-        messages = _many(connection, _MESSAGES, subjects)
-        ids = sorted({row.id for row in messages})
+        messages = some(connection, _MESSAGES, subjects)
+        ids = sorted({row.id for row in messages}.union(subjects))  # a document's first message has its id
         return cls(
             documents=documents,
             messages=_by(messages, "document"),
-            deliveries=_by(_many(connection, _LIGHT, ids), "message"),
+            deliveries=_by(some(connection, _LIGHT, ids), "message"),
             keys=_keys(connection, sorted({key for leaf in accepted if (key := _key(leaf))})),
-            seals={row.document: row for row in _many(connection, _SEALS, subjects)},
+            seals={row.document: row for row in some(connection, _SEALS, subjects)},
+            erased={row.document for row in some(connection, ERASURES, subjects)},
         )
 
     def examine(self, found: Examined, leaf: Leaf, batch: Batch, tree: texts.Levels, index: int) -> None:
         """One document."""
         row, note = self.documents.get(leaf.seq), notes.read(leaf.stated.get("note", ""))
-        if row is None:
-            found.problems.append(leaf.problem(What.REMOVED, None, "its leaf is there", table="documents"))
-            return
         if note is None:
             detail = f"no note of an arrival: {shown(leaf.stated.get('note'))}"
             found.problems.append(leaf.problem(What.ALTERED, "text", detail))
             return
-        wrong = [*differing(row, _wanted(leaf, batch, note)), *_bytes(leaf, row, note)]
-        if not _is_its_receipt(row, leaf, batch, texts.path(tree, index), note):
-            wrong.append(("receipt", "not the one that was given"))
-        for column, detail in wrong:
-            what = What.BACKDATED if column == "received_at" else What.ALTERED
-            found.problems.append(leaf.problem(what, column, detail, table="documents"))
+        if row is None:
+            found.problems.append(leaf.problem(What.REMOVED, None, "its leaf is there", table="documents"))
+        else:
+            found.problems += self._row(row, leaf, batch, texts.path(tree, index), note)
         found.problems += self._key_of(found, leaf)
         found.problems += self._seal_of(found, leaf, note)
         found.problems += self._made_by(found, leaf, note)
+
+    def _row(self, row: Any, leaf: Leaf, batch: Batch, path: Sequence[bytes], note: Arrival) -> Iterator[Problem]:
+        gone = leaf.subject in self.erased
+        wrong = [*differing(row, _wanted(leaf, batch, note)), *_bytes(leaf, row, gone=gone or not note.is_kept)]
+        if not _is_its_receipt(row, leaf, batch, path, note, gone=gone):
+            wrong.append(("receipt", "not the one that was given"))
+        for column, detail in wrong:
+            what = What.BACKDATED if column == "received_at" else What.ALTERED
+            yield leaf.problem(what, column, detail, table="documents")
 
     def strangers(self, found: Examined, leaves: Mapping[int, Leaf]) -> None:
         """Documents that no leaf speaks of."""
@@ -109,6 +114,8 @@ class Arrivals:
         if row is None:
             if note.sealed and note.is_kept:
                 yield leaf.problem(What.REMOVED, None, "its document came in a signed request", table="http_seals")
+        elif row.wire is None and leaf.subject in self.erased:
+            return
         elif sha256(f"{row.headers}\n{row.base}\n".encode() + (row.wire or b"")).hexdigest() != note.sealed:
             yield leaf.problem(What.ALTERED, None, "another digest", table="http_seals")
 
@@ -122,10 +129,13 @@ class Arrivals:
                 what = What.REORDERED
             detail = f"{len(messages)} of {note.messages}, numbered {[row.number for row in messages]}"
             yield leaf.problem(what, "number", detail, table="messages")
-            return
-        rows = sorted((row for each in messages for row in self.deliveries.get(each.id, ())), key=_made_order)
+        of = {leaf.subject, *(each.id for each in messages)}
+        rows = sorted((row for each in of for row in self.deliveries.get(each, ())), key=_made_order)
         first = rows[: note.deliveries]
-        stood = _stood(messages, first, note)
+        gone = leaf.subject in self.erased and not any(row.head or row.body for row in messages)
+        stood = None if gone else _stood(messages, first, note)
+        if stood is None and (gone or len(messages) != note.messages):
+            stood = [(None, None)] * len(first)
         if stood is None and note.made is not None:
             what, table = (What.REMOVED, "deliveries") if len(first) < note.deliveries else (What.ALTERED, "messages")
             yield leaf.problem(what, None, "they are not those that were made", table=table)
@@ -155,10 +165,10 @@ def _wanted(leaf: Leaf, batch: Batch, note: Arrival) -> Mapping[str, Any]:
     }
 
 
-def _bytes(leaf: Leaf, row: Any, note: Arrival) -> Iterator[tuple[str, str]]:
-    """The bytes are those of the digests; of what is not kept there are none, and of its findings the codes alone."""
+def _bytes(leaf: Leaf, row: Any, *, gone: bool) -> Iterator[tuple[str, str]]:
+    """The bytes are those of the digests. gone: never kept, or erased: no bytes, of its findings the codes alone."""
     content, findings = bytes(row.content), row.findings
-    if not note.is_kept:
+    if gone:
         if content:
             yield "content", "stated not to be kept"
         if not _CODES.fullmatch(findings):
@@ -170,13 +180,13 @@ def _bytes(leaf: Leaf, row: Any, note: Arrival) -> Iterator[tuple[str, str]]:
         yield "findings", "another digest"
 
 
-def _is_its_receipt(row: Any, leaf: Leaf, batch: Batch, path: Sequence[bytes], note: Arrival) -> bool:
-    if not note.is_kept:
-        return not row.receipt
+def _is_its_receipt(row: Any, leaf: Leaf, batch: Batch, path: Sequence[bytes], note: Arrival, *, gone: bool) -> bool:
+    if not row.receipt:
+        return gone or not note.is_kept
     return is_as_given(bytes(row.receipt), row, leaf, batch, path, note)
 
 
-_CODES = re.compile(r'\["SW[0-9]{3}"(,"SW[0-9]{3}")*\]')
+_CODES = re.compile(r'\[("SW[0-9]{3}"(,"SW[0-9]{3}")*)?\]')
 
 
 def _key(leaf: Leaf) -> Key | None:
@@ -224,14 +234,6 @@ def _keys(connection: Connection, keys: Sequence[Key]) -> Mapping[Key, Any]:
     return found
 
 
-def _many(connection: Connection, wanted: Select[Any], values: Sequence[str]) -> list[Any]:
-    """The rows that were asked for by so many values."""
-    rows: list[Any] = []
-    for at in range(0, len(values), AT_ONCE):
-        rows += connection.execute(wanted, {"values": list(values[at : at + AT_ONCE])}).all()
-    return rows
-
-
 def _by(rows: Sequence[Any], column: str) -> Mapping[str, Sequence[Any]]:
     """Rows by a column; messages in the order of their numbers."""
     found: dict[str, list[Any]] = defaultdict(list)
@@ -244,13 +246,12 @@ def _by(rows: Sequence[Any], column: str) -> Mapping[str, Sequence[Any]]:
 
 
 _deliveries, _documents, _message_keys = tables.deliveries.c, tables.documents.c, tables.message_keys.c
-_values: Any = bindparam("values", expanding=True)
 _LIGHT = select(
     *(_deliveries.id, _deliveries.message, _deliveries.role, _deliveries.partner, _deliveries.state),
     _deliveries.created_at,
-).where(_deliveries.message.in_(_values))
-_MESSAGES = select(tables.messages).where(tables.messages.c.document.in_(_values))
-_SEALS = select(tables.http_seals).where(tables.http_seals.c.document.in_(_values))
+).where(_deliveries.message.in_(VALUES))
+_MESSAGES = select(tables.messages).where(tables.messages.c.document.in_(VALUES))
+_SEALS = select(tables.http_seals).where(tables.http_seals.c.document.in_(VALUES))
 _DOCUMENTS = select(tables.documents).where(_documents.seq.between(bindparam("first"), bindparam("last")))
 _KEYS = select(tables.message_keys).where(
     tuple_(_message_keys.sender_id, _message_keys.name, _message_keys.message_id).in_(bindparam("keys", expanding=True))

@@ -9,9 +9,9 @@ from sqlalchemy import Connection, bindparam, select
 from gateway.journal import tables
 from gateway.journal.verification import texts
 from gateway.journal.verification.problems import Problem, What, shown
+from gateway.journal.verification.records import UNCONFIRMED
 
 PAGE = 300
-UNCONFIRMED = ", unconfirmed"
 
 
 def after(connection: Connection, id_: str) -> list[str]:

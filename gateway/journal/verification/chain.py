@@ -75,6 +75,7 @@ class Chain:
         at = self.last + 1 if header.first is None else header.first
         if header.number != self.number + 1:
             self.broken = True
+            self._missed(header, at)
         elif header.previous != self._digest:
             detail = f"names {shown(header.previous)} as the one before, that is {shown(self._digest)}"
             self._wrong(What.REORDERED, header, at, "text", detail)
@@ -86,6 +87,16 @@ class Chain:
         self.sealed = max(self.sealed, header.sealed)
         self.number, self._digest = header.number, header.digest
         self.last = max(self.last, header.last or self.last)
+
+    def _missed(self, header: Header, at: int) -> None:
+        """Batches are not there between the last one and this."""
+        first, last, seq, until = self.number + 1, header.number - 1, self.last + 1, at - 1
+        self.problems.append(
+            Problem(
+                what=What.REMOVED, table="batches", seq=seq, until=until if until > seq else None, batch=first,
+                id=str(first) if first == last else f"{first}–{last}",
+            )
+        )  # fmt: skip
 
     def _wrong(self, what: What, header: Header, at: int, column: str, detail: str) -> None:
         self.suspected = True

@@ -11,7 +11,7 @@ from gateway.journal import tables
 from gateway.journal.verification import texts
 from gateway.journal.verification.arrivals import Arrivals
 from gateway.journal.verification.examined import Examined, Header
-from gateway.journal.verification.keys import Timeline
+from gateway.journal.verification.keys import Key, Timeline
 from gateway.journal.verification.leaves import Batch, Leaf
 from gateway.journal.verification.problems import Problem, What, shown
 from gateway.journal.verification.records import Records
@@ -39,8 +39,7 @@ def examine(connection: Connection, first: int, last: int, timeline: Timeline) -
 def _batch(found: Examined, row: Any, number: int, timeline: Timeline) -> Batch | None:
     """A batch by its header, held against its row and its key."""
     if row is None:
-        found.problems.append(Problem(what=What.REMOVED, table="batches", seq=None, batch=number, id=str(number)))
-        return None
+        return None  # whoever follows the headers misses it
     stated = texts.values(row.text)
     digest, hash_ = sha256(row.text.encode("utf-8", "surrogatepass")).hexdigest(), texts.leaf_hash(row.text)
     first, last = texts.number(stated.get("first")), texts.number(stated.get("last"))
@@ -58,15 +57,23 @@ def _batch(found: Examined, row: Any, number: int, timeline: Timeline) -> Batch 
         if getattr(row, column) != value:
             detail = f"{shown(getattr(row, column))}, the header states {shown(value)}"
             found.problems.append(_of_batch(What.ALTERED, number, at, column, detail))
-    keys = timeline.at(number)
-    if not any(key.signed(row.text, row.signature) for key in keys):
-        detail = f"not by key {', '.join(key.key_id for key in keys) or '?'}, which was in force"
-        found.problems.append(_of_batch(What.UNSIGNED, number, at, "signature", detail))
-    elif stated.get("key") not in {key.key_id for key in keys}:
-        found.problems.append(_of_batch(What.ALTERED, number, at, "text", "names another key"))
+    by = _signed_by(found, row, at, stated.get("key"), timeline)
     low, high = (row.first_seq, row.last_seq) if first is None or last is None else (first, last)
-    certificate = keys[0].certificate if keys else ""
+    certificate = by.certificate if by else ""
     return Batch(number, low, high, sealed, stated.get("root", ""), row.text, row.signature, certificate)
+
+
+def _signed_by(found: Examined, row: Any, at: int, named: str | None, timeline: Timeline) -> Key | None:
+    """The key that signed a header; it should be the one in force, and the one that is named."""
+    in_force = timeline.at(row.number)
+    by = next((key for key in (*in_force, *timeline.keys) if key.signed(row.text, row.signature)), None)
+    if by not in in_force:
+        names = ", ".join(key.key_id for key in in_force) or "?"
+        detail = f"in force was key {names}, it is by {by.key_id if by else 'none of the journal'}"
+        found.problems.append(_of_batch(What.UNSIGNED, row.number, at, "signature", detail))
+    elif by is not None and by.key_id != named:
+        found.problems.append(_of_batch(What.ALTERED, row.number, at, "text", "names another key"))
+    return by
 
 
 def _of_batch(what: What, number: int, at: int, column: str, detail: str) -> Problem:

@@ -85,10 +85,11 @@ class _Story:
             partner = _partner(step) or partner
         yield from self._as_left(state, partner, last)
         yield from self._in_its_place()
+        yield from self._claimed()
 
     def _as_made(self) -> Iterator[Problem]:
         row, made = self.row, self.made
-        wanted: dict[str, Any] = {"message": made.message, "case_id": row.message_case}
+        wanted: dict[str, Any] = {"message": made.message, "case_id": made.case or row.message_case}
         if made.role is not None:
             wanted["role"] = made.role
         for column, value in wanted.items():
@@ -97,6 +98,15 @@ class _Story:
                 yield self._problem(What.ALTERED, made.seq, column, detail)
         if row.created_at != made.at:
             yield self._problem(What.BACKDATED, made.seq, "created_at", "not when it was made")
+
+    def _claimed(self) -> Iterator[Problem]:
+        """By the operator who gave it to its partner, if one did."""
+        claims = [step for step in self.moved if step.event in ROUTED]
+        wanted = claims[-1].sender if claims else None
+        if self.row.claimed_by != wanted:
+            seq = claims[-1].seq if claims else self.made.seq
+            detail = f"{shown(self.row.claimed_by)}, want {shown(wanted)}"
+            yield self._problem(What.ALTERED, seq, "claimed_by", detail)
 
     def _as_left(self, state: str | None, partner: str | None, last: tuple[int, int]) -> Iterator[Problem]:
         """Where its last leaf left it, or where attempts may have brought it from there."""
@@ -120,24 +130,28 @@ class _Story:
             reason = " ".join((row.reason or "").split()) or None
             if reason != (last.reason or None):
                 yield self._problem(What.ALTERED, last.seq, "reason", f"{shown(row.reason)}, want {shown(last.reason)}")
-        if last.answer is not None and _sha256(row.answer) != last.answer:
+        if last.answer is not None and _sha256(row.answer) != last.answer and not self._gone(row.answer):
             yield self._problem(What.ALTERED, last.seq, "answer", "another digest")
-        if last.document is not None and _sha256(row.sealed) != last.document:
+        if last.document is not None and _sha256(row.sealed) != last.document and not self._gone(row.sealed):
             yield self._problem(What.ALTERED, last.seq, "sealed", "another digest")
 
     def _in_its_place(self) -> Iterator[Problem]:
         """In the lane of its partner and case, at the leaf at which it was taken in or let go."""
         row, made = self.row, self.made
-        order = f"|{row.family}|{row.order_key}" if row.family is not None else None
-        lane = None if row.partner is None or order is None else row.partner + order
-        if order is not None and row.lane != lane:
-            yield self._problem(What.ALTERED, made.seq, "lane", f"{shown(row.lane)}, want {shown(lane)}")
+        lanes = {f"{row.partner}|{each.order}" for each in self.placed} if row.partner is not None else {None}
+        if lanes and row.lane not in lanes:
+            wanted = " or ".join(map(shown, lanes))
+            yield self._problem(What.ALTERED, made.seq, "lane", f"{shown(row.lane)}, want {wanted}")
         places = {each.seq for each in self.placed} | {each.seq for each in self.released}
         if made.role is None:  # sent anew, at the tail
             places.add(made.seq)
         waits = row.state in (HELD, UNROUTED)
         if row.position not in places and not (row.position is None and waits):
             yield self._problem(What.REORDERED, made.seq, "position", f"{shown(row.position)}, none of its leaves")
+
+    def _gone(self, content: bytes | None) -> bool:
+        """Whether it is not there since its document was erased."""
+        return content is None and self.row.erased is not None
 
     def _problem(self, what: What, seq: int, column: str, detail: str) -> Problem:
         return Problem(what=what, table="deliveries", seq=seq, id=self.row.id, column=column, detail=detail)
@@ -161,12 +175,19 @@ _AFTER = select(_of.id).where(_of.id > bindparam("after")).order_by(_of.id).limi
 _DELIVERIES = (
     select(
         *(_of.id, _of.message, _of.case_id, _of.role, _of.partner, _of.lane, _of.position, _of.state, _of.state_at),
-        *(_of.created_at, _of.reason, _of.sealed, _of.answer, tables.messages.c.case_id.label("message_case")),
-        *(tables.cases.c.family, tables.cases.c.order_key),
+        *(
+            _of.created_at,
+            _of.claimed_by,
+            _of.reason,
+            _of.sealed,
+            _of.answer,
+            tables.messages.c.case_id.label("message_case"),
+        ),
+        tables.erasures.c.seq.label("erased"),
     )
     .select_from(
         tables.deliveries.outerjoin(tables.messages, tables.messages.c.id == _of.message).outerjoin(
-            tables.cases, tables.cases.c.id == _of.case_id
+            tables.erasures, tables.erasures.c.document == tables.messages.c.document
         )
     )
     .where(_of.id.in_(bindparam("ids", expanding=True)))

@@ -19,7 +19,7 @@ class Header(NamedTuple):
 
 
 class Made(NamedTuple):
-    """A delivery that was made, as it stood then. state, partner: None where that is not stated."""
+    """A delivery that was made, as it stood then. state, partner, case: None where that is not stated."""
 
     delivery: str
     seq: int
@@ -28,6 +28,7 @@ class Made(NamedTuple):
     role: str | None
     state: str | None
     partner: str | None
+    case: str | None = None
 
 
 class Moved(NamedTuple):
@@ -57,10 +58,11 @@ class Released(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """An event of this message: a place that its deliveries may have in their lanes."""
+    """An event of this message: a place that its deliveries may have, and what they are kept in order by."""
 
     message: str
     seq: int
+    order: str
 
 
 class Registered(NamedTuple):
@@ -89,3 +91,4 @@ class Examined:
     messages: int = 0
     keys: int = 0
     seals: int = 0
+    erasures: int = 0

@@ -1,7 +1,11 @@
 """What can be wrong with a record, and how it is named."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+
+SEALED = frozenset({"batches", "leaves"})
+FOLDED = frozenset({"cases", "deliveries", "register", "checkpoints", "header_nodes"})  # made anew from leaves
 
 
 class What(StrEnum):
@@ -37,6 +41,22 @@ class Problem:
         """By place in the journal; of one place, what is known best comes first."""
         width = float(self.until or self.seq or 0) - float(self.seq or 0)
         return (float("inf") if self.seq is None else self.seq, width, self.table, self.column or "")
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Each once, by place; but what follows from another comes after it.
+
+    Where leaves themselves were tampered with, that is what is folded from them; where keys were, what they signed.
+    """
+    once = list(dict.fromkeys(problems))
+    damaged = any(problem.table in SEALED for problem in once)
+    rekeyed = any(problem.table == "gateway_keys" for problem in once)
+
+    def follows(problem: Problem) -> bool:
+        unsigned = rekeyed and problem.what is What.UNSIGNED
+        return unsigned or (damaged and problem.table in FOLDED)
+
+    return sorted(once, key=lambda each: (follows(each), each.order))
 
 
 def shown(value: object) -> str:

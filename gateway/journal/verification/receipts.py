@@ -12,6 +12,7 @@ from typing import Any
 
 from gateway.journal.verification import texts
 from gateway.journal.verification.leaves import Batch, Leaf
+from messages.errors import SingleWindowError
 from messages.seals import certificates
 from messages.seals.arrivals import Arrival
 from messages.seals.evidence import STEPS, verify_receipt
@@ -35,7 +36,7 @@ def is_as_given(receipt: bytes, row: Any, leaf: Leaf, batch: Batch, path: Sequen
         if sender and receipt == _written(sender[1].decode(), row, leaf, batch, path, note).encode():
             return True
         return _holds(receipt, leaf, batch)
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, AttributeError, SingleWindowError):
         return False
 
 

@@ -1,15 +1,16 @@
-"""Rows that have a leaf of their own, beside arrivals: events of cases, changes of the register, keys; moves.
+"""Rows that have a leaf of their own, beside arrivals: events of cases, changes of the register, keys, acts; moves.
 
 A row a kind of leaf. A kind that is not here is of a newer gateway: its leaf is held, no row with it.
 """
 
+import json
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, select
+from sqlalchemy import Connection, Select, Table, bindparam, select
 
 from gateway.journal import tables
 from gateway.journal.moves import State
@@ -18,6 +19,9 @@ from gateway.journal.verification.leaves import Leaf
 from gateway.journal.verification.problems import Problem, What, shown
 from messages.seals import certificates, keychanges
 
+AT_ONCE = 400  # values in one question
+UNCONFIRMED = ", unconfirmed"
+
 _REGISTER = re.compile(r"register changed, now (?P<digest>[0-9a-f]{64})")
 _MOVE = re.compile(
     r"(?P<source>\w+) -> (?P<target>\w+), (?P<event>[^:]+?)(?: answer (?P<answer>[0-9a-f]{64}))?(?:: (?P<reason>.*))?"
@@ -25,6 +29,7 @@ _MOVE = re.compile(
 _RELEASE = re.compile(r"held -> due(?: (?P<remark>[^;]+))?(?P<turned>(?:; \S+ to \S+)*)")
 _ROUTED = re.compile(r"unrouted -> (?P<state>\w+): (?P<partner>\S+)")
 _MADE = re.compile(r"made for (?P<role>\S+), (?P<state>\w+)")
+_NUMBER = re.compile(r"[0-9]{1,18}")
 _REPLAYED = re.compile(r"replayed as (?P<delivery>\S+?)(?:: (?P<reason>.*))?")
 
 
@@ -35,37 +40,48 @@ class Records:
     events: Mapping[int, Any]
     changes: Mapping[int, Any]
     keys: Mapping[int, Any]
+    acts: Mapping[int, Any]
+    erasures: Mapping[str, Any]
     cases: Collection[str]
+    emptied: Collection[int]
 
     @classmethod
     def read(cls, connection: Connection, leaves: Collection[Leaf]) -> "Records":
         """Read them."""
         seqs = [leaf.seq for leaf in leaves] or [0]
+        leaves_by_seq = {leaf.seq: leaf for leaf in leaves}
         events = _by_seq(connection, tables.case_events, seqs)
         wanted = {row.case_id for row in events.values()}
         wanted |= {leaf.subject for leaf in leaves if leaf.kind == "case"}
+        erased = [leaf.subject for leaf in leaves if leaf.kind in ERASING]
+        changed = {row.case_id for row in events.values() if _known_changed(row, leaves_by_seq.get(row.seq))}
         return cls(
             events=events,
             changes=_by_seq(connection, tables.register_changes, seqs),
             keys=_by_seq(connection, tables.gateway_keys, seqs),
-            cases=_there(connection, sorted(wanted)),
+            acts=_by_seq(connection, tables.acts, seqs),
+            erasures={row.document: row for row in some(connection, ERASURES, erased)},
+            cases=set(some_values(connection, _CASES, sorted(wanted))),
+            emptied={
+                int(seq) for said in some_values(connection, _EMPTIED, sorted(changed)) for seq in _NUMBER.findall(said)
+            },
         )
 
     def examine(self, found: Examined, leaf: Leaf) -> None:
         """What this leaf speaks of is there, and as it says."""
-        look = KINDS.get(leaf.kind)
-        if look is not None:
+        for look in KINDS.get(leaf.kind, ()):
             look(self, found, leaf)
 
     def strangers(self, found: Examined, leaves: Mapping[int, Leaf]) -> None:
         """Rows that no leaf of their kind speaks of."""
-        for kind, table, rows in (
-            ("case", tables.case_events, self.events),
-            ("audit", tables.register_changes, self.changes),
-            ("key", tables.gateway_keys, self.keys),
+        for kinds, table, rows in (
+            ({"case"}, tables.case_events, self.events),
+            ({"audit"}, tables.register_changes, self.changes),
+            ({"key"}, tables.gateway_keys, self.keys),
+            ({"audit", "restore", "delivery", *ERASING}, tables.acts, self.acts),
         ):
             for seq in rows:
-                if seq not in leaves or leaves[seq].kind != kind:
+                if seq not in leaves or leaves[seq].kind not in kinds:
                     found.problems.append(Problem(what=What.ADDED, table=table.name, seq=seq, id=str(seq)))
 
 
@@ -103,12 +119,41 @@ def _event(records: Records, found: Examined, leaf: Leaf) -> None:
             before, _, after = states.partition(", ")[0].partition(" -> ")
             wanted = {"event": event, "state_from": "" if before == "-" else before, "state_to": after}
             _hold(found, leaf, tables.case_events, row, wanted)
-        if _sha256(row.known) != stated.get("document"):
+        if _known_changed(row, leaf) and leaf.seq not in records.emptied:
             found.problems.append(leaf.problem(What.ALTERED, "known", "another digest", table="case_events"))
-        if row.message:
-            found.placed.append(Placed(row.message, leaf.seq))
+    if message := stated.get("message_id"):
+        order = stated.get("note", "").removesuffix(UNCONFIRMED).rpartition(", ")[2].replace(" ", "|", 1)
+        found.placed.append(Placed(message, leaf.seq, order))
     if leaf.subject not in records.cases:
         found.problems.append(leaf.problem(What.REMOVED, None, "its events are there", table="cases"))
+
+
+def _act(records: Records, found: Examined, leaf: Leaf) -> None:
+    """What somebody did, or read; a change of the register has a row of its own instead."""
+    note = leaf.stated.get("note", "")
+    if leaf.kind == "audit" and _REGISTER.fullmatch(note):
+        _change(records, found, leaf)
+        return
+    act, _, rest = note.partition(", ")
+    scope, _, more = rest.partition(": ")
+    who = {"at": leaf.at, "by": leaf.stated.get("sender"), "subject": leaf.subject}
+    row = records.acts.get(leaf.seq)
+    _hold(found, leaf, tables.acts, row, who)
+    if row is not None and note != f"{row.act}, {row.scope}{f': {row.note}' if row.note else ''}":
+        _hold(found, leaf, tables.acts, row, {"act": act, "scope": scope, "note": more})
+
+
+def _erasure(records: Records, found: Examined, leaf: Leaf) -> None:
+    """A document was erased: what of it is gone may be gone."""
+    row, (reason, _, known) = records.erasures.get(leaf.subject), leaf.stated.get("note", "").partition("; known at ")
+    wanted = {"seq": leaf.seq, "at": leaf.at, "by": leaf.stated.get("sender")}
+    found.erasures += row is not None
+    _hold(found, leaf, tables.erasures, row, wanted)
+    if row is not None:
+        if " ".join(row.reason.split()) != reason.partition(": ")[2]:
+            found.problems.append(leaf.problem(What.ALTERED, "reason", "another", table="erasures"))
+        if row.events != json.dumps([int(each) for each in known.split()], separators=(",", ":")):
+            found.problems.append(leaf.problem(What.ALTERED, "events", "others", table="erasures"))
 
 
 def _change(records: Records, found: Examined, leaf: Leaf) -> None:
@@ -146,11 +191,14 @@ def _key(records: Records, found: Examined, leaf: Leaf) -> None:
 def _delivery(records: Records, found: Examined, leaf: Leaf) -> None:
     """What was attested of deliveries, kept until every leaf was read."""
     note, stated, at = leaf.stated.get("note", ""), leaf.stated, (leaf.seq, leaf.at)
+    _decided(records, found, leaf, note)
     message, case = stated.get("message_id"), stated.get("case")
     if said := _MADE.fullmatch(note):
-        found.made.append(Made(leaf.subject, *at, message or "", said["role"], said["state"], stated.get("sender")))
+        found.made.append(
+            Made(leaf.subject, *at, message or "", said["role"], said["state"], stated.get("sender"), case)
+        )
     elif said := _REPLAYED.fullmatch(note):
-        found.made.append(Made(said["delivery"], *at, message or "", None, State.DUE.value, None))
+        found.made.append(Made(said["delivery"], *at, message or "", None, State.DUE.value, None, case))
     elif said := _ROUTED.fullmatch(note):
         states, event = (State.UNROUTED.value, said["state"]), f"to {said['partner']}"
         found.moved.append(Moved(leaf.subject, *at, *states, event, None, None, case, None, None, None))
@@ -165,12 +213,33 @@ def _delivery(records: Records, found: Examined, leaf: Leaf) -> None:
         found.problems.append(leaf.problem(What.ALTERED, "text", f"no move of a delivery: {shown(note)}"))
 
 
-KINDS: Mapping[str, Callable[[Records, Examined, Leaf], None]] = {
-    "case": _event,
-    "audit": _change,
-    "key": _key,
-    "delivery": _delivery,
+def _decided(records: Records, found: Examined, leaf: Leaf, note: str) -> None:
+    """An operator's word on a delivery is an act of his too, with a row of its own."""
+    row = records.acts.get(leaf.seq)
+    said = _MOVE.fullmatch(note)
+    if row is None and not (said and said["event"] in BY_OPERATOR) and not _REPLAYED.fullmatch(note):
+        return
+    who = {"at": leaf.at, "by": leaf.stated.get("sender"), "subject": leaf.subject}
+    _hold(found, leaf, tables.acts, row, {**who, "scope": "operator", "act": "decide", "note": note})
+
+
+BY_OPERATOR = frozenset(
+    ("replay", "discard", "by other means", "partner has it", "partner lacks it", "route", "route, held")
+)
+KINDS: Mapping[str, Sequence[Callable[[Records, Examined, Leaf], None]]] = {
+    "case": (_event,),
+    "audit": (_act,),
+    "restore": (_act,),
+    "erasure": (_act, _erasure),
+    "pruning": (_act, _erasure),
+    "key": (_key,),
+    "delivery": (_delivery,),
 }
+ERASING = ("erasure", "pruning")
+
+
+def _known_changed(row: Any, leaf: Leaf | None) -> bool:
+    return leaf is not None and _sha256(row.known) != leaf.stated.get("document")
 
 
 def _sha256(text: str) -> str:
@@ -190,11 +259,25 @@ def _by_seq(connection: Connection, table: Table, seqs: Iterable[int]) -> Mappin
     return {row.seq: row for row in connection.execute(wanted, {"first": min(seqs), "last": max(seqs)}).all()}
 
 
-def _there(connection: Connection, cases: list[str]) -> Collection[str]:
-    there: set[str] = set()
-    for at in range(0, len(cases), 500):
-        there |= set(connection.execute(_CASES, {"ids": cases[at : at + 500]}).scalars())
-    return there
+def some(connection: Connection, wanted: Select[Any], values: Sequence[str]) -> list[Any]:
+    """The rows that were asked for by so many values."""
+    rows: list[Any] = []
+    for at in range(0, len(values), AT_ONCE):
+        rows += connection.execute(wanted, {"values": list(values[at : at + AT_ONCE])}).all()
+    return rows
 
 
-_CASES = select(tables.cases.c.id).where(tables.cases.c.id.in_(bindparam("ids", expanding=True)))
+def some_values(connection: Connection, wanted: Select[Any], values: Sequence[str]) -> Iterator[Any]:
+    """As `some`, of one column."""
+    for row in some(connection, wanted, values):
+        yield row[0]
+
+
+VALUES: Any = bindparam("values", expanding=True)
+ERASURES = select(tables.erasures).where(tables.erasures.c.document.in_(VALUES))
+_CASES = select(tables.cases.c.id).where(tables.cases.c.id.in_(VALUES))
+_EMPTIED = (
+    select(tables.erasures.c.events)
+    .join(tables.messages, tables.messages.c.document == tables.erasures.c.document)
+    .where(tables.messages.c.case_id.in_(VALUES))
+)

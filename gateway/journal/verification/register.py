@@ -16,7 +16,7 @@ from gateway.journal.registered import SUBJECTS, WHETHER
 from gateway.journal.verification.examined import Registered
 from gateway.journal.verification.problems import Problem, What
 
-_LIST = re.compile(r"\+ list (?P<digest>[0-9a-f]{64}) of ")
+_LIST = re.compile(r'"\+ list (?P<digest>[0-9a-f]{64}) of ')
 NOBODY = sha256().hexdigest()  # what the register says of somebody who is not in it
 
 
@@ -31,9 +31,8 @@ class Register:
         """The next changes."""
         for each in changes:
             self._newest[each.subject] = each
-            for line in json.loads(each.lines):
-                if found := _LIST.match(line):
-                    self._lists[found["digest"]] = each.seq
+            for found in _LIST.finditer(each.lines):
+                self._lists[found["digest"]] = each.seq
 
     def against(self, connection: Connection) -> Iterator[Problem]:
         """The tables, all read in one moment."""

@@ -12,17 +12,17 @@ AT_ONCE = 400
 _SCHEMA = """
 PRAGMA journal_mode=OFF;
 PRAGMA synchronous=OFF;
-CREATE TABLE made (delivery PRIMARY KEY, seq, at, message, role, state, partner, seen) WITHOUT ROWID;
+CREATE TABLE made (delivery PRIMARY KEY, seq, at, message, role, state, partner, case_id, seen) WITHOUT ROWID;
 CREATE TABLE moved (delivery, seq, at, source, target, event, sender, message, case_id, document, answer, reason,
     PRIMARY KEY (delivery, seq)) WITHOUT ROWID;
 CREATE TABLE released (message, seq, at, turned, PRIMARY KEY (message, seq)) WITHOUT ROWID;
-CREATE TABLE placed (message, seq, PRIMARY KEY (message, seq)) WITHOUT ROWID;
+CREATE TABLE placed (message, seq, order_key, PRIMARY KEY (message, seq)) WITHOUT ROWID;
 BEGIN;
 """
-_MADE = "INSERT OR IGNORE INTO made VALUES (?, ?, ?, ?, ?, ?, ?, NULL)"
+_MADE = "INSERT OR IGNORE INTO made VALUES (?, ?, ?, ?, ?, ?, ?, ?, NULL)"
 _MOVED = "INSERT OR IGNORE INTO moved VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _RELEASED = "INSERT OR IGNORE INTO released VALUES (?, ?, ?, ?)"
-_PLACED = "INSERT OR IGNORE INTO placed VALUES (?, ?)"
+_PLACED = "INSERT OR IGNORE INTO placed VALUES (?, ?, ?)"
 _UNSEEN = "SELECT * FROM made WHERE seen IS NULL ORDER BY seq, delivery"
 
 

@@ -10,7 +10,9 @@ from gateway.journal.verification.examined import Examined
 from gateway.journal.verification.problems import Problem, What
 
 FEW = 20  # are named; more of one kind are seldom worth reading
-NUMBERED = (tables.leaves, tables.documents, tables.case_events, tables.register_changes, tables.gateway_keys)
+NUMBERED = (
+    *(tables.leaves, tables.documents, tables.case_events, tables.register_changes, tables.gateway_keys, tables.acts),
+)
 
 
 @dataclass
@@ -21,6 +23,7 @@ class Counts:
     messages: int = 0
     keys: int = 0
     seals: int = 0
+    erasures: int = 0
 
     def add(self, found: Examined) -> None:
         """Those of a chunk."""
@@ -28,6 +31,7 @@ class Counts:
         self.messages += found.messages
         self.keys += found.keys
         self.seals += found.seals
+        self.erasures += found.erasures
 
 
 def find(connection: Connection, counts: Counts, last: int) -> Iterator[Problem]:
@@ -43,6 +47,8 @@ def find(connection: Connection, counts: Counts, last: int) -> Iterator[Problem]
     yield from _keys(connection, counts.keys)
     yield from _messages(connection, counts.messages)
     yield from _seals(connection, counts.seals)
+    if _count(connection, tables.erasures) != counts.erasures:
+        yield Problem(what=What.ADDED, table="erasures", seq=None, detail="more than leaves state")
 
 
 def _count(connection: Connection, table: Table) -> int:

@@ -22,7 +22,7 @@ from gateway.journal.verification.chain import Chain
 from gateway.journal.verification.examined import Examined
 from gateway.journal.verification.keys import Timeline
 from gateway.journal.verification.outside import Outside
-from gateway.journal.verification.problems import Problem
+from gateway.journal.verification.problems import Problem, in_order
 from gateway.journal.verification.register import Register
 from gateway.journal.verification.report import Kept, Report
 from gateway.journal.verification.scratch import Scratch
@@ -81,7 +81,7 @@ class _Walk:
         self._stand("deliveries", deliveries.after, self._hold_deliveries)
         self._walk_on()
         self._last_moment()
-        problems = sorted(dict.fromkeys([*self.problems, *self.chain.problems]), key=lambda each: each.order)
+        problems = in_order([*self.problems, *self.chain.problems])
         return Report(
             records=self.counts.records,
             batches=self.chain.number,

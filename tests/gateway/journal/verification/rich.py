@@ -1,0 +1,233 @@
+"""A journal with something of everything that a leaf speaks of, and copies of it that somebody tampers with."""
+
+import asyncio
+import shutil
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from gateway.delivery.dead import Discard, Replay
+from gateway.delivery.lanes import Lanes
+from gateway.delivery.unrouted import RouteTo
+from gateway.journal import tables
+from gateway.journal.acts import Act, State
+from gateway.journal.book import Book
+from gateway.journal.database import open_to_read
+from gateway.journal.erasing import Erase
+from gateway.journal.heads import SignHead
+from gateway.journal.kept import KeepSchemas
+from gateway.journal.keychange import change_key
+from gateway.journal.submission import HttpSeal, Route
+from gateway.journal.verification.outside import Outside
+from gateway.journal.verification.report import Report
+from gateway.journal.verification.walk import verify
+from gateway.partners.changes import Apply, IssueToken
+from gateway.partners.files import PartnerFile, registered
+from gateway.partners.partner import Scope
+from gateway.partners.persons import AddPerson
+from gateway.partners.register import Register
+from gateway.partners.samples import read_samples
+from gateway.partners.trusting import ImportList, TrustAuthority
+from gateway.trust import issuing
+from gateway.trust.authorities import read_authorities
+from gateway.trust.private_ca import AUTHORITY_VALID, make_ca
+from gateway.trust.revocation import read_list
+from messages.findings import Finding
+from messages.process import Key
+from messages.seals.batches import SealingKey
+from messages.voice import Duty
+from tests.inspections import BOXES, CATALOGUE, NORMAL, NOW, RELEASE, arrival, notice, of, reply, result
+from tests.journals import Command, Journal, attests, journal_on
+from tests.keys import gateway
+
+A, B, *_ = BOXES
+WRONG = Finding(code="SW501", where="/X/Body/Y", line=3, value="a<&>\"'\t ü 中文", wanted="\n6 digits")
+OVER = Finding(code="SW209", where="/", value="16777216")
+ENTRIES = [f"42182026{n:010}" for n in range(1, 10)]
+TRUSTED = [gateway(2).cert_pem]
+SEALED, ANSWER = b"<sealed/>", b"<ExchangeReceipt/>"
+
+
+def make(folder: Path) -> Path:
+    """The journal's file; nobody has it open."""
+    with journal_on(f"sqlite:///{folder}/journal.db") as journal:
+        _fill(journal, folder)
+    return _closed(folder)
+
+
+def make_long(folder: Path, batches: int) -> Path:
+    """One of many batches, with heads now and then, sealed with the second key."""
+    with journal_on(f"sqlite:///{folder}/journal.db") as journal:
+        journal.writer.sealer.use(SealingKey.load(gateway(2).key_pem, gateway(2).cert_pem))
+        for number in range(batches):
+            if number % 100 == 0:
+                journal.clock.turn(11)
+            journal.writer.write_now(Command(attests(f"x{number}")))
+        journal.writer.write_now(SignHead(journal.writer.sealer))
+    return _closed(folder)
+
+
+def _closed(folder: Path) -> Path:
+    with closing(sqlite3.connect(folder / "journal.db")) as file:
+        file.execute("PRAGMA journal_mode=DELETE")  # one file, to be copied
+    return folder / "journal.db"
+
+
+def _fill(journal: Journal, folder: Path) -> None:
+    register = Register(journal.database)
+    _register(journal, register, folder)
+    _inspections(journal)
+    asyncio.run(change_key(journal.writer, SealingKey.load(gateway(2).key_pem, gateway(2).cert_pem), by="wang"))
+    _refusals(journal)
+    _outcomes(journal, register)
+    _acts(journal, register)
+    journal.clock.turn(11)
+    journal.partners["trader"] = None
+    journal.say(notice(A, entry_id=ENTRIES[6], exam_rec_id="LAST-1"))
+    journal.writer.write_now(SignHead(journal.writer.sealer))
+
+
+def _register(journal: Journal, register: Register, folder: Path) -> None:
+    write = journal.writer.write_now
+    name = issuing.subject(name="Authority", organisation="Port")
+    ca = make_ca(folder / "ca", name, kind="p256", now=NOW - timedelta(hours=1), valid=AUTHORITY_VALID, passphrase=None)
+    pems = read_authorities((ca.folder / "cert.pem").read_bytes())
+    write(TrustAuthority(register, "li.na", name="port-ca", pems=pems))
+    samples = {file.partner.name: file.partner for file in read_samples(CATALOGUE)}
+    for partner in (samples["yard-demo"], samples["port-demo"]):
+        made = ca.issue(
+            issuing.subject(name=partner.name, organisation=partner.sender_ids[0]),
+            now=NOW - timedelta(hours=1), valid=timedelta(days=30), kind="p256",
+        )  # fmt: skip
+        partner = replace(partner, certificates=(registered(made.cert_pem),))
+        write(Apply(register, "li.na", file=PartnerFile(partner=partner), hint=journal.hinted.extend))
+    ca.revoke(made.issued.serial, reason="keyCompromise", now=NOW)
+    write(ImportList(register, "li.na", crl=read_list((ca.folder / "crl.pem").read_bytes(), now=NOW)))
+    write(IssueToken(register, "li.na", "yard-demo", "d" * 64, "swg_abcd", Scope.PARTNER, 1_900_000_000_000_000))
+    write(IssueToken(register, "li.na", "auditor", "e" * 64, "swg_efgh", Scope.AUDITOR))
+
+
+def _inspections(journal: Journal) -> None:
+    journal.say(notice(A, B, entry_id=ENTRIES[0]))
+    journal.say(arrival(A, entry_id=ENTRIES[0]))
+    journal.say(arrival(B, entry_id=ENTRIES[0]))
+    journal.say(result(of(A, NORMAL, RELEASE), of(B, NORMAL, RELEASE), entry_id=ENTRIES[0]))
+    journal.say(reply("m2", entry_id=ENTRIES[0]))  # late: recorded, moves nothing
+    journal.clock.turn(11)
+    journal.say(arrival(A, entry_id=ENTRIES[1]))  # held, then alone
+    journal.say(arrival(A, entry_id=ENTRIES[2]))  # held, then let go by its notice
+    journal.say(notice(A, entry_id=ENTRIES[2], exam_rec_id="THIRD-1"))
+    journal.clock.turn(1800)
+    journal.expire()
+    journal.say(arrival(A, entry_id=ENTRIES[3]))  # held still
+    journal.say(arrival(A, entry_id=ENTRIES[4]), arrival(B, entry_id=ENTRIES[4]))  # two of one document
+    seal = HttpSeal(headers='[["content-digest", "sha-256=:x:"]]', base='"@method": POST', wire=b"wire")
+    journal.send(journal.submission(notice(B, entry_id=ENTRIES[5], exam_rec_id="SIXTH-1"), seal=seal))
+
+
+def _refusals(journal: Journal) -> None:
+    journal.send(journal.submission(notice(A), findings=(WRONG,)))
+    journal.send(journal.submission(notice(A), findings=(WRONG,), head=None, type_=None, messages=()))
+    journal.send(journal.submission(notice(A), findings=(WRONG,), quota=lambda size: OVER))
+
+
+def _outcomes(journal: Journal, register: Register) -> None:
+    """Deliveries in every state, by every way there."""
+    journal.partners["trader"] = None  # three that nobody gets yet
+    for number, entry in enumerate(ENTRIES[6:9]):
+        journal.say(notice(A, entry_id=entry, exam_rec_id=f"N-{number}"))
+    del journal.partners["trader"]
+    due = [row["id"] for row in journal.rows(tables.deliveries, state="due")]
+    taken, declined, unknown, again, dead, replayed, discarded, anew, sent = due[:9]
+    for id_ in (taken, declined, unknown, again, replayed, discarded, anew, sent):
+        _move(journal, id_, "send", sealed=SEALED)
+    for id_ in (taken, anew):
+        _move(journal, id_, "positive receipt", answer=ANSWER)
+    _move(journal, declined, "negative receipt", answer=ANSWER, reason="not  ours")
+    for id_ in (unknown, again, replayed, discarded):
+        _move(journal, id_, "no answer in time", reason="no answer")
+    _move(journal, again, "send again")
+    _move(journal, dead, "give up", reason="200 failures, the last: refused")
+    _move(journal, replayed, "give up", reason="enough")
+    hint, write = journal.hinted.extend, journal.writer.write_now
+    write(Replay(deliveries=[replayed, anew], by="wang", hint=hint, reason="his side works again"))
+    write(Discard(deliveries=[discarded], by="wang", hint=hint, reason="sent on paper"))
+    first, *_ = [row["id"] for row in journal.rows(tables.deliveries, state="unrouted")]
+    write(RouteTo(deliveries=[first], route=Route("trader-a", "own", "mailbox"), by="wang", hint=hint))
+    trader = next(file.partner for file in read_samples(CATALOGUE) if file.partner.name == "trader-demo")
+    keys = (replace(trader.keys[0], key=Key(kind="credit-code", value="91370700MA3ABC127H")),)
+    write(Apply(register, "li.na", file=PartnerFile(partner=replace(trader, keys=keys)), hint=hint))
+
+
+def _acts(journal: Journal, register: Register) -> None:
+    """What people did beside: somebody is named, a document is read, two are erased, a schema is kept."""
+    write = journal.writer.write_now
+    write(AddPerson(register, "li.na", partner="yard-demo", name="wang-li", duties=(Duty.MAKER,), keys=("d" * 64,)))
+    write(
+        State([Act("auditor", "auditor", "read document", "some-document"), Act("li.na", "operator", "back up", "b")])
+    )
+    write(KeepSchemas([Schema("inspection.notice.1", "a" * 64, {"notice.1.xsd": b"<xs:schema/>"})]))
+    called = journal.say(notice(B, entry_id=ENTRIES[8], exam_rec_id="CALL-1", contact="欧阳震华", phone="13853200719"))
+    for row in journal.rows(tables.deliveries, state="due"):
+        if row["message"] == called.document:
+            _move(journal, row["id"], "send", sealed=SEALED)
+            _move(journal, row["id"], "positive receipt", answer=ANSWER)
+    refused = journal.rows(tables.documents, verdict="refused")[1]["id"]
+    write(Erase(documents=[called.document], by="li.na", reason="asked by the person"))
+    write(Erase(documents=[refused], by="gateway", reason="kept for 6 months", scope="gateway", act="prune"))
+
+
+@dataclass(frozen=True)
+class Schema:
+    """As the gateway's own."""
+
+    code: str
+    digest: str
+    files: Mapping[str, bytes]
+
+
+def _move(journal: Journal, id_: str, event: str, *, sealed: bytes | None = None, **more: Any) -> None:
+    def do(book: Book) -> None:
+        lanes = Lanes(book)
+        (delivery,) = lanes.find([id_])
+        digest = sha256(SEALED).hexdigest() if event.endswith("receipt") else None
+        lanes.move(delivery, event, digest=digest, **more)
+        if sealed is not None:
+            lanes.seal(delivery, sealed)
+        lanes.write()
+
+    journal.writer.write_now(Command(do, direct=True))
+
+
+def tampered(whole: Path, copy: Path, *statements: str | tuple[str, Sequence[Any]]) -> Path:
+    """A copy of a journal in which somebody who can write the file has done this."""
+    shutil.copyfile(whole, copy)
+    with closing(sqlite3.connect(copy)) as file, file:
+        for statement in statements:
+            words, values = (statement, ()) if isinstance(statement, str) else statement
+            assert file.execute(words, values).rowcount != 0, words
+    return copy
+
+
+def report(journal: Path, *, outside: Sequence[Outside] = (), trusted: Sequence[bytes] = TRUSTED) -> Report:
+    """What verifying it says."""
+    engine = open_to_read(f"sqlite:///{journal}")
+    try:
+        return verify(engine, trusted, outside=outside)
+    finally:
+        engine.dispose()
+
+
+def rows(journal: Path, query: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
+    """Rows of the file, by name."""
+    with closing(sqlite3.connect(journal)) as file:
+        file.row_factory = sqlite3.Row
+        return file.execute(query, values).fetchall()
+
+
+Tamper = Callable[[Path, Path], Path]
