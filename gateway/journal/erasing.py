@@ -22,6 +22,7 @@ from gateway.journal.moves import FINAL
 from gateway.journal.sealing import Sealed
 from messages import personal
 from messages.errors import SingleWindowError
+from messages.signing.process import TO_CHECK, TO_SIGN
 
 GONE = ""  # head and body of a message whose document is erased
 
@@ -123,14 +124,20 @@ def _hold_settled(connection: Connection, document: str) -> None:
             f"尚有未了结的投递 {waits}，先投出或 `swg dead discard` / still to be delivered: {waits}; "
             "let it go out, or decide with `swg dead`"
         )
+    if waiting := connection.execute(_UNSIGNED, {"document": document}).scalars().all():
+        raise Undelivered(
+            f"报文 {', '.join(waiting)} 正在等待签署 / waits to be signed: {', '.join(waiting)}; "
+            "签署、拒签或逾期后再清除 / erase it once it is signed, declined or expired"
+        )
 
 
 def _forget_in_cases(
     book: Book, said: Sequence[Mapping[str, Any]], gone: set[str], names: Collection[str]
 ) -> list[int]:
     """Empty in what is known of the cases what only these messages gave; numbers of the events that lost something."""
-    cases = sorted({each["case_id"] for each in said if each["case_id"]})
     own = [each["id"] for each in said]
+    came = book.connection.execute(_CAME, {"own": own}).scalars()  # what was signed: to another than it waited in
+    cases = sorted({case for case in (*came, *(each["case_id"] for each in said)) if case})
     return [seq for case in cases for seq in _forget_in_case(book, case, own, gone, names)]
 
 
@@ -197,7 +204,7 @@ def _bury_what_is_deleted(book: Book) -> None:
 
 
 _documents, _messages, _deliveries = tables.documents.c, tables.messages.c, tables.deliveries.c
-_events = tables.case_events.c
+_events, _cases = tables.case_events.c, tables.cases.c
 _ERASURE = select(*(tables.erasures.c.seq, tables.erasures.c.at, tables.erasures.c.by, tables.erasures.c.reason)).where(
     tables.erasures.c.document == bindparam("document")
 )
@@ -214,8 +221,17 @@ _OPEN = (
     .order_by(_deliveries.id)
     .limit(5)
 )
+_UNSIGNED = (
+    select(_cases.order_key)
+    .join(tables.messages, _messages.id == _cases.order_key)
+    .where(_cases.family == "signing", _cases.state.in_((TO_CHECK, TO_SIGN)))
+    .where(_messages.document == bindparam("document"))
+)
+_CAME = select(_deliveries.case_id).where(_deliveries.message.in_(bindparam("own", expanding=True))).distinct()
+_SENT_IN = select(_deliveries.message).where(_deliveries.case_id == bindparam("case"))
 _OTHERS = select(_messages.body).where(
-    _messages.case_id == bindparam("case"), _messages.id.not_in(bindparam("own", expanding=True))
+    or_(_messages.case_id == bindparam("case"), _messages.id.in_(_SENT_IN)),
+    _messages.id.not_in(bindparam("own", expanding=True)),
 )
 _EVENTS = select(_events.seq, _events.known).where(_events.case_id == bindparam("case")).order_by(_events.seq)
 _SET_EVENT = update(tables.case_events).where(_events.seq == bindparam("of")).values(known=bindparam("now"))

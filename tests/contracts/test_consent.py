@@ -20,6 +20,7 @@ from gateway.journal.acting import Act, BadSignature, Detached, NoSuchSigning, N
 from gateway.journal.book import Book
 from gateway.journal.clock import to_datetime
 from gateway.journal.consent import AcceptSpoken, Coming
+from gateway.journal.erasing import Erase, Undelivered
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.submission import ReadMessage
 from gateway.journal.writer import NotWritten
@@ -265,6 +266,19 @@ def test_a_type_that_matters_is_never_taken_in_without_a_word_of_who_speaks(jour
     with pytest.raises(NotWritten, match="nobody said"):
         journal.writer.write_now(command)
     assert journal.rows(tables.messages) == []
+
+
+def test_what_waits_is_not_erased_before_it_is_decided(journal: Journal):
+    waiting = say(journal, mandate(), voice(CLERK)).document
+    (notice,) = journal.rows(tables.deliveries)
+    erase = Erase(documents=[waiting], by="li.na", reason="asked for")
+
+    with pytest.raises(Undelivered, match="waits to be signed"):
+        journal.writer.write_now(erase)
+
+    act(journal, waiting, "decline", BOSS, reason="no")
+    assert journal.writer.write_now(erase) == [waiting]
+    assert notice["message"] != waiting
 
 
 # anyone does anything, in any order

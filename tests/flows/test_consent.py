@@ -211,6 +211,22 @@ def test_declined_by_a_key_of_the_trader_it_never_comes(stage: Stage, mandate: s
     assert notices(stage.take(AGENT)) == ["declined"]
 
 
+def test_what_waits_holds_up_nobody_and_comes_after_what_came_meanwhile(stage: Stage, mandate: str) -> None:
+    order = stage.order()
+    waiting = stage.pledge(order)
+    meanwhile = stage.pledge(order, TRADER)
+    stage.sign(waiting)
+    assert [each["message"] for each in stage.take(YARD)] == [uuid(meanwhile), uuid(waiting)]
+
+
+def test_the_same_document_again_while_it_waits_is_the_same(stage: Stage, mandate: str) -> None:
+    waiting = stage.pledge(stage.order())
+    document = stage.house.get(f"/v1/messages/{uuid(waiting)}/document", AGENT).body
+    again = stage.house.send(document, AGENT)
+    assert (again.status, again.body) == (200, waiting.body)
+    assert len(stage.house.get("/v1/signings?state=to-sign", AGENT).json["items"]) >= 1
+
+
 # what is no signature
 
 
