@@ -22,6 +22,7 @@ import xmlschema
 
 from gateway.check.errands import READY, Sealed
 from gateway.check.misfits import misfits
+from gateway.telemetry import masking
 from messages.xml.reader import parse, settle
 
 LONGEST_S = 30  # whatever it is at by then, nobody waits for it
@@ -33,6 +34,7 @@ _BASE = "http://sealed.invalid/"  # answered from memory alone
 def main(descriptor: int) -> None:
     """Answer until the other end is closed."""
     os.nice(_NICE)
+    sys.excepthook = lambda kind, problem, trace: _break_off(problem)  # its text may quote the document
     connection = Connection(descriptor)
     with suppress(EOFError, OSError):
         shelf = _Shelf(connection.recv())
@@ -51,6 +53,10 @@ def answer(shelf: "_Shelf", code: str, content: bytes, charset: str | None) -> b
     document = parse(content, encoding=charset)
     settle(document.root)
     return msgspec.json.encode(misfits(shelf[code], document.root))
+
+
+def _break_off(problem: BaseException) -> None:
+    sys.stderr.write(masking.place(problem))
 
 
 class _Shelf:

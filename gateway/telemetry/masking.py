@@ -7,6 +7,7 @@ declaration number is told from an account by its shape, and from an identity nu
 """
 
 import re
+import traceback
 from collections.abc import Iterable, MutableMapping
 from functools import lru_cache
 from typing import Any
@@ -80,6 +81,12 @@ def free(said: str) -> str:
 def trace(said: str) -> str:
     """A stack trace: where it broke as it is, what was said of it as free text."""
     return "\n".join(text(row) if row.startswith("  ") else free(row) for row in said.split("\n"))
+
+
+def place(problem: BaseException) -> str:
+    """Where something broke and what kind of error it is; nothing of what was said of it."""
+    rows = traceback.format_tb(problem.__traceback__)
+    return "".join((*rows, f"{type(problem).__module__}.{type(problem).__qualname__}\n"))
 
 
 def event(told: MutableMapping[str, Any]) -> None:
