@@ -30,7 +30,7 @@ from gateway.delivery.takeover import TakeOver
 from gateway.intake import Intake
 from gateway.journal import migrate
 from gateway.journal.clock import system_clock
-from gateway.journal.database import open_database
+from gateway.journal.database import checkpoint, open_database
 from gateway.journal.expiry import expire_all, next_expiry
 from gateway.journal.heads import sign_heads
 from gateway.journal.kept import KeepSchemas, unkept
@@ -264,6 +264,9 @@ def assemble(settings: Settings) -> Gateway:
         migrate.upgrade(database)
     with database.connect() as connection:
         stated = in_force(connection)
+        connection.rollback()
+        if settings.engine == "embedded":
+            checkpoint(connection, to_cut=0)  # what was erased before a crash is not in the log any more
     key = open_keyring(
         settings.gateway_folder,
         party_id=settings.party_id,

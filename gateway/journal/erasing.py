@@ -24,6 +24,7 @@ from messages import personal
 from messages.errors import SingleWindowError
 from messages.signing.process import TO_CHECK, TO_SIGN
 
+BURIED_WITHIN_MS = 500  # else what is written next overwrites the log
 GONE = ""  # head and body of a message whose document is erased
 
 
@@ -198,7 +199,12 @@ def _bury_what_is_deleted(book: Book) -> None:
 
     def bury() -> None:
         driver.execute("PRAGMA secure_delete=OFF")
-        checkpoint(book.connection, to_cut=0)
+        patience = driver.execute("PRAGMA busy_timeout").fetchone()[0]
+        driver.execute(f"PRAGMA busy_timeout={BURIED_WITHIN_MS}")  # a backup may read for long, and others wait
+        try:
+            checkpoint(book.connection, to_cut=0)
+        finally:
+            driver.execute(f"PRAGMA busy_timeout={patience}")
 
     book.after.append(bury)
 

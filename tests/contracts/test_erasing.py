@@ -1,6 +1,7 @@
 """Erasure: what a document says is gone from everywhere, and that it came can still be proved."""
 
 import asyncio
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from gateway.delivery.dead import Replay
 from gateway.journal import tables
 from gateway.journal.auditing import Wanted, trail
 from gateway.journal.clock import to_us
-from gateway.journal.database import writing
+from gateway.journal.database import checkpoint, writing
 from gateway.journal.erasing import Erase, Erased, Undelivered, UnknownDocument, erasure_of
 from gateway.journal.retention import keep_months, kept_from, month_begins, past, prune
 from messages import personal
@@ -71,6 +72,19 @@ def test_it_is_gone_from_the_disk_too(journal: Journal, told: str) -> None:
         pytest.skip("a server's files are its own; the manual says VACUUM")
     assert _on_disk(journal)
     erase(journal, told)
+    assert not _on_disk(journal)
+
+
+def test_who_reads_meanwhile_holds_nobody_up_and_it_goes_with_the_next_start(journal: Journal, told: str) -> None:
+    if journal.database.dialect.name != "sqlite":
+        pytest.skip("a server's log is its own")
+    with journal.database.connect() as reader:
+        reader.execute(select(tables.documents)).all()  # a backup, say
+        begun = time.monotonic()
+        erase(journal, told)
+        assert time.monotonic() - begun < 10
+    with journal.database.connect() as connection:
+        checkpoint(connection, to_cut=0)  # as a gateway does when it starts
     assert not _on_disk(journal)
 
 

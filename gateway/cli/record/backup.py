@@ -62,15 +62,17 @@ def restore(
         raise Declined(
             f"{settings().data} 正在使用，请先停下网关 / the gateway works on it: stop it first, then restore"
         ) from None
-    note = f"of {told['batches']} batches" + (f"; before: {old.name}" if old else "")
+    lost = vault.behind(told, old) if old else 0
+    note = f"of {told['batches']} batches" + (f"; instead of {old.name}, {lost} batches ahead" if old else "")
     act = {"act": "restore", "subject": file.name, "note": note, "document": vault.digest(file), "by": by or who()}
     ask("/journal/acts", act)
     if as_json:
-        print_json({"file": str(file), "batches": told["batches"], "before": str(old) if old else None})
+        before = str(old) if old else None
+        print_json({"file": str(file), "batches": told["batches"], "before": before, "behind": lost})
         return
     out.print(f"已恢复 / restored: 批次 / batches {told['batches']}")
     if old:
-        out.print(f"原台账 / the journal before: {old}")
+        out.print(f"原台账 / the journal before: {old}，多 {lost} 批 / {lost} batches ahead of the backup")
     out.print(
         "备份之后受理的不在其中，此后清除的又在其中：请重发并再次清除 / what came after it is missing, what was "
         "erased since is there again: have partners send again, erase anew; then `swg doctor`"

@@ -56,6 +56,16 @@ def backup(
     return Made(path, digest(path), int(told["batches"]), int(header["size"]))
 
 
+def behind(header: Mapping[str, Any], journal: Path) -> int:
+    """How many batches a journal has that a backup has not; 0 where it cannot be read."""
+    try:
+        with closing(sqlite3.connect(f"{journal.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            newest = connection.execute("SELECT max(number) FROM batches").fetchone()[0]
+    except sqlite3.Error:
+        return 0
+    return max(0, (newest or 0) - int(header["batches"]))
+
+
 def restore(path: Path, database: Path, *masters: MasterKey, aside: str) -> tuple[Mapping[str, Any], Path | None]:
     """Put a backup in the journal's place; what it says of itself, and where the journal that was there is now.
 

@@ -1,6 +1,7 @@
 """`swg journal`: who read what, and what is erased."""
 
 import shutil
+from pathlib import Path
 
 from tests.documents import one
 from tests.gateway.cli.swg import here, swg
@@ -68,6 +69,8 @@ def test_a_backup_is_made_while_the_gateway_serves_and_restored_elsewhere(served
         assert restored.json["batches"] == told["batches"], restored
         assert "--replace" in swg("journal", "restore", file).err
         assert swg("journal", "audit", "--act", "restore", "--json").json["items"][0]["by"] == "wang"
+        again = swg("journal", "restore", file, "--replace", "--json").json
+        assert again["behind"] == 1 and Path(again["before"]).exists()  # the leaf of the first restore
         assert {"back up", "register"} <= {
             each["act"] for each in swg("journal", "audit", "--limit", "200", "--json").json["items"]
         }
