@@ -113,6 +113,11 @@ def _type(type_: MessageType) -> Iterator[str]:
     yield ""
     yield f"- 由 / from: {roles(type_.by)}；给 / to: {roles(type_.receivers)}"
     yield f"- {KINDS[type_.kind]}"
+    if type_.principal is not None:
+        tag = "".join(word.capitalize() for word in type_.principal.split("_"))
+        yield f"- `{tag}` 写明为哪家企业报送；代理须有其委托（SW221）/ names the trader; an agent needs his mandate"
+    if type_.binding:
+        yield "- 须由企业自己的密钥签署，否则等待（SW404）/ binds the trader: it waits until his own key has signed it"
     yield f"- 根元素 / root: `{type_.root}`；命名空间 / namespace: `{type_.namespace}`"
     yield f"- Schema: [xsd/{type_.schema}](../xsd/{type_.schema})；样例 / samples: {', '.join(_samples(type_))}"
     yield ""

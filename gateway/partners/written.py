@@ -102,6 +102,11 @@ def problems(text: Text, catalogue: Catalogue, forms: Collection[str]) -> Iterat
         if code not in catalogue.types:
             yield _no_type("forms", code, catalogue)
         yield from _no_form(f"forms {code}", form, forms)
+    for code in text.terms.needs_of:
+        if code not in catalogue.types:
+            yield _no_type("terms.needs_of", code, catalogue)
+        elif not catalogue[code].binding:
+            yield said(f"terms.needs_of {code}", "该类报文无须签署", "what this type says binds nobody")
     yield from _no_form("terms.form", text.terms.form, forms)
 
 

@@ -106,6 +106,8 @@ def _told(desk: Desk, type_: MessageType) -> dict[str, Any]:
         "by": [role.value for role in type_.by],
         "to": [role.value for role in type_.to],
         "copy": [role.value for role in type_.copy],
+        "principal": type_.principal,
+        "binding": type_.binding,
         "namespace": type_.namespace,
         "root": type_.root,
         "schema": f"/v1/catalogue/{type_.code}/schema",

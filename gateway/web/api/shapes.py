@@ -390,6 +390,8 @@ class TypeShape(_Shape):
     by: list[str]
     to: list[str]
     copy_: list[str] = Field(alias="copy")
+    principal: str | None = Field(None, description="写明为哪家企业的字段 / field that names the trader it is for")
+    binding: bool = Field(False, description="须由该企业签署 / it waits for that trader's signature")
     namespace: str = Field(examples=["urn:single-window:inspection.arrival:1"])
     root: str = Field(examples=["InspectionArrival"])
     schema_: str = Field(alias="schema")

@@ -11,6 +11,7 @@ from gateway.partners.partner import Agreement, Terms
 from gateway.trust.samples import make_authority
 from messages.process import Key
 from messages.roles import YARD
+from messages.voice import Duty
 from tests.gateway.partners.journal import CATALOGUE
 
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -56,6 +57,22 @@ def test_a_file_says_who_a_partner_is_and_what_was_agreed(written):
         "inspection.arrival.1": Agreement(type="inspection.arrival.1", may_send=True),
         "inspection.notice.1": Agreement(type="inspection.notice.1", may_send=False, form="yard"),
     }
+
+
+def test_a_file_says_what_binds_a_partner_only_after_whom(written):
+    agreed = """[terms]
+needs = ["checker"]
+needs_of = {"mandate.authorization.1" = ["maker", "checker"]}
+one_person = "may"
+sign_within_h = 24
+"""
+    terms = written(YARD_FILE.replace("[terms]\n", agreed)).partner.terms
+
+    assert (terms.needs, terms.one_person, terms.sign_within_h) == ((Duty.CHECKER,), "may", 24)
+    assert terms.needs_of == {"mandate.authorization.1": (Duty.MAKER, Duty.CHECKER)}
+    for code, said in (("mandate.authorisation.1", "no message type"), ("inspection.arrival.1", "binds nobody")):
+        with pytest.raises(BadPartnerFile, match=said):
+            written(YARD_FILE.replace("[terms]\n", agreed.replace("mandate.authorization.1", code)))
 
 
 def test_a_key_with_a_standard_is_kept_in_its_compact_form_and_others_as_they_stand(written):
