@@ -174,7 +174,7 @@ def test_a_file_that_is_taken_out_put_in_or_doubled_is_named_by_both(house: Hous
     without = {name: made_of({n: d for n, d in files.items() if n != name}) for name in files if name not in LISTED_NOT}
     more = {"proof/more.txt": made_of(files, ("proof/more.txt", b"x"))}
     with pytest.warns(UserWarning, match="Duplicate"):
-        more["receipt.xml"] = made_of(files, ("receipt.xml", files["receipt.xml"]))
+        more |= {name: made_of(files, (name, files[name])) for name in ("receipt.xml", "manifest.json")}
     forged = {**without, **more}
     for name, theirs in zip(forged, alone.each(list(forged.values()), pem), strict=True):
         for said in (ours(forged[name], [pem]), theirs):

@@ -186,6 +186,9 @@ def _step(row: Row, bundle: Bundle, trusted: Sequence[bytes]) -> Step:
 
 def _signed(bundle: Bundle, file: str, beside: str, key: str, time: str | None = None) -> Iterator[Fault]:
     """A file is signed by this key, whose certificate lies in the bundle and was valid at that time."""
+    if f"keys/{key}.pem" not in bundle.files:
+        yield Fault(file, f"it names key {key}, of which there is no certificate")
+        return
     pems = bundle.keys(key)
     if not batches.is_signed(bundle.files[file], bundle.files[beside], pems[0]):
         yield Fault(file, f"{beside} is not key {key}'s signature over it")

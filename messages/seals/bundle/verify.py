@@ -119,10 +119,11 @@ class Bundle(dict[str, bytes]):
 
 def files(bundle: Bundle) -> Faults:
     listed = {each["name"]: each["sha256"] for each in bundle.manifest["files"]}
-    for name in sorted({*listed, *bundle} - {"manifest.json", "manifest.sig"}):
-        if name not in bundle or name not in listed or bundle.names.count(name) > 1:
+    own = {"manifest.json", "manifest.sig"}
+    for name in sorted({*listed, *bundle}):
+        if name not in bundle or (name in own) is (name in listed) or bundle.names.count(name) > 1:
             yield name, "is missing, not listed, or there twice"
-        elif sha(bundle[name]) != listed[name]:
+        elif name in listed and sha(bundle[name]) != listed[name]:
             yield name, f"SHA-256 is {sha(bundle[name])}, listed {listed[name]}"
 
 
@@ -147,13 +148,14 @@ def manifest(bundle: Bundle) -> Faults:
 
 def statements(bundle: Bundle) -> Faults:
     """From each leaf up to the root of its batch, from the batch header up to the root of the log; both are signed."""
-    head = values(bundle["checkpoint/head.txt"])
-    yield from by_the_gateway(bundle, "checkpoint/head.txt", head["key"], head["time"])
-    for name in bundle.below("", "/leaf.txt"):
-        try:
+    name = "checkpoint/head.txt"
+    try:
+        head = values(bundle[name])
+        yield from by_the_gateway(bundle, name, head["key"], head["time"])
+        for name in bundle.below("", "/leaf.txt"):
             yield from statement(bundle, name.removesuffix("leaf.txt"), head)
-        except (KeyError, ValueError) as problem:
-            yield name, f"or what lies beside it, cannot be read: {problem}"
+    except (KeyError, ValueError) as problem:
+        yield name, f"or what lies beside it, cannot be read: {problem}"
 
 
 def statement(bundle: Bundle, at: str, head: dict[str, str]) -> Faults:
