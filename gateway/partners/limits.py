@@ -35,6 +35,7 @@ class RefusedBytes:
         documents = tables.documents.c
         size = func.length(documents.content) + func.length(documents.findings) + func.length(documents.receipt)
         kept = select(documents.partner, func.sum(size)).where(
+            documents.partner.in_(select(tables.partners.c.name)),  # lets the index be used
             documents.verdict == "refused",
             documents.received_at >= to_us(self._day),
             func.length(documents.content) == documents.size,  # of the others nothing is kept

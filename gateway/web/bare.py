@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from contextlib import AbstractAsyncContextManager
+from itertools import islice
 from typing import Any
 
 from fastapi import APIRouter, FastAPI, Request, Response
@@ -11,6 +12,7 @@ from starlette.exceptions import HTTPException
 from gateway import VERSION
 from gateway.web.api.desk import Desk
 from gateway.web.problems import Problem, request_id
+from messages.findings import MOST_TOLD
 
 Life = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
@@ -47,11 +49,14 @@ async def _answer_http(request: Request, error: HTTPException) -> Response:
 
 
 async def _answer_invalid(request: Request, error: RequestValidationError) -> Response:
-    """Every parameter that is off, at once."""
+    """Every parameter that is off, at once; the first hundred, and how many there are."""
+    off = error.errors()
     errors = [
-        {"where": ".".join(str(part) for part in each["loc"]), "wanted": str(each["msg"])} for each in error.errors()
+        {"where": ".".join(str(part) for part in each["loc"])[:200], "wanted": str(each["msg"])}
+        for each in islice(off, MOST_TOLD)
     ]
-    return _response(request, Problem("bad-request", more={"errors": errors}))
+    detail = f"{len(off)} are off, {MOST_TOLD} are listed" if len(off) > MOST_TOLD else None
+    return _response(request, Problem("bad-request", detail, {"errors": errors}))
 
 
 async def _answer_ours(request: Request, error: Exception) -> Response:

@@ -62,6 +62,8 @@ ATTACKS: tuple[Attack, ...] = rows(
     line("query", "SQL 注入", "SQL", _get("/v1/inspections/1'%20OR%20'1'='1"), 404, 400),
     line("cursor", "SQL 注入游标", "SQL for a cursor", _get("/v1/inspections?cursor=1'--"), 400, 404),
     line("limit", "超大页数", "a page without end", _get("/v1/inspections?limit=1000000000000000000000"), 400),
+    line("parameters", "海量参数", "swarms of parameters", lambda a: a.ask("GET", "/v1/inspections?" + "&".join(f"{n:x}" for n in range(1900))), 400, 431),
+    line("parameter-deep", "参数百分号链", "a parameter of percent signs", _get("/v1/inspections?cursor=" + "%25" * 2000), 400, 431, 404),
     line("wait", "超长等待", "a wait without end", _get("/v1/mailbox?wait=1e308"), 400),
     line("long", "超长路径", "a path of 60 KB", _get("/" + "x" * 60_000), 431, 414, 404),
     line("semicolon", "分号参数", "a semicolon", _get("/v1/messages;x=/../.."), 404, 400),

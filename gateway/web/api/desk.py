@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+from itertools import islice
 from typing import Annotated, Any
 
 import msgspec
@@ -27,6 +28,10 @@ from gateway.web.rules import hold, is_open, rule_of
 from gateway.web.trail import Trail
 
 MOST_JSON = 1 << 20
+MOST_MEMBERS = (
+    20_000  # of one JSON body, at any depth; what is said of each that is off takes a thousand times its bytes
+)
+MOST_UNKNOWN = 10  # parameters of a query of which it is said that nobody knows them
 
 Admit = Callable[[Scope, str | None], Caller]
 
@@ -91,6 +96,8 @@ class GuardedRoute(APIRoute):
                     body = await held.read(request.receive, most=MOST_JSON)
                 except TooLarge:
                     raise Problem("too-large", f"{MOST_JSON} bytes at most") from None
+                if body.content.count(b":") > MOST_MEMBERS:
+                    raise Problem("bad-request", f"{MOST_MEMBERS} members at most")
                 return await handle(Request(request.scope, _once(body.content, request.receive)))
 
         return guarded
@@ -104,11 +111,8 @@ def _query_of(dependant: Dependant) -> list[str]:
 
 def _hold_query(request: Request, known: list[str]) -> None:
     """Only parameters that the route knows, or Problem (400) naming the nearest."""
-    errors = [
-        {"where": f"query.{name[:64]}", "wanted": _nearest(name, known)}
-        for name in request.query_params
-        if name not in known
-    ]
+    unknown = islice((name for name in request.query_params if name not in known), MOST_UNKNOWN)
+    errors = [{"where": f"query.{name[:64]}", "wanted": _nearest(name, known)} for name in unknown]
     if errors:
         raise Problem("bad-request", "no such parameter", {"errors": errors})
 
