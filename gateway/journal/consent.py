@@ -26,7 +26,7 @@ from messages.envelope import Head, Message
 from messages.errors import SingleWindowError
 from messages.findings import Finding
 from messages.process import NOWHERE, Received
-from messages.signing.process import PROCESS, Signing, submitted
+from messages.signing.process import PROCESS, Signing, maker_may, submitted
 from messages.signing.records import SIGNED
 from messages.times import beijing_date
 from messages.voice import Voice
@@ -68,7 +68,11 @@ class AcceptSpoken(Accept):
         mandates = [running.case for key in mandates_of(voice) for running in book.cases_under(*key)]
         for fault in unspoken(read.type_, voice, mandates, beijing_date(to_datetime(book.now))):
             yield found(fault, read.places)
-        if read.type_.binding and len(self.submission.messages) > 1:
+        if not read.type_.binding:
+            return
+        for fault in maker_may(voice):
+            yield found(fault, read.places)
+        if len(self.submission.messages) > 1:
             place = read.places("")
             yield Finding(code="SW223", where=place.where, line=place.line, value=f"{len(self.submission.messages)}")
 

@@ -85,6 +85,13 @@ class Signing:
     reason: str | None = None
 
 
+def maker_may(voice: Voice) -> Iterator[Fault]:
+    """SW674: where a maker is agreed, what the trader sends himself comes from one; what an agent sends he has made."""
+    if voice.is_own and Duty.MAKER in voice.needs and Duty.MAKER not in voice.actor.duties:
+        has = ", ".join(sorted(voice.actor.duties)) or "none"
+        yield Fault(code="SW674", value=f"{voice.actor.who}: {has}", wanted=Duty.MAKER.value)
+
+
 def submitted(received: Received, voice: Voice, digest: str) -> Step:
     """A binding message has come, and what it came with does not bind the trader yet."""
     head = received.message.head
@@ -212,7 +219,7 @@ def concerns(known: Signing) -> tuple[tuple[Role, tuple[Key, ...]], ...]:
     trader = (TRADER, trader_keys(known))
     if known.sender == known.trader:
         return (trader,)
-    return trader, (known.role, (Key(kind="party", value=known.sender_id),))
+    return trader, (AGENT, (Key(kind="party", value=known.sender_id),))
 
 
 def view(known: Signing, role: Role | None) -> Mapping[str, Any]:
