@@ -59,7 +59,8 @@ def verify_bundle(source: Path | IO[bytes], trusted: Sequence[bytes], *, steps: 
     try:
         bundle = read_bundle(source)
     except NoBundle as problem:
-        return Held((Step(name, zh, en, holds=False, why=str(problem)),))
+        faults = (Fault(problem.file, str(problem)),) if problem.file else ()
+        return Held((Step(name, zh, en, False, faults, None if faults else str(problem)),))
     rows = STEPS if steps is None else steps
     made = [_step(row, bundle, trusted) for row in rows if row[0] not in _OF_THE_SENDER or not bundle.is_receivers]
     return Held((Step(name, zh, en, holds=True), *made), bundle, bool(trusted))
@@ -175,6 +176,8 @@ def _step(row: Row, bundle: Bundle, trusted: Sequence[bytes]) -> Step:
             faults.append(fault)
     except Unshown as problem:
         return Step(name, zh, en, False if faults else None, tuple(faults), str(problem))
+    except NoBundle as problem:
+        faults.append(Fault(problem.file, str(problem)))
     except Unread as problem:
         faults.append(Fault(problem.file, problem.why))
     except KeyError as problem:

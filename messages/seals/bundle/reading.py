@@ -32,7 +32,15 @@ NOT_LISTED = frozenset((MANIFEST, SIGNATURE))
 
 
 class NoBundle(SingleWindowError):
-    """It cannot be read as a bundle at all."""
+    """It cannot be read as a bundle at all. file: which of it, where that is known."""
+
+    file = ""
+
+
+class NoManifest(NoBundle):
+    """Its manifest cannot be read."""
+
+    file = MANIFEST
 
 
 class Unread(SingleWindowError):
@@ -124,13 +132,14 @@ def read_bundle(source: Path | IO[bytes], *, most: int = MOST_BYTES) -> Bundle:
             if len(entries) > MOST_FILES or sum(each.file_size for each in entries) > most:
                 raise NoBundle(f"larger than {most >> 20} MB, or of more than {MOST_FILES} files")
             files = {each.filename: _bytes(archive, each) for each in entries}
-        manifest = json.loads(files[MANIFEST])
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError) as problem:
         raise NoBundle(str(problem)) from None
-    except KeyError:
-        raise NoBundle(f"no {MANIFEST} in it") from None
+    try:
+        manifest = json.loads(files[MANIFEST])
+    except (KeyError, ValueError, RecursionError) as problem:
+        raise NoManifest(f"cannot be read: {problem}") from None
     if not isinstance(manifest, dict) or manifest.get("form") != FORM:
-        raise NoBundle(f"not of the form {FORM}")
+        raise NoManifest(f"not of the form {FORM}")
     counted = Counter(each.filename for each in entries)
     return Bundle(files, manifest, frozenset(name for name, times in counted.items() if times > 1))
 
@@ -141,7 +150,7 @@ def listed(bundle: Bundle) -> Iterator[tuple[str, str, int]]:
         for each in bundle.manifest["files"]:
             yield str(each["name"]), str(each["sha256"]), int(each["size"])
     except (KeyError, TypeError, ValueError):
-        raise NoBundle("the manifest lists no files") from None
+        raise NoManifest("it lists no files") from None
 
 
 def _bytes(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:

@@ -317,7 +317,11 @@ OF_THE_SENDER = (contents, receipt, signature)  # a receiver's bundle has none o
 
 def verify(path: str, trusted: Sequence[x509.Certificate], steps: Sequence[Any] = STEPS) -> list[tuple[Any, ...]]:
     """Each step: zh, en, whether it holds (None: cannot be shown), its faults."""
-    bundle, told = Bundle(path, trusted), []
+    told: list[tuple[Any, ...]] = []
+    try:
+        bundle = Bundle(path, trusted)
+    except (OSError, KeyError, ValueError, TypeError, zipfile.BadZipFile) as problem:
+        return [("是证据包", "it is an evidence bundle", False, [("manifest.json", f"cannot be read: {problem}")])]
     for step, zh, en in steps:
         outcome: bool | None = None
         faults: list[tuple[str, str]] = []
@@ -342,11 +346,8 @@ def main(words: list[str]) -> int:
     pems = [words[at + 1] for at, word in enumerate(words[:-1]) if word == "--trust"]
     if not words or words[0].startswith("-") or len(words) != 1 + 2 * len(pems):
         sys.exit(__doc__)
-    try:
-        trusted = [each for name in pems for each in x509.load_pem_x509_certificates(Path(name).read_bytes())]
-        told = verify(words[0], trusted)
-    except (OSError, KeyError, ValueError, zipfile.BadZipFile) as problem:
-        sys.exit(f"NO   {words[0]}: {problem}")
+    trusted = [each for name in pems for each in x509.load_pem_x509_certificates(Path(name).read_bytes())]
+    told = verify(words[0], trusted)
     for zh, en, outcome, faults in told:
         print({True: "ok  ", False: "NO  ", None: "--  "}[outcome], f"{zh} / {en}")
         for name, why in faults:
