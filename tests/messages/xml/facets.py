@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import MISSING, fields
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -114,6 +114,7 @@ _LEAVES: dict[type, Callable[[FieldPlan, Any], st.SearchStrategy[Any]]] = {
     str: _texts,
     int: _numbers,
     Decimal: _masses,
+    date: lambda field, xsd: st.dates(date(2000, 1, 1), date(2099, 12, 31)),
     datetime: _times,
     bool: lambda field, xsd: st.booleans(),
 }
