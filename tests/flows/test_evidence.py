@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 from cryptography.x509 import load_pem_x509_certificate
 from lxml import etree
+from sqlalchemy import select, update
 
+from gateway.journal import tables
 from gateway.partners.changes import Apply
 from gateway.partners.files import PartnerFile, registered
 from gateway.partners.trusting import DistrustAuthority, ImportList, TrustAuthority
@@ -253,6 +255,37 @@ def test_whoever_leaves_a_step_out_of_the_program_lets_something_pass(
     told = program.verify(str(tmp_path / "evidence.zip"), trusted)
     failing = {row[0].__name__ for row, (_, _, holds, _) in zip(program.STEPS, told, strict=True) if holds is False}
     assert step in failing and failing <= {step, "files"}
+
+
+TAMPERED = {  # table and column, what is done to it, the file that gives it away
+    "document": (tables.documents.c.content, lambda was: was.replace(b"one", b"two") + b" ", "document.xml"),
+    "receipt": (tables.documents.c.receipt, lambda was: was.replace(b">accepted<", b">refused<"), "receipt.xml"),
+    "findings": (tables.documents.c.findings, lambda was: '[{"code":"SW101"}]', "codes.json"),
+    "leaf": (tables.leaves.c.text, lambda was: was.replace("http", "amqp"), "proof/leaf.txt"),
+    "certificate": (tables.kept_certificates.c.pem, lambda was: holder("stranger", "ec").cert_pem.decode(), None),
+}
+
+
+@pytest.mark.parametrize("what", TAMPERED)
+def test_a_journal_that_was_changed_brings_forth_no_evidence_that_holds(house: House, alone: Alone, what: str) -> None:
+    message = house.send(house.document(ARRIVAL)).headers["swg-message"]
+    column, change, file = TAMPERED[what]
+    row = house.gateway.reading.document(message)
+    assert row is not None
+    key = {tables.documents: ("id", message), tables.leaves: ("seq", row["seq"])}
+    name, value = key.get(column.table, ("digest", row["signer_digest"]))
+    where = column.table.c[name] == value
+    with house.gateway.database.begin() as connection:
+        was = connection.execute(select(column).where(where)).scalar_one()
+        connection.execute(update(column.table).where(where).values({column.name: change(was)}))
+    bundle = evidence(house, message, "yard-demo")
+    with house.gateway.database.begin() as connection:
+        connection.execute(update(column.table).where(where).values({column.name: was}))
+    for said in both(bundle, house, alone):
+        if what == "findings":  # they are not shown as those that were told
+            assert file in files_of(bundle) and "findings.json" not in files_of(bundle)
+        else:
+            assert not said.proved and (file in said.named or file is None), said
 
 
 # of every kind
