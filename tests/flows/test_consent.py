@@ -1,11 +1,14 @@
 """What binds a trader waits until his own key has signed it; an agent speaks for him under a mandate alone."""
 
+import base64
 from collections.abc import Iterator
 
 import pytest
+from cryptography.x509 import load_pem_x509_certificate
 
 from gateway.journal.verification.walk import verify
 from gateway.trust.pairs import Pair
+from messages.seals import algorithms
 from tests.flows.consents import (
     AGENT,
     CHECKER,
@@ -181,7 +184,11 @@ def test_signed_by_a_detached_signature_it_comes_to_its_case(stage: Stage, manda
     assert (answer.status, answer.json["state"]) == (200, "signed")
     assert stage.events(order) == ["requested", "pledged"]
     assert len(stage.take(YARD)) == 1
-    assert stage.shown(waiting)["done"][1]["signature"]
+    shown = stage.shown(waiting)
+    key = load_pem_x509_certificate(stage.house.keys[TRADER].cert_pem).public_key()
+    given = base64.b64decode(shown["done"][1]["signature"])
+    assert algorithms.holds(algorithms.of_key(key), key, given, shown["statement"].encode())
+    assert shown["digest"] in shown["statement"]
 
 
 def test_the_same_again_gets_the_same_receipt_and_changes_nothing(stage: Stage, mandate: str) -> None:
