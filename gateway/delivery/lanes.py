@@ -19,6 +19,7 @@ from gateway.journal.acts import Act, note
 from gateway.journal.book import Book
 from gateway.journal.leaf import Leaf
 from gateway.journal.moves import IN_LANE, State, move
+from gateway.telemetry import masking
 
 UNATTESTED = frozenset({"send", "not reached", "send again"})  # attempts; every other move is an outcome with a leaf
 MOST_SAID = 500  # characters of a reason
@@ -144,7 +145,7 @@ class Lanes:
         by: who made it so. reason: in words. answer: the partner's receipt. digest: SHA-256 of the bytes it got.
         """
         before, delivery.state = delivery.state, move(delivery.state, event)
-        delivery.reason = reason[:MOST_SAID] if reason else None
+        delivery.reason = _kept(reason)
         delivery.answer = answer or delivery.answer
         self._moved[delivery.id] = delivery
         self.touch(delivery.lane)
@@ -168,7 +169,7 @@ class Lanes:
         self, delivery: Delivery, said: str, *, by: str | None, reason: str | None, digest: str | None = None
     ) -> int:
         """Write a leaf about a delivery; answers its number."""
-        because = f": {' '.join(reason[:MOST_SAID].split())}" if reason else ""
+        because = f": {' '.join(said_why.split())}" if (said_why := _kept(reason)) else ""
         seq = self.book.leaf(
             Leaf(
                 kind="delivery",
@@ -196,7 +197,7 @@ class Lanes:
             "number": delivery.attempts,
             "at": self.book.now,
             "outcome": outcome,
-            "detail": detail[:MOST_SAID] if detail else None,
+            "detail": _kept(detail),
             "took_us": took_us,
         }
         self.book.insert(tables.attempts, row)
@@ -260,6 +261,11 @@ class Lanes:
                 self.deliveries[row.id] = Delivery(**values)
             found.append(self.deliveries[row.id])
         return found
+
+
+def _kept(reason: str | None) -> str | None:
+    """A reason as it is kept for good: bounded, and without a person's numbers, since no leaf is ever erased."""
+    return masking.text(reason)[:MOST_SAID] if reason else None
 
 
 def partner_of(lane: str) -> str:

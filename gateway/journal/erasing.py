@@ -20,6 +20,7 @@ from gateway.journal.book import Book, Needs
 from gateway.journal.database import checkpoint
 from gateway.journal.moves import FINAL
 from gateway.journal.sealing import Sealed
+from gateway.telemetry import masking
 from messages import personal
 from messages.errors import SingleWindowError
 from messages.signing.process import TO_CHECK, TO_SIGN
@@ -71,6 +72,9 @@ class Erase:
     weight: int = field(default=4096, init=False)
     direct: bool = field(default=True, init=False)
     _ids: list[str] = field(default_factory=list, init=False)
+
+    def __post_init__(self) -> None:
+        self.reason = masking.text(self.reason)  # it is kept for good
 
     def needs(self) -> Needs:
         """Nothing beforehand: direct commands go first, and read what they touch."""

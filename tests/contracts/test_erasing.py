@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
-from gateway.delivery.dead import Replay
+from gateway.delivery.dead import Discard, Replay
 from gateway.journal import tables
 from gateway.journal.auditing import Wanted, trail
 from gateway.journal.clock import to_us
@@ -132,6 +132,24 @@ def test_an_erasure_is_a_leaf_that_names_what_and_why(journal: Journal, told: st
         erasure = erasure_of(connection, told)
         assert trail(connection, Wanted(act="erase")).items[0]["subject"] == told
     assert erasure is not None and erasure.seq == int(stated["sequence"])
+
+
+def test_no_reason_brings_it_back(journal: Journal, told: str) -> None:
+    erase(journal, told, reason=f"asked by {PHONE}")
+    assert says(journal) == []
+    assert journal.rows(tables.erasures)[0]["reason"] == "asked by ***"
+
+
+def test_what_a_partner_says_of_it_is_kept_without_numbers(journal: Journal) -> None:
+    journal.say(notice(A, **CALL))
+    delivery = journal.rows(tables.deliveries)[0]["id"]
+    with journal.database.connect() as connection, writing(connection):
+        connection.execute(update(tables.deliveries).values(state="dead"))
+    said = f"Phone {PHONE} does not answer"
+    journal.writer.write_now(Discard(deliveries=(delivery,), by="li", hint=journal.hinted.extend, reason=said))
+    (row,) = journal.rows(tables.deliveries, id=delivery)
+    assert row["reason"] == "Phone *** does not answer"
+    assert not any(PHONE in leaf["text"] for leaf in journal.rows(tables.leaves))
 
 
 def test_the_same_document_is_still_the_same(journal: Journal) -> None:
