@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 WITHIN_S = 2.0
 MOST_MB = 100.0
 
+TOOK = "took "
 CLOSED = "closed"  # the line is cut, and nothing said
 _LEAKS = re.compile(rb'Traceback \(most recent|File "[^"]+\.py"|site-packages|sqlalchemy|lxml\.etree|root:[^:]*:0:0')
 
@@ -132,7 +133,7 @@ def _wrongs(
     if leak := _LEAKS.search(answer.body):
         yield f"it tells of itself: {leak[0][:40].decode(errors='replace')}"
     yield f"answered {status}" if status is not None and status >= 500 and status not in attack.wants else None
-    yield f"took {answer.took_s:.1f} s" if answer.took_s > WITHIN_S + allowed_s else None
+    yield f"{TOOK}{answer.took_s:.1f} s" if answer.took_s > WITHIN_S + allowed_s else None
     yield f"grew by {grew_mb:.0f} MB" if grew_mb is not None and grew_mb > MOST_MB else None
     yield f"{answer.answers} answers on one line" if answer.answers > attack.most_answers else None
     got: set[Want] = {CLOSED if status is None else status, *answer.codes}

@@ -20,7 +20,7 @@ from simulators.attacks import (
     words,
     wrapping,
 )
-from simulators.attacks.attack import Answer, Attack, Family, Verdict, document, judge
+from simulators.attacks.attack import TOOK, Answer, Attack, Family, Verdict, document, judge
 from simulators.attacks.attacker import Attacker
 from simulators.attacks.carriers import CARRIERS, Carrier
 from simulators.attacks.memory import Memory
@@ -44,7 +44,17 @@ def strikes(attacks: Iterable[Attack] = ATTACKS) -> Iterator[tuple[Attack, Carri
 
 
 def strike(attack: Attack, carrier: Carrier | None, attacker: Attacker, memory: Memory) -> Verdict:
-    """Make one attack, and judge what came of it; whether the gateway still answers is part of it."""
+    """Make one attack, and judge what came of it; whether the gateway still answers is part of it.
+
+    Where nothing was wrong but that it took too long, it is made once more: the machine may have been at something else.
+    """
+    verdict = _once(attack, carrier, attacker, memory)
+    if verdict.why is not None and verdict.why.startswith(TOOK):
+        return _once(attack, carrier, attacker, memory)
+    return verdict
+
+
+def _once(attack: Attack, carrier: Carrier | None, attacker: Attacker, memory: Memory) -> Verdict:
     memory.begin()
     attacker.move()
     attacker.trap.visits.clear()

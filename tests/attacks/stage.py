@@ -23,19 +23,16 @@ _BY_ID = {attack.id: attack for attack in ATTACKS}
 
 @dataclass(frozen=True)
 class Stage:
-    """What an attack is made with. strike: its verdict; the clock of a busy machine has a second say."""
+    """What an attack is made with."""
 
     attacker: Attacker
     memory: Memory
     gateway: Installation
 
     def strike(self, attack: Attack | str, carrier: Carrier | None = None) -> Verdict:
-        """Make it, and once more where nothing was wrong but that it took too long."""
+        """Make it."""
         attack = _BY_ID[attack] if isinstance(attack, str) else attack
-        verdict = strike(attack, carrier, self.attacker, self.memory)
-        if verdict.why is not None and verdict.why.startswith("took "):
-            verdict = strike(attack, carrier, self.attacker, self.memory)
-        return verdict
+        return strike(attack, carrier, self.attacker, self.memory)
 
 
 @contextmanager

@@ -28,9 +28,7 @@ from gateway.web.rules import hold, is_open, rule_of
 from gateway.web.trail import Trail
 
 MOST_JSON = 1 << 20
-MOST_MEMBERS = (
-    20_000  # of one JSON body, at any depth; what is said of each that is off takes a thousand times its bytes
-)
+MOST_MEMBERS = 20_000  # of one JSON body, at any depth: what is told of each costs a hundred times its bytes
 MOST_UNKNOWN = 10  # parameters of a query of which it is said that nobody knows them
 
 Admit = Callable[[Scope, str | None], Caller]
