@@ -43,7 +43,7 @@ class Settings(BaseSettings):
     party_id:         its own SenderId.
     master_key:       wraps the keys of backups and archives: 32 bytes as base64 or hex; None: it is in a file,
     master_key_file:  for its owner alone; None: vault/master.key in the data folder, made when it is first needed.
-    production:       refuses sample keys, and keys that others may read.
+    production:       in earnest: refuses samples, plain HTTP beyond this machine, known secrets, keys others may read.
     engine:           embedded (this process alone) or cluster (PostgreSQL and a broker at `amqp_url`).
     families:         packages of message families, dotted. extra_families: families outside the tree, "folder:package".
     body_bytes:       the largest body that is read at all; an agreement may allow less.
