@@ -30,6 +30,7 @@ from messages.xml.schemas import Schemas
 WAITING = 16  # documents that may wait for the helper
 TURN_S = 2.0  # for one document, once it is its turn
 PATIENCE_S = 4.0  # for an answer, with the time in the queue
+LARGE, LARGE_PATIENCE_S = 64 << 10, 1.2  # bytes from which a document is not waited for so long: it may be all wrong
 STARTING_S = 30.0  # for the helper to come up
 PAUSE_S = 5.0  # after a helper that did not come up
 
@@ -66,7 +67,7 @@ class Explainer:
     def explain(self, code: str, examination: Examination) -> list[Finding]:
         """Why a document does not fit the schema with this code; blocks, for `patience_s` at most."""
         try:
-            return self._asked(code, examination).result(self._patience_s) or self._told(code, examination)
+            return self._asked(code, examination).result(self._patience(examination)) or self._told(code, examination)
         except (NoAnswer, TimeoutError):
             return self._told(code, examination)
 
@@ -74,7 +75,7 @@ class Explainer:
         """The same, while others go on."""
         try:
             asked = asyncio.wrap_future(self._asked(code, examination))
-            return await asyncio.wait_for(asked, self._patience_s) or self._told(code, examination)
+            return await asyncio.wait_for(asked, self._patience(examination)) or self._told(code, examination)
         except (NoAnswer, TimeoutError):
             return self._told(code, examination)
 
@@ -106,6 +107,9 @@ class Explainer:
         except Full:
             raise NoAnswer("too many wait") from None
         return future
+
+    def _patience(self, examination: Examination) -> float:
+        return min(self._patience_s, LARGE_PATIENCE_S) if len(examination.content) > LARGE else self._patience_s
 
     def _told(self, code: str, examination: Examination) -> list[Finding]:
         return told(examination.root, self._schemas.complaints(code, examination.root))

@@ -12,7 +12,7 @@ import pytest
 
 from gateway.check.complaints import told
 from gateway.check.examination import Examination
-from gateway.check.explain import Explainer
+from gateway.check.explain import LARGE, Explainer
 from messages.catalogue import MessageType
 from messages.findings import Finding
 from messages.xml.reader import NotRead, parse
@@ -138,6 +138,15 @@ def test_patience_ends_before_the_queue_does(tmp_path: Path, explainers: list[Ex
     slow = script(tmp_path, "connection.send_bytes(b'ready'); connection.recv(); time.sleep(60)")
     explainers.append(explainer := Explainer(SCHEMAS, turn_s=1, patience_s=0.1, command=slow))
     assert codes(asyncio.run(explainer.explain_soon(ARRIVAL.code, read()))) == ["SW104"]
+
+
+def test_a_large_document_is_not_waited_for_so_long(tmp_path: Path, explainers: list[Explainer]):
+    slow = script(tmp_path, "connection.send_bytes(b'ready'); connection.recv(); time.sleep(60)")
+    explainers.append(explainer := Explainer(SCHEMAS, turn_s=60, patience_s=60, command=slow))
+    large = BAD.replace(b"<Body>", b"<Body>" + b" " * LARGE)
+    started = monotonic()
+    assert codes(asyncio.run(explainer.explain_soon(ARRIVAL.code, read(large)))) == ["SW104"]
+    assert monotonic() - started < 10  # not its patience
 
 
 def test_after_the_end_libxml2_answers(explainers: list[Explainer]):
