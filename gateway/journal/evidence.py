@@ -140,7 +140,8 @@ class Evidence:
         seal = self.connection.execute(_SEAL, {"document": self.wanted.document["id"]}).mappings().first()
         if seal is not None:
             said, files = sealed.of_request(dict(seal))
-            self._certificate(said["key"])
+            if self._certificate(said["key"]) is None:
+                self._miss("certificate")
             yield said, files
 
     def _revocation(self, stated: Mapping[str, str]) -> Generator[File, None, dict[str, Any] | None]:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from cryptography.x509 import load_pem_x509_certificate
 from lxml import etree
-from sqlalchemy import select, update
+from sqlalchemy import delete, insert, select, update
 
 from gateway.journal import tables
 from gateway.partners.changes import Apply
@@ -286,6 +286,21 @@ def test_a_journal_that_was_changed_brings_forth_no_evidence_that_holds(house: H
             assert file in files_of(bundle) and "findings.json" not in files_of(bundle)
         else:
             assert not said.proved and (file in said.named or file is None), said
+
+
+def test_a_certificate_that_is_not_kept_leaves_the_signature_unshown(house: House, alone: Alone) -> None:
+    message = house.send(house.document(ARRIVAL)).headers["swg-message"]
+    row, own = house.gateway.reading.document(message), tables.kept_certificates
+    assert row is not None
+    with house.gateway.database.begin() as connection:
+        kept = dict(connection.execute(select(own).where(own.c.digest == row["signer_digest"])).mappings().one())
+        connection.execute(delete(own).where(own.c.digest == row["signer_digest"]))
+    bundle = evidence(house, message, "yard-demo")
+    with house.gateway.database.begin() as connection:
+        connection.execute(insert(own).values(kept))
+    assert "certificate" in json.loads(files_of(bundle)["manifest.json"])["absent"]
+    for said in both(bundle, house, alone):
+        assert said.proved and said.unshown
 
 
 # of every kind

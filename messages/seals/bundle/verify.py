@@ -45,8 +45,10 @@ def values(text: bytes) -> dict[str, str]:
 
 def root(entry: bytes, index: int, size: int, path: bytes) -> str | None:
     """The Merkle root that a path, hashes in hex, leads to from an entry at its place."""
-    last, found = size - 1, hashlib.sha256(b"\0" + entry).digest()
+    last, found = size - 1 if 0 <= index < size else -1, hashlib.sha256(b"\0" + entry).digest()
     for beside in map(bytes.fromhex, path.decode().split()):
+        if last <= 0:
+            return None
         if index % 2 or index == last:
             found = hashlib.sha256(b"\1" + beside + found).digest()
             while index and not index % 2:
@@ -54,7 +56,7 @@ def root(entry: bytes, index: int, size: int, path: bytes) -> str | None:
         else:
             found = hashlib.sha256(b"\1" + found + beside).digest()
         index, last = index >> 1, last >> 1
-    return found.hex() if last == 0 <= index else None
+    return found.hex() if last == 0 else None
 
 
 def signed(key: Any, value: bytes, data: bytes, how: str) -> bool:
@@ -196,7 +198,7 @@ def contents(bundle: Bundle) -> Faults:
     for name in bundle.below("certificates/"):
         if name != f"certificates/{bundle.certificate(name).fingerprint(hashes.SHA256()).hex()}.pem":
             yield name, "is another certificate"
-    for name in bundle.below("revocation/"):
+    for name in bundle.below("revocation/") if "certificate" not in bundle.manifest["absent"] else ():
         signer, crl = bundle.certificate(f"certificates/{leaf['signer']}.pem"), x509.load_der_x509_crl(bundle[name])
         others = [bundle.certificate(each) for each in bundle.below("certificates/")]
         if f" signer crl {sha(bundle[name])} " not in leaf["note"]:
@@ -274,6 +276,8 @@ def signature(bundle: Bundle) -> Faults:
     if signer is None or not names:
         raise Unshown("no signature is stated to hold" if signer is None else "the document is not in the bundle")
     forms = json.loads(bundle["signature/report.json"])["forms"]
+    if "certificate" in bundle.manifest["absent"]:
+        raise Unshown("the certificate of the signer is not in the bundle; README.txt says why")
     if not forms:
         yield "signature/report.json", "tells of none, though the leaf states whose it is"
     for form in forms:
