@@ -41,6 +41,7 @@ from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.retention import keep_months
 from gateway.journal.sealing import Sealer
+from gateway.journal.witness import Witness
 from gateway.journal.writer import Writer
 from gateway.partners.allowance import Allowances
 from gateway.partners.credentials import refused_in_production
@@ -262,6 +263,8 @@ def assemble(settings: Settings) -> Gateway:
     with for_us_alone():
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         migrate.upgrade(database)
+    witness = Witness(settings.checkpoint_path)
+    witness.hold(database)
     with database.connect() as connection:
         stated = in_force(connection)
         connection.rollback()
@@ -281,7 +284,7 @@ def assemble(settings: Settings) -> Gateway:
         settings.url,
         settings.access_token_s,
     )
-    writer = Writer(database, catalogue, Sealer(key.current), catch_up=register.catch_up)
+    writer = Writer(database, catalogue, Sealer(key.current, keep=witness.keep), catch_up=register.catch_up)
     reading = Reading(database, catalogue)
     explainer = Explainer(schemas)
     hints = EmbeddedHints()

@@ -19,7 +19,7 @@ VERBS = (  # name, and what it does, as its own help begins
     ("doctor", "体检：密钥、Schema、存储、时钟、端口 / Check keys, schemas, storage, clock, ports; say what to mend."),
     ("evidence", "证据包 / evidence of a message, in one file"),
     ("finding", "问题代码 / the finding codes"),
-    ("journal", "台账：查阅记录、清除、备份、归档 / the journal: who read what, erasure, backups, archives"),
+    ("journal", "台账：核验、审计、清除、备份、归档 / the journal: verify, audit, erase, back up, archive"),
     ("key", "平台密钥与换钥 / the gateway's own keys, and their change"),
     ("mailbox", "信箱 / a partner's mailbox"),
     ("partner", "合作方与接入约定 / partners and their agreements"),

@@ -9,7 +9,7 @@ import typer
 from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn
 
-from gateway.cli.checkup import clock, copies, keys, network, software, storage, trust
+from gateway.cli.checkup import clock, copies, kept, keys, network, software, storage, trust
 from gateway.cli.checkup.told import Check, Installation, Level, Told, fail, ok
 from gateway.cli.output import REFUSED, err, out, print_json
 from gateway.settings import BadSettings, load
@@ -30,6 +30,7 @@ CHECKS: tuple[tuple[str, str, Check], ...] = (
     ("migrations", "表结构", storage.migrations),
     ("wal", "预写日志", storage.write_ahead_log),
     ("survival", "抗毁", storage.survival),
+    ("checkpoint", "检查点", kept.checkpoint),
     ("backups", "备份", copies.backups),
     ("key", "平台密钥", keys.gateway_key),
     ("next-key", "下一把密钥", keys.next_key),

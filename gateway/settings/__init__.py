@@ -32,6 +32,7 @@ class Settings(BaseSettings):
 
     data:             folder of everything it writes: database, keys, demo partners.
     database:         "sqlite:///…" or "postgresql+psycopg://…"; None: a SQLite file in the data folder.
+    checkpoint_file:  the newest checkpoint, kept outside the database; None: checkpoint.json in the data folder.
     host, port:       where it listens. public_url: how partners reach it; None: as it listens.
     tls_cert, tls_key: certificate chain and key, PEM, to serve https with; None: whoever stands before it does.
     client_ca:        authorities of callers' certificates, PEM; None: callers show none.
@@ -61,6 +62,7 @@ class Settings(BaseSettings):
 
     data: Path = Path(".swg")
     database: str | None = None
+    checkpoint_file: Path | None = None
     host: str = "127.0.0.1"
     port: int = Field(default=8440, ge=0, le=65535)
     public_url: str | None = None
@@ -107,6 +109,11 @@ class Settings(BaseSettings):
     def database_url(self) -> str:
         """Where the journal is."""
         return self.database or f"sqlite:///{self.data.resolve() / 'journal.db'}"
+
+    @property
+    def checkpoint_path(self) -> Path:
+        """Where the newest checkpoint is kept."""
+        return self.checkpoint_file or self.data / "checkpoint.json"
 
     @property
     def url(self) -> str:

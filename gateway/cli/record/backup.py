@@ -14,6 +14,7 @@ from gateway.cli.record.keys import master_key, master_key_or_new, refusing, rin
 from gateway.cli.record.noun import By, Json, verbs
 from gateway.journal.clock import system_clock
 from gateway.journal.vault import backup as vault
+from gateway.journal.witness import Witness
 
 
 @verbs.command()
@@ -57,13 +58,16 @@ def restore(
         raise Declined(f"{journal} 已有台账；--replace 将其改名留存 / there is a journal; --replace keeps it aside")
     try:
         with lock(settings().data), refusing():
-            told, old = vault.restore(file, journal, master_key(), aside=f".before-{time.strftime('%Y%m%dT%H%M%S')}")
+            mark = f".before-{time.strftime('%Y%m%dT%H%M%S')}"
+            told, old = vault.restore(file, journal, master_key(), aside=mark)
+            kept = Witness(settings().checkpoint_path).set_aside(mark)  # knowingly: the journal may be behind it
     except Occupied:
         raise Declined(
             f"{settings().data} 正在使用，请先停下网关 / the gateway works on it: stop it first, then restore"
         ) from None
     lost = vault.behind(told, old) if old else 0
     note = f"of {told['batches']} batches" + (f"; instead of {old.name}, {lost} batches ahead" if old else "")
+    note += f"; kept checkpoint now {kept.name}" if kept else ""
     act = {"act": "restore", "subject": file.name, "note": note, "document": vault.digest(file), "by": by or who()}
     ask("/journal/acts", act)
     if as_json:

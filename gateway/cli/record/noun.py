@@ -7,7 +7,7 @@ import typer
 verbs = typer.Typer(
     name="journal",
     no_args_is_help=True,
-    help="台账：查阅记录、清除、备份、归档 / the journal: who read what, erasure, backups, archives",
+    help="台账：核验、审计、清除、备份、归档 / the journal: verify, audit, erase, back up, archive",
 )
 
 Json = Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")]
