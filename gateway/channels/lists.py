@@ -10,7 +10,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from gateway.journal.clock import Clock, system_clock, to_datetime
 from gateway.journal.writer import Writer
 from gateway.partners.register import Register
-from gateway.partners.trusting import ImportList
+from gateway.partners.trusting import ImportList, hold_beforehand
 from gateway.trust.revocation import read_list
 from messages.errors import SingleWindowError
 
@@ -53,6 +53,7 @@ async def follow_lists(
             try:
                 crl = await asyncio.to_thread(read_list, await fetch(where), now=to_datetime(clock()))
                 if crl.digest not in known:
+                    await asyncio.to_thread(hold_beforehand, crl, directory)
                     await writer.write(ImportList(register, by, crl=crl))
                     log.info("list taken in", where=where, list=crl.digest[:16], entries=crl.count)
             except (SingleWindowError, SQLAlchemyError) as problem:

@@ -101,8 +101,8 @@ class Trusted:
         return self._read[digest]
 
 
-def read_trusted(connection: Connection) -> Trusted:
-    """The authorities and their newest lists."""
+def read_trusted(connection: Connection, crl: RevocationList | None = None) -> Trusted:
+    """The authorities and their newest lists. crl: one that was read already."""
     authorities = tuple(
         Authority(digest=row.digest, name=row.name, pem=row.pem, not_before=row.not_before, not_after=row.not_after)
         for row in connection.execute(_AUTHORITIES)
@@ -112,7 +112,7 @@ def read_trusted(connection: Connection) -> Trusted:
     for row in connection.execute(_LISTS):  # oldest first, so the newest stays
         if name := names.get(row.authority_key):
             lists[row.authority_key] = _known(row, name)
-    return Trusted(authorities, lists, connection)
+    return Trusted(authorities, lists, connection, {crl.digest: crl} if crl is not None else {})
 
 
 def by_name(authorities: Sequence[Authority]) -> Mapping[str, tuple[Authority, ...]]:

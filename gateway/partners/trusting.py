@@ -70,7 +70,10 @@ class DistrustAuthority(Change):
 
 @dataclass
 class ImportList(Change):
-    """Take in a revocation list: a trusted authority must have signed it, and it is not older than the last."""
+    """Take in a revocation list: a trusted authority must have signed it, and it is not older than the last.
+
+    Who signed it is best asked before (`hold_beforehand`): under the journal's lock a long list would hold up others.
+    """
 
     crl: RevocationList
     large: int = LARGE
@@ -93,7 +96,7 @@ class ImportList(Change):
                 f"known {to_datetime(newest.this_update):%F %H:%M}; 请取最新列表 / fetch the newest"
             )
         self._write(book, signer.key)
-        return signer.name, (self._line(signer.name), *_restand(book, by=self.by))
+        return signer.name, (self._line(signer.name), *_restand(book, by=self.by, crl=self.crl))
 
     def _write(self, book: Book, key: str) -> None:
         """The row; lists before it that are large keep what identifies them."""
@@ -119,6 +122,14 @@ class ImportList(Change):
         return f"+ list {self.crl.digest} of {authority}: {self.crl.count} revoked, {of}"
 
 
+def hold_beforehand(crl: RevocationList, directory: Directory) -> RevocationList:
+    """The list, once it was held against everyone who is trusted: what `ImportList` asks then is known already."""
+    for several in directory.authorities.values():
+        for each in several:
+            crl.is_by(each.pem.encode("ascii"))
+    return crl
+
+
 @dataclass
 class NoteAct(Change):
     """Keep what a private authority has done: what it issued, renewed and took back."""
@@ -131,10 +142,13 @@ class NoteAct(Change):
         return self.authority, self.said
 
 
-def _restand(book: Book, *, by: str) -> tuple[str, ...]:
-    """How every certificate stands now, written; the lines of what changed, said of each partner too."""
+def _restand(book: Book, *, by: str, crl: RevocationList | None = None) -> tuple[str, ...]:
+    """How every certificate stands now, written; the lines of what changed, said of each partner too.
+
+    crl: a list that was read already.
+    """
     changed: dict[str, list[str]] = defaultdict(list)
-    for partner, old, new in _moved(book, read_trusted(book.connection)):
+    for partner, old, new in _moved(book, read_trusted(book.connection, crl)):
         changed[partner] += [line for line in _said(old, new) if line]
         row = {name: getattr(new, name) for name in _STANDING}
         book.connection.execute(_STAND, {**row, "which": new.digest})

@@ -53,9 +53,15 @@ class RevocationList:
     der: bytes = field(repr=False)
     _serials: frozenset[int] = field(repr=False, compare=False)
     _loaded: x509.CertificateRevocationList = field(repr=False, compare=False)
+    _by: dict[bytes, bool] = field(default_factory=dict, repr=False, compare=False)
 
     def is_by(self, authority_pem: bytes) -> bool:
-        """Whether this authority signed it, and may sign lists."""
+        """Whether this authority signed it, and may sign lists; worked out once, since a long list takes long."""
+        if authority_pem not in self._by:
+            self._by[authority_pem] = self._is_by(authority_pem)
+        return self._by[authority_pem]
+
+    def _is_by(self, authority_pem: bytes) -> bool:
         authority = load(authority_pem)
         if authority.subject != self._loaded.issuer or not _may_sign_lists(authority):
             return False

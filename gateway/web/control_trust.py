@@ -6,7 +6,7 @@ from fastapi import APIRouter, Response
 from pydantic import Field
 
 from gateway.journal.clock import to_datetime
-from gateway.partners.trusting import DistrustAuthority, ImportList, NoteAct, TrustAuthority
+from gateway.partners.trusting import DistrustAuthority, ImportList, NoteAct, TrustAuthority, hold_beforehand
 from gateway.trust.authorities import read_authorities
 from gateway.trust.revocation import RevocationList, read_list
 from gateway.web.api.desk import At, GuardedRoute, json_answer
@@ -71,7 +71,8 @@ async def import_list(body: ListBody, desk: At) -> Response:
     """What it takes back counts no more, from now on."""
 
     def read() -> RevocationList:
-        return read_list(body.path.read_bytes(), now=to_datetime(desk.clock()))
+        crl = read_list(body.path.read_bytes(), now=to_datetime(desk.clock()))
+        return hold_beforehand(crl, desk.parts.register.directory)
 
     crl = await told(desk.reads(read))
     lines = await changed(desk, ImportList(desk.parts.register, body.by, crl=crl))
