@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import structlog
 
 from gateway.assembly import Gateway, Occupied, assemble, form_names, lock
 from gateway.cli.catalogue import settings
-from gateway.cli.http import Answer, agreed, at_socket
+from gateway.cli.http import Answer, agreed, at_socket, himself
 from gateway.cli.output import Unreached
 from gateway.telemetry.logs import set_up
 from gateway.web.app import build
@@ -105,7 +106,11 @@ async def _request(app: App, method: str, path: str, body: bytes) -> Answer:
         "raw_path": path.partition("?")[0].encode(),
         "root_path": "",
         "query_string": path.partition("?")[2].encode(),
-        "headers": [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())],
+        "headers": [
+            (b"content-type", b"application/json"),
+            (b"content-length", str(len(body)).encode()),
+            (b"swg-by", quote(himself()).encode()),
+        ],
         "client": None,
         "server": None,
     }

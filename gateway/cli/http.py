@@ -1,14 +1,16 @@
 """The gateway as the verbs reach it: over HTTP as a partner, over its Unix socket as whoever runs it."""
 
+import getpass
 import http.client
 import json
 import socket
 import ssl
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from gateway.cli.output import Declined, Misused, NotAllowed, Unreached
 from messages.errors import SingleWindowError
@@ -78,10 +80,17 @@ def control(socket_path: Path, method: str, path: str, value: Any = None) -> Any
     return agreed(at_socket(socket_path, method, path, value)).json()
 
 
+def himself() -> str:
+    """Who asks, for the record: the user of this machine."""
+    with suppress(OSError, KeyError):
+        return getpass.getuser()
+    return "operator"
+
+
 def at_socket(socket_path: Path, method: str, path: str, value: Any = None) -> Answer:
     """The same, as it was answered."""
     body = None if value is None else json.dumps(value).encode()
-    headers = {"Content-Type": "application/json"}
+    headers = {"Content-Type": "application/json", "Swg-By": quote(himself())}
     return _exchange(_SocketConnection(socket_path), method, path, body, headers, at=str(socket_path))
 
 

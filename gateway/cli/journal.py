@@ -4,9 +4,8 @@ Those that read open it so that they can change nothing, gateway or no gateway. 
 at its socket, since one process alone writes (`asking`).
 """
 
-import getpass
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import OperationalError
 
 from gateway.cli.catalogue import catalogue, settings
+from gateway.cli.http import himself as who
 from gateway.cli.output import Misused, Unreached
 from gateway.journal import migrate
 from gateway.journal.database import open_to_read
@@ -70,8 +70,4 @@ def fetch(path: str) -> bytes:
     return asking.fetch(path)
 
 
-def who() -> str:
-    """Who decides, for the record: the user of this machine."""
-    with suppress(OSError, KeyError):
-        return getpass.getuser()
-    return "operator"
+__all__ = ["ask", "database", "exists", "fetch", "reading", "who"]

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path as FilePath
 from typing import Annotated, Any
+from urllib.parse import unquote
 
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import AwareDatetime, Field
@@ -36,9 +37,11 @@ from gateway.web.bare import bare
 from gateway.web.front import Front
 from gateway.web.operating import Printable, Said, changed, refused, told
 from gateway.web.problems import App, Problem
+from gateway.web.problems import Scope as Asked
 from gateway.web.rules import Rule, rule
 
 SOCKET = "control.sock"
+BY = b"swg-by"
 OPERATOR = Caller("operator", Scope.OPERATOR)
 
 router = APIRouter(route_class=GuardedRoute)
@@ -101,9 +104,16 @@ class RevokeBody(Said):
     named: Printable
 
 
+def operator(asked: Asked, _: str | None) -> Caller:
+    """Who opened the socket, as he names himself (`Swg-By`, percent-encoded): an operator in any case."""
+    named = next((value for name, value in asked["headers"] if name == BY), b"")
+    by = unquote(named.decode("latin-1"))[:100]
+    return replace(OPERATOR, holder=by) if by and by.isprintable() else OPERATOR
+
+
 def build(desk: Desk, *, forms: Collection[str] = (OWN,)) -> App:
     """The app behind the socket, on the desk of the web app. forms: those that someone can write."""
-    own = desk.as_seen_by(lambda *_: OPERATOR)
+    own = desk.as_seen_by(operator)
     families = cases.family_router(desk.parts.catalogue)
     ours = (
         router,

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from gateway.cli.http import at_socket, himself
 from gateway.journal import tables
 from gateway.journal.acts import Act
 from gateway.journal.auditing import Wanted, trail
@@ -53,6 +54,12 @@ def test_whoever_sees_all_is_on_record_before_he_has_it(house: House, message: s
 def test_the_operators_socket_leaves_it_too(house: House, message: str) -> None:
     assert house.control("GET", f"/v1/messages/{message}/document").status == 200
     assert [line["act"] for line in _lines(house, message)] == ["read document"]
+
+
+def test_whoever_reads_at_the_socket_is_named(house: House, message: str) -> None:
+    socket = house.gateway.settings.data / "control.sock"
+    assert at_socket(socket, "GET", f"/v1/messages/{message}/document").status == 200
+    assert [(line["by"], line["scope"]) for line in _lines(house, message)] == [(himself(), "operator")]
 
 
 @pytest.mark.parametrize("who", ["yard-demo", "customs-demo"])
