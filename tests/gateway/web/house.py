@@ -207,6 +207,8 @@ def cast(authority: Authority, gateway: Gateway) -> Iterator[tuple[Partner, Pair
     known["hasty-yard"] = replace(yard, name="hasty-yard", sender_ids=("4218MA3HST00X",), keys=(), terms=hasty)
     spare = replace(mailbox, refused_bytes_a_day=0)
     known["wasteful-yard"] = replace(yard, name="wasteful-yard", sender_ids=("4218MA3WST003",), keys=(), terms=spare)
+    wrong = replace(mailbox, open_refusals=1)
+    known["wrong-yard"] = replace(yard, name="wrong-yard", sender_ids=("4218MA3WRG006",), keys=(), terms=wrong)
     known["shut-yard"] = replace(yard, name="shut-yard", sender_ids=("4218MA3SHT00X",), keys=(), disabled=True)
     key = replace(known["trader-demo"].keys[0], key=Key(kind="credit-code", value="91370700MA3WFT002W"))
     known["other-trader"] = replace(
