@@ -35,6 +35,7 @@ CHECKS: tuple[tuple[str, str, Check], ...] = (
     ("key", "平台密钥", keys.gateway_key),
     ("next-key", "下一把密钥", keys.next_key),
     ("partner-keys", "合作方密钥", keys.partner_keys),
+    ("tls", "HTTPS 证书", keys.tls),
     ("ca", "私有 CA", keys.private_authority),
     ("certificates", "登记证书", trust.registered_certificates),
     ("authorities", "受信 CA", trust.authorities),

@@ -71,6 +71,12 @@ def _of_agreement(partner: Partner, directory: Directory, *, production: bool) -
                 f"terms.authorities：没有受信的 CA {name}，先执行 swg cert trust FILE --name {name}",
                 f"terms.authorities: no authority {name} is trusted; first: swg cert trust FILE --name {name}",
             )
+    if terms.crl is not None and not terms.crl.startswith(("http://", "https://", "/")):
+        yield Remark(
+            True,
+            f"terms.crl：应为 http://、https:// 或绝对路径，而不是 {terms.crl!r}",
+            f"terms.crl: want http://, https:// or an absolute path, not {terms.crl!r}",
+        )
     if production and terms.channel == "push" and is_plain_beyond(terms.url or ""):
         yield Remark(
             True,

@@ -6,7 +6,7 @@ from pathlib import Path
 from gateway.cli.checkup.told import Installation, Told, fail, ok, warn
 from gateway.journal.key_history import in_force
 from gateway.trust import pairs
-from gateway.trust.certificates import is_sample, key_id
+from gateway.trust.certificates import is_sample, key_id, load
 from gateway.trust.expiry import Stage, days_left, stage
 from gateway.trust.keyring import NEXT
 from gateway.trust.keys import BadKey, of_pair
@@ -97,6 +97,28 @@ def partner_keys(of: Installation) -> Iterator[Told]:
             f"{len(secrets)} 个合作方私密文件仅本人可读",
             f"{len(secrets)} partners' secrets, readable to their owner only",
         )
+
+
+def tls(of: Installation) -> Iterator[Told]:
+    """The certificate that callers see, where the gateway serves https by itself."""
+    if of.settings.tls_cert is None:
+        yield ok("不自行提供 HTTPS", "https is not served by itself")
+        return
+    try:
+        end = load(of.settings.tls_cert.read_bytes()).not_valid_after_utc
+    except (OSError, BadCertificate) as problem:
+        yield fail(
+            f"tls_cert 读不到：{problem}", f"tls_cert cannot be read: {problem}", "核对路径与内容", "look at the file"
+        )
+        return
+    if (near := stage(end, of.now)) < Stage.FAR:
+        yield (fail if near is Stage.OVER else warn)(
+            f"HTTPS 证书 {end:%F} 到期（余 {days_left(end, of.now)} 天）",
+            f"the https certificate ends {end:%F}, in {days_left(end, of.now)} days",
+            "换证书后重启",
+            "put another there and start again",
+        )
+    yield ok(f"HTTPS 证书有效至 {end:%F}", f"the https certificate is valid until {end:%F}")
 
 
 def private_authority(of: Installation) -> Iterator[Told]:

@@ -153,6 +153,18 @@ def test_a_private_authority_is_looked_at(free):
         assert told()["ca"] == "fail" and "--seal" in worst("ca")
 
 
+def test_the_certificate_of_its_own_tls_is_looked_at(free, tmp_path):
+    assert told()["tls"] == "ok"
+    swg("cert", "ca", "--organisation", "Port")
+    swg("cert", "issue", "tls", "--organisation", "Port", "--days", 6, "--into", tmp_path / "tls")
+
+    own = {"SWG_TLS_CERT": str(tmp_path / "tls" / "cert.pem"), "SWG_TLS_KEY": str(tmp_path / "tls" / "key.pem")}
+    with here(free, **own):
+        assert told()["tls"] == "warn"
+    with here(free, **own | {"SWG_TLS_CERT": str(tmp_path / "none.pem")}):
+        assert told()["tls"] == "fail"
+
+
 def test_what_production_refuses_is_told_before_it_refuses(free):
     assert told()["production"] == "ok"
 

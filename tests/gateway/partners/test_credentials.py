@@ -107,6 +107,11 @@ def test_pushing_in_the_clear_is_refused_in_production_beyond_this_machine():
     assert refusals(certificate(), url="http://yard.example/in", channel="push") == ""
 
 
+@pytest.mark.parametrize(("place", "refused"), [("ca.crl", True), ("ftp://x/ca.crl", True), ("/etc/ca.crl", False)])
+def test_a_list_lies_at_an_address_or_in_a_file_of_this_machine(place, refused):
+    assert ("terms.crl" in refusals(certificate(), crl=place)) is refused
+
+
 @pytest.mark.parametrize(("days", "words"), [(61, None), (60, "60 days"), (30, "30 days"), (6, "6 days")])
 def test_an_end_that_is_near_is_told(days, words):
     told = [each.en for each in said(certificate(days=days))]

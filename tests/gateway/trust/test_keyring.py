@@ -158,6 +158,15 @@ def test_an_announced_key_that_ended_by_now_is_none(ring):
     assert again.next is None
 
 
+def test_files_that_ran_ahead_of_the_journal_are_refused(ring):
+    """What would come of it, were a key to take over before the journal has it: a chain nobody could follow."""
+    old, coming = ring.cert_pem, announced(ring)
+    ring.take_over(digest_of(coming.cert_pem))
+
+    with pytest.raises(BadKey, match="put that one back"):
+        opened(ring.folder, old)
+
+
 def test_two_do_not_change_keys_at_once(ring):
     with ring.alone(), pytest.raises(BadKey, match="try again"), ring.alone():
         pass
