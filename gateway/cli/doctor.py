@@ -96,7 +96,7 @@ def _safely(check: Check, of: Installation) -> Iterator[Told]:
         yield from check(of)
     except Exception as problem:
         mend = ("先处理其他不合格项，仍如此请报告", "mend what else is not fit; if it stays, report it")
-        yield fail("该项检查未能完成", f"the check broke off: {masking.free(repr(problem))}", *mend)
+        yield fail("该项检查未能完成", f"the check broke off: {masking.broken(problem)}", *mend)
 
 
 def _print(told: list[tuple[str, str, Told]], *, fit: bool) -> None:

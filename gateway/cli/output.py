@@ -87,7 +87,7 @@ def failed(problem: Exception) -> int:
     codes = {**EXIT_CODES, BadSettings: USAGE}
     code = next((code for kind, code in codes.items() if isinstance(problem, kind)), OURS)
     known = isinstance(problem, SingleWindowError | OSError)
-    err.print(f"[red]swg:[/] {_plain(masking.text(str(problem)) if known else masking.free(repr(problem)))}")
+    err.print(f"[red]swg:[/] {_plain(masking.text(str(problem)) if known else masking.broken(problem))}")
     if code == OURS and not known:
         err.print("     平台内部错误，请带上 swg --version 所示版本与以上信息报告 / an error of ours; please report it")
     return code

@@ -83,6 +83,11 @@ def trace(said: str) -> str:
     return "\n".join(text(row) if row.startswith("  ") else free(row) for row in said.split("\n"))
 
 
+def broken(problem: BaseException) -> str:
+    """An error nobody expected, for a line: of what kind, and what it says without what is a person's."""
+    return f"{type(problem).__name__}: {free(str(problem))}"
+
+
 def place(problem: BaseException) -> str:
     """Where something broke and what kind of error it is; nothing of what was said of it."""
     rows = traceback.format_tb(problem.__traceback__)
