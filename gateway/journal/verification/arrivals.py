@@ -241,7 +241,7 @@ def _by(rows: Sequence[Any], column: str) -> Mapping[str, Sequence[Any]]:
         found[getattr(row, column)].append(row)
     if column == "document":
         for each in found.values():
-            each.sort(key=lambda row: row.number)
+            each.sort(key=lambda row: (not isinstance(row.number, int), row.number))
     return found
 
 

@@ -14,7 +14,7 @@ from gateway.journal.verification import texts
 from gateway.journal.verification.examined import Header
 from gateway.journal.verification.keys import Timeline
 from gateway.journal.verification.outside import Outside
-from gateway.journal.verification.problems import Problem, What, shown
+from gateway.journal.verification.problems import Problem, What, shown, whole
 
 LEVELS = 7  # of nodes: over 2 ** 56 headers, more than there ever are
 
@@ -129,9 +129,10 @@ class Chain:
             self._another_past(header)
         else:
             self._good = (header.number, self.last)
-        if row.at < self._head_at or (row.at < (texts.microseconds(header.sealed) or 0)):
+        at = whole(row.at)
+        if at < max(self._head_at, texts.microseconds(header.sealed) or 0):
             self.problems.append(_head(What.BACKDATED, row, self.last, "before what it covers", "at"))
-        self._head_at = max(self._head_at, row.at)
+        self._head_at = max(self._head_at, at)
 
     def _another_past(self, header: Header) -> None:
         """A head was signed over other headers than these, though they may be signed as well: by a key that leaked."""

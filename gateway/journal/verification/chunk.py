@@ -9,11 +9,11 @@ from sqlalchemy import Connection, bindparam, select
 
 from gateway.journal import tables
 from gateway.journal.verification import texts
-from gateway.journal.verification.arrivals import Arrivals
+from gateway.journal.verification.arrivals import KINDS, Arrivals
 from gateway.journal.verification.examined import Examined, Header
 from gateway.journal.verification.keys import Key, Timeline
 from gateway.journal.verification.leaves import Batch, Leaf
-from gateway.journal.verification.problems import Problem, What, shown
+from gateway.journal.verification.problems import UNREADABLE, Problem, What, shown, whole
 from gateway.journal.verification.records import Records
 
 MOST_LEAVES = 100_000  # of one chunk, whatever a header says
@@ -52,13 +52,13 @@ def _batch(found: Examined, row: Any, number: int, timeline: Timeline) -> Batch 
         "sealed_at": texts.microseconds(sealed),
         "key_id": stated.get("key"),
     }
-    at = row.first_seq if first is None else first
+    at = first if first is not None else whole(row.first_seq)
     for column, value in wanted.items():
         if getattr(row, column) != value:
             detail = f"{shown(getattr(row, column))}, the header states {shown(value)}"
             found.problems.append(_of_batch(What.ALTERED, number, at, column, detail))
     by = _signed_by(found, row, at, stated.get("key"), timeline)
-    low, high = (row.first_seq, row.last_seq) if first is None or last is None else (first, last)
+    low, high = (whole(row.first_seq), whole(row.last_seq)) if first is None or last is None else (first, last)
     certificate = by.certificate if by else ""
     return Batch(number, low, high, sealed, stated.get("root", ""), row.text, row.signature, certificate)
 
@@ -102,10 +102,14 @@ def _examine_batch(
     found.records += len(mine)
     tree = texts.levels([leaf.hash for leaf in mine])
     for index, leaf in enumerate(mine):
-        if leaf.kind in ("accepted", "refused"):
-            arrivals.examine(found, leaf, batch, tree, index)
-        else:
-            records.examine(found, leaf)
+        try:
+            if leaf.kind in KINDS:
+                arrivals.examine(found, leaf, batch, tree, index)
+            else:
+                records.examine(found, leaf)
+        except UNREADABLE as problem:
+            detail = f"what it speaks of cannot be read: {type(problem).__name__}"
+            found.problems.append(leaf.problem(What.ALTERED, None, detail))
     whole = len(mine) == batch.last - batch.first + 1
     if whole and (not mine or tree[-1][0].hex() != batch.root):
         _suspect(found, batch, mine, tree, arrivals, found.problems[wrong:])

@@ -167,7 +167,7 @@ def _partner(step: Moved) -> str | None:
 
 
 def _sha256(content: bytes | None) -> str | None:
-    return sha256(bytes(content)).hexdigest() if content is not None else None
+    return sha256(content).hexdigest() if isinstance(content, bytes) else None
 
 
 _of = tables.deliveries.c

@@ -4,7 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from messages.errors import SingleWindowError
+
 SEALED = frozenset({"batches", "leaves"})
+# What comes of a row in which stands what no gateway has written.
+UNREADABLE = (TypeError, ValueError, AttributeError, KeyError, LookupError, OverflowError, SingleWindowError)
 FOLDED = frozenset({"cases", "deliveries", "register", "checkpoints", "header_nodes"})  # made anew from leaves
 
 
@@ -39,8 +43,9 @@ class Problem:
     @property
     def order(self) -> tuple[float, float, str, str]:
         """By place in the journal; of one place, what is known best comes first."""
-        width = float(self.until or self.seq or 0) - float(self.seq or 0)
-        return (float("inf") if self.seq is None else self.seq, width, self.table, self.column or "")
+        seq = self.seq if isinstance(self.seq, int) else float("inf")  # SQLite keeps any value in any column
+        until = self.until if isinstance(self.until, int) else seq
+        return (seq, until - seq if until > seq else 0.0, self.table, self.column or "")
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
@@ -57,6 +62,11 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
         return unsigned or (damaged and problem.table in FOLDED)
 
     return sorted(once, key=lambda each: (follows(each), each.order))
+
+
+def whole(value: object) -> int:
+    """A number of a row, whatever stands there."""
+    return value if isinstance(value, int) else 0
 
 
 def shown(value: object) -> str:

@@ -29,6 +29,7 @@ _MOVE = re.compile(
 _RELEASE = re.compile(r"held -> due(?: (?P<remark>[^;]+))?(?P<turned>(?:; \S+ to \S+)*)")
 _ROUTED = re.compile(r"unrouted -> (?P<state>\w+): (?P<partner>\S+)")
 _MADE = re.compile(r"made for (?P<role>\S+), (?P<state>\w+)")
+_ACT = re.compile(r"[^,:]+, \w+(?:: .*)?")
 _NUMBER = re.compile(r"[0-9]{1,18}")
 _REPLAYED = re.compile(r"replayed as (?P<delivery>\S+?)(?:: (?P<reason>.*))?")
 
@@ -55,6 +56,7 @@ class Records:
         wanted |= {leaf.subject for leaf in leaves if leaf.kind == "case"}
         erased = [leaf.subject for leaf in leaves if leaf.kind in ERASING]
         changed = {row.case_id for row in events.values() if _known_changed(row, leaves_by_seq.get(row.seq))}
+        gone = some_values(connection, _EMPTIED, sorted(changed))
         return cls(
             events=events,
             changes=_by_seq(connection, tables.register_changes, seqs),
@@ -62,9 +64,7 @@ class Records:
             acts=_by_seq(connection, tables.acts, seqs),
             erasures={row.document: row for row in some(connection, ERASURES, erased)},
             cases=set(some_values(connection, _CASES, sorted(wanted))),
-            emptied={
-                int(seq) for said in some_values(connection, _EMPTIED, sorted(changed)) for seq in _NUMBER.findall(said)
-            },
+            emptied={int(seq) for said in gone for seq in _NUMBER.findall(str(said))},
         )
 
     def examine(self, found: Examined, leaf: Leaf) -> None:
@@ -133,6 +133,8 @@ def _act(records: Records, found: Examined, leaf: Leaf) -> None:
     note = leaf.stated.get("note", "")
     if leaf.kind == "audit" and _REGISTER.fullmatch(note):
         _change(records, found, leaf)
+        return
+    if not _ACT.fullmatch(note):
         return
     act, _, rest = note.partition(", ")
     scope, _, more = rest.partition(": ")
@@ -242,8 +244,9 @@ def _known_changed(row: Any, leaf: Leaf | None) -> bool:
     return leaf is not None and _sha256(row.known) != leaf.stated.get("document")
 
 
-def _sha256(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+def _sha256(text: Any) -> str:
+    """Of a text; of whatever else stands there, a digest that is nobody's."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest() if isinstance(text, str) else "no text"
 
 
 def _certificate(carried: str) -> str | None:

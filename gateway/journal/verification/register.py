@@ -31,7 +31,7 @@ class Register:
         """The next changes."""
         for each in changes:
             self._newest[each.subject] = each
-            for found in _LIST.finditer(each.lines):
+            for found in _LIST.finditer(str(each.lines)):
                 self._lists[found["digest"]] = each.seq
 
     def against(self, connection: Connection) -> Iterator[Problem]:
@@ -54,11 +54,15 @@ class Register:
             seq = self._lists.get(digest)
             if seq is None:
                 yield Problem(what=What.ADDED, table="crls", seq=None, id=digest)
-            elif content is not None and sha256(content).hexdigest() != digest:
+            elif content is not None and _digest(content) != digest:
                 yield Problem(what=What.ALTERED, table="crls", seq=seq, id=digest, column="content")
         for digest, seq in self._lists.items():
             if digest not in there:
                 yield Problem(what=What.REMOVED, table="crls", seq=seq, id=digest)
+
+
+def _digest(content: Any) -> str:
+    return sha256(content).hexdigest() if isinstance(content, bytes) else "no bytes"
 
 
 def _said(connection: Connection) -> dict[str, str]:
@@ -69,8 +73,11 @@ def _said(connection: Connection) -> dict[str, str]:
         for row in connection.execute(select(table).order_by(*table.primary_key.columns)).mappings():
             values = {name: row[name] for name in names}
             told = {name: True if name in WHETHER else value for name, value in values.items() if value is not None}
-            line = json.dumps([str(table.name), told], ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-            found[row[column]].update(f"{line}\n".encode())
+            try:
+                line = json.dumps([str(table.name), told], ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+            except TypeError:
+                line = "what no gateway has written"
+            found[str(row[column])].update(f"{line}\n".encode("utf-8", "surrogatepass"))
     return {subject: each.hexdigest() for subject, each in found.items()}
 
 

@@ -22,7 +22,7 @@ from gateway.journal.verification.chain import Chain
 from gateway.journal.verification.examined import Examined
 from gateway.journal.verification.keys import Timeline
 from gateway.journal.verification.outside import Outside
-from gateway.journal.verification.problems import Problem, in_order
+from gateway.journal.verification.problems import UNREADABLE, Problem, What, in_order, whole
 from gateway.journal.verification.register import Register
 from gateway.journal.verification.report import Kept, Report
 from gateway.journal.verification.scratch import Scratch
@@ -131,7 +131,7 @@ class _Walk:
                 ahead = connection.execute(_AHEAD, {"first": start, "last": min(last, start + BATCHES_A_CHUNK)}).all()
             end, leaves = start, 0
             for row in ahead:
-                leaves += max(0, row.last_seq - row.first_seq + 1)
+                leaves += max(0, whole(row.last_seq) - whole(row.first_seq) + 1)
                 if leaves > LEAVES_A_CHUNK and row.number > start:
                     break
                 end = max(end, row.number)
@@ -157,7 +157,7 @@ class _Walk:
         while True:
             with snapshot(self.database) as connection:
                 ids = after(connection, last)
-                self.doubts[name] |= {id_ for id_, _ in hold(connection, ids)}
+                self.doubts[name] |= {id_ for id_, _ in _held(hold, connection, ids, name)}
             if not ids:
                 return
             last = ids[-1]
@@ -174,13 +174,26 @@ class _Walk:
                 self._take(connection, chunk.examine(connection, self.at + 1, newest, self.chain.timeline))
             unseen = {each.delivery for each in self.scratch.unseen()}
             doubted = sorted(self.doubts["deliveries"] | unseen)
-            for ids in _some(doubted):
-                self.problems += [problem for _, problem in deliveries.hold(connection, self.scratch, ids)]
-            for ids in _some(sorted(self.doubts["cases"])):
-                self.problems += [problem for _, problem in cases.hold(connection, ids)]
+            for name, hold, ids in (
+                ("deliveries", self._hold_deliveries, doubted),
+                ("cases", cases.hold, sorted(self.doubts["cases"])),
+            ):
+                for some in _some(ids):
+                    self.problems += [problem for _, problem in _held(hold, connection, some, name)]
             self.problems += self.register.against(connection)
             self.problems += strays.find(connection, self.counts, self.chain.last)
             self.chain.end(connection)
+
+
+def _held(hold: Hold, connection: Connection, ids: Sequence[str], table: str) -> list[tuple[str, Problem]]:
+    """What is wrong with these; where a row cannot be read at all, one by one, so that it is named."""
+    try:
+        return list(hold(connection, ids))
+    except UNREADABLE as problem:
+        if len(ids) > 1:
+            return [each for id_ in ids for each in _held(hold, connection, [id_], table)]
+        detail = f"cannot be read: {type(problem).__name__}"
+        return [(id_, Problem(what=What.ALTERED, table=table, seq=None, id=str(id_), detail=detail)) for id_ in ids]
 
 
 @contextmanager
