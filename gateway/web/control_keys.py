@@ -103,7 +103,7 @@ async def renew(body: RenewBody, desk: At) -> Response:
 
     with _alone(desk):
         key = await _announced(desk, await _kept(desk, read), body.by)
-        return json_answer(await _change(desk, key, by=body.by, reason="certificate renewed"))
+        return json_answer(await _change_or_withdraw(desk, key, by=body.by, reason="certificate renewed"))
 
 
 @router.post("/keys/revoke")
@@ -114,7 +114,7 @@ async def revoke(body: RevokeBody, desk: At) -> Response:
         if desk.parts.key.next is not None:
             await _withdrawn(desk, body.by)
         key = await _announced(desk, await _new_pair(desk, None), body.by)
-        change = await _change(desk, key, by=body.by, reason=body.reason, trusted_to=body.trusted_to)
+        change = await _change_or_withdraw(desk, key, by=body.by, reason=body.reason, trusted_to=body.trusted_to)
     return json_answer(change)
 
 
@@ -143,6 +143,18 @@ async def _change(
     if not follows:
         raise Problem("ours", "the journal has another key in force; start the gateway again")
     return Changed(key.key_id, before, _digest(key), load(key.cert_pem).not_valid_after_utc)
+
+
+async def _change_or_withdraw(
+    desk: Desk, key: GatewayKey, *, by: str, reason: str | None, trusted_to: int | None = None
+) -> Changed:
+    """As `_change`; where nothing came of it, a key that was made for this alone is not left behind."""
+    try:
+        return await _change(desk, key, by=by, reason=reason, trusted_to=trusted_to)
+    except Problem:
+        if desk.parts.key.next is key:
+            await _withdrawn(desk, by)
+        raise
 
 
 def _follow(desk: Desk) -> bool:

@@ -149,6 +149,7 @@ def test_a_checkpoint_that_there_is_not_keeps_the_key(own: House) -> None:
 
     assert answer.status == 409 and "/v1/checkpoints" in answer.json["detail"]
     assert own.gateway.key.key_id == before
+    assert [each["state"] for each in published(own)] == ["current"]  # nothing is left of the attempt
     receipt(own)
 
 
