@@ -148,11 +148,14 @@ async def _change(
 async def _change_or_withdraw(
     desk: Desk, key: GatewayKey, *, by: str, reason: str | None, trusted_to: int | None = None
 ) -> Changed:
-    """As `_change`; where nothing came of it, a key that was made for this alone is not left behind."""
+    """As `_change`; where the journal said no, a key that was made for this alone is not left behind.
+
+    Where nobody knows whether it was committed, it stays: it may be the one in force.
+    """
     try:
         return await _change(desk, key, by=by, reason=reason, trusted_to=trusted_to)
-    except Problem:
-        if desk.parts.key.next is key:
+    except Problem as problem:
+        if problem.kind == "conflict" and desk.parts.key.next is key:
             await _withdrawn(desk, by)
         raise
 
@@ -180,6 +183,8 @@ async def _announced(desk: Desk, pair: Pair, by: str) -> GatewayKey:
 
 
 async def _withdrawn(desk: Desk, by: str) -> GatewayKey:
+    if await desk.reads(_follow, desk):  # an earlier change was committed after all
+        raise Problem("conflict", "the announced key is in force already: swg key list")
     key: GatewayKey = await _kept(desk, desk.parts.key.withdraw)
     await _note(desk, by, f"- key {key.key_id} withdrawn")
     return key
