@@ -11,8 +11,13 @@ from messages.seals.batches import SealingKey
 from messages.seals.leaves import read_leaf
 
 
-def reseal(whole: Path, copy: Path, seq: int, before: str, after: str, key: SealingKey) -> Path:
-    """A copy in which this leaf says something else, and every header and head since is signed over it."""
+def reseal(
+    whole: Path, copy: Path, seq: int, before: str, after: str, key: SealingKey, *, sealed_at: int | None = None
+) -> Path:
+    """A copy in which this leaf says something else, and every header and head since is signed over it.
+
+    sealed_at: another time for its batch.
+    """
     shutil.copyfile(whole, copy)
     with closing(sqlite3.connect(copy)) as file, file:
         file.row_factory = sqlite3.Row
@@ -20,6 +25,9 @@ def reseal(whole: Path, copy: Path, seq: int, before: str, after: str, key: Seal
         assert before in text
         read_leaf(text.replace(before, after))
         file.execute("UPDATE leaves SET text = ? WHERE seq = ?", (text.replace(before, after), seq))
+        if sealed_at is not None:
+            of = "UPDATE batches SET sealed_at = ? WHERE ? BETWEEN first_seq AND last_seq"
+            file.execute(of, (sealed_at, seq))
         _seal(file, seq, key)
     return copy
 

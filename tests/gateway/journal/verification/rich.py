@@ -56,8 +56,8 @@ SEALED, ANSWER = b"<sealed/>", b"<ExchangeReceipt/>"
 def make(folder: Path) -> Path:
     """The journal's file; nobody has it open."""
     with journal_on(f"sqlite:///{folder}/journal.db") as journal:
-        _fill(journal, folder)
-    return _closed(folder)
+        fill(journal, folder)
+    return closed(folder)
 
 
 def make_long(folder: Path, batches: int) -> Path:
@@ -69,16 +69,18 @@ def make_long(folder: Path, batches: int) -> Path:
                 journal.clock.turn(11)
             journal.writer.write_now(Command(attests(f"x{number}")))
         journal.writer.write_now(SignHead(journal.writer.sealer))
-    return _closed(folder)
+    return closed(folder)
 
 
-def _closed(folder: Path) -> Path:
+def closed(folder: Path) -> Path:
+    """The file of a journal that nobody has open any more."""
     with closing(sqlite3.connect(folder / "journal.db")) as file:
         file.execute("PRAGMA journal_mode=DELETE")  # one file, to be copied
     return folder / "journal.db"
 
 
-def _fill(journal: Journal, folder: Path) -> None:
+def fill(journal: Journal, folder: Path) -> None:
+    """Something of everything. folder: for what lies in files."""
     register = Register(journal.database)
     _register(journal, register, folder)
     _inspections(journal)

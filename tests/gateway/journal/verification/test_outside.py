@@ -50,7 +50,7 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
             journal.writer.write_now(Command(attests(f"x{number}")))
             if number in (4, 8):
                 journal.writer.write_now(SignHead(journal.writer.sealer))
-    return rich._closed(folder)
+    return rich.closed(folder)
 
 
 def test_a_journal_contains_every_checkpoint_it_ever_signed(whole: Path):
@@ -94,6 +94,16 @@ def test_a_forger_who_forgets_the_older_heads_is_told_on_by_them(plain: Path, tm
     assert (first.seq, first.until) == (last_good + 1, rows(plain, "SELECT max(seq) AS n FROM leaves")[0]["n"])
 
 
+def test_time_that_runs_back_is_noticed_however_well_it_is_signed(plain: Path, tmp_path: Path):
+    batch = rows(plain, "SELECT * FROM batches WHERE first_seq = 7")[0]
+    earlier = batch["sealed_at"] - 1_000_000
+    moved = ("time: 2026-11-23T01:00:00.000000Z", "time: 2026-11-23T00:59:59.000000Z")
+    found = report(reseal(plain, tmp_path / "copy.db", 7, *moved, STOLEN, sealed_at=earlier))
+    assert {(problem.what, problem.table, problem.seq) for problem in found.problems} == {
+        (What.BACKDATED, "batches", 7)
+    }
+
+
 def test_another_key_than_the_journals_vouches_for_no_past(plain: Path, tmp_path: Path):
     other = SealingKey.load(holder("forger", "ec").key_pem, holder("forger", "ec").cert_pem)
     found = report(reseal(plain, tmp_path / "copy.db", 4, "id: x2", "id: y2", other))
@@ -105,7 +115,7 @@ def test_a_journal_that_a_forger_began_anew_with_a_key_of_his_is_not_trusted(tmp
     with journal_on(f"sqlite:///{tmp_path}/journal.db") as journal:
         journal.writer.sealer.use(SealingKey.load(gateway(9).key_pem, gateway(9).cert_pem))
         journal.say(notice(BOXES[0]))
-    found = report(rich._closed(tmp_path))
+    found = report(rich.closed(tmp_path))
     assert (found.problems, found.trusted, found.sound) == ([], False, False)
 
 

@@ -2,9 +2,14 @@
 
 from pathlib import Path
 
+from sqlalchemy import update
+
 from gateway.journal import tables
+from gateway.journal.database import open_to_read
 from gateway.journal.moves import State
-from tests.gateway.journal.verification.rich import report, rows
+from gateway.journal.verification.walk import verify
+from tests.gateway.journal.verification.rich import TRUSTED, fill, report, rows
+from tests.journals import journal_on
 
 
 def test_a_journal_of_everything_is_sound(whole: Path):
@@ -13,6 +18,20 @@ def test_a_journal_of_everything_is_sound(whole: Path):
     assert found.sound and found.trusted
     assert found.records == rows(whole, "SELECT max(seq) AS n FROM leaves")[0]["n"]
     assert len(found.keys) == 2
+
+
+def test_the_same_on_postgresql(postgres_url: str, tmp_path: Path):
+    with journal_on(postgres_url) as journal:
+        fill(journal, tmp_path)
+        engine = open_to_read(postgres_url)
+        found = verify(engine, TRUSTED)
+        assert (found.problems, found.sound) == ([], True)
+        with journal.database.begin() as connection:
+            connection.execute(update(tables.documents).where(tables.documents.c.seq == 10).values(size=1))
+        assert [(each.table, each.column, each.seq) for each in verify(engine, TRUSTED).problems] == [
+            ("documents", "size", 10)
+        ]
+        engine.dispose()
 
 
 def test_it_has_something_in_every_table_and_a_delivery_in_every_state(whole: Path):
