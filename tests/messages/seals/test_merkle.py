@@ -16,7 +16,10 @@ from messages.seals.merkle import (
     is_included,
     leaf_hash,
     node_hash,
+    path_of,
+    proof_of,
     root,
+    root_of,
 )
 
 ENTRIES = [
@@ -114,6 +117,28 @@ def test_audit_paths_are_those_of_the_reference(leaf: int, size: int, path: list
 @pytest.mark.parametrize(("old_size", "size", "proof"), PROOFS)
 def test_consistency_proofs_are_those_of_the_reference(old_size: int, size: int, proof: list[str]):
     assert [each.hex() for each in consistency_proof(LEAVES[:size], old_size)] == proof
+
+
+def stored(first: int, size: int) -> bytes:
+    """The reference's subtrees as a store keeps them: whole ones only."""
+    assert size & (size - 1) == 0, "a store keeps subtrees of 1, 2, 4, 8 leaves"
+    assert first % size == 0, "and each at its place"
+    return root(LEAVES[first : first + size])
+
+
+@pytest.mark.parametrize("size", range(1, 9))
+def test_roots_of_a_stored_tree_are_those_of_the_reference(size: int):
+    assert root_of(size, stored).hex() == ROOTS[size - 1]
+
+
+@pytest.mark.parametrize(("leaf", "size", "path"), PATHS)
+def test_paths_of_a_stored_tree_are_those_of_the_reference(leaf: int, size: int, path: list[str]):
+    assert [each.hex() for each in path_of(leaf - 1, size, stored)] == path
+
+
+@pytest.mark.parametrize(("old_size", "size", "proof"), PROOFS)
+def test_proofs_of_a_stored_tree_are_those_of_the_reference(old_size: int, size: int, proof: list[str]):
+    assert [each.hex() for each in proof_of(old_size, size, stored)] == proof
 
 
 def of(size: int) -> list[bytes]:
