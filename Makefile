@@ -23,10 +23,10 @@ demo: $(STAMP)
 	$(BIN)/swg demo $(if $(ONCE),--once) $(ARGS)
 
 test: lint
-	$(BIN)/python -m tests.services run -- $(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
+	$(BIN)/python -m tests.services run -- $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 test-fast: $(STAMP)
-	SWG_NO_SERVICES=1 $(BIN)/python -m pytest -n $(WORKERS) -m "not postgres and not rabbit and not slow" $(ARGS)
+	SWG_NO_SERVICES=1 $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not postgres and not rabbit and not slow" $(ARGS)
 
 lint: $(STAMP)
 	$(BIN)/ruff check
