@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 WITHIN_S = 2.0
 MOST_MB = 100.0
+CROWD_MB = 200.0  # of a crowd of large documents: what many hold at once, which `held_bytes` bounds
 
 TOOK = "took "
 CLOSED = "closed"  # the line is cut, and nothing said
@@ -65,7 +66,7 @@ class Attack:
     """One attack. wants: finding codes, statuses, or CLOSED; any of them will do.
 
     make: the document, for every way in that there is; or play: what is done on the wire. allowed_s: beyond WITHIN_S,
-    where the attack itself takes time. holds: looks closer at an answer. most_answers: more than so many on one line, and something was smuggled in.
+    where the attack itself takes time. holds: looks closer at an answer. most_mb: growth of memory. most_answers: more than so many on one line, and something was smuggled in.
     """
 
     name: str
@@ -77,6 +78,7 @@ class Attack:
     allowed_s: "Callable[[Attacker], float]" = field(default=lambda attacker: 0.0)
     holds: Callable[[Answer], str | None] = field(default=lambda answer: None)
     most_answers: int = 1
+    most_mb: float = MOST_MB
     slow: bool = False
     family: str = ""
 
@@ -134,7 +136,7 @@ def _wrongs(
         yield f"it tells of itself: {leak[0][:40].decode(errors='replace')}"
     yield f"answered {status}" if status is not None and status >= 500 and status not in attack.wants else None
     yield f"{TOOK}{answer.took_s:.1f} s" if answer.took_s > WITHIN_S + allowed_s else None
-    yield f"grew by {grew_mb:.0f} MB" if grew_mb is not None and grew_mb > MOST_MB else None
+    yield f"grew by {grew_mb:.0f} MB" if grew_mb is not None and grew_mb > attack.most_mb else None
     yield f"{answer.answers} answers on one line" if answer.answers > attack.most_answers else None
     got: set[Want] = {CLOSED if status is None else status, *answer.codes}
     if answer.verdict is not None:

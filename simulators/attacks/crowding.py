@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from contextlib import ExitStack
 
-from simulators.attacks.attack import Answer, Attack, Family, line, rows
+from simulators.attacks.attack import CROWD_MB, Answer, Attack, Family, line, rows
 from simulators.attacks.attacker import Attacker
 from simulators.documents import serialise
 from simulators.profile import Profile
@@ -119,7 +119,7 @@ ATTACKS: tuple[Attack, ...] = rows(
     FAMILY,
     line("bad-documents", "错误报文洪水", "a flood of bad documents", _during(_bad, 4), "accepted", slow=True),
     line("unsigned-documents", "无签名报文洪水", "a flood of unsigned documents", _during(_unsigned, 4), "accepted", slow=True),
-    line("large-documents", "大报文洪水", "a flood of large documents", _during(_large, 3), "accepted", slow=True),
+    line("large-documents", "大报文洪水", "a flood of large documents", _during(_large, 3), "accepted", most_mb=CROWD_MB, slow=True),
     line("strangers", "无效令牌洪水", "a flood of strangers", _during(_strangers, 4), "accepted", slow=True),
     line("silent-lines", "静默连接洪水", "hundreds of silent lines", _during(_lines, 4), "accepted", slow=True),
     line("pipelines", "管线洪水", "thousands of requests on one line", _during(_pipelined, 3), "accepted", slow=True),

@@ -99,6 +99,7 @@ def test_a_killed_broker_comes_back_with_what_was_confirmed():
     """A classic queue: 3.10 loses a quorum queue declared less than a second before it is killed."""
     with running(RabbitMQ) as rabbit:
         asyncio.run(_put(rabbit.url, "confirmed", kind="classic"))
+        time.sleep(2)  # a classic queue's declaration, too, is home a moment later
         rabbit.kill()
         rabbit.start()
         rabbit.wait()

@@ -91,6 +91,8 @@ def _batches(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
     """From each leaf up its path to the root of its batch, whose header the gateway signed."""
     for at in bundle.statements():
         leaf, header = bundle.leaf(at), bundle.header(at)
+        # First, so that what cannot be read further on is named all the same.
+        yield from _signed(bundle, f"{at}header.txt", f"{at}header.sig", header["key"], header["sealed"])
         first, last, sequence = (_number(each) for each in (header["first"], header["last"], leaf["sequence"]))
         lies = merkle.is_included(
             merkle.leaf_hash(bundle.files[f"{at}leaf.txt"]),
@@ -101,12 +103,12 @@ def _batches(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
         )
         if not lies or leaf["time"] != header["sealed"]:
             yield Fault(f"{at}leaf.txt", f"path.txt does not lead from it to the root of batch {header['number']}")
-        yield from _signed(bundle, f"{at}header.txt", f"{at}header.sig", header["key"], header["sealed"])
 
 
 def _log(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
     """From each batch header up to the root of the log, whose head the gateway signed."""
     head = bundle.head
+    yield from _signed(bundle, "checkpoint/head.txt", "checkpoint/head.sig", head["key"], head["time"])
     for at in bundle.statements():
         lies = merkle.is_included(
             merkle.leaf_hash(bundle.files[f"{at}header.txt"]),
@@ -117,7 +119,6 @@ def _log(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
         )
         if not lies:
             yield Fault(f"{at}log.txt", "it does not lead from the batch header to the root of the checkpoint")
-    yield from _signed(bundle, "checkpoint/head.txt", "checkpoint/head.sig", head["key"], head["time"])
 
 
 def _trust(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
