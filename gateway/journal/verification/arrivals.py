@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, tuple_
+from sqlalchemy import Connection, bindparam, select
 
 from gateway.journal import tables
 from gateway.journal.moves import State
+from gateway.journal.statements import Statements
 from gateway.journal.verification import texts
 from gateway.journal.verification.examined import Examined, Made
 from gateway.journal.verification.leaves import Batch, Leaf
@@ -227,9 +228,9 @@ def _made_order(row: Any) -> tuple[int, str]:
 
 
 def _keys(connection: Connection, keys: Sequence[Key]) -> Mapping[Key, Any]:
-    found = {}
+    found, statements = {}, Statements(connection.dialect)  # an IN of tuples would make SQLite read the whole table
     for at in range(0, len(keys), AT_ONCE):
-        for row in connection.execute(_KEYS, {"keys": list(keys[at : at + AT_ONCE])}).all():
+        for row in statements.keys(connection, keys[at : at + AT_ONCE]):
             found[row.sender_id, row.name, row.message_id] = row
     return found
 
@@ -245,7 +246,7 @@ def _by(rows: Sequence[Any], column: str) -> Mapping[str, Sequence[Any]]:
     return found
 
 
-_deliveries, _documents, _message_keys = tables.deliveries.c, tables.documents.c, tables.message_keys.c
+_deliveries, _documents = tables.deliveries.c, tables.documents.c
 _LIGHT = select(
     *(_deliveries.id, _deliveries.message, _deliveries.role, _deliveries.partner, _deliveries.state),
     _deliveries.created_at,
@@ -253,6 +254,3 @@ _LIGHT = select(
 _MESSAGES = select(tables.messages).where(tables.messages.c.document.in_(VALUES))
 _SEALS = select(tables.http_seals).where(tables.http_seals.c.document.in_(VALUES))
 _DOCUMENTS = select(tables.documents).where(_documents.seq.between(bindparam("first"), bindparam("last")))
-_KEYS = select(tables.message_keys).where(
-    tuple_(_message_keys.sender_id, _message_keys.name, _message_keys.message_id).in_(bindparam("keys", expanding=True))
-)
