@@ -40,6 +40,7 @@ ZH: Mapping[What, str] = {
     What.BACKDATED: "时间不符",
     What.UNSIGNED: "签名不符",
 }
+WHAT = {"records": "记录 / records", "cases": "案件 / cases", "deliveries": "投递 / deliveries"}
 CONTAINED = {True: ("green", "仍在台账中 / still contained"), False: ("red", "不在台账中 / not contained")}
 SIGNED = {True: "", False: "，签名不可信 / and not signed by a trusted key", None: "，未签名 / and not signed"}
 
@@ -107,10 +108,14 @@ def _records(engine: Engine) -> int:
 
 @contextmanager
 def _progress(*, silent: bool) -> Iterator[Tell]:
-    columns = (TextColumn("核验 / verifying"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=err, transient=True, disable=silent) as progress:
         task = progress.add_task("", total=None)
-        yield lambda done, total: progress.update(task, completed=done, total=total)
+
+        def tell(what: str, done: int, total: int | None) -> None:
+            progress.update(task, description=f"核验 / verifying {WHAT[what]}", completed=done, total=total)
+
+        yield tell
 
 
 def _told(found: Report) -> dict[str, Any]:

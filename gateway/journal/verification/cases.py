@@ -11,12 +11,10 @@ from gateway.journal.verification import texts
 from gateway.journal.verification.problems import Problem, What, shown
 from gateway.journal.verification.records import UNCONFIRMED
 
-PAGE = 300
 
-
-def after(connection: Connection, id_: str) -> list[str]:
+def after(connection: Connection, id_: str, most: int) -> list[str]:
     """The ids of the next cases."""
-    return list(connection.execute(_AFTER, {"after": id_}).scalars())
+    return list(connection.execute(_AFTER, {"after": id_, "most": most}).scalars())
 
 
 def hold(connection: Connection, ids: Sequence[str]) -> Iterator[tuple[str, Problem]]:
@@ -82,7 +80,7 @@ def _problem(row: Any, seq: int, column: str, detail: str, what: What = What.ALT
 _of, _events, _leaves = tables.cases.c, tables.case_events.c, tables.leaves.c
 _ids: Any = bindparam("ids", expanding=True)
 _seqs: Any = bindparam("seqs", expanding=True)
-_AFTER = select(_of.id).where(_of.id > bindparam("after")).order_by(_of.id).limit(PAGE)
+_AFTER = select(_of.id).where(_of.id > bindparam("after")).order_by(_of.id).limit(bindparam("most"))
 _CASES = select(tables.cases).where(_of.id.in_(_ids))
 _EVENTS = (
     select(

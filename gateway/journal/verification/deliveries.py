@@ -15,9 +15,8 @@ from gateway.journal import tables
 from gateway.journal.moves import State
 from gateway.journal.verification.examined import Made, Moved, Placed, Released
 from gateway.journal.verification.problems import Problem, What, shown
-from gateway.journal.verification.scratch import Scratch
+from gateway.journal.verification.scratch import Said
 
-PAGE = 300
 DUE, SENT, UNKNOWN = State.DUE.value, State.SENT.value, State.UNKNOWN.value
 HELD, UNROUTED = State.HELD.value, State.UNROUTED.value
 ATTEMPTED = frozenset({DUE, SENT})
@@ -30,17 +29,22 @@ BY_PARTNER = frozenset({"positive receipt", "negative receipt", "no answer in ti
 ROUTED = frozenset({"route", "route, held"})
 
 
-def after(connection: Connection, id_: str) -> list[str]:
+def after(connection: Connection, id_: str, most: int) -> list[str]:
     """The ids of the next deliveries."""
-    return list(connection.execute(_AFTER, {"after": id_}).scalars())
+    return list(connection.execute(_AFTER, {"after": id_, "most": most}).scalars())
 
 
-def hold(connection: Connection, scratch: Scratch, ids: Sequence[str]) -> Iterator[tuple[str, Problem]]:
+def there(connection: Connection, ids: Sequence[str]) -> set[str]:
+    """Those of these that are there."""
+    return set(connection.execute(_THERE, {"ids": list(ids)}).scalars())
+
+
+def hold(connection: Connection, said: Said, ids: Sequence[str]) -> Iterator[tuple[str, Problem]]:
     """What is wrong with these deliveries: each problem with its delivery."""
     rows = {row.id: row for row in connection.execute(_DELIVERIES, {"ids": list(ids)}).all()}
-    made, moved = scratch.made(ids), scratch.moved(ids)
+    made, moved = said.made(ids), said.moved(ids)
     messages = sorted({row.message for row in rows.values()})
-    released, placed = scratch.released(messages), scratch.placed(messages)
+    released, placed = said.released(messages), said.placed(messages)
     for id_ in ids:
         row = rows.get(id_)
         if row is None:
@@ -171,7 +175,8 @@ def _sha256(content: bytes | None) -> str | None:
 
 
 _of = tables.deliveries.c
-_AFTER = select(_of.id).where(_of.id > bindparam("after")).order_by(_of.id).limit(PAGE)
+_AFTER = select(_of.id).where(_of.id > bindparam("after")).order_by(_of.id).limit(bindparam("most"))
+_THERE = select(_of.id).where(_of.id.in_(bindparam("ids", expanding=True)))
 _DELIVERIES = (
     select(
         *(_of.id, _of.message, _of.case_id, _of.role, _of.partner, _of.lane, _of.position, _of.state, _of.state_at),

@@ -10,22 +10,23 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from multiprocessing import get_context
-from typing import Any
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, bindparam, func, select
 
 from gateway.journal import tables
 from gateway.journal.database import open_to_read
-from gateway.journal.verification import cases, chunk, deliveries, strays
+from gateway.journal.verification import chunk, standing, strays
 from gateway.journal.verification.chain import Chain
 from gateway.journal.verification.examined import Examined
 from gateway.journal.verification.keys import Timeline
 from gateway.journal.verification.outside import Outside
-from gateway.journal.verification.problems import UNREADABLE, Problem, What, in_order, whole
+from gateway.journal.verification.problems import Problem, in_order, whole
 from gateway.journal.verification.register import Register
 from gateway.journal.verification.report import Kept, Report
-from gateway.journal.verification.scratch import Scratch
+from gateway.journal.verification.scratch import Said, Scratch
 
 LEAVES_A_CHUNK = 1500
 BATCHES_A_CHUNK = 1000
@@ -34,8 +35,9 @@ FEW = 50  # batches that may be looked at in the last moment
 MOST_ROUNDS = 20
 MOST_PROBLEMS = 10_000
 
-Progress = Callable[[int, int], None]
-Hold = Callable[[Connection, Sequence[str]], Iterator[tuple[str, Problem]]]
+One = TypeVar("One")
+Found = TypeVar("Found")
+Progress = Callable[[str, int, int | None], None]
 
 
 def verify(
@@ -44,11 +46,11 @@ def verify(
     *,
     outside: Sequence[Outside] = (),
     workers: int = 0,
-    progress: Progress = lambda done, total: None,
+    progress: Progress = lambda what, done, total: None,
 ) -> Report:
     """The whole journal. trusted: certificates, PEM. workers: processes that help; 0: this one does it alone.
 
-    progress: is told how many records are done, and of how many.
+    progress: is told what is looked at (records, cases, deliveries), how many are done, and of how many, if known.
     """
     begun = time.monotonic()
     with ExitStack() as stack:
@@ -67,20 +69,26 @@ class _Walk:
     workers: int
     progress: Progress
     problems: list[Problem] = field(default_factory=list)
-    doubts: dict[str, set[str]] = field(default_factory=lambda: {"cases": set(), "deliveries": set()})
+    doubts: dict[str, set[str]] = field(default_factory=lambda: {table: set() for table in standing.TABLES})
     counts: strays.Counts = field(default_factory=strays.Counts)
     first_at: str = ""
     at: int = 0  # the last batch that was looked at
+    stood: bool = False  # everything that stands was looked at; what is made since is doubted
+
+    @property
+    def _url(self) -> str:
+        return self.database.url.render_as_string(hide_password=False)
 
     def run(self, begun: float) -> Report:
         with self.database.connect() as connection:
-            timeline = Timeline.read(connection, self.trusted)
-        self.chain, self.register = Chain(timeline, self.outside), Register()
+            self.chain, self.register = Chain(Timeline.read(connection, self.trusted), self.outside), Register()
         self._walk_on()
-        self._stand("cases", cases.after, cases.hold)
-        self._stand("deliveries", deliveries.after, self._hold_deliveries)
+        self.problems += strays.unaccounted(self.database, self.counts)
+        self._stand()
         self._walk_on()
+        self._look_again()
         self._last_moment()
+        timeline = self.chain.timeline
         problems = in_order([*self.problems, *self.chain.problems])
         return Report(
             records=self.counts.records,
@@ -101,27 +109,23 @@ class _Walk:
         for _ in range(MOST_ROUNDS):
             with self.database.connect() as connection:
                 newest, total = _newest(connection)
-            if newest <= self.at or (self.at and newest - self.at < FEW):
-                return
+                if newest <= self.at or (self.at and newest - self.at < FEW):
+                    return
+                self.chain.timeline = Timeline.read(connection, self.trusted)  # a key may have followed meanwhile
             for found in self._examined(self.at + 1, newest):
                 with self.database.connect() as connection:
                     self._take(connection, found)
-                self.progress(self.counts.records, max(total, self.counts.records))
+                self.progress("records", self.counts.records, max(total, self.counts.records))
 
     def _examined(self, first: int, last: int) -> Iterator[Examined]:
-        """These batches in chunks, in order, as many ahead as there are hands."""
-        waiting: deque[Future[Examined]] = deque()
-        for start, end in self._chunks(first, last):
-            if self.helpers is None:
-                with self.database.connect() as connection:
-                    yield chunk.examine(connection, start, end, self.chain.timeline)
-                continue
-            url = self.database.url.render_as_string(hide_password=False)
-            waiting.append(self.helpers.submit(_examine, url, start, end, self.chain.timeline))
-            if len(waiting) >= AHEAD * self.workers:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+        """These batches in chunks, in order."""
+        shared = self._shared(
+            self._chunks(first, last),
+            lambda span: _examine_here(self.database, *span, self.chain.timeline),
+            lambda helpers, span: helpers.submit(_examine, self._url, *span, self.chain.timeline),
+        )
+        for _, found in shared:
+            yield found
 
     def _chunks(self, first: int, last: int) -> Iterator[tuple[int, int]]:
         """Numbers of batches that hold about as many leaves each; rows that lie make uneven chunks, nothing worse."""
@@ -148,65 +152,82 @@ class _Walk:
         self.chain.follow(connection, found.headers)
         self.at = found.last
         self.scratch.add(found)
+        if self.stood:
+            self.doubts["deliveries"].update(made.delivery for made in found.made)
         self.register.add(found.registered)
         self.counts.add(found)
 
-    def _stand(self, name: str, after: Callable[[Connection, str], list[str]], hold: Hold) -> None:
-        """Page by page; what does not fit is doubted until the last moment, since it may have moved while we looked."""
-        last = ""
-        while True:
-            with snapshot(self.database) as connection:
-                ids = after(connection, last)
-                self.doubts[name] |= {id_ for id_, _ in _held(hold, connection, ids, name)}
-            if not ids:
-                return
-            last = ids[-1]
+    def _stand(self) -> None:
+        """Everything that stands; what does not fit is doubted until it was looked at again, all leaves read."""
+        self.scratch.settle()
+        for table in standing.TABLES:
+            met, done = 0, 0
+            for ids, (doubtful, made) in self._looked_at(table):
+                self.doubts[table].update(doubtful)
+                met, done = met + made, done + len(ids)
+                self.progress(table, done, None)
+            if table == "deliveries" and met != self.scratch.count():
+                self.doubts[table].update(standing.missing(self.database, self.scratch.pages(standing.TOGETHER)))
+        self.stood = True
 
-    def _hold_deliveries(self, connection: Connection, ids: Sequence[str]) -> Iterator[tuple[str, Problem]]:
-        self.scratch.see(ids)
-        yield from deliveries.hold(connection, self.scratch, ids)
+    def _looked_at(self, table: str) -> Iterator[tuple[Sequence[str], tuple[list[str], int]]]:
+        """All ids of this table, page by page, with what was found of them."""
+        return self._shared(
+            standing.pages(self.database, table),
+            lambda ids: standing.doubtful(self.database, self.scratch, table, ids),
+            lambda helpers, ids: helpers.submit(_doubtful, self._url, self.scratch.path, table, ids),
+        )
+
+    def _look_again(self) -> None:
+        """At what was doubted, few at a time, each time after the leaves that came meanwhile."""
+        for _ in range(MOST_ROUNDS):
+            doubts, self.doubts = self.doubts, {table: set() for table in standing.TABLES}
+            if sum(map(len, doubts.values())) <= standing.A_MOMENT:
+                self.doubts = doubts
+                return
+            for table in standing.TABLES:
+                for few in standing.by_moment(sorted(doubts[table])):
+                    self._walk_on()
+                    with standing.snapshot(self.database) as connection:
+                        self._catch_up(connection)
+                        self.problems += standing.wrong(connection, self.scratch, table, few)
 
     def _last_moment(self) -> None:
-        """The few batches that came meanwhile, and everything doubted, as it stands in one moment."""
-        with snapshot(self.database) as connection:
-            newest, _ = _newest(connection)
-            if newest > self.at:
-                self._take(connection, chunk.examine(connection, self.at + 1, newest, self.chain.timeline))
-            unseen = {each.delivery for each in self.scratch.unseen()}
-            doubted = sorted(self.doubts["deliveries"] | unseen)
-            for name, hold, ids in (
-                ("deliveries", self._hold_deliveries, doubted),
-                ("cases", cases.hold, sorted(self.doubts["cases"])),
-            ):
-                for some in _some(ids):
-                    self.problems += [problem for _, problem in _held(hold, connection, some, name)]
+        """The few batches that came meanwhile, and what is still doubted, as it stands in one moment."""
+        with standing.snapshot(self.database) as connection:
+            self._catch_up(connection)
+            for table in ("deliveries", "cases"):
+                for few in standing.by_moment(sorted(self.doubts[table])):
+                    self.problems += standing.wrong(connection, self.scratch, table, few)
             self.problems += self.register.against(connection)
-            self.problems += strays.find(connection, self.counts, self.chain.last)
+            self.problems += strays.beyond(connection, self.chain.last)
             self.chain.end(connection)
 
+    def _catch_up(self, connection: Connection) -> None:
+        """The few batches that came since, as they are in this moment."""
+        newest, _ = _newest(connection)
+        if newest > self.at:
+            self.chain.timeline = Timeline.read(connection, self.trusted)
+            self._take(connection, chunk.examine(connection, self.at + 1, newest, self.chain.timeline))
 
-def _held(hold: Hold, connection: Connection, ids: Sequence[str], table: str) -> list[tuple[str, Problem]]:
-    """What is wrong with these; where a row cannot be read at all, one by one, so that it is named."""
-    try:
-        return list(hold(connection, ids))
-    except UNREADABLE as problem:
-        if len(ids) > 1:
-            return [each for id_ in ids for each in _held(hold, connection, [id_], table)]
-        detail = f"cannot be read: {type(problem).__name__}"
-        return [(id_, Problem(what=What.ALTERED, table=table, seq=None, id=str(id_), detail=detail)) for id_ in ids]
-
-
-@contextmanager
-def snapshot(database: Engine) -> Iterator[Connection]:
-    """A connection whose reads all see one moment."""
-    with database.connect() as connection:
-        if connection.dialect.name == "postgresql":
-            connection = connection.execution_options(isolation_level="REPEATABLE READ")
-        with connection.begin():
-            driver: Any = connection.connection.driver_connection
-            if connection.dialect.name == "sqlite" and not driver.in_transaction:
-                connection.exec_driver_sql("BEGIN")
-            yield connection
+    def _shared(
+        self,
+        each: Iterator[One],
+        here: Callable[[One], Found],
+        there: Callable[[Executor, One], Future[Found]],
+    ) -> Iterator[tuple[One, Found]]:
+        """Each with what comes of it, in order, as many ahead as there are hands."""
+        waiting: deque[tuple[One, Future[Found]]] = deque()
+        for one in each:
+            if self.helpers is None:
+                yield one, here(one)
+                continue
+            waiting.append((one, there(self.helpers, one)))
+            if len(waiting) >= AHEAD * self.workers:
+                done, future = waiting.popleft()
+                yield done, future.result()
+        for done, future in waiting:
+            yield done, future.result()
 
 
 @contextmanager
@@ -220,26 +241,28 @@ def _helpers(workers: int) -> Iterator[Executor]:
             raise
 
 
-def _examine(url: str, first: int, last: int, timeline: Timeline) -> Examined:
-    """In a process that helps."""
-    engine = _ENGINES.get(url)
-    if engine is None:
-        engine = _ENGINES[url] = open_to_read(url)
-    with engine.connect() as connection:
+def _examine_here(database: Engine, first: int, last: int, timeline: Timeline) -> Examined:
+    with database.connect() as connection:
         return chunk.examine(connection, first, last, timeline)
 
 
-_ENGINES: dict[str, Engine] = {}
+def _examine(url: str, first: int, last: int, timeline: Timeline) -> Examined:
+    """In a process that helps."""
+    return _examine_here(_opened(url), first, last, timeline)
+
+
+def _doubtful(url: str, said: str, table: str, ids: Sequence[str]) -> tuple[list[str], int]:
+    """In a process that helps."""
+    return standing.doubtful(_opened(url), _said(said), table, ids)
+
+
+_opened = cache(open_to_read)
+_said = cache(Said.read)
 
 
 def _newest(connection: Connection) -> tuple[int, int]:
     row = connection.execute(_NEWEST).one()
     return int(row[0] or 0), int(row[1] or 0)
-
-
-def _some(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    for at in range(0, len(ids), deliveries.PAGE):
-        yield ids[at : at + deliveries.PAGE]
 
 
 _of = tables.batches.c

@@ -1,5 +1,6 @@
 """The walk itself: beside a gateway that writes, with helpers, over whatever stands in the rows, a page at a time."""
 
+import asyncio
 import contextlib
 import sqlite3
 from contextlib import closing
@@ -11,8 +12,11 @@ from sqlalchemy import event
 
 from gateway.journal import tables
 from gateway.journal.database import open_to_read
-from gateway.journal.verification import walk
+from gateway.journal.keychange import change_key
+from gateway.journal.registered import SUBJECTS
+from gateway.journal.verification import strays, walk
 from gateway.journal.verification.walk import verify
+from messages.seals.batches import SealingKey
 from tests.gateway.journal.verification.rich import TRUSTED, make, report, rows, tampered
 from tests.inspections import BOXES, arrival, notice
 from tests.journals import journal_on
@@ -29,7 +33,7 @@ def test_what_is_written_meanwhile_is_verified_too(tmp_path: Path, monkeypatch: 
             journal.say(arrival(A, entry_id=f"42182026{number:010}"))
         told: list[int] = []
 
-        def go_on(done: int, total: int) -> None:
+        def go_on(what: str, done: int, total: int | None) -> None:
             told.append(done)
             if len(told) <= 6:
                 journal.say(notice(A, B, entry_id=f"42182026{len(told) - 1:010}", exam_rec_id=f"R-{len(told)}"))
@@ -67,6 +71,55 @@ def test_no_read_is_longer_than_a_page(whole: Path, monkeypatch: pytest.MonkeyPa
     engine.dispose()
     assert set(most) == {"leaves", "documents", "case_events"}
     assert max(most.values()) < 25  # a batch may have more leaves than a chunk should
+
+
+SMALL = {"gateway_keys", "header_nodes", "crls", *(table.name for table in SUBJECTS)}
+
+
+def test_nothing_that_grows_with_the_journal_is_read_without_an_index(
+    whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """Else the walk would be slower the longer the journal is."""
+    monkeypatch.setattr(strays, "MANY", 1)
+    monkeypatch.setattr(strays, "SOME", 1)
+    gone = [f"DELETE FROM {table} WHERE rowid = 1" for table in ("messages", "http_seals", "deliveries")]
+    gone += [f"DELETE FROM {table} WHERE document LIKE '%a%'" for table in ("message_keys", "erasures")]
+    copy = tampered(whole, tmp_path / "copy.db", *gone)
+    said: dict[str, Any] = {}
+    engine = open_to_read(f"sqlite:///{copy}")
+    event.listen(engine, "before_cursor_execute", lambda _, __, words, values, *___: said.setdefault(words, values))
+    verify(engine, TRUSTED)
+    engine.dispose()
+    scanned: dict[str, str] = {}
+    with closing(sqlite3.connect(copy)) as file:
+        for words, values in said.items():
+            plan = file.execute(f"EXPLAIN QUERY PLAN {words}", values) if words.startswith("SELECT") else ()
+            for *_, step in plan:
+                fits_a_page = "LIMIT" in words or "WHERE 1 = 1" in words  # nothing is there beyond the first page
+                whole_table = step.startswith("SCAN ") and "VIRTUAL TABLE" not in step and not fits_a_page
+                if whole_table or "TEMP B-TREE" in step:
+                    scanned[step.split()[1]] = words
+    assert scanned.keys() <= SMALL, scanned
+    assert scanned, "the plans are read"
+
+
+def test_a_key_that_follows_meanwhile_is_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    with journal_on(f"sqlite:///{tmp_path}/journal.db") as journal:
+        for number in range(3):
+            journal.say(arrival(A, entry_id=f"42182026{number:010}"))
+        told: list[str] = []
+
+        def go_on(what: str, done: int, total: int | None) -> None:
+            told.append(what)
+            if len(told) == 1:
+                asyncio.run(
+                    change_key(journal.writer, SealingKey.load(gateway(2).key_pem, gateway(2).cert_pem), by="li")
+                )
+                journal.say(arrival(B))
+
+        monkeypatch.setattr(walk, "LEAVES_A_CHUNK", 2)
+        found = verify(journal.database, [gateway(2).cert_pem], progress=go_on)
+    assert (found.problems, len(found.keys)) == ([], 2)
 
 
 @pytest.mark.slow
