@@ -14,13 +14,18 @@ from datetime import datetime
 from typing import Annotated
 
 from messages.identifiers import (
+    account,
+    bic,
     bill,
+    bop_number,
+    cnaps,
     container,
     credit_code,
     customs_registration,
     declaration_number,
     exam_record,
     party_id,
+    reference,
     site,
     transport,
 )
@@ -85,4 +90,9 @@ Transport = Annotated[str, Identifier("transport", transport.check)]
 ExamRecId = Annotated[str, Identifier("inspection record number", exam_record.check)]
 SiteCode = Annotated[str, Identifier("inspection site", site.check)]
 PartyId = Annotated[str, Identifier("party", party_id.check)]
+AccountNo = Annotated[str, Identifier("account number", account.check), Personal()]
+Bic = Annotated[str, Identifier("BIC", bic.check)]
+Cnaps = Annotated[str, Identifier("CNAPS bank number", cnaps.check)]
+BopNo = Annotated[str, Identifier("balance-of-payments number", bop_number.check)]
+Reference = Annotated[str, Identifier("settlement reference", reference.check)]
 WireTime = Annotated[datetime, Wire17()]
