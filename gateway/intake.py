@@ -9,7 +9,7 @@ is durable.
 import asyncio
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -36,7 +36,7 @@ from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import Partner
 from gateway.telemetry.crashpoints import reach
 from messages.findings import Finding, FindingTable
-from messages.process import Case, Find, Process, Received
+from messages.process import Alias, Case, Find, Process, Received
 from messages.roles import Role
 from messages.seals.httpsig import WINDOW, SignedRequest
 from messages.times import beijing_date
@@ -184,10 +184,11 @@ class Intake:
                 case = process.choose(cases, read.message)
             except Unread:
                 case = cases[-1] if len(cases) == 1 else None
+            beside = self.reading.beside(read.type_.family, _beside(process, read), case.id if case else None)
             with self.reading.database.connect() as connection:
                 claimed = claimed_in(connection, case.id if case else None)
                 find = finder(self.router, claimed) if examination.partner else None
-                added = self._judged(examination, read, case, find, added)
+                added = self._judged(examination, read, case, find, beside, added)
             if read.voice is not None:
                 added += tuple(self._unspoken(read, read.voice, examination.now))
         return self._kinds.bounded(added)
@@ -204,6 +205,7 @@ class Intake:
         read: ReadMessage,
         case: Case | None,
         find: Find | None,
+        beside: tuple[Case, ...],
         findings: tuple[Finding, ...],
     ) -> tuple[Finding, ...]:
         partner = examination.partner
@@ -216,6 +218,9 @@ class Intake:
             hold=partner.terms.hold if partner else DRY_HOLD,
             find=find,
             voice=read.voice,
+            beside=beside,
+            digest=examination.digest,
+            doubts=partner.terms.doubted if partner else frozenset(),
         )
         return judge(self.tools.catalogue, read.type_, case, received, places=read.places, findings=findings).findings
 
@@ -246,6 +251,14 @@ def _order_key(process: Process, read: ReadMessage) -> str | None:
         return None
 
 
+def _beside(process: Process, read: ReadMessage) -> list[str | Alias]:
+    """What else it is held against, as far as it can be read."""
+    wanted: list[str | Alias] = []
+    with suppress(Unread):
+        wanted.extend(process.beside(read.message.body))  # keeps what came before a field that cannot be read
+    return wanted
+
+
 def _submission(
     examination: Examination,
     partner: Partner,
@@ -273,6 +286,7 @@ def _submission(
         seal=examination.seal,
         role=examination.role or (partner.roles[0] if partner.roles else Role.GATEWAY),
         hold=partner.terms.hold,
+        doubts=partner.terms.doubted,
         findings=told,
         messages=examination.messages,
         quota=quota,

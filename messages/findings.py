@@ -61,7 +61,8 @@ class Fault:
 class FindingKind:
     """A row of the table: what a code means and what the sender does about it.
 
-    retry: time may heal it, so the same document may be sent again.
+    retry:     time may heal it, so the same document may be sent again.
+    agreeable: a partner's agreement may turn it into a doubt, which refuses nothing.
     """
 
     code: str
@@ -71,11 +72,23 @@ class FindingKind:
     mend_zh: str
     mend_en: str
     retry: bool = False
+    agreeable: bool = False
 
 
-def error(code: str, zh: str, en: str, mend_zh: str, mend_en: str, *, retry: bool = False) -> FindingKind:
+def error(
+    code: str, zh: str, en: str, mend_zh: str, mend_en: str, *, retry: bool = False, agreeable: bool = False
+) -> FindingKind:
     """A row whose findings refuse the document."""
-    return FindingKind(code=code, severity=Severity.ERROR, zh=zh, en=en, mend_zh=mend_zh, mend_en=mend_en, retry=retry)
+    return FindingKind(
+        code=code,
+        severity=Severity.ERROR,
+        zh=zh,
+        en=en,
+        mend_zh=mend_zh,
+        mend_en=mend_en,
+        retry=retry,
+        agreeable=agreeable,
+    )
 
 
 def warning(code: str, zh: str, en: str, mend_zh: str, mend_en: str) -> FindingKind:

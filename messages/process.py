@@ -122,6 +122,9 @@ class Received:
     hold: how long an arrival without a known notice may wait for it; None: it is refused at once (by agreement).
     find: who is found by which keys, as the register has it now; None: nobody asks who the sender is (a dry run).
     voice: for whom it is said, and by whose key; None: that does not matter for a message of this type.
+    beside: other cases of the family that it is held against, as they stand; see `Process.beside`.
+    digest: SHA-256 of its document as it came, 64 hex digits; "": there is none (a dry run).
+    doubts: codes of findings that his agreement turns from refusals into doubts.
     """
 
     id: str
@@ -132,6 +135,9 @@ class Received:
     hold: timedelta | None = None
     find: Find | None = None
     voice: Voice | None = None
+    beside: tuple["Case", ...] = ()
+    digest: str = ""
+    doubts: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,6 +195,11 @@ class Step:
     forth: tuple[Message, ...] = ()
 
 
+def nothing(body: Any) -> Iterable[str | Alias]:
+    """No case beside a message's own."""
+    return ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Process:
     """A family's process: tables and pure functions, nothing else.
@@ -206,6 +217,9 @@ class Process:
                first; a role without keys does not get it.
     concerns:  whom the case concerns as it stands, by role and keys, a role as often as need be: they may read it.
     view:      what of the case this role may read, ready for JSON; None is an operator or auditor, who reads all.
+    beside:    of a record: which other cases of the family its message is held against (an agreement, what else was
+               paid for a declaration), by order key (a str) or by a number that finds them (an Alias). They are read,
+               never moved. The record may be a partial one.
     """
 
     known: type
@@ -222,6 +236,7 @@ class Process:
     parties: Callable[[Any, Message], Mapping[Role, tuple[Key, ...]]]
     concerns: Callable[[Any], Concerned]
     view: Callable[[Any, Role | None], Mapping[str, Any]]
+    beside: Callable[[Any], Iterable[str | Alias]] = nothing
 
     def state(self, name: str) -> State:
         """The row of a state."""

@@ -49,7 +49,10 @@ def judge(
         return Judgement((*findings, *(found(fault, places) for fault in shut_out)), state, state)
     told = _pardon(process, known, received.message, places, findings)
     rules = process.against.get(type_.name, ())
-    told += [found(fault, places, doubted=type_.kind is FACT) for fault in _faults(rules, known, received)]
+    told += [
+        found(fault, places, doubted=type_.kind is FACT or _is_agreed(catalogue, fault, received))
+        for fault in _faults(rules, known, received)
+    ]
     if isinstance(received.message.body, Partial) or catalogue.findings.refuses(told):
         return Judgement(tuple(told), state, state)
     step = process.fold(known, received)
@@ -75,6 +78,11 @@ def found(fault: Fault, places: Places, *, doubted: bool = False) -> Finding:
         wanted=fault.wanted,
         doubted=doubted,
     )
+
+
+def _is_agreed(catalogue: Catalogue, fault: Fault, received: Received) -> bool:
+    """Whether the sender's agreement makes a doubt of it."""
+    return fault.code in received.doubts and catalogue.findings[fault.code].agreeable
 
 
 def _shut_out(process: Process, known: object, received: Received) -> list[Fault] | None:

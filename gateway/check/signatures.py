@@ -1,8 +1,9 @@
 """Whether a document is signed as was agreed: within its XML, by the request that carried it, or both.
 
 A partner's agreement says which forms he may use. Whatever form is there must hold, agreed or not; so nobody wins by
-taking one away or adding one. Of a signed request it is kept what shows it by itself: what was signed, the header lines
-that say how, and the body as it came where the document is not the same.
+taking one away or adding one. Where it is agreed that what he connects with is enough, it need not be signed at all.
+Of a signed request it is kept what shows it by itself: what was signed, the header lines that say how, and the body as
+it came where the document is not the same.
 """
 
 from collections.abc import Iterator
@@ -21,6 +22,7 @@ from messages.seals.xmldsig import SIGNATURE, verify
 
 IN_XML: Final = "xmldsig"
 OF_REQUEST: Final = "rfc9421"
+BY_TRANSPORT: Final = "transport"  # a plain bank signs nothing; its token, certificate, broker user or folder speaks
 _WANTED: Final = {
     IN_XML: "ds:Signature, last in the root",
     OF_REQUEST: "Signature-Input and Signature (RFC 9421)",
@@ -36,7 +38,7 @@ def hold_signatures(examination: Examination, partner: Partner, root: etree._Ele
     is_sealed = next(root.iter(SIGNATURE), None) is not None
     there = [form for form, is_there in ((IN_XML, is_sealed), (OF_REQUEST, request is not None)) if is_there]
     yield from (_not_agreed(form, agreed) for form in there if form not in agreed)
-    if not there:
+    if not there and BY_TRANSPORT not in agreed:
         yield Finding(code="SW203", where="/", wanted=" or ".join(_WANTED[form] for form in agreed))
     if is_sealed:
         yield from _in_xml(examination, partner, root)

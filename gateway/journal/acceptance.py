@@ -16,7 +16,7 @@ import msgspec
 from gateway.case.judging import Judgement, judge
 from gateway.case.running import RunningCase, run
 from gateway.journal import made, tables
-from gateway.journal.book import Book, Bound, KeyOf, Needs
+from gateway.journal.book import Book, Bound, KeyOf, Needs, Number
 from gateway.journal.clock import to_datetime, to_us
 from gateway.journal.concerned import claimed_in, finder
 from gateway.journal.events import send_out, write_aliases, write_event
@@ -27,7 +27,7 @@ from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealed
 from gateway.journal.submission import ReadMessage, Router, Submission
 from messages.findings import MOST_TOLD, Finding
-from messages.process import NOWHERE, Case, Process, Received, Step
+from messages.process import NOWHERE, Alias, Case, Process, Received, Step, nothing
 from messages.roles import GATEWAY
 from messages.xml.records import Partial, Place, render
 
@@ -78,7 +78,8 @@ class Accept:
     def needs(self) -> Needs:
         """The key, and every case under the order keys of its messages."""
         key = self._key()
-        return Needs(keys=(key,) if key else (), order_keys=tuple(self._order_keys()))
+        order_keys, numbers = self._beside()
+        return Needs(keys=(key,) if key else (), order_keys=(*self._order_keys(), *order_keys), numbers=tuple(numbers))
 
     def fold(self, book: Book) -> None:
         """The key first, before any verdict; then the messages; then what remains is a refusal."""
@@ -149,6 +150,22 @@ class Accept:
                 keys.append((read.type_.family, process.order_key(read.message.body)))
         return keys
 
+    def _beside(self) -> tuple[list[tuple[str, str]], list[Number]]:
+        """Order keys and numbers of what else its messages are held against."""
+        keys: list[tuple[str, str]] = []
+        numbers: list[Number] = []
+        for read in self.submission.messages:
+            process = self.receipts.catalogue.process(read.type_)
+            if process is None or process.beside is nothing or isinstance(read.message.body, Partial):
+                continue
+            family = read.type_.family
+            for each in process.beside(read.message.body):
+                if isinstance(each, Alias):
+                    numbers.append((family, *each))
+                else:
+                    keys.append((family, each))
+        return keys, numbers
+
     def _fold_messages(self, book: Book) -> bool:
         """Fold every message, or leave the book as it was and say no."""
         mark = book.mark()
@@ -186,6 +203,9 @@ class Accept:
             hold=submission.hold,
             find=finder(partial(book.route, self.router), claimed_in(book.connection, chosen.id if chosen else None)),
             voice=read.voice,
+            beside=self._standing_beside(book, process, read, chosen),
+            digest=submission.digest,
+            doubts=submission.doubts,
         )
         judgement = judge(book.catalogue, type_, chosen, received, places=read.places)
         if book.catalogue.findings.refuses(judgement.findings):
@@ -193,6 +213,13 @@ class Accept:
         before = next((running for running in under if chosen and running.case.id == chosen.id), None)
         self._move(book, process, before, judgement, received, number, read, (type_.family, order_key))
         return judgement
+
+    def _standing_beside(
+        self, book: Book, process: Process, read: ReadMessage, chosen: Case | None
+    ) -> tuple[Case, ...]:
+        if process.beside is nothing:
+            return ()
+        return book.beside(read.type_.family, process.beside(read.message.body), chosen.id if chosen else None)
 
     def _move(
         self,

@@ -5,7 +5,7 @@ without a trace (`mark`, `undo`); what stays is inserted, sealed and committed t
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,10 +17,11 @@ from gateway.journal.leaf import Leaf
 from gateway.journal.statements import Statements
 from gateway.journal.submission import Route, Router
 from messages.catalogue import Catalogue
-from messages.process import Key
+from messages.process import Alias, Case, Key
 from messages.roles import Role
 
 KeyOf = tuple[str, str, str]  # sender, message type without version, MessageId
+Number = tuple[str, str, str]  # family, kind and value of a number that finds cases
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Needs:
     keys: tuple[KeyOf, ...] = ()
     order_keys: tuple[tuple[str, str], ...] = ()  # (family, order key)
     cases: tuple[str, ...] = ()
+    numbers: tuple[Number, ...] = ()
 
 
 @dataclass(slots=True)
@@ -71,6 +73,7 @@ class Book:
     bound: dict[KeyOf, Bound] = field(default_factory=dict)
     running: dict[str, RunningCase] = field(default_factory=dict)
     under: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    numbered: dict[Number, list[str]] = field(default_factory=dict)
     rows: dict[Table, list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
     leaves: list[Leaf] = field(default_factory=list)
     later: list[Callable[[Connection], None]] = field(default_factory=list)
@@ -88,11 +91,13 @@ class Book:
         self._read_cases(
             {key for each in wanted for key in each.order_keys}, {id_ for each in wanted for id_ in each.cases}
         )
+        self._read_numbered({number for each in wanted for number in each.numbers})
 
     def read_more(self, needs: Needs) -> None:
         """Read what only turned out to be needed, but for what is here already, as it stands by now."""
         self._read_keys(set(needs.keys) - self.bound.keys())
         self._read_cases(set(needs.order_keys) - self.under.keys(), set(needs.cases) - self.running.keys())
+        self._read_numbered(set(needs.numbers) - self.numbered.keys())
 
     def leaf(self, leaf: Leaf) -> int:
         """Number a leaf; it is sealed with this batch, in the order of the numbers."""
@@ -126,13 +131,26 @@ class Book:
         """The cases of one order key, as they stand after the commands so far, oldest first."""
         return [self.running[id_] for id_ in self.under.get((family, order_key), ()) if id_ in self.running]
 
+    def beside(self, family: str, wanted: Iterable[str | Alias], but: str | None) -> tuple[Case, ...]:
+        """Cases by order key or number, as they stand after the commands so far; each once, and not this one."""
+        found: dict[str, Case] = {}
+        for each in wanted:
+            if isinstance(each, Alias):
+                found |= {case.id: case for case in self._with_number(family, each)}
+            else:
+                found |= {running.case.id: running.case for running in self.cases_under(family, each)}
+        if but is not None:
+            found.pop(but, None)
+        return tuple(found.values())
+
+    def number(self, family: str, alias: Alias, case_id: str) -> None:
+        """A case is found by this number too from now on."""
+        self.numbered.setdefault((family, *alias), []).append(case_id)
+
     def keep(self, running: RunningCase) -> None:
-        """A case has been read, has moved, or opened."""
-        case = running.case
-        self._keep(self.running, case.id, running)
-        ids = self.under.setdefault((case.family, case.order_key), [])
-        if case.id not in ids:
-            ids.append(case.id)
+        """A case has moved, or opened."""
+        self._keep(self.running, running.case.id, running)
+        self._list(running.case)
 
     def bind(self, key: KeyOf, bound: Bound) -> None:
         """A key has been bound."""
@@ -196,6 +214,14 @@ class Book:
         self._kept.append((where, key, where.get(key)))
         where[key] = value
 
+    def _with_number(self, family: str, alias: Alias) -> Iterator[Case]:
+        """Those that it still finds: what a command wrote that was taken out, or what is not so any more, is none."""
+        process = self.catalogue.families[family].process
+        for id_ in self.numbered.get((family, *alias), ()):
+            running = self.running.get(id_)
+            if running is not None and process is not None and alias in process.aliases(running.case.known):
+                yield running.case
+
     def _row(self, running: RunningCase) -> dict[str, Any]:
         return running.row(self.told(running.case.known))
 
@@ -212,9 +238,29 @@ class Book:
         if ids:
             rows += self.connection.execute(_BY_ID, {"ids": list(ids)}).mappings().all()
         for row in rows:
-            family = self.catalogue.families.get(row["family"])
-            if family and family.process:
-                self.keep(RunningCase.of_row(row, family.process))
+            self._keep_row(row)
+
+    def _read_numbered(self, numbers: set[Number]) -> None:
+        """What is here already stays as it stands by now."""
+        if not numbers:
+            return
+        for number in numbers:
+            self.numbered.setdefault(number, [])
+        for row in self.statements.cases_numbered(self.connection, numbers):
+            if row["id"] not in self.running:
+                self._keep_row(row)
+            self.number(row["family"], Alias(row["alias_kind"], row["alias_value"]), row["id"])
+
+    def _keep_row(self, row: Any) -> None:
+        family = self.catalogue.families.get(row["family"])
+        if family and family.process:  # what was read stays true, whatever is taken out
+            running = self.running[row["id"]] = RunningCase.of_row(row, family.process)
+            self._list(running.case)
+
+    def _list(self, case: Case) -> None:
+        ids = self.under.setdefault((case.family, case.order_key), [])
+        if case.id not in ids:
+            ids.append(case.id)
 
 
 _BY_ID = select(tables.cases).where(tables.cases.c.id.in_(bindparam("ids", expanding=True)))

@@ -17,7 +17,7 @@ from gateway.case.judging import Judgement, found
 from gateway.case.speaking import mandates_of, unspoken
 from gateway.journal import made, tables
 from gateway.journal.acceptance import Accept
-from gateway.journal.book import Book, Needs
+from gateway.journal.book import Book
 from gateway.journal.clock import to_datetime
 from gateway.journal.outward import Hint
 from gateway.journal.receipts import ReceiptMaker
@@ -86,6 +86,7 @@ class AcceptSpoken(Accept):
             by=submission.role,
             at=to_datetime(book.now),
             voice=voice,
+            doubts=submission.doubts,
         )
         step = submitted(received, voice, submission.digest)
         state = PROCESS.moves(NOWHERE, step.event)
@@ -127,6 +128,7 @@ class Coming(Accept):
             content=b"",
             content_type=None,
             digest=known.digest,
+            doubts=frozenset(known.doubts),
             received_at=book.now,
             type_=type_,
             head=message.head,
@@ -147,7 +149,7 @@ class Coming(Accept):
 
     def come(self, book: Book) -> tuple[Finding, ...]:
         """Fold it; where the findings refuse it, nothing was folded."""
-        book.read_more(Needs(order_keys=tuple(self._order_keys())))
+        book.read_more(self.needs())
         before = made.place(book)
         judgement = self._fold_message(book, 0, self.submission.messages[0])
         if self._cases:

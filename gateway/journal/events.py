@@ -17,7 +17,7 @@ from gateway.journal.leaf import Leaf
 from gateway.journal.outward import Hint, address, release
 from gateway.journal.submission import Router
 from messages.catalogue import MessageType
-from messages.process import Case, Process, Received, Step
+from messages.process import Case, Process, Received, Step, nothing
 
 
 def write_event(book: Book, case: Case, event: str, state_from: str, *, message: str | None, by: str) -> int:
@@ -58,6 +58,8 @@ def write_aliases(book: Book, process: Process, before: RunningCase | None, case
         if alias in written:
             continue
         book.insert(tables.case_aliases, {"kind": alias.kind, "value": alias.value, "case_id": case.id})
+        if process.beside is not nothing:
+            book.number(case.family, alias, case.id)
 
 
 def send_out(

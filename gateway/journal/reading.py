@@ -4,7 +4,7 @@ Plain reads, each over in well under a second; none holds a transaction open. Li
 row's own key. Callers on an event loop run these in a thread.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from typing import Any
@@ -17,10 +17,11 @@ from gateway.journal import tables
 from gateway.journal.clock import to_datetime
 from gateway.journal.erasing import Erasure, erasure_of
 from gateway.journal.moves import State
+from gateway.journal.statements import Statements
 from messages.catalogue import Catalogue
 from messages.findings import Finding
 from messages.identifiers import compact
-from messages.process import Case, Process
+from messages.process import Alias, Case, Process
 from messages.roles import Role
 
 MOST_PER_PAGE = 200
@@ -126,6 +127,24 @@ class Reading:
             .order_by(tables.cases.c.id)
         )
         return [RunningCase.of_row(row, process).case for row in rows]
+
+    def beside(self, family: str, wanted: Iterable[str | Alias], but: str | None) -> tuple[Case, ...]:
+        """Cases by order key or number, each once, and not this one: what a refused document is held against too."""
+        found: dict[str, Case] = {}
+        for each in wanted:
+            cases = self._numbered(family, each) if isinstance(each, Alias) else self.under(family, each)
+            found |= {case.id: case for case in cases if case.id != but}
+        return tuple(found.values())
+
+    def _numbered(self, family: str, alias: Alias) -> list[Case]:
+        process = self.catalogue.families[family].process
+        if process is None:
+            return []
+        statements = Statements(self.database.dialect)
+        with self.database.connect() as connection:
+            rows = statements.cases_numbered(connection, [(family, *alias)])
+        found = [RunningCase.of_row(dict(row), process).case for row in rows]
+        return [case for case in found if alias in process.aliases(case.known)]
 
     def cases(
         self, family: str, reader: Reader, *, order_key: str | None = None, state: str | None = None,

@@ -53,13 +53,14 @@ _ORDER_KEY = ("family", "order_key")
 
 
 class Statements:
-    """The statements of one dialect. bound, under: what finds keys, and cases by order key."""
+    """The statements of one dialect. bound, under, numbered: find keys, and cases by order key or by a number."""
 
     def __init__(self, dialect: Dialect) -> None:
         self._dialect = dialect
         self._inserts: dict[Table, _Insert] = {}
         self.bound = _listed(dialect, tables.message_keys, _KEY)
         self.under = _listed(dialect, tables.cases, _ORDER_KEY).order_by(tables.cases.c.id)
+        self.numbered = _numbered(dialect)
 
     def keys(self, connection: Connection, keys: Collection[tuple[str, str, str]]) -> Sequence[Any]:
         """Those of these keys that are bound: sender, name, MessageId, document, digest."""
@@ -68,6 +69,10 @@ class Statements:
     def cases_under(self, connection: Connection, order_keys: Collection[tuple[str, str]]) -> Sequence[RowMapping]:
         """The cases under these order keys, oldest first."""
         return connection.execute(self.under, _wanted(order_keys)).mappings().all()
+
+    def cases_numbered(self, connection: Connection, aliases: Collection[tuple[str, str, str]]) -> Sequence[RowMapping]:
+        """The cases that these numbers find (family, kind, value): each with its case, oldest first."""
+        return connection.execute(self.numbered, _wanted(aliases)).mappings().all()
 
     def insert(self, connection: Connection, table: Table, rows: Sequence[Row]) -> None:
         """Insert rows, or update those that are there where the table says how."""
@@ -140,17 +145,30 @@ def _insert(table: Table, dialect: Dialect) -> Any:
 
 def _listed(dialect: Dialect, table: Table, columns: Sequence[str]) -> Select[Any]:
     """The rows whose columns are one of those that the JSON array `wanted` lists."""
+    wanted, values = _array(dialect, len(columns))
+    matches = [table.c[name] == value for name, value in zip(columns, values, strict=True)]
+    return select(table).select_from(wanted.join(table, and_(*matches)))
+
+
+def _numbered(dialect: Dialect) -> Select[Any]:
+    """Cases by family, kind and value of a number, with that kind and value."""
+    wanted, (family, kind, value) = _array(dialect, 3)
+    aliases, cases = tables.case_aliases, tables.cases
+    named = wanted.join(aliases, and_(aliases.c.kind == kind, aliases.c.value == value))
+    found = named.join(cases, and_(cases.c.id == aliases.c.case_id, cases.c.family == family))
+    columns = (aliases.c.kind.label("alias_kind"), aliases.c.value.label("alias_value"), *cases.c)
+    return select(*columns).select_from(found).order_by(cases.c.id)
+
+
+def _array(dialect: Dialect, width: int) -> tuple[FromClause, list[ColumnElement[Any]]]:
+    """The JSON array `wanted`, a row an item, and its columns."""
     wanted: FromClause
-    values: list[ColumnElement[Any]]
     array = bindparam("wanted", type_=Text())
     if dialect.name == "sqlite":
         wanted = func.json_each(array).table_valued("value")
-        values = [func.json_extract(wanted.c.value, f"$[{n}]") for n in range(len(columns))]
-    else:
-        wanted = func.json_array_elements(cast(array, JSON)).table_valued("value")
-        values = [wanted.c.value.op("->>")(n) for n in range(len(columns))]
-    matches = [table.c[name] == value for name, value in zip(columns, values, strict=True)]
-    return select(table).select_from(wanted.join(table, and_(*matches)))
+        return wanted, [func.json_extract(wanted.c.value, f"$[{n}]") for n in range(width)]
+    wanted = func.json_array_elements(cast(array, JSON)).table_valued("value")
+    return wanted, [wanted.c.value.op("->>")(n) for n in range(width)]
 
 
 def _wanted(keys: Collection[Any]) -> Mapping[str, str]:

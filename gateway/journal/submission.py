@@ -50,6 +50,7 @@ class Submission:
     id: the gateway's. way_in: a row of WAYS_IN. content: the bytes as they came.
     received_at: microseconds.
     role: the part its sender speaks in. hold: his agreement's patience with an unmatched arrival (None: refuse).
+    doubts: codes of findings that his agreement turns into doubts.
     messages: what was read of it, in order; empty where it could not be read.
     quota: asked where it is refused. signer_answer: what the revocation list said of its signer; its leaf keeps it.
     seal: of a signed request that brought it.
@@ -71,6 +72,7 @@ class Submission:
     seal: HttpSeal | None = None
     role: Role = Role.GATEWAY
     hold: timedelta | None = None
+    doubts: frozenset[str] = frozenset()
     findings: tuple[Finding, ...] = ()
     messages: tuple[ReadMessage, ...] = ()
     quota: Quota = field(default=lambda size: None)

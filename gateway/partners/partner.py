@@ -21,7 +21,8 @@ OWN = "own"  # the form our own schemas describe
 class Terms:
     """How a partner is dealt with, in both directions.
 
-    channel:       how messages reach him: pushed to `url`, or fetched by him from his mailbox.
+    channel:       how messages reach him: pushed to `url`; fetched by him from his mailbox; laid into the InBox of his
+                   first folder; published to `queue_out` of the broker.
     form:          how they are written for him where no agreement says otherwise: "own" or an adapter's.
     receipt:       what answers a push: his signed receipt, or an HTTP status alone.
     on_unknown:    sent and not answered: send again under the same id, or wait for an operator.
@@ -34,7 +35,9 @@ class Terms:
     messages_a_second, burst: how fast he may hand in, dry runs too: at this rate, and so many at once.
     bytes_a_day:   how much he may hand in, in bytes a day. open_requests: how much he may ask at once.
     open_refusals: refused documents of his that may wait to be written.
-    signatures:    the forms in which his documents may be signed: within the XML, or the request that carries them.
+    signatures:    the forms in which his documents may be signed: within the XML, or the request that carries them;
+                   transport: what he connects with (token, certificate, broker user, folder) says it is his.
+    doubts:        codes of findings that refuse nothing of his but are told as doubts, where that may be agreed.
     push_signature: whether the requests that push to him are signed besides (RFC 9421).
     mutual_tls:    whether a key or token counts only over a connection with his own certificate.
     authorities:   by whom his certificates must have been issued, by name; none: it is enough that they are registered.
@@ -44,9 +47,18 @@ class Terms:
     needs:         what a message that binds him needs beside its signatory: a maker or a checker of its own.
     needs_of:      the same for single types, by code: {"settlement.outward.1" = ["checker"]}.
     one_person:    whether one person may do two of these. sign_within_h: how long such a message waits, in hours.
+    folders:       drop folders, absolute paths: what lies in the OutBox of each is his.
+    folder_name:   how files for him are named: "{type}_{delivery}.xml"; also {message}, {time} (17 digits, Beijing).
+    folder_done:   when he has one: as soon as it is there for good, or once he has taken it away.
+    folder_receipts: where our receipts go: beside his file, where that is kept; into his InBox; nowhere.
+    folder_period_s: between two looks. folder_settle_s: how long a file must not have changed; 0: he renames whole ones.
+    queue_out:     where messages for him are published. queue_in: what he writes to. queue_receipts: None: he gets none.
+    collect_url:   his own mailbox, asked every `collect_period_s` seconds. collect_id: the header that names a document.
+    collect_secret: file with the header that says who we are, "Authorization: Bearer …".
+    collect_done:  how he is told that we have one: DELETE, POST …/acknowledge, or that with our receipt as its body.
     """
 
-    channel: Literal["push", "mailbox"] = "mailbox"
+    channel: Literal["push", "mailbox", "folder", "amqp"] = "mailbox"
     form: str = OWN
     url: str | None = None
     receipt: Literal["signed", "status"] = "signed"
@@ -65,7 +77,8 @@ class Terms:
     bytes_a_day: Annotated[int, Meta(ge=1024)] = 4 << 30
     open_requests: Annotated[int, Meta(ge=1)] = 256
     open_refusals: Annotated[int, Meta(ge=1)] = 32
-    signatures: tuple[Literal["xmldsig", "rfc9421"], ...] = ("xmldsig",)
+    signatures: tuple[Literal["xmldsig", "rfc9421", "transport"], ...] = ("xmldsig",)
+    doubts: tuple[str, ...] = ()
     push_signature: Literal["none", "rfc9421"] = "none"
     mutual_tls: Literal["may", "must"] = "may"
     authorities: tuple[str, ...] = ()
@@ -76,6 +89,25 @@ class Terms:
     needs_of: Mapping[str, tuple[Duty, ...]] = field(default_factory=dict)
     one_person: Literal["may", "may not"] = "may not"
     sign_within_h: Annotated[int, Meta(ge=1, le=24 * 90)] = 72
+    folders: tuple[str, ...] = ()
+    folder_name: str = "{type}_{delivery}.xml"
+    folder_done: Literal["written", "taken"] = "written"
+    folder_receipts: Literal["beside", "inbox", "none"] = "beside"
+    folder_period_s: Annotated[float, Meta(ge=0.02)] = 2.0
+    folder_settle_s: Annotated[float, Meta(ge=0)] = 2.0
+    queue_out: str | None = None
+    queue_in: str | None = None
+    queue_receipts: str | None = None
+    collect_url: str | None = None
+    collect_period_s: Annotated[float, Meta(ge=0.02)] = 30.0
+    collect_id: str = "Message-Id"
+    collect_secret: str | None = None
+    collect_done: Literal["delete", "post", "receipt"] = "delete"
+
+    @property
+    def doubted(self) -> frozenset[str]:
+        """Codes of findings that refuse nothing of his, where that may be agreed."""
+        return frozenset(self.doubts)
 
     @property
     def hold(self) -> timedelta | None:

@@ -66,6 +66,7 @@ class Signing:
     message: the gateway's id of it. digest: of its document, 64 hex digits. sender, role: who sent it, as what.
     trader:  the partner it would bind. trader_id: his credit code, where the message names him by it.
     needs:   duties by agreement. alone: one person may do several of them. until: how long it waits.
+    doubts:  codes of findings that the sender's agreement turned into doubts when he sent it.
     """
 
     message: str
@@ -80,6 +81,7 @@ class Signing:
     needs: tuple[Duty, ...]
     alone: bool
     until: datetime
+    doubts: tuple[str, ...] = ()
     done: tuple[Done, ...] = ()
     outcome: str | None = None
     reason: str | None = None
@@ -109,6 +111,7 @@ def submitted(received: Received, voice: Voice, digest: str) -> Step:
         needs=tuple(sorted(voice.needs)),
         alone=voice.alone,
         until=until,
+        doubts=tuple(sorted(received.doubts)),
         done=(_done(Duty.MAKER, voice.actor, received.at, document=received.id),),
     )
     event = "made, to check" if Duty.CHECKER in voice.needs else "made, to sign"
