@@ -5,7 +5,7 @@ A certificate that is carried says whose key signed. Whether that one is trusted
 
 import base64
 import binascii
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
 from hashlib import sha256
@@ -50,6 +50,19 @@ def vouches(trusted: Iterable[bytes], carried: str) -> bool:
     """Whether one of the trusted certificates, PEM, is of the same key, or is of an authority that issued this one."""
     found = _of_text(carried)
     return any(_same_key(each, found) or _issued(each, found) for each in map(_of_pem, trusted))
+
+
+def to_see_to(trusted: Sequence[bytes], carried: Iterable[str]) -> str | None:
+    """What is left to whoever trusts an authority, which issues to others as well; None: their keys are trusted."""
+    known = [_of_pem(each) for each in trusted]
+    found = [each for each in map(_of_text, carried) if not any(_same_key(one, each) for one in known)]
+    if not found:
+        return None
+    names = "; ".join(dict.fromkeys(each.subject.rfc4514_string() for each in found))
+    return (
+        "由 CA 担保，它也给别人签发：请核对此主体确是平台 / an authority vouches for it, which issues to others too: "
+        f"see that this names the gateway: {names}"
+    )
 
 
 def issued(authority_pem: bytes, pem: bytes) -> bool:

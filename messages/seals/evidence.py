@@ -25,7 +25,7 @@ _UNWRITABLE = "\ufffd"  # what the receipt has for a character that XML cannot c
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step. holds: None where it cannot be shown either way. why: what is off; None: nothing is."""
+    """One step. holds: None where it cannot be shown either way. why: what is off, or what is left to see to."""
 
     name: str
     zh: str
@@ -36,7 +36,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What came of it. stated: the leaf's values; batch, checkpoint: those of the signed headers; arrival: its note."""
+    """What came of it. stated: the leaf's values; batch, checkpoint: those of headers whose signature counts."""
 
     steps: tuple[Step, ...]
     stated: Mapping[str, str] = field(default_factory=dict)
@@ -64,7 +64,9 @@ def verify_receipt(
     except NoReceipt as problem:
         return Evidence((Step(name, zh, en, holds=False, why=str(problem)),))
     made = [_step(*row, case) for row in (STEPS if steps is None else steps) if _applies(row[0], case)]
-    return Evidence((Step(name, zh, en, holds=True), *made), case.stated, case.batch, case.apart.checkpoint)
+    shown = all(step.holds is True for step in made if step.name in _OF_THE_LOG)
+    checkpoint = case.apart.checkpoint if shown else None
+    return Evidence((Step(name, zh, en, holds=True), *made), case.stated, case.batch, checkpoint)
 
 
 class _Fault(Exception):
@@ -181,21 +183,29 @@ def _lies_in_the_log(case: _Case) -> None:
 
 
 def _head_is_signed(case: _Case) -> None:
-    """By the key of the head's certificate, which was valid then."""
+    """By the key of the head's certificate, which was valid then. Anybody may put a head of his own to a receipt."""
     log = _log(case)
     _hold_signature(log.checkpoint, _head(case), log.signature, log.key_id, log.certificate, "time")
+    if _vouched(case, case.proof.certificate) and not _vouched(case, log.certificate):
+        raise _Unshown(
+            f"日志头由密钥 {log.key_id} 签名，所给证书中没有它的；凭批次头已可证明 / the head is by key {log.key_id}, "
+            "of which no certificate was given; the batch header proves the receipt without it"
+        )
 
 
-def _is_trusted(case: _Case) -> None:
+def _is_trusted(case: _Case) -> str | None:
     """Whoever signed the header, or the head of a log that the header lies in, is trusted."""
     shown = [case.proof.certificate, *([case.proof.log.certificate] if case.proof.log else [])]
-    if not any(certificates.vouches(case.trusted, each) for each in shown):
+    vouched = [each for each in shown if _vouched(case, each)]
+    if not vouched:
         keys = ", ".join(dict.fromkeys(map(certificates.key_id, shown)))
         raise _Fault(f"no certificate that was given is of key {keys}, nor of an authority that issued it")
+    return certificates.to_see_to(case.trusted, vouched)
 
 
 _FORM = ("form", "是带存证的回执", "it is a receipt with its proof")
-Row = tuple[str, str, str, Callable[[_Case], None]]
+Check = Callable[[_Case], str | None]  # answers what is left to see to, where there is something
+Row = tuple[str, str, str, Check]
 STEPS: tuple[Row, ...] = (
     ("document", "报文就是回执所指的那一份", "the document is the one it speaks of", _is_the_document),
     ("receipt", "回执所写与叶一致", "what it says is what the leaf states", _says_the_same),
@@ -213,10 +223,10 @@ def _applies(name: str, case: _Case) -> bool:
     return name not in _OF_THE_LOG or case.proof.log is not None
 
 
-def _step(name: str, zh: str, en: str, check: Callable[[_Case], None], case: _Case) -> Step:
+def _step(name: str, zh: str, en: str, check: Check, case: _Case) -> Step:
     step = partial(Step, name, zh, en)
     try:
-        check(case)
+        return step(holds=True, why=check(case))
     except _Unshown as problem:
         return step(holds=None, why=str(problem))
     except _Fault as problem:
@@ -225,7 +235,6 @@ def _step(name: str, zh: str, en: str, check: Callable[[_Case], None], case: _Ca
         return step(holds=False, why=f"no {problem.args[0]} is stated")
     except (ValueError, batches.BadKey, certificates.BadCertificate) as problem:
         return step(holds=False, why=str(problem))
-    return step(holds=True)
 
 
 def _hold_signature(
@@ -239,6 +248,10 @@ def _hold_signature(
         raise _Fault(f"the signature is not by key {found}")
     if not certificates.is_valid_at(certificate, datetime.fromisoformat(values[time])):
         raise _Fault(f"the certificate of key {found} was not valid {values[time]}")
+
+
+def _vouched(case: _Case, certificate: str) -> bool:
+    return certificates.vouches(case.trusted, certificate)
 
 
 def _log(case: _Case) -> LogProof:

@@ -13,7 +13,7 @@ from typing import IO, Any
 
 from messages.seals import batches, certificates, evidence, merkle
 from messages.seals.bundle import contents
-from messages.seals.bundle.faults import Fault, Unshown
+from messages.seals.bundle.faults import Fault, Remark, Unshown
 from messages.seals.bundle.reading import NOT_LISTED, Bundle, NoBundle, Unread, listed, read_bundle
 from messages.seals.bundle.writing import MANIFEST, SIGNATURE
 from messages.seals.receipts import NoReceipt, take_apart
@@ -24,7 +24,7 @@ Row = tuple[str, str, str, Check]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step. holds: None where it cannot be shown either way, `why` says why. faults: the files that are off."""
+    """One step. holds: None where it cannot be shown either way. faults: the files that are off. why: what else is."""
 
     name: str
     zh: str
@@ -131,6 +131,8 @@ def _trust(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
             yield Fault(
                 f"keys/{key}.pem", "no certificate that was given is of this key, nor of an authority that issued it"
             )
+    if word := certificates.to_see_to(trusted, (certificates.carried(bundle.keys(key)[0]) for key in keys)):
+        raise Remark(word)
 
 
 def _receipt(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
@@ -177,6 +179,8 @@ def _step(row: Row, bundle: Bundle, trusted: Sequence[bytes]) -> Step:
             faults.append(fault)
     except Unshown as problem:
         return Step(name, zh, en, False if faults else None, tuple(faults), str(problem))
+    except Remark as word:
+        return Step(name, zh, en, not faults, tuple(faults), None if faults else str(word))
     except NoBundle as problem:
         faults.append(Fault(problem.file, str(problem)))
     except Unread as problem:

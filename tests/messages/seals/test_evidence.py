@@ -1,5 +1,6 @@
 """Receipts held against their documents: made by a journal, verified with files and a certificate alone."""
 
+import base64
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -14,15 +15,16 @@ from lxml import etree
 
 from gateway.journal import proving
 from gateway.journal.acceptance import Outcome
+from gateway.journal.clock import to_us
 from gateway.journal.heads import SignHead
 from gateway.journal.keychange import KeyChange, KeyInForce
 from messages.findings import Finding
-from messages.seals import certificates
+from messages.seals import batches, certificates, merkle
 from messages.seals.batches import SealingKey
 from messages.seals.evidence import STEPS, Evidence, verify_receipt
 from tests.inspections import BOXES, arrival, notice
 from tests.journals import Journal, journal_on
-from tests.keys import NOW, gateway, holder
+from tests.keys import NOW, Holder, gateway, holder
 
 A, B, *_ = BOXES
 TRUSTED = [gateway().cert_pem]
@@ -206,6 +208,31 @@ def test_findings_that_xml_cannot_carry_are_neither_shown_nor_doubted(journal: J
     assert [step.name for step in found.steps if step.holds is None] == ["findings"]
 
 
+def with_a_head_of(by: Holder, receipt: bytes) -> bytes:
+    """A receipt to which somebody has put a head of his own making, over its batch alone."""
+    key = SealingKey.load(by.key_pem, by.cert_pem)
+    header = str(etree.fromstring(receipt).findtext(".//{*}BatchHeader"))
+    head = batches.checkpoint(
+        size=1, root=merkle.leaf_hash(header.encode()), at=to_us(NOW + timedelta(days=9)), key_id=key.key_id
+    )
+    signature = base64.b64encode(key.sign(head.encode())).decode()
+    shown = proving.Checkpoint(1, 0, head, signature, key.key_id, certificates.carried(by.cert_pem))
+    return receipt.replace(b"</Proof>", proving._log((), shown) + b"</Proof>")
+
+
+def test_a_head_that_nobody_trusted_has_signed_is_none(tmp_path: Path):
+    """Or a receipt that is true could be made to show a checkpoint that there never was."""
+    with journal_on(f"sqlite:///{tmp_path}/journal.db") as journal:
+        submission = journal.submission(notice(A))
+        receipt = journal.send(submission).receipt
+    strange = with_a_head_of(holder("mallory", "ec"), receipt)
+    found = verify_receipt(strange, submission.content, TRUSTED)
+    assert found.proved and found.checkpoint is None
+    assert [(step.name, step.holds) for step in found.steps if not step.holds] == [("head", None)]
+    saboteur = [*TRUSTED, holder("mallory", "ec").cert_pem]  # as if he were trusted
+    assert verify_receipt(strange, submission.content, saboteur).checkpoint is not None
+
+
 # Whom to trust.
 
 
@@ -218,7 +245,9 @@ def test_the_authority_that_issued_the_certificate_may_be_trusted_instead(tmp_pa
         submission = journal.submission(notice(A))
         receipt = journal.send(submission).receipt
     pem, other = (each[0].public_bytes(Encoding.PEM) for each in (authority, stranger))
-    assert verify_receipt(receipt, submission.content, [pem]).proved
+    found = verify_receipt(receipt, submission.content, [pem])
+    assert found.proved and "names the gateway: CN=EPORT" in told_of_trust(found)  # it may have issued to a partner too
+    assert told_of_trust(verify_receipt(receipt, submission.content, [pem, issued.cert_pem])) == ""
     assert failing(verify_receipt(receipt, submission.content, [other])) == ["trust"]  # of the same name only
 
 
@@ -253,6 +282,10 @@ def test_todays_key_vouches_for_what_an_older_key_has_sealed(tmp_path: Path):
     found = verify_receipt(newer, submission.content, only_today)
     assert found.proved and found.checkpoint is not None
     assert (found.batch["key"], found.checkpoint["key"]) == (SealingKey.load(gateway().key_pem).key_id, today.key_id)
+
+
+def told_of_trust(found: Evidence) -> str:
+    return next(step.why for step in found.steps if step.name == "trust") or ""
 
 
 Authority = tuple[x509.Certificate, ec.EllipticCurvePrivateKey]
