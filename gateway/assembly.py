@@ -41,6 +41,7 @@ from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.retention import keep_months
 from gateway.journal.sealing import Sealer
+from gateway.journal.vault.backup import clear_away
 from gateway.journal.witness import Witness
 from gateway.journal.writer import Writer
 from gateway.partners.allowance import Allowances
@@ -167,6 +168,7 @@ class Gateway:
             await self.writer.write(KeepSchemas(self.schemas))
         self.explainer.start()
         if self.settings.engine == "embedded":
+            clear_away(Path(str(self.database.url.database)))
             await self.writer.write(TakeOver(PUSHES))
         await self._state_certificate()
         await self.hints.start()

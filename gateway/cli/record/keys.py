@@ -9,6 +9,7 @@ from sqlalchemy import make_url
 from gateway.cli.catalogue import settings
 from gateway.cli.output import Declined, Misused, err
 from gateway.journal.vault import master
+from gateway.journal.vault.backup import UnderWay
 from gateway.journal.vault.form import BadCopy
 from gateway.journal.vault.master import BadMasterKey, MasterKey, WrongMasterKey
 from gateway.journal.vault.ring import Ring
@@ -19,7 +20,7 @@ def refusing() -> Iterator[None]:
     """What cannot be read or opened is told like any refusal."""
     try:
         yield
-    except (BadCopy, WrongMasterKey, BadMasterKey, FileExistsError) as problem:
+    except (BadCopy, WrongMasterKey, BadMasterKey, UnderWay, FileExistsError) as problem:
         there = f"{problem} 已存在，换个文件名 / is there already; name another file"
         raise Declined(there if isinstance(problem, FileExistsError) else str(problem)) from None
 

@@ -5,11 +5,12 @@ a file in the data folder that nobody else may read and that goes at the end. A 
 changes places only with what is whole and sound.
 """
 
+import fcntl
 import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -20,12 +21,17 @@ from gateway.journal.vault import form
 from gateway.journal.vault.form import BadCopy
 from gateway.journal.vault.master import MasterKey
 from gateway.journal.vault.ring import Ring
+from messages.errors import SingleWindowError
 
 WHAT = "backup"
 PAGES = 4096  # a step, so that progress can be told
-WORKING = ".backup-in-progress"  # what a process that died has left is overwritten by the next
+WORKING, RESTORING = ".backup-in-progress", ".restoring"  # in the clear; `clear_away` what was left of them
 
 Progress = Callable[[float], None]  # 0 to 1
+
+
+class UnderWay(SingleWindowError):
+    """Another process makes a backup of this journal now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,7 @@ class Made:
 def backup(
     database: Path, path: Path, ring: Ring, master: MasterKey, *, now: int, progress: Progress = lambda done: None
 ) -> Made:
-    """Back the journal up into a file, and read that back whole; FileExistsError where there is one already."""
+    """Back the journal up into a file, and read that back whole; FileExistsError where there is one, UnderWay."""
     if path.exists():
         raise FileExistsError(path)
     with _working_copy(database, progress) as copy:
@@ -71,7 +77,7 @@ def restore(path: Path, database: Path, *masters: MasterKey, aside: str) -> tupl
 
     aside: added to the name of that. BadCopy where the backup is not whole and sound: then nothing was changed.
     """
-    new = database.with_name(f"{database.name}.restoring")
+    new = database.with_name(f"{database.name}{RESTORING}")
     try:
         header = _unpack(path, new, *masters)
         _hold_sound(new, header)
@@ -80,6 +86,15 @@ def restore(path: Path, database: Path, *masters: MasterKey, aside: str) -> tupl
         return header, old
     finally:
         new.unlink(missing_ok=True)
+
+
+def clear_away(database: Path) -> None:
+    """Take away what a backup or a restore that was killed has left beside a journal that nobody restores now."""
+    database.with_name(f"{database.name}{RESTORING}").unlink(missing_ok=True)
+    copy = database.with_name(WORKING)
+    if copy.exists():
+        with suppress(UnderWay), _alone(copy):
+            _forget(copy)
 
 
 def digest(path: Path) -> str:
@@ -94,11 +109,8 @@ def digest(path: Path) -> str:
 @contextmanager
 def _working_copy(database: Path, progress: Progress) -> Iterator[Path]:
     """The journal as it is now, in a file of its own."""
-    copy = database.with_name(WORKING)
-    _forget(copy)
-    os.close(os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-    try:
-        uri = f"{database.resolve().as_uri()}?mode=ro"
+    copy, uri = database.with_name(WORKING), f"{database.resolve().as_uri()}?mode=ro"
+    with _alone(copy):
         with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as source:
             source.execute("BEGIN")
             source.execute("SELECT count(*) FROM batches").fetchone()  # from here on it sees one moment
@@ -107,8 +119,25 @@ def _working_copy(database: Path, progress: Progress) -> Iterator[Path]:
                 target.execute("PRAGMA journal_mode=DELETE")
             source.execute("COMMIT")
         yield copy
-    finally:
-        _forget(copy)
+
+
+@contextmanager
+def _alone(copy: Path) -> Iterator[None]:
+    """The working copy, empty and ours alone, or UnderWay; it is gone at the end."""
+    with open(os.open(copy, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if not os.path.samestat(os.fstat(file.fileno()), copy.stat()):
+                raise FileNotFoundError  # whoever had it has just ended
+        except (BlockingIOError, FileNotFoundError):
+            raise UnderWay("另一备份正在进行，请稍后再做 / another backup is under way: try again after it") from None
+        try:
+            for end in ("-journal", "-wal", "-shm"):
+                copy.with_name(copy.name + end).unlink(missing_ok=True)
+            file.truncate(0)
+            yield
+        finally:
+            _forget(copy)
 
 
 def _told(copy: Path) -> Mapping[str, Any]:
