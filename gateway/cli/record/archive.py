@@ -87,7 +87,7 @@ def _archive(before: str, folder: Path, by: str, *, as_json: bool) -> None:
         raise Misused(f"--before {before!r}：应为 YYYY-MM / want a month, YYYY-MM") from None
     made = []
     with database() as engine, refusing():
-        there = {copy.header.get("of") for _, copy in vault.listed(folder)}
+        there = {copy.header.get("of") for _, copy in vault.listed(folder) if vault.is_whole(copy)}
         wanted = [month for month in vault.months(engine, before) if month not in there]
         key = master_key_or_new() if wanted else None
         for month in wanted:

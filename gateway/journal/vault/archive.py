@@ -58,9 +58,9 @@ def months(database: Engine, before: str) -> list[str]:
 
 
 def archive(database: Engine, month: str, folder: Path, ring: Ring, master: MasterKey, *, now: int) -> Made:
-    """Write a month; FileExistsError where its file is there already."""
+    """Write a month; FileExistsError where its file is there already, made after the month had ended."""
     path = folder / f"journal-{month}{ENDING}"
-    if path.exists():
+    if path.exists() and is_whole(_looked_at(path)):
         raise FileExistsError(path)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     documents, batches, last = _counts(database, month)
@@ -69,6 +69,12 @@ def archive(database: Engine, month: str, folder: Path, ring: Ring, master: Mast
         for table, row in _rows(database, month):
             sealed.write(json.dumps({"table": table.name, "row": _plain(row)}, ensure_ascii=False).encode() + b"\n")
     return Made(path, month, documents, batches, digest(path))
+
+
+def is_whole(copy: Copy) -> bool:
+    """Whether it is an archive of a month that had ended by then; of one that had not, more is to come."""
+    said = copy.header
+    return said.get("what") == WHAT and int(said["made_at"]) >= month_begins(_after(said["of"]))
 
 
 def lines(path: Path, *masters: MasterKey) -> Iterator[bytes]:
@@ -81,11 +87,12 @@ def lines(path: Path, *masters: MasterKey) -> Iterator[bytes]:
 
 def listed(folder: Path) -> list[tuple[Path, Copy]]:
     """The archives in a folder with what they say of themselves, by month; no key is needed for it."""
-    found = []
-    for path in sorted(folder.glob(f"*{ENDING}")):
-        with path.open("rb") as file:
-            found.append((path, form.look(file)))
-    return found
+    return [(path, _looked_at(path)) for path in sorted(folder.glob(f"*{ENDING}"))]
+
+
+def _looked_at(path: Path) -> Copy:
+    with path.open("rb") as file:
+        return form.look(file)
 
 
 def _rows(database: Engine, month: str) -> Iterator[tuple[Table, Mapping[str, Any]]]:

@@ -186,6 +186,31 @@ def test_a_backup_shows_nothing_and_leaves_nothing(journal: Journal, ring: Ring,
     assert not list(tmp_path.glob(".backup*"))
 
 
+def test_what_a_killed_backup_or_restore_has_left_goes_with_the_next_start(journal: Journal, ring: Ring) -> None:
+    database = Path(str(journal.database.url.database))
+    left = [database.with_name(backup.WORKING), database.with_name(f"{database.name}{backup.RESTORING}")]
+    for each in left:
+        each.write_bytes(PHONE.encode())
+    backup.clear_away(database)
+    assert not any(each.exists() for each in left) and database.exists()
+
+
+def test_one_backup_at_a_time_and_nobody_clears_it_away(journal: Journal, ring: Ring, tmp_path: Path) -> None:
+    journal.say(notice(BOXES[0]))
+    database, file = Path(str(journal.database.url.database)), tmp_path / "b.swgv"
+    tried = []
+
+    def meanwhile(_: float) -> None:
+        backup.clear_away(database)
+        with pytest.raises(backup.UnderWay, match="under way"):
+            _back_up(journal, ring, tmp_path / "other.swgv")
+        tried.append(database.with_name(backup.WORKING).exists())
+
+    backup.backup(database, file, ring, SECRET, now=journal.clock(), progress=meanwhile)
+    assert tried and all(tried)
+    backup.restore(file, tmp_path / "back.db", SECRET, aside="")
+
+
 def test_a_restore_keeps_what_was_there_and_a_bad_one_changes_nothing(
     journal: Journal, ring: Ring, tmp_path: Path
 ) -> None:
@@ -216,9 +241,22 @@ def test_an_archive_has_all_of_its_month_and_is_no_backup(journal: Journal, ring
     assert document in text and PHONE in text
     with pytest.raises(BadCopy, match="no backup"):
         backup.restore(made.path, tmp_path / "x.db", SECRET, aside="")
-    with pytest.raises(FileExistsError):
-        archive.archive(journal.database, "2026-11", tmp_path / "archives", ring, SECRET, now=0)
     assert [copy.header["of"] for _, copy in archive.listed(tmp_path / "archives")] == ["2026-11"]
+
+
+def test_a_month_that_had_not_ended_is_archived_anew_and_one_that_had_is_not(
+    journal: Journal, ring: Ring, tmp_path: Path
+) -> None:
+    def made() -> archive.Made:
+        return archive.archive(journal.database, "2026-11", tmp_path, ring, SECRET, now=journal.clock())
+
+    journal.say(notice(BOXES[0]))
+    assert made().documents == 1
+    journal.say(arrival())
+    journal.clock.turn(31 * 86400)
+    assert made().documents == 2
+    with pytest.raises(FileExistsError):
+        made()
 
 
 def _back_up(journal: Journal, ring: Ring, path: Path) -> backup.Made:
