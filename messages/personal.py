@@ -9,6 +9,7 @@ from messages.fields import Personal
 from messages.xml.plans import plan
 
 LEAST = 4  # characters of a value that is looked for within free text too: shorter ones stand in other words
+LEAST_HAN = 2  # of one in Chinese: most names have two or three, and stand in no other word
 
 
 def fields_of(catalogue: Catalogue) -> frozenset[str]:
@@ -31,7 +32,7 @@ def values(found: Any, names: Collection[str]) -> Iterator[str]:
 
 def without(found: Any, gone: Set[str], names: Collection[str]) -> Any:
     """Decoded JSON with these values of these fields empty, and any text empty that quotes a longer one of them."""
-    quoted = tuple(value for value in gone if len(value) >= LEAST)
+    quoted = tuple(value for value in gone if len(value) >= (LEAST if value.isascii() else LEAST_HAN))
     return _each(found, lambda name, text: "" if _says(name, text, gone, quoted, names) else text)
 
 

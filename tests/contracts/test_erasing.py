@@ -247,6 +247,12 @@ def test_short_names_are_not_cut_out_of_other_words() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("name", ["王某", "李小明", "欧阳震华"])
+def test_a_name_as_people_in_china_have_them_goes_from_free_text_too(name: str) -> None:
+    found = {"contact": name, "note": f"请联系{name}", "goods": "铁矿砂"}
+    assert personal.without(found, {name}, {"contact", "phone"}) == {"contact": "", "note": "", "goods": "铁矿砂"}
+
+
 def _text(value: Any) -> str:
     return bytes(value).decode(errors="replace") if isinstance(value, bytes | memoryview) else str(value)
 
