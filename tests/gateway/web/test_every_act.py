@@ -1,0 +1,132 @@
+"""Every route by which an operator changes something leaves a leaf with his name; whoever adds one is asked here."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from gateway.journal import tables
+from gateway.trust import issuing
+from gateway.trust.private_ca import AUTHORITY_VALID, make_ca
+from gateway.web.app import build
+from gateway.web.control import build as build_control
+from messages.seals.leaves import read_leaf
+from tests.gateway.web.house import House
+from tests.gateway.web.house import house as opened
+
+NOTICE, ARRIVAL = "inspection.notice.1/one-container", "inspection.arrival.1/one-container"
+WHO = "li.na"
+NO_ACT = {"/partners/ping": "it looks whether a partner is there, and changes and reads nothing"}
+
+Body = Callable[[House, Path], dict[str, Any]]
+
+
+def _unrouted(own: House, _: Path) -> dict[str, Any]:
+    notice = own.document(NOTICE, "customs-demo", EnterpriseId="91370200MA3NEW9989")
+    message = own.send(notice, "customs-demo").headers["swg-message"]
+    waiting = own.control("GET", "/deliveries?state=unrouted&limit=200").json["items"]
+    return {"deliveries": [each["delivery"] for each in waiting if each["message"] == message]}
+
+
+def _fetched(own: House, _: Path) -> dict[str, Any]:
+    own.send(own.document(NOTICE, "customs-demo"), "customs-demo")
+    item = own.get("/v1/mailbox?limit=1", "yard-demo").json["items"][0]["delivery"]
+    said = {"items": [{"delivery": item, "verdict": "accepted"}]}
+    assert own.post("/v1/mailbox/acknowledge", said, "yard-demo").status == 200
+    return {"deliveries": [item]}
+
+
+def _refused(own: House, _: Path) -> dict[str, Any]:
+    message = own.send(own.document(ARRIVAL, EntryId="x")).headers["swg-message"]
+    return {"messages": [message], "reason": "asked"}
+
+
+def _partner(own: House, folder: Path) -> dict[str, Any]:
+    file = folder / "new.toml"
+    words = ('name = "new-trader"', 'zh = "新"', 'en = "New"', 'roles = ["trader"]', 'sender_ids = ["4218MA3NEW007"]')
+    file.write_text("\n".join((*words, 'send = ["inspection.appointment.1"]')), "utf-8")
+    return {"path": str(file)}
+
+
+def _authority(own: House, folder: Path) -> dict[str, Any]:
+    name = issuing.subject(name="Authority", organisation="Port")
+    now = datetime.now(UTC) - timedelta(hours=1)
+    make_ca(folder / "ca", name, kind="p256", now=now, valid=AUTHORITY_VALID, passphrase=None)
+    return {"name": "port-ca", "path": str(folder / "ca" / "cert.pem")}
+
+
+def _plain(**said: Any) -> Body:
+    return lambda own, folder: said
+
+
+ACTS: Mapping[str, Body] = {  # in an order in which each is possible
+    "/deliveries/route": lambda own, folder: {**_unrouted(own, folder), "partner": "other-trader"},
+    "/deliveries/discard": lambda own, folder: {**_unrouted(own, folder), "reason": "closed"},
+    "/deliveries/confirm": lambda own, folder: {**_unrouted(own, folder), "evidence": "on paper"},
+    "/deliveries/replay": _fetched,
+    "/partners/apply": _partner,
+    "/partners/switch": _plain(partner="new-trader", disabled=True),
+    "/tokens": _plain(holder="yard-demo"),
+    "/tokens/revoke": lambda own, folder: {"named": own.tokens["yesterday"][:8]},
+    "/journal/acts": _plain(act="back up", subject="b.swgv"),
+    "/journal/erase": _refused,
+    "/persons/add": _plain(partner="yard-demo", name="wang", duties=["maker"]),
+    "/persons/remove": _plain(partner="yard-demo", name="wang"),
+    "/authorities/trust": _authority,
+    "/crls/import": lambda own, folder: {"path": str(folder / "ca" / "crl.pem")},
+    "/authorities/note": _plain(authority="port-ca", lines=["+ issued 1a"]),
+    "/authorities/distrust": _plain(name="port-ca"),
+    "/keys/announce": _plain(),
+    "/keys/withdraw": _plain(),
+    "/keys/renew": _plain(),
+    "/keys/revoke": lambda own, folder: {
+        "reason": "stolen", "trusted_to": own.get("/v1/checkpoints?limit=1", "auditor").json["items"][0]["size"]
+    },
+    "/keys/rotate": lambda own, folder: own.control("POST", "/keys/announce", {}) and {},
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """A gateway of its own: its keys change."""
+    with opened(tmp_path_factory.mktemp("acts")) as served:
+        yield served
+
+
+def _by(own: House) -> int:
+    """How many leaves name him."""
+    with own.gateway.database.connect() as connection:
+        texts = connection.execute(select(tables.leaves.c.text)).scalars().all()
+    return sum(read_leaf(text).get("sender") == WHO for text in texts)
+
+
+def test_every_route_that_changes_something_is_looked_at(own: House) -> None:
+    desk = build(own.gateway).desk
+    paths = set()
+    for route in build_control(desk).app.routes:
+        if {"POST", "PUT", "PATCH", "DELETE"} & set(getattr(route, "methods", None) or ()):
+            paths.add(route.path)
+    desk.reads.close()
+    assert paths == ACTS.keys() | NO_ACT.keys()
+
+
+def test_every_act_of_an_operator_leaves_a_leaf_that_names_him(own: House, tmp_path: Path) -> None:
+    unseen = []
+    for path, body in ACTS.items():
+        said = {**body(own, tmp_path), "by": WHO}
+        before = _by(own)
+        answer = own.control("POST", path, said)
+        assert answer.status == 200, (path, answer.body)
+        if _by(own) == before:
+            unseen.append(path)
+    assert unseen == []
+
+
+def test_what_is_no_act_leaves_none(own: House) -> None:
+    before = _by(own)
+    for path in NO_ACT:
+        assert own.control("POST", path, {"partner": "yard-demo", "by": WHO}).status == 200
+    assert _by(own) == before
