@@ -15,12 +15,13 @@ from gateway.cli.catalogue import catalogue, settings
 from gateway.cli.journal import database, exists
 from gateway.cli.output import REFUSED, err, out, print_json
 from gateway.partners.authorities import read_trusted
-from gateway.partners.credentials import Remark, remarks
+from gateway.partners.credentials import remarks
 from gateway.partners.difference import difference
 from gateway.partners.directory import Directory, Taken
 from gateway.partners.files import BadPartnerFile, read
 from gateway.partners.partner import Partner
 from gateway.partners.register import load
+from gateway.partners.remark import Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,8 @@ def _standing(partner: Partner, connection: Connection | None) -> Partner:
 
 
 def _said(new: Partner, old: Partner | None, directory: Directory) -> tuple[Remark, ...]:
-    return remarks(new, old, directory, now=datetime.now(UTC), production=settings().production)
+    now, own = datetime.now(UTC), settings()
+    return remarks(new, old, directory, now=now, production=own.production, broker=own.amqp_url is not None)
 
 
 def _say_wrong(wrong: list[dict[str, Any]], *, as_json: bool) -> None:

@@ -6,12 +6,13 @@ pushed in the clear beyond this machine.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from gateway.journal.clock import to_datetime
 from gateway.partners.directory import Directory
 from gateway.partners.partner import Partner, RegisteredCertificate
+from gateway.partners.remark import Remark
+from gateway.partners.ways import remarks_on_ways
 from gateway.trust.authorities import may_sign_documents
 from gateway.trust.certificates import is_sample, organisations, speaks_for
 from gateway.trust.expiry import Stage, days_left, stage
@@ -21,28 +22,18 @@ from gateway.trust.production import Refused
 CREDIT_CODE, CUSTOMS_REGISTRATION = "credit-code", "customs-registration"
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """Something to be said, zh and en with the mend. refuses: he cannot be registered so."""
-
-    refuses: bool
-    zh: str
-    en: str
-
-    def __str__(self) -> str:
-        return f"{self.zh} / {self.en}"
-
-
 def remarks(
-    partner: Partner, before: Partner | None, directory: Directory, *, now: datetime, production: bool
+    partner: Partner, before: Partner | None, directory: Directory, *, now: datetime, production: bool, broker: bool
 ) -> tuple[Remark, ...]:
     """Everything to be said of the partner as he shall be. His certificates stand as `Trusted.standing` has it.
 
     before: as he is registered; what holds of him already and is only wrong by now is told and refuses nothing.
+    broker: whether the settings name one.
     """
     known = {each.digest for each in before.certificates} if before else set()
     return (
         *_of_agreement(partner, directory, production=production),
+        *remarks_on_ways(partner, directory, production=production, broker=broker),
         *(
             remark
             for each in partner.certificates

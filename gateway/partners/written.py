@@ -10,6 +10,7 @@ from typing import Annotated, Any
 import msgspec
 
 from gateway.partners.partner import Terms
+from gateway.partners.ways import unfit
 from messages.catalogue import Catalogue
 from messages.identifiers import BadIdentifier, party_id
 from messages.roles import GATEWAY, Role
@@ -85,8 +86,7 @@ def problems(text: Text, catalogue: Catalogue, forms: Collection[str]) -> Iterat
         yield said("roles", f"应为其中若干：{some}", f"want some of {some}")
     for sender_id in text.sender_ids:
         yield from unheld(f"sender_ids {sender_id!r}", party_id.check, sender_id)
-    if text.terms.channel == "push" and not (text.terms.url or "").startswith(("http://", "https://")):
-        yield said("terms.url", "推送须有 http:// 或 https:// 地址", "a push needs an address, http:// or https://")
+    yield from (said(f"terms.{each.term}", each.zh, each.en) for each in unfit(text.terms))
     if not text.terms.signatures:
         yield said("terms.signatures", "应为 xmldsig、rfc9421 或两者", "want xmldsig, rfc9421, or both")
     if text.send and not text.sender_ids:

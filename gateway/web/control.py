@@ -23,9 +23,10 @@ from gateway.journal.writer import Command
 from gateway.partners import files
 from gateway.partners.authorities import read_trusted
 from gateway.partners.changes import Apply, IssueToken, RevokeToken, Switch
-from gateway.partners.credentials import Remark, remarks
+from gateway.partners.credentials import remarks
 from gateway.partners.files import PartnerFile
 from gateway.partners.partner import OWN, Partner, Purpose, Scope
+from gateway.partners.remark import Remark
 from gateway.partners.rights import WHOLE, BadRights, Rights, parse
 from gateway.trust import tokens
 from gateway.web import control_journal, control_keys, control_persons, control_ping, control_trust
@@ -272,8 +273,9 @@ def _looked_at(desk: Desk, file: PartnerFile) -> tuple[Remark, ...]:
     after = file.over(before)
     with desk.parts.database.connect() as connection:
         after = replace(after, certificates=read_trusted(connection).standings(after.certificates))
-    now, production = to_datetime(desk.clock()), desk.parts.settings.production
-    return remarks(after, before, directory, now=now, production=production)
+    now, settings = to_datetime(desk.clock()), desk.parts.settings
+    broker = settings.amqp_url is not None
+    return remarks(after, before, directory, now=now, production=settings.production, broker=broker)
 
 
 def _rights(body: TokenBody, desk: Desk) -> Rights:

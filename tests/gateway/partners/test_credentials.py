@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from gateway.journal.clock import to_us
-from gateway.partners.credentials import Remark, remarks
+from gateway.partners.credentials import remarks
 from gateway.partners.directory import Directory
 from gateway.partners.files import registered
 from gateway.partners.partner import Partner, PartnerKey, RegisteredCertificate
+from gateway.partners.remark import Remark
 from gateway.partners.samples import read_samples
 from gateway.trust import issuing
 from gateway.trust.samples import make_authority
@@ -40,7 +41,7 @@ def said(
     **terms,
 ) -> list[Remark]:
     partner = replace(of, certificates=certificates, terms=replace(of.terms, **terms))
-    return list(remarks(partner, before, Directory(), now=at, production=production))
+    return list(remarks(partner, before, Directory(), now=at, production=production, broker=False))
 
 
 def refusals(*certificates: RegisteredCertificate, **more) -> str:
