@@ -56,15 +56,6 @@ class Terms:
     collect_url:   his own mailbox, asked every `collect_period_s` seconds. collect_id: header that names a document.
     collect_secret: file with the header that says who we are, "Authorization: Bearer …".
     collect_done:  how he is told that we have one: DELETE, POST …/acknowledge, or that with our receipt as its body.
-    folders:       drop folders, absolute paths: what lies in the OutBox of each is his.
-    folder_name:   how files for him are named: "{type}_{delivery}.xml"; also {message}, {time} (17 digits, Beijing).
-    folder_done:   when he has one: as soon as it is there for good, or once he has taken it away.
-    folder_receipts: where our receipts go: beside his file, where that is kept; into his InBox; nowhere.
-    folder_period_s: between two looks. folder_settle_s: how long a file must not have changed; 0: he renames whole ones.
-    queue_out:     where messages for him are published. queue_in: what he writes to. queue_receipts: None: he gets none.
-    collect_url:   his own mailbox, asked every `collect_period_s` seconds. collect_id: the header that names a document.
-    collect_secret: file with the header that says who we are, "Authorization: Bearer …".
-    collect_done:  how he is told that we have one: DELETE, POST …/acknowledge, or that with our receipt as its body.
     """
 
     channel: Literal["push", "mailbox", "folder", "amqp"] = "mailbox"
