@@ -1,4 +1,4 @@
-"""`swg signing`: a partner's people look at what waits for his signature, check it, sign it, decline it, over HTTP.
+"""`swg signing`: a partner's people look at what waits, check it, sign it, decline it, or take it back, over HTTP.
 
 Whoever signs reads first: `show --document FILE` keeps the very bytes whose digest the statement names.
 """
@@ -23,7 +23,7 @@ from messages.seals.httpsig import digest_of
 
 verbs = typer.Typer(name="signing", no_args_is_help=True, help="待签署 / what waits to be signed")
 
-Who = Annotated[str, typer.Option("--as", help="以哪个合作方的身份 / partner for whom it waits")]
+Who = Annotated[str, typer.Option("--as", help="以哪个合作方的身份 / partner for whom it waits, or who sent it")]
 Message = Annotated[str, typer.Argument(help="报文的平台编号 / the gateway's id of the message")]
 Token = Annotated[
     Path | None, typer.Option(help="本人令牌文件，默认合作方的 / file with your own token; by default the partner's")
@@ -35,7 +35,7 @@ Json = Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")]
 def list_(
     who: Who,
     state: Annotated[
-        str | None, typer.Option(help="to-check, to-sign, signed, declined, expired：状态 / state")
+        str | None, typer.Option(help="to-check, to-sign, signed, declined, withdrawn, expired：状态 / state")
     ] = None,
     token: Token = None,
     as_json: Json = False,
@@ -139,6 +139,18 @@ def decline(
 ) -> None:
     """拒签，并告知发送方 / Decline it; whoever sent it is told."""
     _told(_ask(who, token, "POST", f"/v1/signings/{message}/decline", {"reason": reason}), as_json=as_json)
+
+
+@verbs.command()
+def withdraw(
+    message: Message,
+    who: Who,
+    reason: Annotated[str, typer.Option(help="原因 / why")],
+    token: Token = None,
+    as_json: Json = False,
+) -> None:
+    """报送人在签署前撤回，并告知签署方 / Take back what you sent, until it is signed; the trader is told."""
+    _told(_ask(who, token, "POST", f"/v1/signings/{message}/withdraw", {"reason": reason}), as_json=as_json)
 
 
 def _told(told: dict[str, Any], *, as_json: bool) -> None:

@@ -1,4 +1,4 @@
-"""One of the trader's people checks, signs or declines what waits, by the interface: an event of its case.
+"""One of the trader's people checks, signs or declines what waits, or whoever sent it takes it back: each an event.
 
 A signature is made over the case's own statement (`messages.signing.process.statement`), with a key whose certificate
 is registered for the trader; it is verified here, against what the journal says waits, and kept with the event.
@@ -37,12 +37,13 @@ from messages.signing.process import (
     signed,
     statement,
     trader_keys,
+    withdrawn,
 )
 from messages.signing.records import SIGNED
 from messages.voice import Actor, Duty
 from messages.xml.records import Place
 
-Verb = Literal["check", "sign", "decline"]
+Verb = Literal["check", "sign", "decline", "withdraw"]
 
 
 class NoSuchSigning(SingleWindowError):
@@ -120,8 +121,12 @@ class Act:
         return self._state
 
     def _waiting(self, book: Book) -> RunningCase:
-        """The case, where this partner is the trader whom it would bind; of another's he learns nothing."""
+        """The case, where it is this partner whom it would bind, or who sent it; of another's he learns nothing."""
         for running in book.cases_under(FAMILY, self.message):
+            if self.verb == "withdraw":
+                if running.case.known.sender == self.partner:
+                    return running
+                continue
             find = finder(partial(book.route, self.router), claimed_in(book.connection, running.case.id))
             if find(TRADER, trader_keys(running.case.known)) == self.partner:
                 return running
@@ -131,6 +136,8 @@ class Act:
         at = to_datetime(book.now)
         if self.verb == "decline":
             return declined(known, self.actor, at, reason=self.reason)
+        if self.verb == "withdraw":
+            return withdrawn(known, self.actor, at, reason=self.reason)
         duty = Duty.CHECKER if self.verb == "check" else Duty.SIGNATORY
         if known.outcome is None and (faults := tuple(objections(known, self.actor, duty))):
             raise NotHis(tuple(found(fault, _at) for fault in faults))

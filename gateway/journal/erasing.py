@@ -132,7 +132,7 @@ def _hold_settled(connection: Connection, document: str) -> None:
     if waiting := connection.execute(_UNSIGNED, {"document": document}).scalars().all():
         raise Undelivered(
             f"报文 {', '.join(waiting)} 正在等待签署 / waits to be signed: {', '.join(waiting)}; "
-            "签署、拒签或逾期后再清除 / erase it once it is signed, declined or expired"
+            "签署、拒签、撤回或逾期后再清除 / erase it once it is signed, declined, taken back or expired"
         )
 
 

@@ -20,7 +20,7 @@ class Rule(StrEnum):
     SENDER = "sender"  # a partner: what he sent himself; operator and auditor: everything
     OWN = "own"  # a partner, of his own; nobody else
     DOCUMENTS = "documents"  # a partner; a disabled one too, whom his receipt tells so (SW208)
-    SIGNERS = "signers"  # a partner's people, of what waits for him
+    SIGNERS = "signers"  # a partner's people, of what waits for him or was sent by him
     PLATFORM = "platform"  # operator and auditor
     NEARBY = "nearby"  # this machine, without a token; operator and auditor from anywhere
 

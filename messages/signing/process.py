@@ -1,5 +1,6 @@
 """The process of a message that waits to be signed: checked where that is agreed, then signed, declined, or expired.
 
+Until it is signed, whoever sent it may take it back.
 Source: 制单 (maker), 复核 (checker), 签发 (signatory) of bank and insurance desks. Who may do what is settled by the
 duties his key carries and by what the trader's agreement needs; `objections` says so, whichever way he comes.
 """
@@ -13,7 +14,17 @@ from messages.envelope import Head, Message
 from messages.findings import Fault
 from messages.process import NOWHERE, Alias, Case, Expected, Key, Moves, Process, Received, State, Step, Timer
 from messages.roles import AGENT, TRADER, Role
-from messages.signing.records import DECLINE, DECLINED, EXPIRED, SIGN, SIGNED, WAITING, SigningConsent, SigningNotice
+from messages.signing.records import (
+    DECLINE,
+    DECLINED,
+    EXPIRED,
+    SIGN,
+    SIGNED,
+    WAITING,
+    WITHDRAWN,
+    SigningConsent,
+    SigningNotice,
+)
 from messages.voice import Actor, Duty, Voice
 
 UNTIL = "until"  # the timer of the end of the wait
@@ -29,6 +40,7 @@ STATES = (
     State(name=TO_SIGN, zh="待签署", en="waits to be signed", expects=(_SIGN,)),
     State(name=SIGNED, zh="已签署", en="signed", final=True),
     State(name=DECLINED, zh="已拒签", en="declined", final=True),
+    State(name=WITHDRAWN, zh="已撤回", en="taken back", final=True),
     State(name=EXPIRED, zh="逾期未签", en="expired", final=True),
 )
 
@@ -38,8 +50,9 @@ MOVES = Moves(
     ("checked", (TO_CHECK,), TO_SIGN),
     ("signed", (TO_SIGN,), SIGNED),
     ("declined", (TO_CHECK, TO_SIGN), DECLINED),
+    ("withdrawn", (TO_CHECK, TO_SIGN), WITHDRAWN),
     ("expired", (TO_CHECK, TO_SIGN), EXPIRED),
-    ("told", (TO_CHECK, TO_SIGN, SIGNED, DECLINED, EXPIRED), Moves.SAME),
+    ("told", (TO_CHECK, TO_SIGN, SIGNED, DECLINED, WITHDRAWN, EXPIRED), Moves.SAME),
 )
 
 
@@ -146,6 +159,12 @@ def declined(known: Signing, actor: Actor, at: datetime, *, reason: str | None, 
     """It will not bind him."""
     done = replace(_done(Duty.SIGNATORY, actor, at, document=document), duty=DECLINED)
     return _over(replace(_with(known, done), reason=reason), DECLINED, at)
+
+
+def withdrawn(known: Signing, actor: Actor, at: datetime, *, reason: str | None) -> Step:
+    """Whoever sent it takes it back: he has made a mistake, or it is not wanted any more."""
+    done = replace(_done(Duty.MAKER, actor, at), duty=WITHDRAWN)
+    return _over(replace(_with(known, done), reason=reason), WITHDRAWN, at)
 
 
 def statement(known: Signing) -> str:

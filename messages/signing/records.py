@@ -5,20 +5,20 @@ from datetime import datetime
 
 from messages.fields import PartyId
 
-WAITING, SIGNED, DECLINED, EXPIRED = "waiting", "signed", "declined", "expired"
+WAITING, SIGNED, DECLINED, WITHDRAWN, EXPIRED = "waiting", "signed", "declined", "withdrawn", "expired"
 SIGN, DECLINE = "sign", "decline"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SigningNotice:
-    """A binding message waits for the trader's signature; or it was signed, declined, or nobody did in time.
+    """A binding message waits for the trader's signature; or it was signed, declined or taken back, or expired.
 
     message_uuid:     the gateway's id of the message that waits.
     ref_message_id:   its MessageId. ref_message_type: its MessageType. ref_sender_id: who sent it.
     document_digest:  SHA-256 of the document as it came, 64 hex digits: what is signed.
-    status:           waiting, signed, declined, expired.
+    status:           waiting, signed, declined, withdrawn, expired.
     wait_until:       until when it waits; aware, whole seconds.
-    reason:           why it was declined, up to 255 characters.
+    reason:           why it was declined or taken back, up to 255 characters.
     """
 
     message_uuid: str

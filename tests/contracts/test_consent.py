@@ -78,7 +78,7 @@ def mandate(number: str | None = None) -> MandateAuthorization:
         mandate_no=number or f"WT-{next(_numbers)}",
         trader_id=TRADER,
         agent_id=AGENT,
-        covers=("settlement",),
+        covers=("inspection",),
         valid_from=date(2026, 1, 1),
         valid_until=date(2027, 12, 31),
     )
@@ -259,6 +259,39 @@ def test_another_partner_learns_nothing_of_what_waits(journal: Journal):
         act(journal, "00000000-0000-7000-8000-000000000000", "decline", BOSS, signature=None, reason="no")
 
 
+def test_only_whoever_sent_it_takes_it_back_and_then_nothing_comes_of_it(journal: Journal):
+    waiting = say(journal, mandate(), voice(CLERK)).document
+
+    with pytest.raises(NoSuchSigning):
+        act(journal, waiting, "withdraw", BOSS, partner="agent-demo", reason="no")
+    assert act(journal, waiting, "withdraw", CLERK, reason="a slip") == "withdrawn"
+
+    assert told(journal) == [("waiting", "trader-demo"), ("withdrawn", "trader-demo")]
+    assert owed(journal, waiting) == []
+    for verb in ("sign", "decline", "withdraw"):
+        with pytest.raises(IllegalMove):
+            act(journal, waiting, verb, BOSS, reason="too late")
+    assert amiss(journal.database) == []
+
+
+def test_what_is_signed_is_not_taken_back(journal: Journal):
+    waiting = say(journal, mandate(), voice(CLERK)).document
+    act(journal, waiting, "sign", BOSS)
+
+    with pytest.raises(IllegalMove):
+        act(journal, waiting, "withdraw", CLERK, reason="no")
+    assert owed(journal, waiting) == ["agent-demo"]
+
+
+def test_a_mandate_for_what_nobody_carries_is_taken_and_that_is_told(journal: Journal):
+    came = say(journal, replace(mandate(), covers=("inspection", "setlement", "inspection.arival")), voice(BOSS))
+
+    assert came.verdict == "accepted"
+    told = [(each.code, each.where.rpartition("/")[2]) for each in came.findings]
+    assert told == [("SW667", "covers[1]"), ("SW667", "covers[2]")]
+    assert came.findings[1].wanted == "inspection.arrival"
+
+
 def test_a_type_that_matters_is_never_taken_in_without_a_word_of_who_speaks(journal: Journal):
     submission = journal.submission(mandate(), by="trader")
     command = AcceptSpoken(submission, journal.route, ReceiptMaker(CATALOGUE), journal.hinted.extend)
@@ -284,7 +317,7 @@ def test_what_waits_is_not_erased_before_it_is_decided(journal: Journal):
 # anyone does anything, in any order
 
 PEOPLE = tuple(f"p{number}" for number in range(3))
-VERBS: tuple[Verb, ...] = ("check", "sign", "decline")
+VERBS: tuple[Verb, ...] = ("check", "sign", "decline", "withdraw")
 
 
 @dataclass
@@ -304,8 +337,8 @@ class Desk:
         """Whether it is allowed; then it is done."""
         if self.state not in ("to-check", "to-sign"):
             return False
-        if verb == "decline":
-            self.state = "declined"
+        if verb in ("decline", "withdraw"):
+            self.state = "declined" if verb == "decline" else "withdrawn"
             return True
         duty, at, to = (CHECKER, "to-check", "to-sign") if verb == "check" else (SIGNATORY, "to-sign", "signed")
         if self.state != at or not self.may(actor, duty):

@@ -113,10 +113,15 @@ class Stage:
 
     def mandate(self, **values: str) -> Answer:
         """The trader lets the agent speak for him."""
+        return self.house.send(self.draft_mandate(**values), TRADER)
+
+    def draft_mandate(self, **values: str) -> bytes:
+        """The document that says so, signed."""
         given = {"MandateNo": f"WT-{next(_numbers)}", "ValidFrom": "2026-01-01", "ValidUntil": "2099-12-31"}
         given |= {"Cover": FAMILY} | values
         text = one("mandate.authorization.1", "valid/one-year").read_text("utf-8")
-        return self._post(text.replace("      <Cover>guarantee.proposal</Cover>\n", ""), TRADER, None, given)
+        text = text.replace("      <Cover>guarantee.proposal</Cover>\n", "")
+        return self.house.signed(self._filled(text, TRADER, given), TRADER)
 
     def consent_by_request(self, waiting: Answer, *, by: Pair) -> Answer:
         """The same in a request that is signed (RFC 9421); there is no signature in the document."""
@@ -160,6 +165,9 @@ class Stage:
 
     def decline(self, waiting: Answer, who: str, reason: str = "the amount is wrong") -> Answer:
         return self.house.post(f"/v1/signings/{uuid(waiting)}/decline", {"reason": reason}, who)
+
+    def withdraw(self, waiting: Answer, who: str, reason: str = "a slip") -> Answer:
+        return self.house.post(f"/v1/signings/{uuid(waiting)}/withdraw", {"reason": reason}, who)
 
     def sign(self, waiting: Answer, who: str = TRADER, *, by: str | None = None, over: str | None = None) -> Answer:
         """by: whose key signs; over: what, the statement that the case shows if nothing else is said."""

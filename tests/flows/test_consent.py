@@ -93,6 +93,15 @@ def test_a_mandate_of_another_kind_day_or_agent_does_not_cover(stage: Stage, val
     assert stage.pledge(stage.order()).codes == ["SW221"]
 
 
+def test_a_mandate_for_what_nobody_carries_says_so_and_so_does_its_dry_run(stage: Stage) -> None:
+    told = stage.mandate(Cover="weihging.pledge")
+    assert (told.status, told.codes) == (202, ["SW667"])
+    assert "<Wanted>weighing.pledge</Wanted>" in told.body.decode()
+    draft = stage.draft_mandate(Cover="weihging.pledge")
+    dry = stage.house.post("/v1/validate", draft, TRADER, **{"Content-Type": "application/xml"}).json
+    assert (dry["valid"], [each["code"] for each in dry["findings"]]) == (True, ["SW667"])
+
+
 def test_a_mandate_that_is_withdrawn_covers_nothing_any_more(stage: Stage) -> None:
     assert stage.mandate(MandateNo="gone").status == 202
     assert stage.pledge(stage.order()).status == 202
@@ -216,6 +225,25 @@ def test_declined_by_a_key_of_the_trader_it_never_comes(stage: Stage, mandate: s
     waiting = stage.pledge(stage.order())
     assert stage.decline(waiting, TRADER).json["state"] == "declined"
     assert notices(stage.take(AGENT)) == ["declined"]
+
+
+def test_the_agent_takes_back_what_waits_and_the_trader_is_told(stage: Stage, mandate: str) -> None:
+    order = stage.order()
+    waiting = stage.pledge(order)
+    stage.take(TRADER)
+    assert stage.withdraw(waiting, TRADER).status == stage.withdraw(waiting, YARD).status == 404
+    assert stage.withdraw(waiting, AGENT).json["state"] == "withdrawn"
+    assert notices(stage.take(TRADER)) == ["withdrawn"]
+    assert stage.sign(waiting).status == stage.withdraw(waiting, AGENT).status == 409
+    assert (stage.events(order), stage.take(YARD)) == (["requested"], [])
+    assert stage.shown(waiting, AGENT)["outcome"] == "withdrawn"
+
+
+def test_what_is_signed_is_not_taken_back(stage: Stage, mandate: str) -> None:
+    waiting = stage.pledge(stage.order())
+    assert stage.sign(waiting).status == 200
+    assert stage.withdraw(waiting, AGENT).status == 409
+    assert len(stage.take(YARD)) == 1
 
 
 def test_what_waits_holds_up_nobody_and_comes_after_what_came_meanwhile(stage: Stage, mandate: str) -> None:

@@ -2,7 +2,7 @@
 
 What waits is listed and shown as the cases of its family are. Checking and declining take a key that belongs to a
 person who may; signing takes a signature over the statement the case shows, made with the trader's own key: no token
-signs by itself.
+signs by itself. Until then whoever sent it may take it back.
 """
 
 import base64
@@ -50,7 +50,7 @@ class SignatureWords(_Words):
 
 
 class ReasonWords(_Words):
-    """拒签原因 / why it is declined."""
+    """拒签或撤回的原因 / why it is declined or taken back."""
 
     reason: str = Field(min_length=1, max_length=255, pattern=LINES)
 
@@ -100,6 +100,20 @@ async def decline(id: Id, words: ReasonWords, desk: At, caller: Who) -> Response
     Nothing comes of the message, and whoever sent it is told.
     """
     return await _act(desk, caller, id, "decline", reason=words.reason)
+
+
+@router.post(
+    "/v1/signings/{id}/withdraw",
+    summary="撤回 / Take back",
+    responses=answers(SigningShape, 400, 401, 403, 404, 409, 503),
+)
+@rule(Rule.SIGNERS)
+async def withdraw(id: Id, words: ReasonWords, desk: At, caller: Who) -> Response:
+    """由报送人在签署之前撤回；报文不再办理，并告知须签署的企业。
+
+    By whoever sent it, until it is signed. Nothing comes of the message, and the trader is told.
+    """
+    return await _act(desk, caller, id, "withdraw", reason=words.reason)
 
 
 async def _act(
