@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from gateway.case.judging import found, judge
-from gateway.case.speaking import mandates_of, unspoken
+from gateway.case.speaking import mandates_of, uncarried, unspoken
 from gateway.check.checks import schema_of, schema_passes
 from gateway.check.examination import Examination, ExplainSoon, Tools
 from gateway.check.examining import pass_gates, run_checks
@@ -197,6 +197,8 @@ class Intake:
         """Why he may not speak for the trader he names."""
         mandates = [case for key in mandates_of(voice) for case in self.reading.under(*key)]
         for fault in unspoken(read.type_, voice, mandates, beijing_date(now)):
+            yield found(fault, read.places)
+        for fault in uncarried(self.tools.catalogue, read.type_, read.message.body):
             yield found(fault, read.places)
 
     def _judged(

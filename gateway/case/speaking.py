@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from difflib import get_close_matches
+from typing import Any
 
-from messages.catalogue import MessageType
+from messages.catalogue import Catalogue, MessageType
 from messages.findings import Fault
 from messages.mandate.process import Mandate, between, covers
+from messages.mandate.records import MandateAuthorization
 from messages.process import Case
 from messages.voice import Voice
+from messages.xml.records import Unread
 
 FAMILY = "mandate"
 MOST_NAMED = 5
@@ -31,6 +35,21 @@ def unspoken(type_: MessageType, voice: Voice, mandates: Iterable[Case], day: da
     if not any(covers(each, type_.name, day) for each in known):
         has = "; ".join(_said(each) for each in known[-MOST_NAMED:]) or "none"
         yield Fault(code="SW221", at=type_.principal, wanted=f"a mandate for {type_.name} on {day}; there is: {has}")
+
+
+def uncarried(catalogue: Catalogue, type_: MessageType, body: Any) -> Iterator[Fault]:
+    """What a mandate covers and the gateway does not carry, families and types alike: SW667."""
+    if type_.record is not MandateAuthorization:
+        return
+    names = [*catalogue.families, *(each.name for each in catalogue)]
+    try:
+        said: tuple[str, ...] = body.covers
+    except Unread:
+        return
+    for number, cover in enumerate(said):
+        if cover not in names:
+            near = get_close_matches(cover, names, n=1)
+            yield Fault(code="SW667", at=f"covers[{number}]", wanted=near[0] if near else ", ".join(catalogue.families))
 
 
 def _said(mandate: Mandate) -> str:

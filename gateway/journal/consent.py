@@ -14,7 +14,7 @@ import msgspec
 from sqlalchemy import select
 
 from gateway.case.judging import Judgement, found
-from gateway.case.speaking import mandates_of, unspoken
+from gateway.case.speaking import mandates_of, uncarried, unspoken
 from gateway.journal import made, tables
 from gateway.journal.acceptance import Accept
 from gateway.journal.book import Book
@@ -67,6 +67,8 @@ class AcceptSpoken(Accept):
     def _objections(self, book: Book, read: ReadMessage, voice: Voice) -> Iterator[Finding]:
         mandates = [running.case for key in mandates_of(voice) for running in book.cases_under(*key)]
         for fault in unspoken(read.type_, voice, mandates, beijing_date(to_datetime(book.now))):
+            yield found(fault, read.places)
+        for fault in uncarried(book.catalogue, read.type_, read.message.body):
             yield found(fault, read.places)
         if not read.type_.binding:
             return

@@ -1,6 +1,6 @@
 """What can be wrong with a mandate: SW661 to SW667."""
 
-from messages.findings import FindingKind, error
+from messages.findings import FindingKind, error, warning
 
 FINDINGS: tuple[FindingKind, ...] = (
     error("SW661", "委托截止日早于起始日", "the mandate ends before it begins", "核对 ValidFrom 和 ValidUntil",
@@ -14,4 +14,8 @@ FINDINGS: tuple[FindingKind, ...] = (
           "核对 MandateNo、TraderId、AgentId", "compare MandateNo, TraderId and AgentId"),
     error("SW666", "只能以本企业名义委托", "only the trader himself gives a mandate",
           "TraderId 填写本企业的统一社会信用代码", "TraderId is the sender's own credit code"),
+    warning("SW667", "平台没有这一报文族或类型，该项委托现在不起作用",
+            "the gateway carries no such family or type, so this covers nothing now",
+            "按 GET /v1/catalogue 核对 Cover，写错的以 FunctionCode 5 变更",
+            "compare Cover with GET /v1/catalogue; where it is a slip, change it with FunctionCode 5"),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.case.speaking import mandates_of, unspoken
+from gateway.case.speaking import mandates_of, uncarried, unspoken
 from messages.catalogue import Catalogue, MessageType
 from messages.families import FAMILIES
 from messages.fields import Identifier
@@ -75,6 +75,14 @@ def test_whoever_has_none_is_told_which_there_are():
     assert list(unspoken(PAYMENT, agent(), [case(MANDATE)], LAST)) == []
     (nobody,) = unspoken(PAYMENT, agent(trader=None, trader_id=None), [], LAST)
     assert nobody.code == "SW222"
+
+
+def test_a_mandate_names_families_and_types_that_are_carried():
+    catalogue = Catalogue(FAMILIES)
+    given = replace(MANDATE, covers=("inspection", "inspection.arrival", "inspection.arival", "settlement"))
+    faults = [(each.at, each.wanted) for each in uncarried(catalogue, catalogue["mandate.authorization.1"], given)]
+    assert faults == [("covers[2]", "inspection.arrival"), ("covers[3]", ", ".join(catalogue.families))]
+    assert list(uncarried(catalogue, PAYMENT, given)) == []
 
 
 def test_every_type_that_names_a_trader_names_him_by_his_credit_code():
