@@ -27,6 +27,7 @@ from gateway.web.openapi import served
 from gateway.web.rules import Rule, rule_of
 from messages.inspection import parties
 from messages.process import Key
+from messages.voice import Duty
 from tests.gateway.web.house import House, issue
 from tests.gateway.web.house import house as opened
 
@@ -152,7 +153,10 @@ def _more_partners(house: House) -> None:
 
 
 def _happen(house: House) -> None:
-    """A whole inspection, one of another trader elsewhere, an arrival without its notice, and what was refused."""
+    """A whole inspection, one of another trader elsewhere, an arrival without its notice, and what was refused.
+
+    A mandate, and one that waits to be signed.
+    """
     ours, theirs, early = (house.declaration() for _ in range(3))
     notice, result = "inspection.notice.1/everything-said", "inspection.result.1/problem-found"
     told = {"EntryId": ours, "ExamRecId": f"{ours}01", "ContainerNo": "QDGU1000016"}
@@ -172,6 +176,17 @@ def _happen(house: House) -> None:
         ("inspection.arrival.1/one-container", "small-yard", {**told, "SenderId": "4218MA3SML005"}),
     ):
         house.send(house.document(name, who, **values), who)
+    for number, needs in (("WT-1", ()), ("WT-2", (Duty.CHECKER,))):
+        _needs(house, "trader-demo", *needs)
+        mandate = {"MandateNo": number, "ValidUntil": "2099-12-31"}
+        house.send(house.document("mandate.authorization.1/one-year", "trader-demo", **mandate), "trader-demo")
+
+
+def _needs(house: House, who: str, *duties: Duty) -> None:
+    """What binds him needs these beside his signatory."""
+    partner = house.gateway.register.directory.partner(who)
+    file = PartnerFile(partner=replace(partner, terms=replace(partner.terms, needs=duties)))
+    house.gateway.writer.write_now(Apply(house.gateway.register, "test", file, house.gateway.hint))
 
 
 def _disable(house: House, who: str) -> None:
@@ -235,6 +250,8 @@ def test_the_world_is_worth_looking_at(world: World) -> None:
     assert CONTROL in str(world.house.get(f"/v1/cases/{entry}", "customs-demo").json)
     assert world.house.get(f"/v1/cases/{entry}", "trader-demo").json["lines"][0]["result_code"]
     assert len(world.all) > 20 and not world.mine["other-customs"]
+    for path, state in (("/v1/mandates", "given"), ("/v1/signings", "to-check")):
+        assert [each["state"] for each in world.house.get(path, "trader-demo").json["items"]] == [state]
 
 
 @pytest.mark.slow
@@ -273,6 +290,14 @@ def test_nobody_says_what_becomes_of_anothers_delivery(world: World) -> None:
     assert {each["state"] for each in answer.json["items"]} == {None}
 
 
+@pytest.mark.parametrize("act", ["check", "decline", "withdraw"])
+def test_nobody_decides_what_waits_for_another(world: World, act: str) -> None:
+    for who in set(PARTNERS) - {"trader-demo"}:
+        answers = [world.house.post(f"/v1/signings/{id_}/{act}", {"reason": "no"}, who) for id_ in sorted(world.all)]
+        assert {answer.status for answer in answers} == {404}
+    assert world.house.get("/v1/signings", "trader-demo").json["items"][0]["state"] == "to-check"
+
+
 @pytest.mark.parametrize("path", ["/v1/validate", "/v1/messages"])
 def test_writing_about_anothers_case_tells_nothing_of_it(world: World, path: str) -> None:
     for number in sorted(world.numbers["customs-demo"]):
@@ -299,6 +324,12 @@ def test_showing_every_field_would_be_noticed(world: World, monkeypatch: pytest.
     assert process is not None
     everything = replace(process, view=lambda known, role: parties.view(known, None))
     monkeypatch.setattr(Reading, "_view", _view_of(everything))
+    assert leaks(world, everyone=("yard-demo",))
+
+
+@pytest.mark.slow
+def test_showing_anybody_what_waits_would_be_noticed(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Reading, "waits_for", lambda self, message, partner: True)
     assert leaks(world, everyone=("yard-demo",))
 
 
