@@ -45,6 +45,13 @@ EXIT_CODES: Mapping[type[Exception], int] = {
 }
 
 
+OF_FILES: Mapping[type[Exception], str] = {
+    FileNotFoundError: "没有此文件 / no such file",
+    IsADirectoryError: "是目录，应为文件 / is a folder, want a file",
+    PermissionError: "无权读写，请核对属主与权限 / not allowed; look at its owner and mode",
+}
+
+
 def print_json(value: Any) -> None:
     """One JSON document on standard output."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False, default=str) + "\n")
@@ -87,10 +94,17 @@ def failed(problem: Exception) -> int:
     codes = {**EXIT_CODES, BadSettings: USAGE}
     code = next((code for kind, code in codes.items() if isinstance(problem, kind)), OURS)
     known = isinstance(problem, SingleWindowError | OSError)
-    err.print(f"[red]swg:[/] {_plain(masking.text(str(problem)) if known else masking.broken(problem))}")
+    err.print(f"[red]swg:[/] {_plain(masking.text(_said(problem)) if known else masking.broken(problem))}")
     if code == OURS and not known:
         err.print("     平台内部错误，请带上 swg --version 所示版本与以上信息报告 / an error of ours; please report it")
     return code
+
+
+def _said(problem: Exception) -> str:
+    """What it says; of a file that cannot be used its name, and why in both languages."""
+    why = OF_FILES.get(type(problem))
+    name = problem.filename if isinstance(problem, OSError) else None
+    return f"{name}: {why}" if why and name else str(problem)
 
 
 def _plain(text: str) -> str:

@@ -186,7 +186,10 @@ class RevokeToken(Change):
 def _the_token(tokens: Iterable[Token], named: str) -> Token:
     found = [token for token in tokens if named in (token.prefix, token.digest)]
     if len(found) != 1:
-        raise NoSuchToken(f"{len(found)} tokens are named {named!r}; say its first signs or its digest")
+        raise NoSuchToken(
+            f"名为 {named!r} 的密钥有 {len(found)} 个 / {len(found)} tokens are named {named!r}; "
+            "给出其前 8 位或摘要 / say its first eight signs or its digest: swg partner token list"
+        )
     return found[0]
 
 

@@ -150,7 +150,7 @@ class PrivateCa:
         if until > end:
             raise BadCa(
                 f"CA 证书 {end:%F} 到期，最多再签 {(end - now).days} 天 / the authority itself ends {end:%F}: "
-                f"--days {(end - now).days} at most, or a new authority: swg cert ca --into FOLDER"
+                f"--days {(end - now).days} at most, or a new authority: swg cert ca --organisation NAME --ca FOLDER"
             )
         made = issuing.certify(
             name, key, authority=self.certificate, authority_key=self._key, now=now, until=until, crl_url=crl_url
@@ -199,7 +199,7 @@ def make_ca(
 ) -> PrivateCa:
     """A new authority in a folder that has none yet; its first, empty list is written too."""
     if (folder / pairs.KEY).exists() or (folder / pairs.CERT).exists():
-        raise BadCa(f"{folder} 已有 CA / has an authority already; choose another folder with --into")
+        raise BadCa(f"{folder} 已有 CA / has an authority already; choose another folder with --ca")
     key = issuing.new_key(kind)
     made = issuing.certify_authority(name, key, now=now, valid=valid)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -219,7 +219,7 @@ def open_ca(folder: Path, *, passphrase: bytes | None) -> PrivateCa:
     except OSError as problem:
         raise BadCa(f"{problem.filename}: {problem.strerror}; key.pem 与 cert.pem 须同在 / belong together") from None
     if pair is None:
-        raise BadCa(f"{folder} 没有 CA / has no authority; make one: swg cert ca --into {folder}")
+        raise BadCa(f"{folder} 没有 CA / has no authority; make one: swg cert ca --organisation NAME --ca {folder}")
     if not is_sealed(folder) and pairs.is_open(folder):
         raise BadCa(f"{folder / pairs.KEY} 他人可读 / can be read by others; chmod 600 {folder / pairs.KEY}")
     try:
@@ -246,7 +246,7 @@ def is_sealed(folder: Path) -> bool:
 def list_issued(folder: Path) -> tuple[Issued, ...]:
     """What the authority of a folder issued, without its key; oldest first."""
     if not (folder / INDEX).exists():
-        raise BadCa(f"{folder} 没有 CA / has no authority; make one: swg cert ca --into {folder}")
+        raise BadCa(f"{folder} 没有 CA / has no authority; make one: swg cert ca --organisation NAME --ca {folder}")
     return _index(folder).issued
 
 

@@ -283,11 +283,13 @@ def _rights(body: TokenBody, desk: Desk) -> Rights:
     if body.rights is None:
         return WHOLE
     if body.scope is not Scope.PARTNER:
-        raise Problem("bad-request", "rights are for partners: an operator or auditor has those of his scope")
+        wanted = "运维和审计人员的权限由其身份决定，不另给 / for partners alone: others have those of their scope"
+        raise Problem("bad-request", None, {"errors": [{"where": "body.rights", "wanted": wanted}]})
     try:
         return parse(body.rights, tuple(desk.parts.catalogue.families))
     except BadRights as problem:
-        raise Problem("bad-request", str(problem)) from None
+        wanted = f"没有这项权限 / {problem}"
+        raise Problem("bad-request", None, {"errors": [{"where": "body.rights", "wanted": wanted}]}) from None
 
 
 def _us(at: datetime | None) -> int | None:

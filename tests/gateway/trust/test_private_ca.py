@@ -181,7 +181,7 @@ def test_its_key_may_be_sealed_with_a_passphrase(tmp_path):
 
 
 def test_an_authority_is_not_made_over_another(ca):
-    with pytest.raises(BadCa, match="--into"):
+    with pytest.raises(BadCa, match="--ca"):
         made(ca.folder)
 
 
