@@ -16,7 +16,7 @@ from gateway.case.judging import found
 from gateway.check import watched
 from gateway.check.examination import Examination, Tools
 from gateway.journal.submission import ReadMessage
-from messages.catalogue import FACT, MessageType
+from messages.catalogue import ANSWER, FACT, MessageType
 from messages.codes import LISTS, CodeList
 from messages.envelope import Head, Message
 from messages.findings import Finding
@@ -68,15 +68,28 @@ def schema_passes(examination: Examination, tools: Tools) -> bool:
 
 
 def head_agrees(examination: Examination, tools: Tools) -> Iterator[Finding]:
-    """The head names this type, and a sender that the partner is."""
-    for read in examination.messages[:1]:
+    """The head names this type, and a sender that the partner is; where a document is many messages, each of them."""
+    told: set[str] = set()
+    for read in examination.messages:
         head, where = read.message.head, read.places
         named, sender = getattr(head, "message_type", None), getattr(head, "sender_id", None)
         if named is not None and examination.adapter is None and named != read.type_.code:
             yield _finding("SW109", where("head.message_type"), wanted=read.type_.code)
         partner = examination.partner
-        if partner and sender is not None and sender not in partner.sender_ids:
+        if partner and sender is not None and sender not in partner.sender_ids and sender not in told:
+            told.add(sender)
             yield _finding("SW201", where("head.sender_id"), wanted=" or ".join(partner.sender_ids))
+
+
+def others_are_agreed(examination: Examination, tools: Tools) -> Iterator[Finding]:
+    """What a document of a form says beside the type it is known by, its sender may say too."""
+    partner, known = examination.partner, examination.type_
+    if partner is None or known is None:
+        return
+    for type_ in {read.type_.code: read.type_ for read in examination.messages if read.type_ is not known}.values():
+        if type_.kind is ANSWER or not set(type_.by) & set(partner.roles) or not partner.may_send(type_.code):
+            wanted = ", ".join(sorted(code for code in partner.agreements if partner.may_send(code)))
+            yield Finding(code="SW202", where=examination.at_root, value=type_.code, wanted=wanted or "an agreement")
 
 
 def identifiers_hold(examination: Examination, tools: Tools) -> Iterator[Finding]:
@@ -118,7 +131,10 @@ def rules_hold(examination: Examination, tools: Tools) -> Iterator[Finding]:
                 yield found(fault, read.places, doubted=_is_his_own(read, fault.at))
 
 
-CHECKS: tuple[Check, ...] = (fits_schema, head_agrees, identifiers_hold, codes_are_listed, rules_hold)
+CHECKS: tuple[Check, ...] = (
+    *(fits_schema, head_agrees, others_are_agreed),
+    *(identifiers_hold, codes_are_listed, rules_hold),
+)
 
 _UNLISTED, _OTHER_DAYS = "SW503", "SW504"
 _OF_VALUES = frozenset(("SW501", "SW502", _UNLISTED, _OTHER_DAYS))

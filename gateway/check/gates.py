@@ -11,6 +11,7 @@ from lxml import etree
 from gateway.check.examination import Examination, Tools
 from gateway.check.signatures import hold_signatures
 from gateway.partners.partner import OWN
+from messages.catalogue import ANSWER
 from messages.envelope import Head
 from messages.findings import Finding
 from messages.seals.xmldsig import BadSeal
@@ -71,7 +72,8 @@ def sender_is_agreed(examination: Examination, tools: Tools) -> Iterator[Finding
     roles = [role for role in type_.by if role in partner.roles]
     examination.role = roles[0] if roles else None
     form = partner.form(type_.code)
-    if not roles or not partner.may_send(type_.code) or examination.form not in (OWN, form):
+    is_ours = type_.kind is ANSWER  # the gateway's own word is never taken in
+    if is_ours or not roles or not partner.may_send(type_.code) or examination.form not in (OWN, form):
         yield Finding(
             code="SW202",
             where=examination.at_root,

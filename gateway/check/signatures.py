@@ -32,7 +32,7 @@ _WANTED: Final = {
 def hold_signatures(examination: Examination, partner: Partner, root: etree._Element) -> Iterator[Finding]:
     """Why it is not signed as it must be; nothing where it is. Raises BadSeal for what does not hold."""
     agreed, request = partner.terms.signatures, examination.request
-    if request is None and IN_XML in agreed:
+    if request is None and IN_XML in agreed and BY_TRANSPORT not in agreed:
         yield from _in_xml(examination, partner, root)
         return
     is_sealed = next(root.iter(SIGNATURE), None) is not None

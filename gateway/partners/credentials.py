@@ -132,13 +132,20 @@ def _of_ends(partner: Partner, now: datetime) -> Iterator[Remark]:
     if not any(each.may_send for each in partner.agreements.values()):
         return
     end = newest_end(partner)
-    if end is None:
+    if "transport" in partner.terms.signatures:
+        if partner.terms.mutual_tls != "must":
+            yield Remark(
+                False,
+                '报文可不签名，持其令牌者即可代其发送；建议 terms.mutual_tls = "must"',
+                'he need not sign, so whoever has his token speaks for him; agree terms.mutual_tls = "must"',
+            )
+    elif end is None:
         yield Remark(
             False,
             "没有可用的证书，其报文将被拒收；请登记证书",
             "no certificate of his counts, so what he sends is refused; register one",
         )
-    elif stage(end, now) < Stage.FAR:
+    if end is not None and stage(end, now) < Stage.FAR:
         yield Remark(
             False,
             f"证书 {days_left(end, now)} 天后到期（{end:%F}），请登记新证书",

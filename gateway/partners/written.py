@@ -11,7 +11,7 @@ import msgspec
 
 from gateway.partners.partner import Terms
 from gateway.partners.ways import unfit
-from messages.catalogue import Catalogue
+from messages.catalogue import ANSWER, Catalogue
 from messages.identifiers import BadIdentifier, party_id
 from messages.roles import GATEWAY, Role
 
@@ -81,19 +81,25 @@ def problems(text: Text, catalogue: Catalogue, forms: Collection[str]) -> Iterat
     if not _NAME.fullmatch(text.name):
         wanted = "应为 2 至 63 位小写字母、数字、连字符", "want 2 to 63 small letters, digits, hyphens"
         yield said(f"name {text.name!r}", *wanted)
-    if not text.roles or GATEWAY in text.roles:
+    if not text.roles or (GATEWAY in text.roles and len(text.roles) > 1):
         some = ", ".join(role for role in Role if role is not GATEWAY)
-        yield said("roles", f"应为其中若干：{some}", f"want some of {some}")
+        zh = f"应为其中若干：{some}；平台自己的席位只用 gateway"
+        yield said("roles", zh, f"want some of {some}; the platform's own desk has gateway alone")
     for sender_id in text.sender_ids:
         yield from unheld(f"sender_ids {sender_id!r}", party_id.check, sender_id)
     yield from (said(f"terms.{each.term}", each.zh, each.en) for each in unfit(text.terms))
     if not text.terms.signatures:
-        yield said("terms.signatures", "应为 xmldsig、rfc9421 或两者", "want xmldsig, rfc9421, or both")
+        zh = "应为 xmldsig、rfc9421、transport 中若干"
+        yield said("terms.signatures", zh, "want some of xmldsig, rfc9421, transport")
+    for code in text.terms.doubts:
+        yield from _no_doubt(code, catalogue)
     if text.send and not text.sender_ids:
         yield said("sender_ids", "要发送就须有一个", "who sends needs one")
     for code in text.send:
         if type_ := catalogue.types.get(code):
-            if not set(type_.by) & set(text.roles):
+            if type_.kind is ANSWER:
+                yield said(f"send {code}", "该类报文由平台发出，从不接收", "the gateway says it, and never takes it in")
+            elif not set(type_.by) & set(text.roles):
                 senders = ", ".join(type_.by)
                 yield said(f"send {code}", f"只有 {senders} 可发送", f"for {senders} only")
         else:
@@ -108,6 +114,15 @@ def problems(text: Text, catalogue: Catalogue, forms: Collection[str]) -> Iterat
         elif not catalogue[code].binding:
             yield said(f"terms.needs_of {code}", "该类报文无须签署", "what this type says binds nobody")
     yield from _no_form("terms.form", text.terms.form, forms)
+
+
+def _no_doubt(code: str, catalogue: Catalogue) -> Iterator[str]:
+    agreeable = sorted(kind.code for kind in catalogue.findings if kind.agreeable)
+    if code not in agreeable:
+        there = ", ".join(agreeable) or "-"
+        yield said(
+            f"terms.doubts {code}", f"不能约定为存疑；可约定 {there}", f"cannot be a doubt by agreement; {there} can"
+        )
 
 
 def unheld(where: str, check: Callable[[str], str], value: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from gateway.check.examining import examine
 from gateway.check.gates import GATES, Gate, signature_holds
 from gateway.partners.partner import Agreement, Partner, RegisteredCertificate, Terms
 from messages.findings import Finding
-from messages.roles import CUSTOMS, PORT, TRADER, YARD
+from messages.roles import CUSTOMS, GATEWAY, PORT, TRADER, YARD
 from messages.seals.xmldsig import certificate, sign
 from messages.xml.reader import parse
 from messages.xml.schemas import Schemas
@@ -141,3 +141,25 @@ def test_without_the_signature_gate_a_forged_document_would_pass():  # saboteur
     forged = signed().replace(b"<BayCode>", b"<BayCode>x")
     assert run([gate for gate in GATES if gate is not signature_holds], forged) == []
     assert codes(forged) == ["SW204"]
+
+
+def test_who_is_known_by_his_connection_need_not_sign():
+    plain = replace(YARD_DEMO, terms=Terms(signatures=("transport",)))
+    examination = Examination(content=GOOD, now=NOW, partner=plain)
+    assert examine(examination, TOOLS) == ()
+    assert examination.signer_digest is None
+
+
+def test_a_signature_that_is_there_must_be_agreed_and_hold_all_the_same():
+    plain = replace(YARD_DEMO, terms=Terms(signatures=("transport",)))
+    assert codes(signed(), plain) == ["SW211"]
+    either = replace(YARD_DEMO, terms=Terms(signatures=("transport", "xmldsig")))
+    assert codes(signed(), either) == []
+    assert codes(GOOD, either) == []
+    assert codes(signed(key=STRANGER), either) == ["SW204"]
+
+
+def test_what_the_gateway_says_itself_is_never_taken_in():
+    receipt = "exchange.receipt.1"
+    ours = replace(YARD_DEMO, roles=(GATEWAY,), agreements={receipt: Agreement(type=receipt, may_send=True)})
+    assert codes(one(receipt, "valid/accepted").read_bytes(), ours) == ["SW202"]

@@ -142,3 +142,9 @@ def test_a_narrower_agreement_ends_when_it_says():
 def test_everything_is_said_in_both_languages():
     for each in said(certificate(organisation="X"), authorities=("a",), production=True):
         assert each.zh and each.en and " / " in str(each)
+
+
+def test_one_who_need_not_sign_is_advised_to_show_his_certificate_instead():
+    plain = replace(YARD, terms=replace(YARD.terms, signatures=("transport",)))
+    assert ["mutual_tls" in each.en for each in said(of=plain)] == [True]
+    assert said(of=replace(plain, terms=replace(plain.terms, mutual_tls="must"))) == []
