@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Annotated
 
-from messages.fields import Cnaps, Coded, CreditCode, Each, Reference
+from messages.fields import BankNo, Coded, CreditCode, Each, Reference
 from messages.settlement.records.parts import Account, BoundUser, Party, Reason
 
 
@@ -12,7 +12,7 @@ from messages.settlement.records.parts import Account, BoundUser, Party, Reason
 class SettlementSigning:
     """三方协议签约: the trader signs, changes or ends an agreement with his bank and the single window.
 
-    agreement_no: the trader's own number of it. bank: CNAPS number of the bank that keeps the accounts.
+    agreement_no: the trader's own number of it. bank: CNAPS number or BIC of the bank that keeps the accounts.
     accounts:     that may be used, 1 to 50; ending one leaves it out.
     users:        who may act under it, up to 50.
     valid_from:   first day, Beijing. valid_until: last day; None: until it is ended.
@@ -23,7 +23,7 @@ class SettlementSigning:
     agreement_no: Reference
     trader_id: CreditCode
     trader: Party
-    bank: Cnaps
+    bank: BankNo
     accounts: Annotated[tuple[Account, ...], Each("Account")]
     valid_from: date
     terms: str
@@ -44,7 +44,7 @@ class SettlementSigningResult:
 
     agreement_no: Reference
     trader_id: CreditCode
-    bank: Cnaps
+    bank: BankNo
     document_digest: str
     verdict: Annotated[str, Coded("AGREEMENT_VERDICT")]
     decided_at: datetime
@@ -61,7 +61,7 @@ class SettlementCountersignature:
 
     agreement_no: Reference
     trader_id: CreditCode
-    bank: Cnaps
+    bank: BankNo
     document_digest: str
     verdict: str
     reason: Reason | None = None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from messages.fields import BopNo, Cnaps, Coded, CreditCode, Each, Personal
+from messages.fields import BankNo, BopNo, Coded, CreditCode, Each, Personal
 from messages.money import Money
 from messages.settlement.records.parts import Account, Allocation, Bank, BopLine, Charge, Country, Funds, Party, Reason
 
@@ -21,7 +21,7 @@ class SettlementInwardAdvice:
     end_to_end_id:  the payer's own number of it. note: what he said to the payee, up to 140 characters.
     """
 
-    bank: Cnaps
+    bank: BankNo
     bank_reference: str
     account: Account
     amount: Money
@@ -47,7 +47,7 @@ class SettlementInwardInstruction:
     verdict: credit, return. funds: where it goes, 1 to 3, together what has come less charges; of a return none.
     """
 
-    bank: Cnaps
+    bank: BankNo
     bank_reference: str
     trader_id: CreditCode
     verdict: str
@@ -59,11 +59,11 @@ class SettlementInwardInstruction:
 class SettlementBopReport:
     """涉外收入申报单: the payee declares what the money was for, within 5 working days after it was paid out to him.
 
-    is_advance: 预收货款. is_refund: 退款. external_debt_no: 外债编号. bop_lines: 1 or 2, together the amount.
-    declared_on: day, Beijing. reporter: 填报人, phone: his number.
+    is_advance: 预收货款. is_refund: 退款. bonded: 保税货物项下收入. external_debt_no: 外债编号, up to 35 characters.
+    bop_lines: 1 or 2, together the amount. declared_on: day, Beijing. reporter: 填报人, phone: his number.
     """
 
-    bank: Cnaps
+    bank: BankNo
     bank_reference: str
     trader_id: CreditCode
     bop_no: BopNo
@@ -77,5 +77,6 @@ class SettlementBopReport:
     phone: Annotated[str, Personal()]
     is_advance: bool = False
     is_refund: bool = False
+    bonded: bool = False
     external_debt_no: str | None = None
     allocations: Annotated[tuple[Allocation, ...], Each("Allocation")] = ()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Annotated
 
-from messages.fields import AccountNo, BopNo, Cnaps, Coded, CreditCode, Each, Personal, Reference
+from messages.fields import AccountNo, BankNo, BillNo, BopNo, Coded, CreditCode, Each, Personal, Reference
 from messages.money import Money
 from messages.settlement.records.parts import Allocation, Bank, BopLine, Charge, Country, Exchange, Funds, Party, Reason
 
@@ -14,14 +14,18 @@ class SettlementOutward:
     """汇出汇款: the trader has his bank pay somebody abroad, after 境外汇款申请书.
 
     reference:       the trader's own number of it; the bank repeats it.
-    debtor:          who pays (汇款人), the trader. debtor_account: whose bank is the agreement's.
+    debtor:          who pays (汇款人), the trader; his accounts are those of the funds.
     funds:           of what the amount is made up, 1 to 3.
-    requested_on:    day on which the account is to be debited, Beijing. method: 汇款方式, list REMITTANCE_METHOD.
-    correspondent:   bank of the creditor's bank (收款行之代理行). creditor_country: where the payee resides (常驻国家).
+    requested_on:    day on which the account is to be debited (扣款日期), Beijing.
+    applied_on:      申请日期, as on the form; None: the day of sending.
+    method:          汇款方式, list REMITTANCE_METHOD. urgent: 发报等级加急.
+    correspondent:   bank of the creditor's bank (收款行之代理行), correspondent_account: that bank's account there.
+    creditor_country: where the payee resides (常驻国家).
     note:            汇款附言, to the payee, up to 140 characters.
     charges:         who bears them: DEBT (OUR), CRED (BEN), SHAR (SHA). nature: 付款性质, list PAYMENT_NATURE.
     bop_lines:       1 or 2, together the amount. bonded: 保税货物项下付款. filing_no: 备案表号.
-    contract_nos, invoice_nos: up to 10 each, up to 35 characters.
+    contract_nos, invoice_nos, bill_nos: up to 10 each, up to 35 characters; bills of lading (提运单号).
+    attachments:     SHA-256 of contract, invoice and what else goes with it by other means, 64 hex digits, up to 20.
     latest_shipment: last day of shipment, of a prepayment.
     allocations:     to declarations, up to 50; none: not yet, of a prepayment.
     applicant:       申请人, phone: his number.
@@ -30,7 +34,7 @@ class SettlementOutward:
     reference: Reference
     agreement_no: Reference
     trader_id: CreditCode
-    bank: Cnaps
+    bank: BankNo
     amount: Money
     debtor: Party
     funds: Annotated[tuple[Funds, ...], Each("Fund")]
@@ -44,13 +48,18 @@ class SettlementOutward:
     bop_lines: Annotated[tuple[BopLine, ...], Each("BopLine")]
     applicant: Annotated[str, Personal()]
     phone: Annotated[str, Personal()]
+    applied_on: date | None = None
     method: Annotated[str, Coded("REMITTANCE_METHOD")] = "TT"
+    urgent: bool = False
     correspondent: Bank | None = None
+    correspondent_account: AccountNo | None = None
     note: str | None = None
     bonded: bool = False
     filing_no: str | None = None
     contract_nos: Annotated[tuple[str, ...], Each("ContractNo")] = ()
     invoice_nos: Annotated[tuple[str, ...], Each("InvoiceNo")] = ()
+    bill_nos: Annotated[tuple[BillNo, ...], Each("BillNo")] = ()
+    attachments: Annotated[tuple[str, ...], Each("AttachmentDigest")] = ()
     latest_shipment: date | None = None
     allocations: Annotated[tuple[Allocation, ...], Each("Allocation")] = ()
 
@@ -63,7 +72,7 @@ class SettlementAllocation:
     """
 
     trader_id: CreditCode
-    bank: Cnaps
+    bank: BankNo
     allocations: Annotated[tuple[Allocation, ...], Each("Allocation")]
     reference: Reference | None = None
     bank_reference: str | None = None
@@ -75,7 +84,7 @@ class SettlementCancellation:
 
     reference: Reference
     trader_id: CreditCode
-    bank: Cnaps
+    bank: BankNo
     reason: Annotated[str, Coded("CANCELLATION_REASON")]
     note: str | None = None
 
@@ -85,7 +94,7 @@ class SettlementQuery:
     """进度查询: how far is it? Of a payment made, or of one received."""
 
     trader_id: CreditCode
-    bank: Cnaps
+    bank: BankNo
     reference: Reference | None = None
     bank_reference: str | None = None
 
@@ -104,7 +113,7 @@ class SettlementStatus:
     uetr:           end-to-end number of SWIFT, a UUID.
     """
 
-    bank: Cnaps
+    bank: BankNo
     about: Annotated[str, Coded("STATUS_ABOUT")]
     status: Annotated[str, Coded("PAYMENT_STATUS")]
     status_at: datetime

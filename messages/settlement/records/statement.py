@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from messages.fields import Cnaps, Each
+from messages.fields import BankNo, Each
 from messages.money import Money
 from messages.settlement.records.parts import Account
 
@@ -34,7 +34,7 @@ class SettlementStatement:
     opening, closing: what stood there; minus: overdrawn.
     """
 
-    bank: Cnaps
+    bank: BankNo
     statement_id: str
     account: Account
     day: date
