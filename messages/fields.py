@@ -15,6 +15,7 @@ from typing import Annotated
 
 from messages.identifiers import (
     account,
+    bank,
     bic,
     bill,
     bop_number,
@@ -93,6 +94,7 @@ PartyId = Annotated[str, Identifier("party", party_id.check)]
 AccountNo = Annotated[str, Identifier("account number", account.check), Personal()]
 Bic = Annotated[str, Identifier("BIC", bic.check)]
 Cnaps = Annotated[str, Identifier("CNAPS bank number", cnaps.check)]
+BankNo = Annotated[str, Identifier("bank", bank.check)]
 BopNo = Annotated[str, Identifier("balance-of-payments number", bop_number.check)]
 Reference = Annotated[str, Identifier("settlement reference", reference.check)]
 WireTime = Annotated[datetime, Wire17()]

@@ -6,7 +6,16 @@ from messages.identifiers.party_id import check
 
 @pytest.mark.parametrize(
     "text",
-    ["4218737944946", "4218MA3ABC127", "4218737944946_SWS0001_SW02_@", "4218", "EPORT"],
+    [
+        "4218737944946",
+        "4218MA3ABC127",
+        "4218737944946_SWS0001_SW02_@",
+        "4218",
+        "EPORT",
+        "102458000013",
+        "ICBKCNBJXXX",
+        "ICBKCNBJ",
+    ],
 )
 def test_the_forms_in_use_pass_as_they_stand(text: str):
     assert check(text) == text
@@ -32,6 +41,13 @@ def test_a_key_is_refused_rather_than_mended(text: str):
         check(text)
 
     assert refusal.value.code == "SW501"
+
+
+def test_a_banks_number_must_hold():
+    with pytest.raises(BadIdentifier, match="check digit 3") as refusal:
+        check("102458000014")
+
+    assert refusal.value.code == "SW502"
 
 
 @pytest.mark.parametrize("text", ["4218737944940", "4218737944940_SWS0001_SW02_@"])
