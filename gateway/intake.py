@@ -291,5 +291,6 @@ def _submission(
         doubts=partner.terms.doubted,
         findings=told,
         messages=examination.messages,
+        names_himself=head is None or isinstance(head, Partial) or head.sender_id in partner.sender_ids,
         quota=quota,
     )

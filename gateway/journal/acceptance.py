@@ -32,7 +32,6 @@ from messages.roles import GATEWAY
 from messages.xml.records import Partial, Place, render
 
 RECEIPT_BYTES = 3 << 10  # of a receipt without findings, about
-NOT_HIS_OWN = "SW201"  # the finding that Head/SenderId is not the partner's
 
 _encode = msgspec.json.Encoder().encode
 
@@ -138,7 +137,7 @@ class Accept:
     def _key(self) -> KeyOf | None:
         """What makes it the same document; whoever names himself by another's SenderId has no part in his keys."""
         head, type_ = self.submission.head, self.submission.type_
-        if head is None or type_ is None or any(finding.code == NOT_HIS_OWN for finding in self.submission.findings):
+        if head is None or type_ is None or not self.submission.names_himself:
             return None
         return head.sender_id, type_.name, head.message_id
 

@@ -52,6 +52,7 @@ class Submission:
     role: the part its sender speaks in. hold: his agreement's patience with an unmatched arrival (None: refuse).
     doubts: codes of findings that his agreement turns into doubts.
     messages: what was read of it, in order; empty where it could not be read.
+    names_himself: its Head/SenderId is its sender's own, whatever else is wrong with it.
     quota: asked where it is refused. signer_answer: what the revocation list said of its signer; its leaf keeps it.
     seal: of a signed request that brought it.
     """
@@ -75,6 +76,7 @@ class Submission:
     doubts: frozenset[str] = frozenset()
     findings: tuple[Finding, ...] = ()
     messages: tuple[ReadMessage, ...] = ()
+    names_himself: bool = True
     quota: Quota = field(default=lambda size: None)
 
 

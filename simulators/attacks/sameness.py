@@ -78,6 +78,16 @@ def _stolen(attacker: Attacker) -> Answer:
     return _post(attacker, serialise(attacker.signed(other)))
 
 
+def _stolen_later(attacker: Attacker) -> Answer:
+    """What another partner signed and sent, and the gateway took: his receipt is not for whoever has his bytes."""
+    other = attacker.others.get("port")
+    if other is None:
+        return Answer(401, codes=("SW204",))
+    content = serialise(attacker.signed(other))
+    first = attacker.ask("POST", "/v1/messages", content, _JSON, token=other.token)
+    return _post(attacker, content) if first.verdict == "accepted" else replace(first, codes=())
+
+
 def _root(name: str, space: str | None = None) -> Callable[[Attacker], bytes]:
     def make(attacker: Attacker) -> bytes:
         root = attacker.fresh()
@@ -109,6 +119,7 @@ ATTACKS: tuple[Attack, ...] = rows(
     line("packed-again", "压缩后重放", "the same document again, packed", _packed_again, "duplicate"),
     line("other-document", "同号另一份报文", "another document under its number", _other_document, "SW301"),
     line("stolen", "转投别家签名的报文", "what another partner signed", _stolen, "SW201", "SW204", "SW206"),
+    line("stolen-later", "转投别家已受理的报文", "what another partner sent and the gateway took", _stolen_later, "SW204", "SW206"),
     document("another-sender", "冒用他人 SenderId", "another's SenderId", lambda a: a.good(SenderId="4218"), "SW201"),
     document("gateway-sender", "冒用平台 SenderId", "the gateway's SenderId", lambda a: a.good(SenderId="EPORT"), "SW201"),
     document("type-in-head", "报文头谎报类型", "another type in its head", lambda a: a.good(MessageType="inspection.result.1"), "SW109"),

@@ -27,6 +27,7 @@ BROKEN_BY = {  # weakness -> attacks that get through, each with what is told of
     },
     "boundless": {"gzip/bomb-900-mb": "", "gzip/bomb-100-mb": ""},
     "forgetful": {"sameness/replayed": "want duplicate", "sameness/other-document": "want SW301"},
+    "believing-names": {"sameness/stolen-later": "want SW204"},
     "guessing": {"smuggling/cl-te": "", "smuggling/te-unknown": ""},
     "believing": {"answers/unsigned": "not pushed again", "answers/stranger": "not pushed again"},
     "talkative": {"doctype/file": "a file's content came back", "doctype/empty": "it tells of itself: Traceback"},

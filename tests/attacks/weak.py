@@ -8,6 +8,7 @@ import asyncio
 import re
 import time
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
@@ -103,6 +104,17 @@ def forgetful(gateway: Gateway) -> None:
     Accept._key = lambda self: None  # type: ignore[method-assign]
 
 
+def believing_names(gateway: Gateway) -> None:
+    """Knows a document again by whatever name it bears, whoever brings it."""
+    key = Accept._key
+
+    def of_anyone(self: Any) -> Any:
+        self.submission = replace(self.submission, names_himself=True)
+        return key(self)
+
+    Accept._key = of_anyone  # type: ignore[method-assign]
+
+
 def guessing(gateway: Gateway) -> None:
     """Takes the HTTP that others would not."""
     strict = wire.BoundedHttp.connection_made
@@ -183,8 +195,8 @@ def _public_pem(pem: bytes) -> bytes:
 WEAKNESSES: Mapping[str, Callable[[Gateway], None]] = {
     each.__name__.replace("_", "-"): each
     for each in (
-        *(trusting_reader, careless_seal, boundless, forgetful, guessing, believing, talkative, breaking, idling),
-        wasteful,
+        *(trusting_reader, careless_seal, boundless, forgetful, believing_names, guessing),
+        *(believing, talkative, breaking, idling, wasteful),
     )
 }
 

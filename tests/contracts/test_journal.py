@@ -299,11 +299,12 @@ def test_whoever_names_himself_by_anothers_number_learns_nothing_of_his_messages
         content=submission.content,
         message_id="m1",
         partner="thief",
-        findings=(Finding(code="SW201", where="/InspectionArrival/Head/SenderId"),),
+        findings=(Finding(code="SW204", where="/InspectionArrival/Signature"),),
+        names_himself=False,
     )
     outcome = journal.send(stolen)
 
-    assert (outcome.verdict, [finding.code for finding in outcome.findings]) == ("refused", ["SW201"])
+    assert (outcome.verdict, [finding.code for finding in outcome.findings]) == ("refused", ["SW204"])
 
 
 # one batch

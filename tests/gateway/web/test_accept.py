@@ -140,6 +140,20 @@ def test_nobody_sends_in_the_name_of_another(house: House) -> None:
     assert "SW201" in answer.codes
 
 
+def test_whoever_has_anothers_bytes_gets_no_receipt_of_his_and_learns_of_no_number(house: House) -> None:
+    entry = house.declaration()
+    his = house.document(ARRIVAL, entry=entry)
+    assert house.send(his).status == 202
+    number = re.search(rb"<MessageId>([^<]*)", his)
+    assert number is not None
+    bent = house.document(ARRIVAL, "port-demo", entry=entry, MessageId=number[1].decode(), SenderId="4218MA3YRD663")
+    for who in ("port-demo", "trader-demo", "customs-demo"):
+        for content in (his, bent.replace(b"<SignatureValue>", b"<SignatureValue>A")):
+            answer = house.send(content, who)
+            assert (answer.status, "SW301" in answer.codes) == (422, False), who
+    assert house.send(his).status == 200
+
+
 # how large, in what type and coding
 
 
