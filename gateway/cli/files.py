@@ -13,7 +13,9 @@ def read_document(file: Path) -> bytes:
     if str(file) == STANDARD:
         return sys.stdin.buffer.read()
     if not file.exists():
-        raise Misused(f"{file}: no such file; give the path of an XML document, or - for standard input")
+        raise Misused(
+            f"{file}: 没有此文件；给出其路径，或 - 为标准输入 / no such file; give its path, or - for standard input"
+        )
     return file.read_bytes()
 
 

@@ -474,3 +474,6 @@ def test_the_program_in_the_bundle_is_all_that_is_needed(house: House, alone: Al
     (alone.folder / "evidence.zip").write_bytes(b"PK no more")
     assert alone.run("in-it.py", "evidence.zip", "--trust", "gateway.pem").returncode == 1
     assert alone.run("in-it.py").returncode == 1
+    for name in ("nothing.pem", "in-it.py"):
+        told = alone.run("in-it.py", "evidence.zip", "--trust", name)
+        assert told.returncode == 1 and "PEM" in told.stderr and "Traceback" not in told.stderr

@@ -20,8 +20,9 @@ ABSENCES: Mapping[str, Absence] = {
         "the leaf has their digests",
     ),
     "document-erased": Absence(
-        "原文：已按规定销毁；erasure/ 是销毁的陈述，proof/ 仍证明其摘要",
-        "document: it was erased; erasure/ states so, and proof/ still proves its digest",
+        "原文，及引用其内容的问题清单与回执：已按规定销毁；erasure/ 是销毁的陈述，proof/ 仍证明其摘要",
+        "document, and findings and receipt where they quote it: erased; erasure/ states so, and proof/ still proves "
+        "the digests",
     ),
     "schema": Absence("Schema：此摘要的 Schema 未留存", "schema: none of the digest that the leaf states is kept"),
     "certificate": Absence("签名证书：未留存", "the signer's certificate: it is not kept"),

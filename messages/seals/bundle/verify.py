@@ -381,7 +381,10 @@ def main(words: list[str]) -> int:
     pems = [words[at + 1] for at, word in enumerate(words[:-1]) if word == "--trust"]
     if not words or words[0].startswith("-") or len(words) != 1 + 2 * len(pems):
         sys.exit(__doc__)
-    trusted = [each for name in pems for each in x509.load_pem_x509_certificates(Path(name).read_bytes())]
+    try:
+        trusted = [each for name in pems for each in x509.load_pem_x509_certificates(Path(name).read_bytes())]
+    except (OSError, ValueError) as problem:
+        sys.exit(f"--trust: {problem}; 应为平台的 PEM 证书文件 / want a file with the gateway's certificate, PEM")
     told = verify(words[0], trusted)
     for zh, en, outcome, faults in told:
         print({True: "ok  ", False: "NO  ", None: "--  "}[outcome], f"{zh} / {en}")
