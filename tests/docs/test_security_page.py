@@ -34,3 +34,11 @@ def test_the_page_says_of_every_family_that_it_held():
 def test_every_family_is_named_where_its_control_is():
     threats = PAGE.partition("## 2 ")[2].partition("## 3 ")[0]
     assert [family.name for family in FAMILIES if f"`{family.name}`" not in threats] == []
+
+
+def test_every_threat_names_tests_that_show_its_control():
+    rows = [row for row in PAGE.partition("## 2 ")[2].partition("## 3 ")[0].splitlines() if row.startswith("| ")][2:]
+    shown = {row.split(" | ")[0]: re.findall(r"\]\(\.\./(tests/[\w/]+\.py)\)", row.split(" | ")[2]) for row in rows}
+    assert len(rows) > 20 and not [threat for threat, tests in shown.items() if not tests]
+    named = {name: (ROOT / name).read_text("utf-8") for tests in shown.values() for name in tests}
+    assert not [name for name, text in named.items() if "def test_" not in text]
