@@ -15,10 +15,14 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from adapters import ADAPTERS
+from gateway.channels.folder.incoming import FolderIn
+from gateway.channels.folder.out import FolderOut
 from gateway.channels.lists import follow_lists
 from gateway.channels.mailbox import Mailbox
 from gateway.channels.ping import ping, reached
 from gateway.channels.push import Push
+from gateway.channels.taking import Taking
+from gateway.channels.watch import Watch
 from gateway.check.examination import Form, Tools
 from gateway.check.explain import Explainer
 from gateway.delivery.courier import Courier
@@ -30,7 +34,7 @@ from gateway.delivery.takeover import TakeOver
 from gateway.intake import Intake
 from gateway.journal import migrate
 from gateway.journal.clock import system_clock
-from gateway.journal.database import checkpoint, open_database
+from gateway.journal.database import checkpoint, open_database, wal_size
 from gateway.journal.expiry import expire_all, next_expiry
 from gateway.journal.heads import sign_heads
 from gateway.journal.kept import KeepSchemas, unkept
@@ -64,13 +68,14 @@ from gateway.trust import production, token_keys
 from gateway.trust.access_tokens import AccessTokens
 from gateway.trust.certificates import digest, load
 from gateway.trust.keyring import Keyring, open_keyring
+from gateway.web.room import Room
 from messages import personal
 from messages.catalogue import Catalogue
 from messages.errors import SingleWindowError
 from messages.xml.schemas import Schemas
 
 TIMER_PERIOD_S = 1.0
-PUSHES = ("push",)
+COURIERS = ("push", "folder", "amqp")  # channels by which the courier delivers; to a mailbox its owner comes
 LOCK = "lock"  # in the data folder; held by whoever works on it
 
 log = structlog.get_logger()
@@ -150,6 +155,8 @@ class Gateway:
     courier: Courier
     push: Push
     mailbox: Mailbox
+    taking: Taking
+    watch: Watch
     dispatch: Dispatch
     hint: Hint
     access_tokens: AccessTokens
@@ -169,7 +176,7 @@ class Gateway:
         self.explainer.start()
         if self.settings.engine == "embedded":
             clear_away(Path(str(self.database.url.database)))
-            await self.writer.write(TakeOver(PUSHES))
+            await self.writer.write(TakeOver(COURIERS))
         await self._state_certificate()
         await self.hints.start()
         self._held.push_async_callback(self.hints.stop)
@@ -179,6 +186,7 @@ class Gateway:
             relay(self.hints, self._due, period_s=self.settings.relay_period_s),
             self._watch_timers(),
             self._watch_register(),
+            self.watch.run(),
             sign_heads(self.writer, self.database),
             tell_endings(self.register, self.key),
             follow_lists(self.register, self.writer, period_s=self.settings.crl_period_s),
@@ -219,7 +227,7 @@ class Gateway:
 
     def _due(self) -> list[str]:
         with self.database.connect() as connection:
-            return list(due_lanes(connection, system_clock(), channels=PUSHES, resting=self.courier.resting()))
+            return list(due_lanes(connection, system_clock(), channels=COURIERS, resting=self.courier.resting()))
 
     async def _watch_timers(self) -> None:
         while True:
@@ -307,10 +315,25 @@ def assemble(settings: Settings) -> Gateway:
         writer=writer,
         database=database,
         outgoing=outgoing,
-        channels={"push": push},
+        channels={"push": push, "folder": FolderOut()},
         directory=lambda: register.directory,
         default_attempts=settings.attempts,
     )
+    intake = Intake(
+        tools=Tools(catalogue=catalogue, schemas=schemas, explain=explainer.explain, forms=forms()),
+        explain_soon=explainer.explain_soon,
+        writer=writer,
+        reading=reading,
+        router=register.route,
+        receipts=ReceiptMaker(catalogue, settings.party_id),
+        hint=hint,
+        voices=lambda *asked: with_voice(register.directory, *asked),
+        refused=refused,
+        allowances=allowances,
+        window=timedelta(seconds=settings.signature_window_s),
+    )
+    room = Room(settings.data, lambda: wal_size(database))
+    taking = Taking(intake=intake, most=settings.body_bytes, full=room)
     return Gateway(
         settings=settings,
         catalogue=catalogue,
@@ -321,23 +344,13 @@ def assemble(settings: Settings) -> Gateway:
         writer=writer,
         reading=reading,
         explainer=explainer,
-        intake=Intake(
-            tools=Tools(catalogue=catalogue, schemas=schemas, explain=explainer.explain, forms=forms()),
-            explain_soon=explainer.explain_soon,
-            writer=writer,
-            reading=reading,
-            router=register.route,
-            receipts=ReceiptMaker(catalogue, settings.party_id),
-            hint=hint,
-            voices=lambda *asked: with_voice(register.directory, *asked),
-            refused=refused,
-            allowances=allowances,
-            window=timedelta(seconds=settings.signature_window_s),
-        ),
+        intake=intake,
         hints=hints,
         courier=courier,
         push=push,
         mailbox=mailbox,
+        taking=taking,
+        watch=Watch(lambda: register.directory, (FolderIn(taking, lambda: register.directory).wanted,)),
         dispatch=Dispatch(hints, courier.deliver, courier.breaker, most_lanes=settings.workers),
         hint=hint,
         access_tokens=access_tokens,
@@ -348,4 +361,4 @@ def assemble(settings: Settings) -> Gateway:
 def _is_pushed(directory: Directory, lane: str) -> bool:
     """Whether a lane is the courier's; what its partner was to be pushed before he took a mailbox, the relay finds."""
     partner = directory.partners.get(partner_of(lane))
-    return partner is None or partner.terms.channel in PUSHES
+    return partner is None or partner.terms.channel in COURIERS

@@ -20,7 +20,7 @@ from gateway.delivery.breaker import Breaker
 from gateway.delivery.ledger import Begin, Free, GiveUp, Ledger, Postpone, RunOut, Settle
 from gateway.delivery.outgoing import CannotBeWritten, Outgoing
 from gateway.delivery.owed import Owed, Standing, look
-from gateway.delivery.parcels import Answer, Channel, Parcel
+from gateway.delivery.parcels import KNOWING, Answer, Channel, Parcel
 from gateway.delivery.retry import Patience
 from gateway.journal.clock import SECOND, Clock, system_clock
 from gateway.journal.ids import new_id
@@ -161,7 +161,7 @@ class Courier:
         answer = await _answer(sending)
         took_us = (time.perf_counter_ns() - begun) // 1000
         reach("send.after")
-        if answer.event in ("not reached", "no answer in time"):
+        if answer.event in ("not reached", "no answer in time") and not answer.waits:
             self.breaker.failed(partner.name, asked_s=answer.asked_s)
         else:
             self.breaker.answered(partner.name)
@@ -198,7 +198,7 @@ def patience_of(partner: Partner, default_attempts: int) -> Patience:
         first_s=terms.retry_first_s,
         most_s=terms.retry_most_s,
         attempts=terms.max_attempts or default_attempts,
-        again=terms.on_unknown == "again",
+        again=terms.on_unknown == "again" or terms.channel in KNOWING,
     )
 
 

@@ -5,6 +5,9 @@ from typing import Literal, Protocol
 
 from gateway.partners.partner import Partner
 
+# Channels that know of every delivery whether they have handed it over: to try again doubles nothing there.
+KNOWING = frozenset({"folder"})
+
 Event = Literal["positive receipt", "negative receipt", "not reached", "no answer in time"]
 
 
@@ -31,13 +34,15 @@ class Answer:
     """What came of one attempt.
 
     event:   a row of the moves. reason: in a few words, for people. receipt: what the partner answered, as it came.
-    asked_s: it asked not to be tried again before that many seconds.
+    asked_s: it asked not to be tried again before that many seconds. waits: it was laid before him, and is to be asked
+    for again; he is not left alone for that.
     """
 
     event: Event
     reason: str | None = None
     receipt: bytes | None = None
     asked_s: float | None = None
+    waits: bool = False
 
 
 class Channel(Protocol):

@@ -17,5 +17,8 @@ class WayIn:
 
 
 HTTP = WayIn("http", "HTTP 接口", "HTTP", "POST /v1/messages")
+FOLDER = WayIn("folder", "交换文件夹", "drop folder", "terms.folders: OutBox")
+AMQP = WayIn("amqp", "消息队列", "AMQP queue", "terms.queue_in")
+COLLECT = WayIn("collect", "从对方信箱取件", "collected from a mailbox of his own", "terms.collect_url")
 
 WAYS_IN = (HTTP,)

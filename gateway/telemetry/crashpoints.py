@@ -24,6 +24,14 @@ POINTS = (
     "acknowledge.before",  # a mailbox acknowledgement came in, nothing is written down
     "acknowledge.after",
 )
+OF_CHANNELS = (  # passed by what comes in otherwise than by HTTP, and by files that leave
+    "take.before",  # a document was read from a folder, a queue, a partner's mailbox; nobody was told
+    "take.after",  # durable; it still lies where it came from
+    "told.before",  # of a folder: the file is held aside, its receipt is not written
+    "told.after",  # its receipt is written, the file is held aside; or he is told that we have it, by queue or HTTP
+    "lay.before",  # a file for a partner is written aside, and not yet in his InBox
+    "lay.after",  # it is there, the delivery does not know
+)
 _wanted, _, _count = os.environ.get("SWG_CRASH_AT", "").partition(":")
 _left = int(_count or 1)
 
