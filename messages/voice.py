@@ -62,6 +62,10 @@ class Voice:
 
     @property
     def is_bound(self) -> bool:
-        """Whether the signature it came with binds the trader already, so that nothing is to be waited for."""
+        """Whether the signature it came with binds the trader already, so that nothing is to be waited for.
+
+        What a connection alone vouches for binds nobody: it waits for a signature.
+        """
         may_do_both = self.alone or Duty.MAKER not in self.needs
-        return self.is_own and Duty.SIGNATORY in self.actor.duties and Duty.CHECKER not in self.needs and may_do_both
+        may_sign = self.actor.certificate is not None and Duty.SIGNATORY in self.actor.duties
+        return self.is_own and may_sign and Duty.CHECKER not in self.needs and may_do_both

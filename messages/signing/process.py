@@ -198,11 +198,13 @@ def is_of_this_document(known: Signing | None, received: Received) -> Iterator[F
 
 
 def signer_may(known: Signing | None, received: Received) -> Iterator[Fault]:
-    """SW674, SW675; declining needs a key of the trader's, and no duty. What is over has no move anyway."""
+    """SW203, SW674, SW675; declining needs no signature and no duty. What is over has no move anyway."""
     if known is None or known.outcome is not None or received.voice is None:
         return
     if received.message.body.verdict == DECLINE:
         return
+    if received.voice.actor.certificate is None:
+        yield Fault(code="SW203", wanted="ds:Signature, or a signed request (RFC 9421)")
     yield from objections(known, received.voice.actor, Duty.SIGNATORY)
 
 

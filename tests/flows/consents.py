@@ -131,6 +131,17 @@ class Stage:
         made = sign(message, document, key_pem=by.key_pem, cert_pem=by.cert_pem, created=datetime.now(UTC))
         return self.house.send(document, TRADER, **made)
 
+    def consent_by_token(self, waiting: Answer) -> Answer:
+        """The same with no signature at all."""
+        given = {"MessageUuid": uuid(waiting), "DocumentDigest": value(waiting, "DocumentDigest")}
+        text = one("signing.consent.1", "valid/sign").read_text("utf-8")
+        return self.house.send(self._filled(text, TRADER, given), TRADER)
+
+    def unsigned(self, code: str, who: str, **values: str) -> bytes:
+        """A sample of the family as a draft."""
+        (sample,) = (self.samples / code / "valid").glob("*.xml")
+        return self._filled(sample.read_text("utf-8"), who, values)
+
     def consent(self, waiting: Answer, *, by: str = TRADER, who: str = TRADER, **values: str) -> Answer:
         """The trader's word on what waits, as a message of his."""
         given = {"MessageUuid": uuid(waiting), "DocumentDigest": value(waiting, "DocumentDigest")} | values

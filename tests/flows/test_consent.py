@@ -274,6 +274,17 @@ def test_a_token_alone_signs_nothing(stage: Stage, mandate: str) -> None:
     assert stage.shown(waiting)["state"] == "to-sign"
 
 
+def test_what_a_connection_vouches_for_waits_and_signs_nothing(stage: Stage) -> None:
+    stage.agree(TRADER, signatures=("xmldsig", "transport"))
+    order = stage.order()
+    waiting = stage.house.send(stage.unsigned("weighing.pledge.1", TRADER, OrderNo=order), TRADER)
+    assert (waiting.status, waiting.codes) == (202, ["SW404"])
+    assert stage.consent_by_token(waiting).codes == ["SW203"]
+    assert (stage.shown(waiting)["state"], stage.events(order), stage.take(YARD)) == ("to-sign", ["requested"], [])
+    assert stage.consent(waiting).status == 202
+    assert stage.events(order) == ["requested", "pledged"]
+
+
 def test_neither_the_agent_nor_another_trader_signs(stage: Stage, mandate: str) -> None:
     waiting = stage.pledge(stage.order())
     assert stage.sign(waiting, AGENT).status == 404

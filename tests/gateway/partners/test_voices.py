@@ -39,7 +39,11 @@ def spoken(sender: str, body: Any, *, signer: str | None = None, people: tuple[P
 def test_a_trader_who_names_himself_or_nobody_speaks_for_himself():
     for body in (Payment(CODE), Payment(None)):
         assert spoken("trader-demo", body).is_own
-        assert spoken("trader-demo", body).is_bound
+        assert spoken("trader-demo", body, signer="k").is_bound
+
+
+def test_what_nobody_signed_binds_nobody():
+    assert not spoken("trader-demo", Payment(CODE)).is_bound
 
 
 def test_an_agent_speaks_for_the_trader_he_names():

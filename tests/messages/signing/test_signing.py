@@ -64,17 +64,17 @@ def test_whoever_has_the_duty_and_had_no_hand_in_it_may_and_nobody_else(needs, a
     assert ("SW675" in codes) is (touched and not alone)
 
 
-@given(own=st.booleans(), alone=st.booleans(), needs=DUTIES, duties=DUTIES)
-def test_a_signature_binds_at_once_only_where_nobody_else_is_needed(own, alone, needs, duties):
+@given(own=st.booleans(), alone=st.booleans(), needs=DUTIES, duties=DUTIES, certificate=st.sampled_from([None, "c"]))
+def test_a_signature_binds_at_once_only_where_nobody_else_is_needed(own, alone, needs, duties, certificate):
     voice = Voice(
         sender="t",
-        actor=Actor(who="t/x", duties=duties),
+        actor=Actor(who="t/x", duties=duties, certificate=certificate),
         trader="t" if own else "other",
         needs=needs | {Duty.SIGNATORY},
         alone=alone,
     )
     others = Duty.CHECKER in needs or (Duty.MAKER in needs and not alone)
-    assert voice.is_bound is (own and Duty.SIGNATORY in duties and not others)
+    assert voice.is_bound is (own and certificate is not None and Duty.SIGNATORY in duties and not others)
 
 
 def test_what_is_signed_names_the_message_and_its_document():
