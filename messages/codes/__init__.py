@@ -5,6 +5,8 @@ from types import MappingProxyType
 
 from messages.codes.code_list import Code, CodeList
 from messages.codes.containers import FULLNESS, SEAL_STATE, SIZE_TYPE
+from messages.codes.countries import COUNTRY
+from messages.codes.currencies import CURRENCY
 from messages.codes.customs_offices import CUSTOMS_OFFICE
 from messages.codes.dangerous_goods import DG_CLASS
 from messages.codes.exchange import FUNCTION, IE_FLAG, RESPONSE
@@ -17,6 +19,21 @@ from messages.codes.inspection import (
     EXAM_REQUIREMENT,
     EXAM_RESULT,
 )
+from messages.codes.settlement import (
+    AGREEMENT_VERDICT,
+    BOP_TRANSACTION,
+    CANCELLATION_REASON,
+    CHARGE_BEARER,
+    DUTY,
+    FUNDS,
+    PAYMENT_NATURE,
+    PAYMENT_STATUS,
+    REMITTANCE_METHOD,
+    SETTLEMENT_METHOD,
+    STATUS_ABOUT,
+    STATUS_LEVEL,
+)
+from messages.codes.status_reasons import STATUS_REASON
 from messages.codes.transport_modes import DECLARATION_MODE, MANIFEST_MODE
 
 __all__ = ["LISTS", "Code", "CodeList"]
@@ -39,6 +56,21 @@ _ALL = (
     FULLNESS,
     SEAL_STATE,
     DG_CLASS,
+    COUNTRY,
+    CURRENCY,
+    FUNDS,
+    BOP_TRANSACTION,
+    CHARGE_BEARER,
+    PAYMENT_NATURE,
+    REMITTANCE_METHOD,
+    SETTLEMENT_METHOD,
+    DUTY,
+    AGREEMENT_VERDICT,
+    CANCELLATION_REASON,
+    PAYMENT_STATUS,
+    STATUS_ABOUT,
+    STATUS_LEVEL,
+    STATUS_REASON,
 )
 
 LISTS: Mapping[str, CodeList] = MappingProxyType({code_list.id: code_list for code_list in _ALL})

@@ -1,11 +1,14 @@
 """The lists as data: what holds for every one, and what single lists promise."""
 
+import re
 from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
 
 from messages.codes import LISTS, CodeList
+from messages.money import MINOR_DIGITS
+from messages.voice import Duty
 
 IDS = {
     *(
@@ -20,8 +23,12 @@ IDS = {
         "SEAL_STATE",
         "DG_CLASS",
     ),
+    *("COUNTRY", "CURRENCY", "FUNDS", "BOP_TRANSACTION", "CHARGE_BEARER", "PAYMENT_NATURE", "REMITTANCE_METHOD"),
+    *("SETTLEMENT_METHOD", "DUTY", "AGREEMENT_VERDICT", "CANCELLATION_REASON", "PAYMENT_STATUS", "STATUS_ABOUT"),
+    *("STATUS_LEVEL", "STATUS_REASON"),
     *("EXAM_MODE", "EXAM_EXTENT", "CHECK_TYPE", "EXAM_REQUIREMENT", "EXAM_RESULT", "DISPOSITION", "ATTEND"),
 }
+SHORT = r"[0-9A-Z.]{1,6}|[a-z]{1,16}"  # a code, or a word
 EACH = pytest.mark.parametrize("code_list", LISTS.values(), ids=LISTS)
 
 
@@ -37,7 +44,7 @@ def test_a_list_is_kept_under_its_own_id_and_says_where_it_comes_from(code_list:
 
 @EACH
 def test_every_value_is_short_ascii_without_blanks(code_list: CodeList):
-    assert [row.value for row in code_list.rows if not (row.value.isascii() and 0 < len(row.value.strip()) <= 6)] == []
+    assert [row.value for row in code_list.rows if not re.fullmatch(SHORT, row.value)] == []
 
 
 @EACH
@@ -84,7 +91,43 @@ def test_lists_that_are_known_not_to_be_whole_are_open():
         "CHECK_TYPE",
         "EXAM_REQUIREMENT",
         "SIZE_TYPE",
+        "BOP_TRANSACTION",
+        "STATUS_REASON",
     }
+
+
+def test_the_currencies_are_those_that_money_can_be_of():
+    assert {row.value for row in LISTS["CURRENCY"].rows} == set(MINOR_DIGITS)
+
+
+def test_the_countries_are_the_249_of_the_standard_and_bear_the_names_in_use_here():
+    countries = LISTS["COUNTRY"]
+
+    assert len({row.value for row in countries.rows}) == len(countries.rows) == 249
+    assert [countries.get(value).zh for value in ("HK", "MO", "TW", "KR", "DE")] == [
+        "中国香港",
+        "中国澳门",
+        "中国台湾",
+        "韩国",
+        "德国",
+    ]
+
+
+def test_the_statuses_are_those_of_iso_20022_and_one_for_what_came_back():
+    statuses = "RCVD ACTC ACCP ACFC ACWC ACSP ACSC ACCC PDNG PATC PART CANC RJCT BLCK RTND ACCR RJCR PDCR"
+    assert [row.value for row in LISTS["PAYMENT_STATUS"].rows] == statuses.split()
+
+
+def test_the_reasons_that_banks_give_most_are_named():
+    given = (
+        "AC01 AC04 AC06 AG01 AM02 AM03 AM04 AM05 AM09 AM12 AM14 BE04 BE09 CH03 CH04 CURR CUST DS02 DT01 DUPL FF01 MS03 "
+        "NARR RC01 RC04 RF01 RR04 RR05 RR10 TM01 IAAD MINF NSTP PRSY LEGL NOOR NOAS PTNA INDM ARDT"
+    )
+    assert [code for code in given.split() if LISTS["STATUS_REASON"].get(code) is None] == []
+
+
+def test_the_duties_of_bound_users_are_those_that_keys_may_carry():
+    assert {row.value for row in LISTS["DUTY"].rows} == set(Duty)
 
 
 def test_the_answers_of_customs_are_all_there():
