@@ -6,8 +6,9 @@
         Group("containers", (Kind("Declaration/TransportEquipment", CONTAINER),)),
     )
 
-Rows stand in the order in which the form has its elements; a path starts where its table does. Two rows of one name are
-two places for it: whichever `write` gives a text is written, the first that is found is read.
+Rows stand in the order in which the form has its elements; a path starts where its table does, ".." is the element
+around it, and a leading "/" the document. Two rows of one name are two places for it: whichever `write` gives a text is
+written, the first that is found is read.
 """
 
 import re
@@ -15,7 +16,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
+from re import Pattern
 from typing import Any, Union
+
+from lxml import etree
 
 from messages import times
 from messages.envelope import Message
@@ -23,7 +27,8 @@ from messages.errors import SingleWindowError
 
 
 class Unfit(SingleWindowError):
-    """A text is not what its element should hold. wanted: what was wanted. code: the finding it earns."""
+    """A text is not what its element should hold. wanted: what was wanted. code: the finding it earns; SW114: it may
+    stand there, and says nothing to us."""
 
     def __init__(self, wanted: str, code: str = "SW103") -> None:
         super().__init__(wanted, code)
@@ -45,6 +50,7 @@ class Field:
     part:  0 or 1: what stands before or after the "/" in the element's text; None: all of it.
     given: fields that standing here settles: only such records are written here, and reading here gives them.
     spare: read only where no other row found the field.
+    attribute: it stands in this attribute of the element, and is not written.
     """
 
     name: str
@@ -54,6 +60,45 @@ class Field:
     part: int | None = None
     given: Mapping[str, Any] = field(default_factory=dict)
     spare: bool = False
+    attribute: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount with its currency in the attribute `Ccy`. sign: the element that says DBIT of what is below nothing."""
+
+    name: str
+    path: str
+    spare: bool = False
+    sign: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """A text cut in pieces, an element each. size: of a piece. most: of the whole; pieces beyond are told."""
+
+    name: str
+    path: str
+    size: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lifted:
+    """A field that hides in a text: of the first element at the path that fits the pattern, its group is the value."""
+
+    name: str
+    path: str
+    pattern: Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A field worked out of an element and what is around it. of: its value; raises Unfit. Never written."""
+
+    name: str
+    path: str
+    of: Callable[[etree._Element], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +115,50 @@ class Many:
 class Kind:
     """One kind of element that holds an item.
 
-    path: the element. rows: what is in it. key: the field that only items of this kind have.
+    path: the element. rows: what is in it; their marks tell it from others at that path. only: so does this.
+    key:  the field that only items of this kind have.
     """
 
     path: str
     rows: tuple["Row", ...]
     key: str | None = None
+    only: Callable[[etree._Element], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A repeated field of records: an element each, of one kind or another."""
+    """A repeated field of records: an element each, of one kind or another. Elements that say nothing of it are passed
+    over where it is sparse."""
 
     name: str
     kinds: tuple[Kind, ...]
+    sparse: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """A field that is a record of its own: the element it stands in, and what is in it. spare: as of a Field."""
+
+    name: str
+    path: str
+    rows: tuple["Row", ...]
+    spare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """One element, by the marks in its rows, of those at this path; what is in it belongs to the record around it."""
+
+    path: str
+    rows: tuple["Row", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A text that tells what the element around it is: "SchmeNm/Prtry" is "USCC"."""
+
+    path: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +187,22 @@ class Told:
     path: str
 
 
-Row = Union[Field, Many, Group, Split, Fixed, Told]  # noqa: UP007 - a Kind, which it names, is above
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """Elements that say what the message says by being what it is; read, and not told. why: in words."""
+
+    path: str
+    why: str
+
+
+Row = Union[  # noqa: UP007 - a Kind, which it names, is above
+    Field, Amount, Pieces, Lifted, Made, Many, Group, Inner, Within, Split, Fixed, Mark, Told, Implied
+]
 
 
 _DIGITS = re.compile(r"[0-9]{1,18}")
 _DECIMAL = re.compile(r"[0-9]{1,18}(\.[0-9]{1,9})?")
+_XML_DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
 _FLAGS = {"1": True, "0": False}
 _TIME = "14 or 17 digits yyyyMMddHHmmss(SSS), a real date"
 
@@ -138,6 +224,16 @@ def decimal(value: str) -> Decimal:
 def to_decimal(value: Decimal) -> str:
     """A decimal number in plain digits."""
     return f"{value:f}"
+
+
+def plain_decimal(value: str) -> Decimal:
+    """A number as XML Schema has it ("+1", ".50", "1."), without the noughts behind its last digit; raises Unfit."""
+    if not _XML_DECIMAL.fullmatch(value):
+        raise Unfit("a number in plain digits")
+    before, _, decimals = value.partition(".")
+    if decimals := decimals.rstrip("0"):
+        return Decimal(f"{before}.{decimals}")
+    return Decimal(before if before.strip("+-") else "0")
 
 
 def flag(value: str) -> bool:

@@ -1,33 +1,51 @@
 """A foreign document read by its table: every row is tried, every fault is told with its path and line."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import MISSING
+from decimal import Decimal
 from itertools import islice
 from typing import Any
 
 from lxml import etree
 
-from adapters.fields import Field, Fixed, Group, Kind, Many, Row, Split, Told, Unfit
+from adapters.fields import (
+    Amount,
+    Field,
+    Fixed,
+    Group,
+    Implied,
+    Inner,
+    Kind,
+    Lifted,
+    Made,
+    Many,
+    Mark,
+    Pieces,
+    Row,
+    Split,
+    Told,
+    Unfit,
+    Within,
+    plain_decimal,
+)
 from adapters.page import Page, Spot, open_page
+from adapters.tree import Tree
 from messages.envelope import Message
 from messages.findings import Finding
-from messages.xml.records import Place, Unread, plan
+from messages.money import BadMoney, Money
+from messages.xml.records import FieldPlan, Place, Unread, plan
 
 MOST_STRANGERS = 1000  # of a document that has more, nobody needs to be told all
+TOLD = "SW114"
 
-_SIGNATURE = "{http://www.w3.org/2000/09/xmldsig#}Signature"
 
+class Reading(Tree):
+    """One document: what of it was looked at, and what is wrong with it. where: as of a Tree."""
 
-class Reading:
-    """One document: what of it was looked at, and what is wrong with it."""
-
-    def __init__(self, root: etree._Element) -> None:
-        self._namespace = str(root.tag)[: str(root.tag).rfind("}") + 1]  # "{urn:…}", or "" where it has none
-        self._root = root
+    def __init__(self, root: etree._Element, where: str | None = None) -> None:
+        super().__init__(root, where)
         self._findings: dict[Finding, None] = {}
-        self._seen: dict[etree._Element, str] = {root: f"/{_name(root)}"}
-        self.start = Spot(root, self._seen[root], root.sourceline)
+        self._lifted: set[etree._Element] = set()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -43,43 +61,39 @@ class Reading:
         """Read these rows from this element on."""
         for row in rows:
             match row:
-                case Field():
-                    self._field(page, row, self._down(spot, row.path))
+                case Field() | Amount():
+                    self._field(page, row, self.down(spot, row.path), spot)
+                case Made():
+                    self._made(page, row, self.down(spot, row.path))
+                case Lifted():
+                    self._lift(page, row, spot)
+                case Pieces():
+                    self._pieces(page, row, spot)
                 case Many():
                     self._many(page, row, spot)
                 case Group():
                     self._group(page, row, spot)
+                case Inner():
+                    self._inner(page, row, self.down(spot, row.path))
+                case Within():
+                    self.rows(page, row.rows, self.marked(spot, row.path, row.rows))
                 case Fixed():
-                    page.fixed.append((row, self._down(spot, row.path)))
+                    page.fixed.append((row, self.down(spot, row.path)))
                 case Told():
-                    self._tell(self._down(spot, row.path))
+                    self._tell(self.down(spot, row.path))
+                case Mark():
+                    self.down(spot, row.path)
+                case Implied():
+                    self.cover(spot, row.path)
                 case Split():
                     pass  # one message each: `each` finds them, and a page is filled in for every one
 
-    def each(self, spot: Spot, kinds: Iterable[Kind]) -> list[tuple[Kind, Spot]]:
-        """Every element of these kinds, in the order of the document."""
-        found = [(kind, item) for kind in kinds for item in self._items(spot, kind.path)]
-        if len({kind.path for kind, _ in found}) > 1:
-            order = {element: n for n, element in enumerate(self._root.iter())}
-            found.sort(key=lambda each: order[each[1].element])  # type: ignore[index]  # an item has an element
-        return found
-
-    def nowhere(self, spot: Spot, path: str) -> Spot:
-        """Where an element would stand that is not there."""
-        above, _, last = path.rpartition("/")
-        parent = self._down(spot, above)
-        where = f"{parent.where}/{last}"
-        return Spot(None, where, parent.line, parent.gap or where)
-
     def settle(self, page: Page, spot: Spot) -> None:
         """Take the spares that are needed, and tell which fields are missing."""
-        for name, (value, found) in page.spares.items():
-            if name not in page.read:
-                page.take(name, value, found)
-        for each in plan(page.record):
-            if not each.optional and each.name not in page.found and each.name not in page.failed:
-                place = page.gaps.get(each.name, spot.place)
-                self.find("SW104", place, place.where.rpartition("/")[2])
+        self._take_spares(page)
+        for each in _lacking(page):
+            place = page.gaps.get(each.name, spot.place)
+            self.find("SW104", place, place.where.rpartition("/")[2])
 
     def hold(self, page: Page, message: Message) -> None:
         """Tell of elements that should follow from the message and say something else."""
@@ -92,72 +106,96 @@ class Reading:
             except Unread:
                 continue
             if said != wanted:
-                self.find("SW114", spot.place, wanted)
+                self.find(TOLD, spot.place, wanted)
 
-    def leftovers(self) -> None:
-        """Tell of elements that no row knows; a signature of the whole is none of them."""
-        for place in islice(self._strangers(), MOST_STRANGERS):
-            self.find("SW105", place)
+    def leftovers(self, code: str = "SW105") -> None:
+        """Tell of elements that no row knows; code: what they earn."""
+        for place in islice(self.strangers(), MOST_STRANGERS):
+            self.find(code, place)
 
-    def _strangers(self) -> Iterator[Place]:
-        for parent, at in self._seen.items():
-            counts: Counter[str] = Counter()
-            for element in parent.iterchildren(etree.Element):
-                counts[str(element.tag)] += 1
-                if element not in self._seen and not (parent is self._root and element.tag == _SIGNATURE):
-                    n = counts[str(element.tag)]
-                    yield Place(f"{at}/{_name(element)}" + (f"[{n}]" if n > 1 else ""), element.sourceline)
-
-    def _down(self, spot: Spot, path: str) -> Spot:
-        element, where, line, gap = spot.element, spot.where, spot.line, spot.gap
-        for step in path.split("/") if path else ():
-            where = f"{where}/{step}"
-            element = None if element is None else next(element.iterchildren(self._namespace + step), None)
-            if element is None:
-                gap = gap or where
-            else:
-                self._seen[element] = where
-                line = element.sourceline
-        return Spot(element, where, line, gap)
-
-    def _items(self, spot: Spot, path: str) -> Iterator[Spot]:
-        above, _, last = path.rpartition("/")
-        parent = self._down(spot, above)
-        elements = () if parent.element is None else parent.element.iterchildren(self._namespace + last)
-        for n, element in enumerate(elements, 1):
-            self._seen[element] = f"{parent.where}/{last}[{n}]"
-            yield Spot(element, self._seen[element], element.sourceline)
-
-    def _field(self, page: Page, row: Field, spot: Spot) -> None:
-        said = _part(spot.text, row.part)
+    def _field(self, page: Page, row: Field | Amount, at: Spot, start: Spot) -> None:
+        said = _said(row, at)
         if said is None:
-            page.miss(row.name, spot)
+            page.miss(row.name, at)
         elif row.name in page.read and not row.spare:
-            self._tell(spot)  # another element has said it
+            self._tell_other(page, row, said, at, start)
         else:
-            value = self._read(row, said, spot)
-            if row.spare:
-                page.spares[row.name] = (value, spot)
-                page.places.setdefault(page.at + row.name, spot.place)
-                return
-            page.take(row.name, value, spot)
-            for name, given in row.given.items():
-                page.take(name, given, spot)
+            value = self._read(row, said, at, start)
+            if value is _PASSED:
+                page.miss(row.name, at)
+            elif row.spare:
+                page.spares.setdefault(row.name, (value, at))
+                page.places.setdefault(page.at + row.name, at.place)
+            else:
+                page.take(row.name, value, at)
+                for name, given in row.given.items() if isinstance(row, Field) else ():
+                    page.take(name, given, at)
 
-    def _read(self, row: Field | Many, said: str, spot: Spot) -> Any:
-        """The value, or MISSING where it does not fit."""
+    def _tell_other(self, page: Page, row: Field | Amount, said: str, at: Spot, start: Spot) -> None:
+        """Another element has said it: tell of this one, where it says something else."""
+        try:
+            same = _value(row, said, at, self.sign(row, start)) == page.found.get(row.name, MISSING)
+        except Unfit:
+            same = False
+        if not same:
+            self._tell(at)
+
+    def sign(self, row: Field | Amount, start: Spot) -> str | None:
+        """What the element of the amount's sign says."""
+        return self.down(start, row.sign).text if isinstance(row, Amount) and row.sign else None
+
+    def _read(self, row: Field | Amount | Many, said: str, at: Spot, start: Spot) -> Any:
+        """The value, MISSING where it does not fit, or _PASSED where it says nothing to us."""
         try:
             if said == "":
                 raise Unfit("a value, or no element")
-            return row.read(said)
+            return row.read(said) if isinstance(row, Many) else _value(row, said, at, self.sign(row, start))
         except Unfit as unfit:
-            self.find(unfit.code, spot.place, unfit.wanted)
-            return MISSING
+            self.find(unfit.code, at.place, unfit.wanted)
+            return _PASSED if unfit.code == TOLD else MISSING
+
+    def _made(self, page: Page, row: Made, at: Spot) -> None:
+        if at.element is None:
+            page.miss(row.name, at)
+            return
+        try:
+            value = row.of(at.element)
+        except Unfit:
+            page.miss(row.name, at)
+            return  # it stays a stranger, and is told
+        if page.found.get(row.name) is None:
+            page.take(row.name, value, at)
+        if value == page.found[row.name]:
+            self.cover(at, "")
+
+    def _lift(self, page: Page, row: Lifted, spot: Spot) -> None:
+        for item in self.items(spot, row.path):
+            if item.element is not None and (fits := row.pattern.fullmatch(item.text or "")):
+                self._lifted.add(item.element)
+                if row.name not in page.read:
+                    page.take(row.name, fits[1], item)
+        if row.name not in page.read:
+            page.miss(row.name, self.nowhere(spot, row.path))
+
+    def _pieces(self, page: Page, row: Pieces, spot: Spot) -> None:
+        text, first = "", None
+        for item in self.items(spot, row.path):
+            if item.element is None or item.element in self._lifted:
+                continue
+            piece = item.element.text or ""
+            if row.name in page.read or not piece.strip() or len(text) + len(piece) > row.most:
+                self._tell(item)
+            else:
+                text, first = text + piece, first or item
+        if first is not None:
+            page.take(row.name, text, first)
+        else:
+            page.miss(row.name, self.nowhere(spot, row.path))
 
     def _many(self, page: Page, row: Many, spot: Spot) -> None:
         values = []
-        for n, item in enumerate(self._items(spot, row.path)):
-            values.append(self._read(row, item.text or "", item))
+        for n, item in enumerate(self.items(spot, row.path)):
+            values.append(self._read(row, item.text or "", item, spot))
             page.places[f"{page.at}{row.name}[{n}]"] = item.place
         nowhere = self.nowhere(spot, row.path)
         if values:
@@ -166,23 +204,98 @@ class Reading:
             page.miss(row.name, nowhere)
 
     def _group(self, page: Page, row: Group, spot: Spot) -> None:
-        record = next(each.leaf for each in plan(page.record) if each.name == row.name)
-        items = []
-        for n, (kind, item) in enumerate(self.each(spot, row.kinds)):
-            inner = open_page(record, f"{page.at}{row.name}[{n}].", page.places)
-            page.places[f"{page.at}{row.name}[{n}]"] = Place(item.where, item.line)
-            self.rows(inner, kind.rows, item)
-            self.settle(inner, item)
-            items.append(inner.value())
+        items: list[Any] = []
+        for kind, item in self.each(spot, row.kinds):
+            at = f"{page.at}{row.name}[{len(items)}]"
+            planned = _planned(page, row.name)
+            inner: Page | None = None
+            if planned.nested:
+                inner = open_page(planned.leaf, f"{at}.", page.places)
+                self.rows(inner, kind.rows, item)
+                if row.sparse and not inner.read and not inner.spares:
+                    continue
+                self.settle(inner, item)
+            page.places[at] = Place(item.where, item.line)
+            items.append(inner.value() if inner else self._plain(page, kind, item))
         nowhere = self.nowhere(spot, row.kinds[0].path)
         if items:
-            page.take(row.name, tuple(items), nowhere)
+            page.take(row.name, MISSING if MISSING in items else tuple(items), nowhere)
         else:
             page.miss(row.name, nowhere)
 
+    def _plain(self, page: Page, kind: Kind, item: Spot) -> Any:
+        """A repeated plain value that stands deeper in its element: the one Field among the rows."""
+        found: Any = MISSING
+        for row in kind.rows:
+            at = self.down(item, row.path) if isinstance(row, Field | Mark) else item
+            if isinstance(row, Field):
+                found = self._read(row, at.text or "", at, item)
+        return found
+
+    def _inner(self, page: Page, row: Inner, at: Spot) -> None:
+        inner = open_page(_planned(page, row.name).leaf, f"{page.at}{row.name}.", page.places)
+        if row.name in page.read:
+            inner.places = {}  # a second place for it: looked at, and told where it says more
+        self.rows(inner, row.rows, at)
+        if not inner.read:
+            page.miss(row.name, at)
+            return
+        self._take_spares(inner)
+        lacking = _lacking(inner)
+        if lacking and (_planned(page, row.name).optional or row.spare or row.name in page.read):
+            self.find(TOLD, at.place, ", ".join(each.tag for each in lacking))
+            page.miss(row.name, at)
+            return
+        if row.name in page.read:
+            if inner.value() != page.found.get(row.name):
+                self.find(TOLD, at.place)
+        elif row.spare:
+            page.spares.setdefault(row.name, (inner.value(), at))
+        else:
+            self.settle(inner, at)
+            page.take(row.name, inner.value(), at)
+
+    def _take_spares(self, page: Page) -> None:
+        for name, (value, found) in page.spares.items():
+            if name not in page.read:
+                page.take(name, value, found)
+
     def _tell(self, spot: Spot) -> None:
         if spot.text or (spot.element is not None and len(spot.element)):
-            self.find("SW114", spot.place)
+            self.find(TOLD, spot.place)
+
+
+_PASSED = object()
+
+
+def _planned(page: Page, name: str) -> FieldPlan:
+    return next(each for each in plan(page.record) if each.name == name)
+
+
+def _lacking(page: Page) -> list[FieldPlan]:
+    """The fields that must be there, were not found, and of which no fault was told yet."""
+    return [
+        each
+        for each in plan(page.record)
+        if not each.optional and each.name not in page.found and each.name not in page.failed
+    ]
+
+
+def _said(row: Field | Amount, at: Spot) -> str | None:
+    if isinstance(row, Field) and row.attribute is not None:
+        return None if at.element is None else at.element.get(row.attribute)
+    return _part(at.text, row.part if isinstance(row, Field) else None)
+
+
+def _value(row: Field | Amount, said: str, at: Spot, sign: str | None) -> Any:
+    if isinstance(row, Field):
+        return row.read(said)
+    try:
+        amount: Decimal = plain_decimal(said)
+        currency = "" if at.element is None else str(at.element.get("Ccy", ""))
+        return Money(-amount if sign == "DBIT" else amount, currency)
+    except BadMoney as bad:
+        raise Unfit(bad.wanted) from None
 
 
 def _part(said: str | None, part: int | None) -> str | None:
@@ -190,7 +303,3 @@ def _part(said: str | None, part: int | None) -> str | None:
         return said
     before, slash, after = said.partition("/")
     return before if part == 0 else after if slash else None
-
-
-def _name(element: etree._Element) -> str:
-    return str(element.tag).rpartition("}")[2]

@@ -1,12 +1,12 @@
 """A message written by its table, row after row, so that elements stand in the order the form has them in."""
 
 from collections.abc import Iterable
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, fields, is_dataclass
 from typing import Any
 
 from lxml import etree
 
-from adapters.fields import Field, Fixed, Group, Kind, Many, Row, Split
+from adapters.fields import Amount, Field, Fixed, Group, Inner, Kind, Many, Mark, Pieces, Row, Split, Within
 from messages.envelope import Message
 
 
@@ -47,6 +47,16 @@ class Writing:
                 case Split():
                     if (kind := _kind(row.kinds, record)) is not None:
                         self._rows(record, kind.rows, self._new(base, kind.path), at, carried)
+                case Amount():
+                    self._amount(record, row, base, carried)
+                case Pieces():
+                    self._pieces(record, row, base, carried)
+                case Inner():
+                    self._inner(record, row, base, at, carried)
+                case Within():
+                    self._within(record, row, base, at, carried)
+                case Mark():
+                    self._reach(base, row.path).text = row.text
                 case Fixed():
                     self._fixed(row, base)
 
@@ -54,9 +64,46 @@ class Writing:
         value = getattr(record, row.name)
         if value is None or any(getattr(record, name) != given for name, given in row.given.items()):
             return
+        if row.name in carried and row.spare:
+            return  # its first place has it
         if (text := row.write(value)) is not None:
             self._reach(base, row.path).text = text
             carried.update((row.name, *row.given))
+
+    def _amount(self, record: Any, row: Amount, base: etree._Element, carried: set[str]) -> None:
+        value = getattr(record, row.name)
+        if value is None or row.name in carried:
+            return
+        element = self._reach(base, row.path)
+        element.text = f"{value.amount:f}"
+        element.set("Ccy", value.currency)
+        carried.add(row.name)
+
+    def _pieces(self, record: Any, row: Pieces, base: etree._Element, carried: set[str]) -> None:
+        value = getattr(record, row.name)
+        if value is None:
+            return
+        for start in range(0, len(value), row.size):
+            self._new(base, row.path).text = value[start : start + row.size]
+        carried.add(row.name)
+
+    def _inner(self, record: Any, row: Inner, base: etree._Element, at: str, carried: set[str]) -> None:
+        value = getattr(record, row.name)
+        if value is not None and row.name not in carried:
+            carried.add(row.name)
+            self.record(value, row.rows, self._reach(base, row.path), f"{at}{row.name}.")
+
+    def _within(self, record: Any, row: Within, base: etree._Element, at: str, carried: set[str]) -> None:
+        """Write the element where there is anything to say in it beyond its marks."""
+        said: set[str] = set()
+        made = self._new(base, row.path)
+        self._rows(record, row.rows, made, at, said)
+        carried |= said
+        while not said and made is not base and (above := made.getparent()) is not None:
+            above.remove(made)
+            if len(above) or above.text:
+                break
+            made = above
 
     def _group(self, record: Any, row: Group, base: etree._Element, at: str, carried: set[str]) -> None:
         carried.add(row.name)
@@ -65,7 +112,18 @@ class Writing:
             if (kind := _kind(row.kinds, item)) is None:
                 self.left.append(inner)
             else:
-                self.record(item, kind.rows, self._new(base, kind.path), f"{inner}.")
+                self._item(item, kind, self._new(base, kind.path), inner)
+
+    def _item(self, item: Any, kind: Kind, base: etree._Element, at: str) -> None:
+        """One item: a record by its rows, or a plain value by the one Field among them."""
+        if is_dataclass(item):
+            self.record(item, kind.rows, base, f"{at}.")
+            return
+        for row in kind.rows:
+            if isinstance(row, Field):
+                self._reach(base, row.path).text = row.write(item)
+            else:
+                self._rows(item, (row,), base, at, set())
 
     def _fixed(self, row: Fixed, base: etree._Element) -> None:
         if (text := row.of(self._message)) is None:

@@ -25,8 +25,8 @@ def check(text: str) -> str:
         raise BadIdentifier(
             "SW501",
             text,
-            "4 digits of customs and 9 of organisation code (and _SWS...), or 4 digits of customs, or EPORT, or a bank's "
-            "CNAPS number or BIC",
+            "4 digits of customs and 9 of organisation code (and _SWS...), or 4 digits of customs, or EPORT, "
+            "or a bank's CNAPS number or BIC",
             "4 位关区代码加 9 位组织机构代码(可带 _SWS 后缀),或 4 位关区代码,或 EPORT,或银行行号、BIC",
         )
     if len(text) >= 13 and (digit := organisation_code.check_digit(text[4:12])) != text[12]:
