@@ -2,11 +2,12 @@
 
 A body is a table of texts: {"EntryId": "42182026…", "Goods": {"Lot": [{"GoodsName": "铁矿砂"}]}}. Its order is that of
 the elements; a list repeats one, None leaves one out. NOW is the time at which the document is drafted, `later(60)` a
-minute after it.
+minute after it, TODAY its day; `money` is an amount with its currency as attribute.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from hashlib import sha256
 from typing import Any
 
@@ -14,13 +15,19 @@ from lxml import etree
 
 from simulators import contracts
 
-NOW = "@now"
+NOW, TODAY = "@now", "@today"
+CURRENCY = "@currency"  # the attribute of an amount, in its table
 Table = Mapping[str, Any]
 
 
 def later(seconds: int) -> str:
     """So many seconds after the document is drafted."""
     return f"{NOW}+{seconds}"
+
+
+def money(amount: Decimal, currency: str) -> Table:
+    """An amount as an element has it: its currency is an attribute."""
+    return {CURRENCY: currency, "amount": f"{amount}"}
 
 
 class Unreadable(Exception):
@@ -117,7 +124,10 @@ def _fill(parent: etree._Element, table: Table) -> None:
             if item is None:
                 continue
             child = etree.SubElement(parent, f"{{{space}}}{name}")
-            if isinstance(item, Mapping):
+            if isinstance(item, Mapping) and CURRENCY in item:
+                child.set("currency", item[CURRENCY])
+                child.text = item["amount"]
+            elif isinstance(item, Mapping):
                 _fill(child, item)
             else:
                 child.text = str(item)

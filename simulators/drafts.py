@@ -12,10 +12,10 @@ from lxml import etree
 
 from simulators import acts, documents, seals, wrongs
 from simulators.acts import Say
-from simulators.clock import Clock, to_17, to_xml
+from simulators.clock import BEIJING, Clock, to_17, to_xml
 from simulators.contracts import Contracts
 from simulators.dice import Dice
-from simulators.documents import NOW
+from simulators.documents import NOW, TODAY
 from simulators.faults import Faults, garbled
 from simulators.ledger import Ledger
 from simulators.profile import Profile
@@ -131,6 +131,8 @@ def timed(value: Any, now: datetime) -> Any:
         return {name: timed(item, now) for name, item in value.items()}
     if isinstance(value, list):
         return [timed(item, now) for item in value]
+    if value == TODAY:
+        return f"{now.astimezone(BEIJING):%Y-%m-%d}"
     if isinstance(value, str) and value.startswith(NOW):
         return to_xml(now + timedelta(seconds=int(value[len(NOW) :] or 0)))
     return value
