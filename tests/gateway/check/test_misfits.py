@@ -1,5 +1,6 @@
 """Why a document does not fit: every sample with its code, and everything at once."""
 
+import re
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
@@ -43,6 +44,18 @@ def without(*names: str) -> str:
         for element in list(root.iter(f"{{*}}{name}")):
             element.getparent().remove(element)  # type: ignore[union-attr]
     return etree.tostring(root, encoding="unicode")
+
+
+@pytest.mark.parametrize("year", ["9999999026", "-9999999026", "99999999999999999999"])
+@pytest.mark.parametrize("kind", ["", ' xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:type="Day"'])
+def test_a_year_beyond_every_calendar_is_a_value_like_any_other(year: str, kind: str):
+    type_ = CATALOGUE["mandate.authorization.1"]
+    good = one(type_.code, "valid/one-year").read_text()
+    (found,) = why(good.replace("<ValidUntil>2027-10-31", f"<ValidUntil{kind}>{year}-12-31"), type_)
+    assert (found.code, found.where) == ("SW103", "/MandateAuthorization/Body/ValidUntil")
+    time = one(ARRIVAL.code, "valid/everything-said").read_text()
+    (found,) = why(re.sub("<InPlaceTime>[0-9]+", f"<InPlaceTime>{year}", time))
+    assert found.where == "/InspectionArrival/Body/InPlaceTime"
 
 
 @pytest.mark.parametrize(("type_", "file"), samples("valid"))
