@@ -15,6 +15,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from adapters import ADAPTERS
+from gateway.channels.collect import Collecting
 from gateway.channels.folder.incoming import FolderIn
 from gateway.channels.folder.out import FolderOut
 from gateway.channels.lists import follow_lists
@@ -306,6 +307,9 @@ def assemble(settings: Settings) -> Gateway:
     allowances = Allowances()
     allowances.load(database)
 
+    def read_register() -> Directory:
+        return register.directory
+
     def hint(lanes: list[str]) -> None:
         """Tell whoever delivers: the courier of pushes, and partners who wait at their mailbox."""
         hints.publish(lane for lane in lanes if _is_pushed(register.directory, lane))
@@ -316,7 +320,7 @@ def assemble(settings: Settings) -> Gateway:
         database=database,
         outgoing=outgoing,
         channels={"push": push, "folder": FolderOut()},
-        directory=lambda: register.directory,
+        directory=read_register,
         default_attempts=settings.attempts,
     )
     intake = Intake(
@@ -350,7 +354,7 @@ def assemble(settings: Settings) -> Gateway:
         push=push,
         mailbox=mailbox,
         taking=taking,
-        watch=Watch(lambda: register.directory, (FolderIn(taking, lambda: register.directory).wanted,)),
+        watch=Watch(read_register, (FolderIn(taking, read_register).wanted, Collecting(taking, read_register).wanted)),
         dispatch=Dispatch(hints, courier.deliver, courier.breaker, most_lanes=settings.workers),
         hint=hint,
         access_tokens=access_tokens,

@@ -5,7 +5,7 @@ on record, since nobody waits at the other end to be told.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -50,6 +50,7 @@ class Intake(Protocol):
         partner: Partner,
         way_in: str,
         content_type: str | None = None,
+        charset: str | None = None,
         findings: Sequence[Finding] = (),
     ) -> Outcome: ...
 
@@ -71,7 +72,15 @@ class Taking:
         """The largest document he may hand in, in bytes."""
         return min(self.most, partner.terms.max_bytes)
 
-    async def take(self, content: bytes, *, partner: Partner, way: WayIn, content_type: str | None = None) -> Outcome:
+    async def take(
+        self,
+        content: bytes,
+        *,
+        partner: Partner,
+        way: WayIn,
+        content_type: str | None = None,
+        charset: str | None = None,
+    ) -> Outcome:
         """What became of it, durable; NotNow, or whatever broke over it. content: one byte beyond its bound at most."""
         if (why := self.full()) is not None or not self.intake.has_room():
             raise NotNow(why or "the journal's writer is full", SOON_S)
@@ -79,7 +88,15 @@ class Taking:
         findings = (_too_large(most),) if len(content) > most else ()
         content = content[:most]
         reach("take.before")
-        outcome = await self._asked(content, partner, way, content_type, findings)
+        asked = self.intake.take(
+            content,
+            partner=partner,
+            way_in=way.name,
+            content_type=content_type,
+            charset=charset,
+            findings=findings,
+        )
+        outcome = await _decided(asked)
         reach("take.after")
         self.taken[way.name, partner.name, outcome.verdict] += 1
         log.info(
@@ -92,26 +109,19 @@ class Taking:
         )
         return outcome
 
-    async def _asked(
-        self,
-        content: bytes,
-        partner: Partner,
-        way: WayIn,
-        content_type: str | None,
-        findings: tuple[Finding, ...],
-    ) -> Outcome:
-        try:
-            return await self.intake.take(
-                content, partner=partner, way_in=way.name, content_type=content_type, findings=findings
-            )
-        except TooMuch as problem:
-            raise NotNow(str(problem), problem.wait_s) from None
-        except Busy as problem:
-            raise NotNow(str(problem), SOON_S) from None
-        except CommitUnknown as problem:  # the same again finds out: if it holds, it is a duplicate
-            raise NotNow(str(problem), UNSURE_S) from None
-        except Erased:  # it was accepted once, and nothing of its receipt is left to give
-            return Outcome("duplicate", "", b"", ())
+
+async def _decided(asked: Awaitable[Outcome]) -> Outcome:
+    """What the intake answers, or NotNow."""
+    try:
+        return await asked
+    except TooMuch as problem:
+        raise NotNow(str(problem), problem.wait_s) from None
+    except Busy as problem:
+        raise NotNow(str(problem), SOON_S) from None
+    except CommitUnknown as problem:  # the same again finds out: if it holds, it is a duplicate
+        raise NotNow(str(problem), UNSURE_S) from None
+    except Erased:  # it was accepted once, and nothing of its receipt is left to give
+        return Outcome("duplicate", "", b"", ())
 
 
 def _too_large(most: int) -> Finding:

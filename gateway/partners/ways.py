@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from string import Formatter
+from urllib.parse import urlsplit
 
 from gateway.partners.directory import Directory
 from gateway.partners.partner import Partner, Terms
@@ -162,6 +163,10 @@ def _can_collect(terms: Terms) -> Iterator[Unfit]:
             "collect_url",
             "应为 http:// 或 https:// 地址，不带 ? 与 #",
             "want an address, http:// or https://, without ? and #",
+        )
+    if "@" in urlsplit(terms.collect_url or "").netloc:
+        yield Unfit(
+            "collect_url", "口令写入 collect_secret 的文件", "what is secret goes into the file of collect_secret"
         )
     if terms.collect_secret is not None and not os.path.isabs(terms.collect_secret):
         yield Unfit(

@@ -55,6 +55,7 @@ def test_what_is_whole_is_fit(given: dict[str, Any]):
         ({"queue_receipts": "r"}, "queue_receipts"),
         (MAILBOX | {"collect_url": "ftp://bank.example/"}, "collect_url"),
         (MAILBOX | {"collect_url": "https://bank.example/out?x=1"}, "collect_url"),
+        (MAILBOX | {"collect_url": "https://us:secret@bank.example/out"}, "collect_url"),
         (MAILBOX | {"collect_secret": "Bearer abc"}, "collect_secret"),
         (MAILBOX | {"collect_id": "no header"}, "collect_id"),
     ],
