@@ -105,9 +105,11 @@ def _is_the_document(case: _Case) -> None:
     """Its digest and its length are those that the leaf states."""
     found = sha256(case.document).hexdigest()
     if found != case.stated.get("document"):
-        raise _Fault(f"the document's SHA-256 is {found}, the leaf states {case.stated.get('document')}")
+        stated = case.stated.get("document")
+        raise _Fault(f"报文与叶的 SHA-256 不同 / the document's SHA-256 is {found}, the leaf states {stated}")
     if str(len(case.document)) != case.stated.get("size", "0"):
-        raise _Fault(f"the document has {len(case.document)} bytes, the leaf states {case.stated.get('size')}")
+        size = case.stated.get("size")
+        raise _Fault(f"报文与叶的字节数不同 / the document has {len(case.document)} bytes, the leaf states {size}")
 
 
 def _says_the_same(case: _Case) -> None:
@@ -138,7 +140,7 @@ def _says_the_same(case: _Case) -> None:
     }
     for name, (on_receipt, in_leaf) in said.items():
         if on_receipt != in_leaf:
-            raise _Fault(f"{name} is {on_receipt}, want {in_leaf}")
+            raise _Fault(f"{name} 与叶不同 / {name} is {on_receipt}, want {in_leaf}")
 
 
 def _tells_the_same(case: _Case) -> None:
@@ -146,8 +148,8 @@ def _tells_the_same(case: _Case) -> None:
     if sha256(case.apart.findings).hexdigest() == case.stated.get("findings"):
         return
     if _UNWRITABLE in case.apart.findings.decode():
-        raise _Unshown("a finding quotes characters that XML cannot carry")
-    raise _Fault("the findings are not those that the leaf states the digest of")
+        raise _Unshown("问题中引有 XML 不能承载的字符 / a finding quotes characters that XML cannot carry")
+    raise _Fault("问题清单与叶中摘要不符 / the findings are not those that the leaf states the digest of")
 
 
 def _lies_in_the_batch(case: _Case) -> None:
@@ -159,9 +161,13 @@ def _lies_in_the_batch(case: _Case) -> None:
     leaf = merkle.leaf_hash(case.proof.leaf.encode())
     root = bytes.fromhex(case.batch["root"])
     if not merkle.is_included(leaf, index=sequence - first, size=last - first + 1, path=path, root=root):
-        raise _Fault(f"the path does not lead from leaf {sequence} to the root of batch {case.batch['number']}")
-    if case.stated.get("time") != case.batch.get("sealed"):
-        raise _Fault(f"the leaf is of {case.stated.get('time')}, its batch was sealed {case.batch.get('sealed')}")
+        raise _Fault(
+            "由叶沿路径到不了批次的根 / the path does not lead from leaf "
+            f"{sequence} to the root of batch {case.batch['number']}"
+        )
+    time, sealed = case.stated.get("time"), case.batch.get("sealed")
+    if time != sealed:
+        raise _Fault(f"叶与批次的时间不同 / the leaf is of {time}, its batch was sealed {sealed}")
 
 
 def _header_is_signed(case: _Case) -> None:
@@ -177,9 +183,12 @@ def _lies_in_the_log(case: _Case) -> None:
     header = merkle.leaf_hash(case.proof.batch_header.encode())
     root = bytes.fromhex(_head(case)["root"])
     if not merkle.is_included(header, index=number - 1, size=size, path=_hashes(log.path), root=root):
-        raise _Fault(f"the path does not lead from batch {number} to the root of the log of {size}")
-    if _head(case)["time"] < case.batch["sealed"]:
-        raise _Fault(f"the head is of {_head(case)['time']}, the batch was sealed {case.batch['sealed']}")
+        raise _Fault(
+            f"由批次沿路径到不了日志的根 / the path does not lead from batch {number} to the root of the log of {size}"
+        )
+    time, sealed = _head(case)["time"], case.batch["sealed"]
+    if time < sealed:
+        raise _Fault(f"日志头早于批次 / the head is of {time}, the batch was sealed {sealed}")
 
 
 def _head_is_signed(case: _Case) -> None:
@@ -199,7 +208,10 @@ def _is_trusted(case: _Case) -> str | None:
     vouched = [each for each in shown if _vouched(case, each)]
     if not vouched:
         keys = ", ".join(dict.fromkeys(map(certificates.key_id, shown)))
-        raise _Fault(f"no certificate that was given is of key {keys}, nor of an authority that issued it")
+        raise _Fault(
+            f"所给证书都不是密钥 {keys} 的，也不是其签发者的 / no certificate that was given is of key {keys}, nor of "
+            "an authority that issued it"
+        )
     return certificates.to_see_to(case.trusted, vouched)
 
 
@@ -232,9 +244,9 @@ def _step(name: str, zh: str, en: str, check: Check, case: _Case) -> Step:
     except _Fault as problem:
         return step(holds=False, why=str(problem))
     except KeyError as problem:
-        return step(holds=False, why=f"no {problem.args[0]} is stated")
+        return step(holds=False, why=f"缺 {problem.args[0]} / no {problem.args[0]} is stated")
     except (ValueError, batches.BadKey, certificates.BadCertificate) as problem:
-        return step(holds=False, why=str(problem))
+        return step(holds=False, why=f"读不了 / cannot be read: {problem}")
 
 
 def _hold_signature(
@@ -243,11 +255,14 @@ def _hold_signature(
     """The signature over a header, by the key of this certificate, valid at the time the header names."""
     found = certificates.key_id(certificate)
     if {key_id, values.get("key")} != {found}:
-        raise _Fault(f"the certificate is of key {found}, the header names {values.get('key')}, the receipt {key_id}")
+        raise _Fault(
+            f"所附证书不是所称密钥的 / the certificate is of key {found}, the header names {values.get('key')}, the "
+            f"receipt {key_id}"
+        )
     if not batches.is_signed(text.encode(), base64.b64decode(signature, validate=True), certificates.pem(certificate)):
-        raise _Fault(f"the signature is not by key {found}")
+        raise _Fault(f"不是密钥 {found} 的签名 / the signature is not by key {found}")
     if not certificates.is_valid_at(certificate, datetime.fromisoformat(values[time])):
-        raise _Fault(f"the certificate of key {found} was not valid {values[time]}")
+        raise _Fault(f"证书当时无效 / the certificate of key {found} was not valid {values[time]}")
 
 
 def _vouched(case: _Case, certificate: str) -> bool:
@@ -256,7 +271,7 @@ def _vouched(case: _Case, certificate: str) -> bool:
 
 def _log(case: _Case) -> LogProof:
     if case.proof.log is None:
-        raise _Fault("no way to a head is shown")
+        raise _Fault("未附到日志头的路径 / no way to a head is shown")
     return case.proof.log
 
 
@@ -266,7 +281,7 @@ def _head(case: _Case) -> Mapping[str, str]:
 
 def _number(text: str) -> int:
     if not (text.isascii() and text.isdigit()):
-        raise _Fault(f"not a number: {text[:40]!r}")
+        raise _Fault(f"不是数字 / not a number: {text[:40]!r}")
     return int(text)
 
 

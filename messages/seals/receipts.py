@@ -48,11 +48,13 @@ def take_apart(data: bytes) -> Apart:
     try:
         root = parse(data).root
         if root.tag != f"{{{NAMESPACE}}}{ROOT}":
-            raise NoReceipt(f"the root is {etree.QName(root).localname}, want {ROOT}")
+            raise NoReceipt(f"根元素不是 {ROOT} / the root is {etree.QName(root).localname}, want {ROOT}")
         head, body = _only(root, "Head", Head), _only(root, "Body", Receipt)
         receipt: Receipt = read(body, Receipt)
         if receipt.proof is None:
-            raise NoReceipt("there is no Proof; a partner's own receipt is signed instead")
+            raise NoReceipt(
+                "没有存证（合作方自己的回执只有签名）/ there is no Proof; a partner's own receipt is signed instead"
+            )
         log = receipt.proof.log
         return Apart(
             head=read(head, Head),
@@ -64,7 +66,7 @@ def take_apart(data: bytes) -> Apart:
             checkpoint=batches.read_checkpoint(log.checkpoint) if log else None,
         )
     except (NotRead, NotWhole, BadLeaf, ValueError) as problem:
-        raise NoReceipt(str(problem)) from None
+        raise NoReceipt(f"读不了 / cannot be read: {problem}") from None
 
 
 def _told(body: etree._Element) -> bytes:
@@ -91,9 +93,10 @@ def _only(root: etree._Element, name: str, record: type) -> etree._Element:
     """The one element of this name, with nothing in it that a receipt has no place for."""
     found = [child for child in root if child.tag == f"{{{NAMESPACE}}}{name}"]
     if len(found) != 1 or len(root) != 2 or root.attrib:
-        raise NoReceipt("want one Head and one Body")
+        raise NoReceipt("应有一个 Head 和一个 Body / want one Head and one Body")
     if (stranger := next(_strangers(found[0], record), None)) is not None:
-        raise NoReceipt(f"{etree.QName(stranger).localname} has no place in a receipt")
+        name = etree.QName(stranger).localname
+        raise NoReceipt(f"回执中不应有 {name} / {name} has no place in a receipt")
     return found[0]
 
 

@@ -20,8 +20,9 @@ from messages.seals.http_messages import HttpMessage
 from messages.seals.xmldsig import BadSeal
 from messages.xml.reader import NotRead, parse
 
+_UNSIGNED = "没有成立的签名 / no signature was found to hold"
 _ANSWER = re.compile(r" answer ([0-9a-f]{64})")
-_NOT_HERE = "it is not in the bundle; README.txt says why"
+_NOT_HERE = "不在包中，缘由见 README.txt / it is not in the bundle; README.txt says why"
 
 
 def document(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
@@ -31,7 +32,7 @@ def document(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
         raise Unshown(f"{_NOT_HERE}; its digest is stated: {bundle.stated['document']}")
     data = bundle.files[name]
     if _digest(data) != bundle.stated["document"] or len(data) != int(bundle.stated.get("size", 0)):
-        yield Fault(name, f"its SHA-256 is {_digest(data)}, stated {bundle.stated['document']}")
+        yield Fault(name, f"与陈述不符 / its SHA-256 is {_digest(data)}, stated {bundle.stated['document']}")
 
 
 def findings(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
@@ -40,17 +41,18 @@ def findings(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
     if name not in bundle.files:
         raise Unshown(_NOT_HERE)
     if _digest(bundle.files[name]) != bundle.stated["findings"]:
-        yield Fault(name, "it is not what the leaf states the digest of")
+        yield Fault(name, "不是叶中摘要所指 / it is not what the leaf states the digest of")
 
 
 def schema(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
     """The digest over its files, as `messages.xml.schemas` makes it."""
     names, stated = bundle.below("schema/"), bundle.stated.get("schema")
     if not names:
-        raise Unshown("it was held to none" if stated is None else _NOT_HERE)
+        raise Unshown("未按任何 Schema 核对 / it was held to none" if stated is None else _NOT_HERE)
     told = "".join(f"{_digest(bundle.files[name])} {name.removeprefix('schema/')}\n" for name in names)
     if _digest(told.encode()) != stated:
-        yield from (Fault(name, "it is not, with the others, what the leaf states the digest of") for name in names)
+        why = "连同其余，不是叶中摘要所指 / it is not, with the others, what the leaf states the digest of"
+        yield from (Fault(name, why) for name in names)
 
 
 def signer(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
@@ -58,30 +60,30 @@ def signer(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
     stated = bundle.stated
     for name in bundle.below("certificates/"):
         if f"certificates/{certificates.digest(certificates.carried(bundle.files[name]))}.pem" != name:
-            yield Fault(name, "it is another certificate")
+            yield Fault(name, "是另一张证书 / it is another certificate")
     arrival = arrivals.read(stated.get("note", ""))
     said = arrival.signer if arrival else None
     for name in bundle.below("revocation/") if not _lacks_certificate(bundle) else ():
         data = bundle.files[name]
         if said is None or said.split()[1] != _digest(data):
-            yield Fault(name, "it is not the list that the leaf states")
+            yield Fault(name, "不是叶所陈述的列表 / it is not the list that the leaf states")
             continue
         pem = bundle.files[f"certificates/{stated['signer']}.pem"]
         others = [bundle.files[each] for each in bundle.below("certificates/")]
         yield from _list(name, data, pem, [each for each in others if certificates.issued(each, pem)], stated)
     if stated.get("signer") is None:
-        raise Unshown("no signature was found to hold")
+        raise Unshown(_UNSIGNED)
 
 
 def signature(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
     """Within the XML, or of the request that brought it; what is shown as signed is what was signed."""
     stated, name = bundle.stated, bundle.document
     if stated.get("signer") is None or name is None:
-        raise Unshown("no signature was found to hold" if name else _NOT_HERE)
+        raise Unshown(_UNSIGNED if name else _NOT_HERE)
     report = json.loads(bundle.files["signature/report.json"])
     received = _received(stated)
     if _lacks_certificate(bundle):
-        raise Unshown(f"the signer's certificate: {_NOT_HERE}")
+        raise Unshown(f"签名证书 / the signer's certificate: {_NOT_HERE}")
     for form in report["forms"]:
         if form["form"] == sealed.XML:
             pem = bundle.files[f"certificates/{stated['signer']}.pem"]
@@ -90,7 +92,8 @@ def signature(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
         else:
             yield from _of_request(bundle, name)
     if not report["forms"]:
-        yield Fault("signature/report.json", "it tells of no signature, though the leaf states whose it is")
+        why = "未列签名，而叶陈述了签名者 / it tells of no signature, though the leaf states whose it is"
+        yield Fault("signature/report.json", why)
 
 
 def deliveries(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
@@ -104,15 +107,16 @@ def _delivery(bundle: Bundle, name: str, at: str) -> Iterator[Fault]:
     told = json.loads(bundle.files[name])
     stated = [bundle.leaf(each) for each in bundle.statements(at)]
     if told["delivery"] != at.split("/")[1]:
-        yield Fault(name, "it is of another delivery than its folder")
+        yield Fault(name, "不是所在目录的投递 / it is of another delivery than its folder")
     for each in stated:
         if each["kind"] != "delivery" or each["id"] not in (told["delivery"], told["message"]):
-            yield Fault(name, f"leaf {each['sequence']} is about something else")
+            yield Fault(name, f"叶说的是别的 / leaf {each['sequence']} is about something else")
         if told["copy"] and "document" in each and each["document"] != _digest(bundle.files[at + told["copy"]]):
-            yield Fault(at + told["copy"], f"it is not what leaf {each['sequence']} states was sent")
+            why = f"不是叶所陈述的副本 / it is not what leaf {each['sequence']} states was sent"
+            yield Fault(at + told["copy"], why)
     answers = {found for each in stated for found in _ANSWER.findall(each.get("note", ""))}
     if told["answer"] and answers and _digest(bundle.files[at + told["answer"]]) not in answers:
-        yield Fault(at + told["answer"], "it is not what was answered")
+        yield Fault(at + told["answer"], "不是当时的回答 / it is not what was answered")
     if told["answer_signer"]:
         pem = bundle.files[f"certificates/{told['answer_signer']}.pem"]
         yield from _in_xml(bundle, at + told["answer"], f"{at}answer-", pem, datetime.fromisoformat(told["at"]))
@@ -131,7 +135,7 @@ def _in_xml(
         return
     for file, wanted in (found[1] if found else {}).items():
         if bundle.files[beside + file] != wanted:
-            yield Fault(beside + file, f"it is not what {name} was signed over")
+            yield Fault(beside + file, f"不是 {name} 所签的 / it is not what {name} was signed over")
 
 
 def _of_request(bundle: Bundle, name: str) -> Iterator[Fault]:
@@ -140,27 +144,29 @@ def _of_request(bundle: Bundle, name: str) -> Iterator[Fault]:
     wire = bundle.files.get("signature/body.bin")
     arrival = arrivals.read(bundle.stated["note"])
     if arrival is None or arrivals.seal_digest(headers.decode(), base.decode(), wire) != arrival.sealed:
-        yield Fault("signature/base.txt", "it is not, with what lies beside it, what the leaf states the digest of")
+        why = "连同其旁文件，不是叶中摘要所指 / it is not, with what lies beside it, what the leaf states the digest of"
+        yield Fault("signature/base.txt", why)
     message = HttpMessage(fields=[(str(key), str(value)) for key, value in json.loads(headers)])
     (claim,) = httpsig.claims(message)
     public: Any = _loaded(bundle.files[f"certificates/{claim.parameters['keyid']}.pem"]).public_key()
     if not algorithms.holds(algorithms.of_key(public), public, claim.signature, base):
-        yield Fault("signature/base.txt", "it is not signed by the key it names")
+        yield Fault("signature/base.txt", "不是所称密钥的签名 / it is not signed by the key it names")
     covered = re.search(rb'^"content-digest": (.*)$', base, re.MULTILINE)
     body = bundle.files[name] if wire is None else wire
     if covered is None or not digests.fits(covered[1].decode(), body):
-        yield Fault("signature/base.txt", "it does not have the digest of the body")
+        yield Fault("signature/base.txt", "其中没有请求体的摘要 / it does not have the digest of the body")
     if bundle.files[name] not in (body, unzipped(body, most=len(bundle.files[name]))):
-        yield Fault("signature/body.bin", f"it is not {name}")
+        yield Fault("signature/body.bin", f"不是 {name} / it is not {name}")
 
 
 def _list(name: str, data: bytes, pem: bytes, issuers: Sequence[bytes], stated: Any) -> Iterator[Fault]:
     crl, found = x509.load_der_x509_crl(data), _loaded(pem)
     keys: list[Any] = [_loaded(each).public_key() for each in issuers]
     if not any(crl.is_signature_valid(key) for key in keys):
-        yield Fault(name, "it is not signed by the authority that issued the signer's certificate")
+        why = "不是签名证书签发者的列表 / it is not signed by the authority that issued the signer's certificate"
+        yield Fault(name, why)
     if stated["kind"] == "accepted" and crl.get_revoked_certificate_by_serial_number(found.serial_number) is not None:
-        yield Fault(name, "it takes the signer's certificate back")
+        yield Fault(name, "其中吊销了签名证书 / it takes the signer's certificate back")
 
 
 def _lacks_certificate(bundle: Bundle) -> bool:

@@ -71,12 +71,13 @@ def _files(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
     known = {name: (digest, size) for name, digest, size in listed(bundle)}
     for name in sorted(known.keys() | bundle.files.keys() - NOT_LISTED):
         if name not in bundle.files:
-            yield Fault(name, "it is missing")
+            yield Fault(name, "缺失 / it is missing")
         elif name not in known or name in bundle.twice:
-            yield Fault(name, "it is not listed, or there twice")
+            yield Fault(name, "清单未列，或有两份 / it is not listed, or there twice")
         elif (sha256(bundle.files[name]).hexdigest(), len(bundle.files[name])) != known[name]:
-            yield Fault(name, f"its SHA-256 is {sha256(bundle.files[name]).hexdigest()}, listed {known[name][0]}")
-    yield from (Fault(name, "it is there twice") for name in sorted(bundle.twice & NOT_LISTED))
+            found = sha256(bundle.files[name]).hexdigest()
+            yield Fault(name, f"与清单不符 / its SHA-256 is {found}, listed {known[name][0]}")
+    yield from (Fault(name, "有两份 / it is there twice") for name in sorted(bundle.twice & NOT_LISTED))
 
 
 def _manifest(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
@@ -84,7 +85,7 @@ def _manifest(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
     key = str(bundle.manifest.get("key"))
     yield from _signed(bundle, MANIFEST, SIGNATURE, key)
     if not bundle.is_receivers and bundle.stated.get("id") != bundle.manifest.get("message"):
-        yield Fault("proof/leaf.txt", "it is about another message than the bundle")
+        yield Fault("proof/leaf.txt", "说的是另一份报文 / it is about another message than the bundle")
 
 
 def _batches(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
@@ -102,7 +103,8 @@ def _batches(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
             root=bytes.fromhex(header["root"]),
         )
         if not lies or leaf["time"] != header["sealed"]:
-            yield Fault(f"{at}leaf.txt", f"path.txt does not lead from it to the root of batch {header['number']}")
+            why = f"沿 path.txt 到不了批次的根 / path.txt does not lead from it to the root of batch {header['number']}"
+            yield Fault(f"{at}leaf.txt", why)
 
 
 def _log(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
@@ -118,18 +120,21 @@ def _log(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
             root=bytes.fromhex(head["root"]),
         )
         if not lies:
-            yield Fault(f"{at}log.txt", "it does not lead from the batch header to the root of the checkpoint")
+            why = "由批次头到不了检查点的根 / it does not lead from the batch header to the root of the checkpoint"
+            yield Fault(f"{at}log.txt", why)
 
 
 def _trust(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
     """The keys that signed manifest and checkpoint are trusted; older ones by the log that the latter signed."""
     keys = sorted({str(bundle.manifest.get("key")), bundle.head["key"]})
     if not trusted:
-        raise Unshown(f"no certificate was given; it is signed by {', '.join(keys)}")
+        raise Unshown(f"未给出可信证书 / no certificate was given; it is signed by {', '.join(keys)}")
     for key in keys:
         if not any(certificates.vouches(trusted, certificates.carried(pem)) for pem in bundle.keys(key)):
             yield Fault(
-                f"keys/{key}.pem", "no certificate that was given is of this key, nor of an authority that issued it"
+                f"keys/{key}.pem",
+                "所给证书都不是此密钥的，也不是其签发者的 / no certificate that was given is of this key, nor of an "
+                "authority that issued it",
             )
     if word := certificates.to_see_to(trusted, (certificates.carried(bundle.keys(key)[0]) for key in keys)):
         raise Remark(word)
@@ -139,16 +144,16 @@ def _receipt(bundle: Bundle, trusted: Sequence[bytes]) -> Iterator[Fault]:
     """Every word of the receipt is what the leaf states, and its proof is the one in the bundle."""
     name = "receipt.xml"
     if name not in bundle.files:
-        raise Unshown("it is not in the bundle; README.txt says why")
+        raise Unshown("不在包中，缘由见 README.txt / it is not in the bundle; README.txt says why")
     data = bundle.files[name]
     names = [each.removeprefix("keys/").removesuffix(".pem") for each in bundle.below("keys/")]
     keys = [pem for each in names for pem in bundle.keys(each)]
     rows = [row for row in evidence.STEPS if row[0] != "document" or bundle.document is not None]
     found = evidence.verify_receipt(data, bundle.files.get(bundle.document or "", b""), keys, steps=rows)
-    yield from (Fault(name, f"{step.en}: {step.why}") for step in found.steps if step.holds is False)
+    yield from (Fault(name, f"{step.zh} / {step.en}: {step.why}") for step in found.steps if step.holds is False)
     try:
         if take_apart(data).proof.leaf.encode() != bundle.files["proof/leaf.txt"]:
-            yield Fault(name, "its leaf is another than that of the bundle")
+            yield Fault(name, "其中的叶与包中的不同 / its leaf is another than that of the bundle")
     except NoReceipt as problem:
         yield Fault(name, str(problem))
 
@@ -186,26 +191,26 @@ def _step(row: Row, bundle: Bundle, trusted: Sequence[bytes]) -> Step:
     except Unread as problem:
         faults.append(Fault(problem.file, problem.why))
     except KeyError as problem:
-        faults.append(Fault(str(problem.args[0]), "it is missing, or is not stated"))
+        faults.append(Fault(str(problem.args[0]), "缺失，或未作陈述 / it is missing, or is not stated"))
     except Exception as problem:  # whatever a stranger wrote, this step does not hold
-        return Step(name, zh, en, False, tuple(faults), f"it cannot be read: {problem}")
+        return Step(name, zh, en, False, tuple(faults), f"读不了 / it cannot be read: {problem}")
     return Step(name, zh, en, not faults, tuple(faults))
 
 
 def _signed(bundle: Bundle, file: str, beside: str, key: str, time: str | None = None) -> Iterator[Fault]:
     """A file is signed by this key, whose certificate lies in the bundle and was valid at that time."""
     if f"keys/{key}.pem" not in bundle.files:
-        yield Fault(file, f"it names key {key}, of which there is no certificate")
+        yield Fault(file, f"所称密钥没有证书 / it names key {key}, of which there is no certificate")
         return
     pems = bundle.keys(key)
     if not batches.is_signed(bundle.files[file], bundle.files[beside], pems[0]):
-        yield Fault(file, f"{beside} is not key {key}'s signature over it")
+        yield Fault(file, f"{beside} 不是密钥 {key} 对它的签名 / {beside} is not key {key}'s signature over it")
     at = datetime.fromisoformat(time) if time is not None else None
     if at is not None and not any(certificates.is_valid_at(certificates.carried(pem), at) for pem in pems):
-        yield Fault(f"keys/{key}.pem", f"none of its certificates was valid {time}")
+        yield Fault(f"keys/{key}.pem", f"当时没有有效的证书 / none of its certificates was valid {time}")
 
 
 def _number(text: Any) -> int:
     if not (text.isascii() and text.isdigit()):
-        raise ValueError(f"not a number: {text[:40]!r}")
+        raise ValueError(f"不是数字 / not a number: {text[:40]!r}")
     return int(text)

@@ -109,21 +109,21 @@ class Bundle:
             if is_one and {batches.key_id(pem) for pem in pems} == {key}:
                 return pems
         except (ValueError, UnsupportedAlgorithm, BadKey) as problem:
-            raise Unread(name, str(problem)) from None
-        raise Unread(name, "it is of another key")
+            raise Unread(name, f"读不了 / cannot be read: {problem}") from None
+        raise Unread(name, "是别的密钥 / it is of another key")
 
     def hashes(self, name: str) -> list[bytes]:
         """The hashes in a file, one a line, or Unread."""
         try:
             return [bytes.fromhex(line) for line in self.files[name].decode().split()]
         except ValueError as problem:
-            raise Unread(name, str(problem)) from None
+            raise Unread(name, f"读不了 / cannot be read: {problem}") from None
 
     def _values(self, name: str, read: Callable[[str], Mapping[str, str]]) -> Mapping[str, str]:
         try:
             return read(self.files[name].decode())
         except (BadLeaf, UnicodeDecodeError) as problem:
-            raise Unread(name, str(problem)) from None
+            raise Unread(name, f"读不了 / cannot be read: {problem}") from None
 
 
 def read_bundle(source: Path | IO[bytes], *, most: int = MOST_BYTES) -> Bundle:
@@ -132,16 +132,16 @@ def read_bundle(source: Path | IO[bytes], *, most: int = MOST_BYTES) -> Bundle:
         with zipfile.ZipFile(source) as archive:
             entries = archive.infolist()
             if len(entries) > MOST_FILES or sum(each.file_size for each in entries) > most:
-                raise NoBundle(f"larger than {most >> 20} MB, or of more than {MOST_FILES} files")
+                raise NoBundle(f"太大 / larger than {most >> 20} MB, or of more than {MOST_FILES} files")
             files = {each.filename: _bytes(archive, each) for each in entries}
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError) as problem:
-        raise NoBundle(str(problem)) from None
+        raise NoBundle(f"读不了 / cannot be read: {problem}") from None
     try:
         manifest = json.loads(files[MANIFEST])
     except (KeyError, ValueError, RecursionError) as problem:
-        raise NoManifest(f"cannot be read: {problem}") from None
+        raise NoManifest(f"读不了 / cannot be read: {problem}") from None
     if not isinstance(manifest, dict) or manifest.get("form") != FORM:
-        raise NoManifest(f"not of the form {FORM}")
+        raise NoManifest(f"格式不是 {FORM} / not of the form {FORM}")
     counted = Counter(each.filename for each in entries)
     return Bundle(files, manifest, frozenset(name for name, times in counted.items() if times > 1))
 
@@ -152,7 +152,7 @@ def listed(bundle: Bundle) -> Iterator[tuple[str, str, int]]:
         for each in bundle.manifest["files"]:
             yield str(each["name"]), str(each["sha256"]), int(each["size"])
     except (KeyError, TypeError, ValueError):
-        raise NoManifest("it lists no files") from None
+        raise NoManifest("未列文件 / it lists no files") from None
 
 
 def _bytes(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:

@@ -27,6 +27,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature as as_der
 
 Faults = Iterator[tuple[str, str]]  # a file, and what is off
+GONE = "不在包中，缘由见 README.txt / it is not in the bundle; README.txt says why"
 DS, RECEIPT = "{http://www.w3.org/2000/09/xmldsig#}", "{urn:single-window:exchange.receipt:1}"
 
 
@@ -92,7 +93,7 @@ class Plain(ET.TreeBuilder):
     """Of XML without a DOCTYPE, so that no entity is read, fetched or swells."""
 
     def doctype(self, *_: Any) -> None:
-        raise ValueError("XML with a DOCTYPE")
+        raise ValueError("含 DOCTYPE / XML with a DOCTYPE")
 
 
 def tree_of(text: str | bytes) -> ET.Element:
@@ -114,7 +115,7 @@ class Bundle(dict[str, bytes]):
         with zipfile.ZipFile(path) as archive:
             self.names, self.trusted = archive.namelist(), trusted
             if sum(each.file_size for each in archive.infolist()) > 1 << 28:
-                raise ValueError("more than 256 MB")
+                raise ValueError("超过 256 MB / more than 256 MB")
             super().__init__((name, archive.read(name)) for name in self.names)
         self.manifest = json.loads(self["manifest.json"])
         self.is_receivers = self.manifest["reader"] == "receiver"
@@ -145,9 +146,9 @@ def files(bundle: Bundle) -> Faults:
     own = {"manifest.json", "manifest.sig"}
     for name in sorted({*listed, *bundle}):
         if name not in bundle or (name in own) is (name in listed) or bundle.names.count(name) > 1:
-            yield name, "is missing, not listed, or there twice"
+            yield name, "缺失、未列或有两份 / is missing, not listed, or there twice"
         elif name in listed and sha(bundle[name]) != listed[name]:
-            yield name, f"SHA-256 is {sha(bundle[name])}, listed {listed[name]}"
+            yield name, f"与清单不符 / SHA-256 is {sha(bundle[name])}, listed {listed[name]}"
 
 
 def by_the_gateway(bundle: Bundle, name: str, key: str, time: str = "") -> Faults:
@@ -156,18 +157,18 @@ def by_the_gateway(bundle: Bundle, name: str, key: str, time: str = "") -> Fault
     der, spki = serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
     keys = {sha(each.public_key().public_bytes(der, spki)) for each in found}
     if len(keys) != 1 or not keys.pop().startswith(key):  # of one key, not of one id: somebody may make a key for that
-        yield f"keys/{key}.pem", "is of another key"
+        yield f"keys/{key}.pem", "是别的密钥 / is of another key"
     if not signed(found[0].public_key(), bundle[beside], bundle[name], "gateway"):
-        yield name, f"{beside} is not key {key}'s signature over it"
+        yield name, f"{beside} 不是密钥 {key} 对它的签名 / {beside} is not key {key}'s signature over it"
     spans = [(each.not_valid_before_utc.isoformat(), each.not_valid_after_utc.isoformat()) for each in found]
     if time and not any(begin <= time <= end for begin, end in spans):
-        yield f"keys/{key}.pem", f"was not valid at {time}"
+        yield f"keys/{key}.pem", f"当时无效 / was not valid at {time}"
 
 
 def manifest(bundle: Bundle) -> Faults:
     yield from by_the_gateway(bundle, "manifest.json", bundle.manifest["key"])
     if not bundle.is_receivers and bundle.leaf["id"] != bundle.manifest["message"]:
-        yield "proof/leaf.txt", "is about another message"
+        yield "proof/leaf.txt", "说的是另一份报文 / is about another message"
 
 
 def statements(bundle: Bundle) -> Faults:
@@ -179,7 +180,7 @@ def statements(bundle: Bundle) -> Faults:
         for name in bundle.below("", "/leaf.txt"):
             yield from statement(bundle, name.removesuffix("leaf.txt"), head)
     except (KeyError, ValueError) as problem:
-        yield name, f"or what lies beside it, cannot be read: {problem}"
+        yield name, f"它或其旁文件读不了 / it, or what lies beside it, cannot be read: {problem}"
 
 
 def statement(bundle: Bundle, at: str, head: dict[str, str]) -> Faults:
@@ -187,10 +188,10 @@ def statement(bundle: Bundle, at: str, head: dict[str, str]) -> Faults:
     first, last, sequence = int(batch["first"]), int(batch["last"]), int(leaf["sequence"])
     found = root(bundle[at + "leaf.txt"], sequence - first, last - first + 1, bundle[at + "path.txt"])
     if not first <= sequence <= last or found != batch["root"] or leaf["time"] != batch["sealed"]:
-        yield at + "leaf.txt", f"path.txt does not lead from it to the root of batch {batch['number']}"
+        yield at + "leaf.txt", f"到不了批次的根 / path.txt does not lead from it to the root of batch {batch['number']}"
     found = root(bundle[at + "header.txt"], int(batch["number"]) - 1, int(head["size"]), bundle[at + "log.txt"])
     if found != head["root"]:
-        yield at + "log.txt", "does not lead from the batch header to the root of the checkpoint"
+        yield at + "log.txt", "到不了检查点的根 / does not lead from the batch header to the root of the checkpoint"
     yield from by_the_gateway(bundle, at + "header.txt", batch["key"], batch["sealed"])
 
 
@@ -199,13 +200,17 @@ def trust(bundle: Bundle) -> Faults:
     names |= {f"keys/{values(bundle[name])['key']}.pem" for name in bundle.below("checkpoint/", ".txt")}
     others: set[str] = set()
     if not bundle.trusted:
-        raise Unshown(f"give the gateway's certificate with --trust, got by another way; signed by {sorted(names)}")
+        raise Unshown(
+            "请以 --trust 给出另行取得的平台证书 / give the gateway's certificate with --trust, got by another way; "
+            f"signed by {sorted(names)}"
+        )
     for name in names:
         pairs = [(known, found) for known in bundle.trusted for found in bundle.certificates(name)]
         if any(known.public_key() == found.public_key() for known, found in pairs):
             continue
         if not any(issued(known, found) for known, found in pairs):
-            yield name, "no certificate that was given is of this key, or of its authority"
+            yield name, "所给证书都不是它的 / no certificate that was given is of this key, or of its authority"
+            continue
         others.add(bundle.certificate(name).subject.rfc4514_string())
     if others:
         raise Remark(
@@ -220,31 +225,32 @@ def contents(bundle: Bundle) -> Faults:
     told = "".join(f"{sha(bundle[name])} {name[7:]}\n" for name in schemas).encode()
     for name in bundle.below("document."):
         if sha(bundle[name]) != leaf["document"] or len(bundle[name]) != int(leaf.get("size", 0)):
-            yield name, f"is not the document that is stated: {leaf['document']}"
+            yield name, f"不是所陈述的报文 / is not the document that is stated: {leaf['document']}"
     for name in bundle.below("findings."):
         if sha(bundle[name]) != leaf["findings"]:
-            yield name, "is not what was told"
+            yield name, "不是当时告知的 / is not what was told"
     if schemas and sha(told) != leaf["schema"]:
-        yield from ((name, "and those beside it are not the schema that is stated") for name in schemas)
+        why = "连同其旁文件，不是所陈述的 Schema / and those beside it are not the schema that is stated"
+        yield from ((name, why) for name in schemas)
     for name in bundle.below("certificates/"):
         if name != f"certificates/{bundle.certificate(name).fingerprint(hashes.SHA256()).hex()}.pem":
-            yield name, "is another certificate"
+            yield name, "是另一张证书 / is another certificate"
     for name in bundle.below("revocation/") if "certificate" not in bundle.manifest["absent"] else ():
         signer, crl = bundle.certificate(f"certificates/{leaf['signer']}.pem"), x509.load_der_x509_crl(bundle[name])
         others = [bundle.certificate(each) for each in bundle.below("certificates/")]
         if f" signer crl {sha(bundle[name])} " not in leaf["note"]:
-            yield name, "is not the list that is stated"
+            yield name, "不是所陈述的列表 / is not the list that is stated"
         if not any(issued(each, signer) and crl.is_signature_valid(each.public_key()) for each in others):
-            yield name, "is not by the authority of the signer"
+            yield name, "不是签名证书签发者的 / is not by the authority of the signer"
         if leaf["kind"] == "accepted" and crl.get_revoked_certificate_by_serial_number(signer.serial_number):
-            yield name, "takes the certificate of the signer back"
+            yield name, "其中吊销了签名证书 / takes the certificate of the signer back"
     if not bundle.below("document."):
-        raise Unshown("the document is not in the bundle, README.txt says why; its digest is stated")
+        raise Unshown(f"报文{GONE}; its digest is stated")
 
 
 def receipt(bundle: Bundle) -> Faults:
     if "receipt.xml" not in bundle:
-        raise Unshown("it is not in the bundle; README.txt says why")
+        raise Unshown(GONE)
     for name in bundle.below("receipt."):
         tree = tree_of(bundle[name])
         said = {each.tag: each.text for each in tree.iterfind(f"{RECEIPT}Body//*")}
@@ -253,7 +259,7 @@ def receipt(bundle: Bundle) -> Faults:
         own = {"Verdict": "kind", "ReceiptNo": "sequence", "MessageUuid": "id", "DocumentDigest": "document"}
         for tag, value in {**wanted, **{tag: bundle.leaf[known] for tag, known in own.items()}}.items():
             if said.get(RECEIPT + tag) != value:
-                yield name, f"{tag} is {said.get(RECEIPT + tag)}, want {value}"
+                yield name, f"{tag} 与叶不同 / {tag} is {said.get(RECEIPT + tag)}, want {value}"
 
 
 def in_xml(bundle: Bundle, name: str, beside: str, certificate: x509.Certificate, encoding: str) -> Faults:
@@ -262,12 +268,12 @@ def in_xml(bundle: Bundle, name: str, beside: str, certificate: x509.Certificate
     tree, info = tree_of(bundle[name].decode(encoding)), tree_of(value)
     seal = tree[-1]
     if seal.tag != f"{DS}Signature" or ET.tostring(seal[0]).strip() != ET.tostring(info):
-        yield beside + "signed-info.xml", f"is not what {name} has as its SignedInfo"
+        yield beside + "signed-info.xml", f"不是 {name} 中的 SignedInfo / is not what {name} has as its SignedInfo"
     if not signed(certificate.public_key(), base64.b64decode(seal.findtext(f"{DS}SignatureValue", "")), value, "xml"):
-        yield name, "is not signed by the key of the certificate that is stated"
+        yield name, "不是所陈述证书的密钥所签 / is not signed by the key of the certificate that is stated"
     digest = base64.b64decode(info.findtext(f"{DS}Reference/{DS}DigestValue", ""))
     if hashlib.sha256(bundle[beside + "signed.xml"]).digest() != digest:
-        yield beside + "signed.xml", "is not what was signed"
+        yield beside + "signed.xml", "不是所签的 / is not what was signed"
     before = tree[-2] if len(tree) > 1 else None
     if before is None:
         tree.text = (tree.text or "") + (seal.tail or "")
@@ -275,7 +281,7 @@ def in_xml(bundle: Bundle, name: str, beside: str, certificate: x509.Certificate
         before.tail = (before.tail or "") + (seal.tail or "")
     tree.remove(seal)
     if ET.tostring(tree) != ET.tostring(tree_of(bundle[beside + "signed.xml"])):
-        yield name, "does not say what was signed"
+        yield name, "与所签的不同 / does not say what was signed"
 
 
 def over_http(bundle: Bundle, document: str) -> Faults:
@@ -283,31 +289,32 @@ def over_http(bundle: Bundle, document: str) -> Faults:
     base, headers = bundle["signature/base.txt"], bundle["signature/headers.json"]
     whole = b"\n".join((headers, base, bundle.get("signature/body.bin", b"")))
     if f" sealed {sha(whole)}" not in bundle.leaf["note"]:
-        yield "signature/base.txt", "and what lies beside it are not what the leaf states the digest of"
+        why = "连同其旁文件，不是叶中摘要所指 / and what lies beside it are not what the leaf states the digest of"
+        yield "signature/base.txt", why
     lines = {name: value for name, value in json.loads(headers) if name.startswith("signature")}
     parameters, key = re.findall(r'^"@signature-params": (.*;keyid="([0-9a-f]{64})".*)', base.decode(), re.M)[0]
     label = re.findall(rf"([a-z*][a-z0-9_.*-]*)={re.escape(parameters)}", lines["signature-input"])[0]
     value = re.findall(rf"(?:^|[ ,]){re.escape(label)}=:([^:]+):", lines["signature"])[0]
     public = bundle.certificate(f"certificates/{key}.pem").public_key()
     if not signed(public, base64.b64decode(value), base, "http"):
-        yield "signature/base.txt", "is not signed by the key it names"
+        yield "signature/base.txt", "不是所称密钥的签名 / is not signed by the key it names"
     body = bundle.get("signature/body.bin", bundle[document])
     for name, digest in re.findall(r"(sha-256|sha-512)=:([^:]+):", base.decode()):
         if base64.b64decode(digest) != hashlib.new(name.replace("-", ""), body).digest():
-            yield "signature/base.txt", f"has another {name} than the body"
+            yield "signature/base.txt", f"与请求体的摘要不同 / has another {name} than the body"
     if bundle[document] not in (body, unzipped(body, len(bundle[document]))):
-        yield "signature/body.bin", f"is not {document}"
+        yield "signature/body.bin", f"不是 {document} / is not {document}"
 
 
 def signature(bundle: Bundle) -> Faults:
     signer, names = bundle.leaf.get("signer"), bundle.below("document.")
     if signer is None or not names:
-        raise Unshown("no signature is stated to hold" if signer is None else "the document is not in the bundle")
+        raise Unshown("没有成立的签名 / no signature is stated to hold" if signer is None else GONE)
     forms = json.loads(bundle["signature/report.json"])["forms"]
     if "certificate" in bundle.manifest["absent"]:
-        raise Unshown("the certificate of the signer is not in the bundle; README.txt says why")
+        raise Unshown(f"签名证书{GONE}")
     if not forms:
-        yield "signature/report.json", "tells of none, though the leaf states whose it is"
+        yield "signature/report.json", "未列签名，而叶陈述了签名者 / tells of none, though the leaf states whose it is"
     for form in forms:
         if form["form"] == "rfc9421":
             yield from over_http(bundle, names[0])
@@ -322,13 +329,13 @@ def deliveries(bundle: Bundle) -> Faults:
         at, told = name.removesuffix("delivery.json"), json.loads(bundle[name])
         stated = [values(bundle[each]) for each in bundle.below(at, "/leaf.txt")]
         if any(each["kind"] != "delivery" or each["id"] not in (told["delivery"], told["message"]) for each in stated):
-            yield name, "what is stated beside it is about something else"
+            yield name, "其旁的叶说的是别的 / what is stated beside it is about something else"
         sent = {each["document"] for each in stated if "document" in each}
         if told["copy"] and sent - {sha(bundle[at + told["copy"]])}:
-            yield at + told["copy"], "is not what is stated to have been sent"
+            yield at + told["copy"], "不是所陈述的副本 / is not what is stated to have been sent"
         answers = {found for each in stated for found in re.findall(r" answer ([0-9a-f]{64})", each["note"])}
         if told["answer"] and answers and sha(bundle[at + told["answer"]]) not in answers:
-            yield at + told["answer"], "is not what is stated to have been answered"
+            yield at + told["answer"], "不是所陈述的回答 / is not what is stated to have been answered"
         if told["answer_signer"]:
             certificate = bundle.certificate(f"certificates/{told['answer_signer']}.pem")
             yield from in_xml(bundle, at + told["answer"], at + "answer-", certificate, "utf-8-sig")
@@ -353,13 +360,14 @@ def verify(path: str, trusted: Sequence[x509.Certificate], steps: Sequence[Any] 
     try:
         bundle = Bundle(path, trusted)
     except (OSError, KeyError, ValueError, TypeError, zipfile.BadZipFile) as problem:
-        return [("是证据包", "it is an evidence bundle", False, [("manifest.json", f"cannot be read: {problem}")])]
+        off = ("manifest.json", f"读不了 / cannot be read: {problem}")
+        return [("是证据包", "it is an evidence bundle", False, [off])]
     for step, zh, en in steps:
         outcome: bool | None = None
         faults: list[tuple[str, str]] = []
         try:
             if bundle.is_receivers and step in OF_THE_SENDER:
-                raise Unshown("not in a receiver's bundle")
+                raise Unshown("接收方的证据包没有此项 / not in a receiver's bundle")
             for fault in step(bundle):
                 faults.append(fault)
             outcome = not faults
@@ -370,9 +378,10 @@ def verify(path: str, trusted: Sequence[x509.Certificate], steps: Sequence[Any] 
             faults.append(("", str(why)))
             outcome = False if len(faults) > 1 else None
         except KeyError as missing:
-            outcome, faults = False, [*faults, (str(missing.args[0]), "is missing, not stated, or cannot be read")]
+            lacks = "缺失、未陈述或读不了 / is missing, not stated, or cannot be read"
+            outcome, faults = False, [*faults, (str(missing.args[0]), lacks)]
         except Exception as problem:
-            outcome, faults = False, [*faults, ("", f"cannot be read: {problem}")]
+            outcome, faults = False, [*faults, ("", f"读不了 / cannot be read: {problem}")]
         told.append((zh, en, outcome, faults))
     return told
 

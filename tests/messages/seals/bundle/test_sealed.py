@@ -67,7 +67,7 @@ def test_blanks_behind_the_signature_are_signed_as_well() -> None:
     document = signed(b"<a><b>1</b></a>").replace(b"</a>", b"\n</a>")
     said, files = sealed.of_xml(document) or ({}, {})
     told = faults(document, files, "rsa", "utf-8-sig")
-    assert told == [("signature/signed.xml", "is not what was signed")] and said["digest"]
+    assert told == [("signature/signed.xml", "不是所签的 / is not what was signed")] and said["digest"]
 
 
 @pytest.mark.parametrize("name", ["signed.xml", "signed-info.xml"])
@@ -83,7 +83,7 @@ def test_a_change_of_the_document_is_seen(change: tuple[bytes, bytes]) -> None:
     document = signed(b"<a><b>1</b></a>")
     _, files = sealed.of_xml(document) or ({}, {})
     told = faults(document.replace(*change), files, "rsa", "utf-8-sig")
-    assert told == [("document.xml", "does not say what was signed")]
+    assert told == [("document.xml", "与所签的不同 / does not say what was signed")]
 
 
 def test_a_document_that_is_not_signed_has_nothing_to_show() -> None:
