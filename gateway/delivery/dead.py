@@ -20,6 +20,7 @@ from gateway.journal.moves import FINAL, State
 from gateway.journal.outward import Hint
 from gateway.journal.sealing import Sealed
 from messages.errors import SingleWindowError
+from messages.process import IllegalMove
 
 WAITING = (State.DEAD, State.UNKNOWN, State.UNROUTED)  # what an operator looks at
 MOST_PER_PAGE = 200
@@ -135,6 +136,8 @@ class Replay(_Word):
     def _anew(self, lanes: Lanes, delivery: Delivery) -> dict[str, str]:
         if lanes.book.connection.execute(_BODY, {"message": delivery.message}).scalar() == GONE:
             raise Erased(f"报文已清除，不能再投 / message {delivery.message} is erased and cannot be sent again")
+        if delivery.lane is None:  # it never had a receiver, so there is no lane to put it into
+            raise IllegalMove(delivery.state.value, "replay")
         id_, now = new_id(), lanes.book.now
         seq = lanes.attest(delivery, f"replayed as {id_}", by=self.by, reason=self.reason)
         old = lanes.book.connection.execute(select(_deliveries).where(_deliveries.c.id == delivery.id)).mappings().one()
