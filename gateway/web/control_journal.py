@@ -9,7 +9,7 @@ from gateway.journal.acts import Act, State
 from gateway.journal.erasing import Erase
 from gateway.partners.partner import Scope
 from gateway.web.api.desk import At, GuardedRoute, json_answer
-from gateway.web.api.shapes import LINES
+from gateway.web.api.shapes import LINES, PRINTABLE
 from gateway.web.operating import Printable, Said, told
 from gateway.web.rules import Rule, rule
 
@@ -22,7 +22,7 @@ class ActBody(Said):
     """Put on record what is done with copies of the journal. document: SHA-256 of a copy."""
 
     act: Literal["back up", "restore", "archive", "read archive", "rotate master key"]
-    subject: Printable
+    subject: Annotated[str, Field(min_length=1, max_length=255, pattern=PRINTABLE)]
     note: Annotated[str, Field(max_length=500, pattern=LINES)] | None = None
     document: Annotated[str, Field(pattern="^[0-9a-f]{64}$")] | None = None
 

@@ -3,7 +3,7 @@
 from collections.abc import Coroutine
 from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from gateway.delivery.dead import UnknownDelivery
 from gateway.journal.erasing import Undelivered, UnknownDocument
@@ -21,6 +21,7 @@ from gateway.web.problems import Problem
 from gateway.web.writes import written
 from messages.process import IllegalMove
 
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100, pattern=PRINTABLE)]
 Printable = Annotated[str, Field(pattern=PRINTABLE)]
 T = TypeVar("T")
 
@@ -30,7 +31,7 @@ class Said(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    by: str = Field("operator", max_length=100, pattern=PRINTABLE)
+    by: Name = "operator"
 
 
 async def told(work: Coroutine[Any, Any, T]) -> T:

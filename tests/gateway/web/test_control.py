@@ -64,6 +64,22 @@ def test_a_word_that_does_not_fit_the_state_is_a_conflict(house: House) -> None:
     assert (answer.status, answer.json["title"]) == (409, "Not possible as things stand")
 
 
+@pytest.mark.parametrize(("verb", "why"), [("discard", "reason"), ("confirm", "evidence")])
+def test_what_never_had_a_receiver_is_not_sent_again(house: House, verb: str, why: str) -> None:
+    """It would be due in no lane: seen by nobody, and never delivered."""
+    message = _unrouted(house)
+    waiting = house.control("GET", "/deliveries?state=unrouted&limit=200").json["items"]
+    ids = {"deliveries": [each["delivery"] for each in waiting if each["message"] == message]}
+    assert house.control("POST", f"/deliveries/{verb}", {**ids, why: "x"}).status == 200
+    assert house.control("POST", "/deliveries/replay", ids).status == 409
+
+
+@pytest.mark.parametrize("by", ["", " ", "x" * 101, "a\nb"])
+def test_nobody_acts_without_a_name(house: House, by: str) -> None:
+    answer = house.control("POST", "/journal/acts", {"act": "back up", "subject": "b.swgv", "by": by})
+    assert (answer.status, answer.json["errors"][0]["where"]) == (400, "body.by")
+
+
 def test_discarding_wants_a_reason(house: House) -> None:
     answer = house.control("POST", "/deliveries/discard", {"deliveries": ["x"]})
     assert (answer.status, answer.json["errors"][0]["where"]) == (400, "body.reason")
