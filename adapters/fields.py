@@ -7,8 +7,8 @@
     )
 
 Rows stand in the order in which the form has its elements; a path starts where its table does, ".." is the element
-around it, and a leading "/" the document. Two rows of one name are two places for it: whichever `write` gives a text is
-written, the first that is found is read.
+around it, a leading "/" the document, "Inf[2]" the second of its name. Two rows of one name are two places for it:
+whichever `write` gives a text is written, the first that is found is read.
 """
 
 import re
@@ -103,12 +103,13 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Many:
-    """A repeated field of plain values: one element each, all at this path."""
+    """A repeated field of plain values: one element each, all at this path. most: those beyond are told."""
 
     name: str
     path: str
     read: Callable[[str], Any] = text
     write: Callable[[Any], str] = text
+    most: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +128,15 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A repeated field of records: an element each, of one kind or another. Elements that say nothing of it are passed
-    over where it is sparse."""
+    """A repeated field: an element each, of one kind or another; of plain values the rows have one Field.
+
+    sparse: elements that say nothing of it are passed over. when: it is written only where this holds of the record.
+    """
 
     name: str
     kinds: tuple[Kind, ...]
     sparse: bool = False
+    when: Callable[[Any], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,6 +195,9 @@ class Reading(Tree):
     def _many(self, page: Page, row: Many, spot: Spot) -> None:
         values = []
         for n, item in enumerate(self.items(spot, row.path)):
+            if row.most is not None and n >= row.most:
+                self._tell(item)
+                continue
             values.append(self._read(row, item.text or "", item, spot))
             page.places[f"{page.at}{row.name}[{n}]"] = item.place
         nowhere = self.nowhere(spot, row.path)
@@ -204,6 +207,8 @@ class Reading(Tree):
             page.miss(row.name, nowhere)
 
     def _group(self, page: Page, row: Group, spot: Spot) -> None:
+        if row.name in page.read:
+            return  # another place has them; these stay strangers, and are told
         items: list[Any] = []
         for kind, item in self.each(spot, row.kinds):
             at = f"{page.at}{row.name}[{len(items)}]"
@@ -215,6 +220,7 @@ class Reading(Tree):
                 if row.sparse and not inner.read and not inner.spares:
                     continue
                 self.settle(inner, item)
+                page.fixed += inner.fixed
             page.places[at] = Place(item.where, item.line)
             items.append(inner.value() if inner else self._plain(page, kind, item))
         nowhere = self.nowhere(spot, row.kinds[0].path)
@@ -240,6 +246,7 @@ class Reading(Tree):
         if not inner.read:
             page.miss(row.name, at)
             return
+        page.fixed += inner.fixed
         self._take_spares(inner)
         lacking = _lacking(inner)
         if lacking and (_planned(page, row.name).optional or row.spare or row.name in page.read):

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from lxml import etree
 
@@ -111,7 +112,9 @@ class Tree:
 
     def _step(self, spot: Spot, step: str) -> Spot:
         where = f"{spot.where}/{step}"
-        element = None if spot.element is None else next(spot.element.iterchildren(self._namespace + step), None)
+        name, number = numbered(step)
+        found = () if spot.element is None else spot.element.iterchildren(self._namespace + name)
+        element = next(islice(found, number - 1, None), None)
         if element is None:
             return Spot(None, where, spot.line, spot.gap or where)
         return self._see(element, where)
@@ -125,6 +128,12 @@ class Tree:
     def _see(self, element: etree._Element, where: str) -> Spot:
         where = self._seen.setdefault(element, where)
         return Spot(element, where, element.sourceline)
+
+
+def numbered(step: str) -> tuple[str, int]:
+    """A step's name and which of that name it is: "Inf[2]" is the second."""
+    name, _, number = step.partition("[")
+    return name, int(number.rstrip("]") or 1)
 
 
 def _name(element: etree._Element) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from lxml import etree
 
 from adapters.fields import Amount, Field, Fixed, Group, Inner, Kind, Many, Mark, Pieces, Row, Split, Within
+from adapters.tree import numbered
 from messages.envelope import Message
 
 
@@ -107,6 +108,8 @@ class Writing:
 
     def _group(self, record: Any, row: Group, base: etree._Element, at: str, carried: set[str]) -> None:
         carried.add(row.name)
+        if row.when is not None and not row.when(record):
+            return
         for n, item in enumerate(getattr(record, row.name)):
             inner = f"{at}{row.name}[{n}]"
             if (kind := _kind(row.kinds, item)) is None:
@@ -136,8 +139,9 @@ class Writing:
     def _reach(self, base: etree._Element, path: str) -> etree._Element:
         """The element at the path, made where it is not there yet."""
         for step in path.split("/") if path else ():
-            found: etree._Element | None = base.find(self._namespace + step)
-            base = etree.SubElement(base, self._namespace + step) if found is None else found
+            name, number = numbered(step)
+            there = base.findall(self._namespace + name)
+            base = there[number - 1] if number <= len(there) else etree.SubElement(base, self._namespace + name)
         return base
 
     def _new(self, base: etree._Element, path: str) -> etree._Element:

@@ -1,0 +1,1 @@
+"""What banks speak: ISO 20022, as `xsd/forms/bank/` narrows it."""
