@@ -74,7 +74,7 @@ def _cleared(settings: Settings) -> Settings:
     """The data folder, empty; only one that an earlier demo made is cleared."""
     data = settings.data
     if (data / "journal.db").exists() and not (data / MARK).exists():
-        raise Misused(f"{data} holds a journal that is no demo's; set SWG_DATA to another folder")
+        raise Misused(f"{data} 中的台账不是演示的 / holds a journal that is no demo's; set SWG_DATA to another folder")
     if data.exists() and (data / MARK).exists():
         shutil.rmtree(data)
     data.mkdir(mode=0o700, parents=True, exist_ok=True)

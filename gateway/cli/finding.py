@@ -18,7 +18,7 @@ def list_(
     """列出全部问题代码 / List every finding code."""
     kinds = [kind for kind in catalogue().findings if kind.code.startswith(group.upper())]
     if not kinds:
-        raise Misused(f"no code begins with {group!r}; `swg finding list` shows all")
+        raise Misused(f"没有以 {group!r} 开头的代码 / no code begins with {group!r}; `swg finding list` shows all")
     if as_json:
         print_json(
             [

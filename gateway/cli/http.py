@@ -119,7 +119,9 @@ def _exchange(
         response = connection.getresponse()
         answer = Answer(response.status, dict(response.headers), response.read())
     except (OSError, http.client.HTTPException) as problem:
-        raise Unreached(f"no answer from {at} ({problem}); start it with `swg serve` or `make demo`") from None
+        raise Unreached(
+            f"{at} 无应答 / no answer from {at} ({problem}); start it with `swg serve` or `make demo`"
+        ) from None
     finally:
         connection.close()
     if answer.status in (401, 403):

@@ -38,7 +38,7 @@ def await_ready(settings: Settings, process: Process) -> None:
         if is_ready(settings):
             return
         time.sleep(0.05)
-    raise Unreached(f"the gateway did not become ready; see {settings.data / 'serve.log'}")
+    raise Unreached(f"平台未能就绪，见 / the gateway did not become ready; see {settings.data / 'serve.log'}")
 
 
 def is_ready(settings: Settings) -> bool:
@@ -71,7 +71,7 @@ def look_after(processes: Mapping[str, Process], data: Path) -> None:
     """Say so at once where one has ended badly."""
     for name, process in processes.items():
         if process.poll() not in (None, 0):
-            raise Unreached(f"{name} ended with {process.returncode}; see {data / f'{name}.log'}")
+            raise Unreached(f"{name} 已退出 / ended with {process.returncode}; see {data / f'{name}.log'}")
 
 
 def end(process: Process) -> None:

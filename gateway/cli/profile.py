@@ -36,7 +36,7 @@ class Profile:
         if not file.exists():
             there = sorted(each.parent.name for each in partners.glob("*/profile.json"))
             hint = f"there are: {', '.join(there)}" if there else "`make demo` makes some"
-            raise Misused(f"no profile {name!r} under {partners}; {hint}")
+            raise Misused(f"{partners} 下没有 {name!r} 的配置 / no profile {name!r} under {partners}; {hint}")
         said: dict[str, Any] = json.loads(file.read_text("utf-8"))
         return cls(folder, said["name"], said["gateway"].rstrip("/"), Path(said["gateway_cert"]))
 

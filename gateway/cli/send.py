@@ -79,7 +79,7 @@ def _post(profile: Profile, document: bytes, *, signs: bool) -> Answer:
 def _show(told: dict[str, Any], answer: Answer, *, as_json: bool) -> int:
     if "verdict" not in told:
         if answer.status in (503, 429):
-            raise Misused(f"busy; send again after {answer.headers.get('Retry-After', 'a few')} s")
+            raise Misused(f"平台繁忙，稍后重发 / busy; send again after {answer.headers.get('Retry-After', 'a few')} s")
         out.print(f"[red]{answer.status}[/] {told.get('title', '')} {told.get('detail', '')} {told.get('next', '')}")
         return OURS if answer.status >= 500 else REFUSED
     if as_json:

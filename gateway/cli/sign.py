@@ -39,7 +39,7 @@ def sign(
         write_document(Profile.load(settings().partners_folder, who).sign(document), output)
         return
     if key is None or cert is None:
-        raise Misused("say whose key signs: --as NAME, or --key KEY.pem --cert CERT.pem")
+        raise Misused("请说明用谁的密钥签名 / say whose key signs: --as NAME, or --key KEY.pem --cert CERT.pem")
     root = parse(document).root
     try:
         xmldsig.sign(root, key_pem=key.read_bytes(), cert_pem=cert.read_bytes())
@@ -54,7 +54,10 @@ def _request(document: bytes, who: str | None, key: Path | None, cert: Path | No
         profile = Profile.load(settings().partners_folder, who)
         return profile.sign_request(document, to or f"{profile.gateway}/v1/messages")
     if key is None or cert is None or to is None:
-        raise Misused("say whose key signs, and where to: --as NAME, or --key KEY.pem --cert CERT.pem --to URL")
+        raise Misused(
+            "请说明用谁的密钥、发往何处 / say whose key signs, and where to: "
+            "--as NAME, or --key KEY.pem --cert CERT.pem --to URL"
+        )
     try:
         return sign_request(document, to, key_pem=key.read_bytes(), cert_pem=cert.read_bytes())
     except ValueError as problem:

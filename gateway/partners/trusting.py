@@ -42,7 +42,7 @@ class TrustAuthority(Change):
         for pem in self.pems:
             found = load(pem)
             if (other := known.get(digest(found))) not in (None, self.name):
-                raise Taken(f"certificate {digest(found)[:16]} is trusted as {other} already")
+                raise Taken(f"证书 {digest(found)[:16]} 已受信，名为 / is trusted as {other} already")
             if other is None:
                 row = {"digest": digest(found), "name": self.name, "pem": pem.decode("ascii")}
                 times = {"not_before": to_us(found.not_valid_before_utc), "not_after": to_us(ends(pem))}

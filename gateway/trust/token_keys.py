@@ -63,9 +63,12 @@ def load_or_make(folder: Path, *, days: int = 30, production: bool = False) -> T
     except OSError as problem:
         raise BadKey(f"{problem.filename or path}: {problem.strerror}") from None
     if len(secret) != _BYTES:
-        raise BadKey(f"{path}: want {_BYTES} bytes in hex; take it away and another is made, tokens in use end with it")
+        raise BadKey(
+            f"{path}: 应为 {_BYTES} 字节的十六进制；移走即重新生成，现用令牌随之失效 / want {_BYTES} bytes in hex; "
+            "take it away and another is made, tokens in use end with it"
+        )
     if production and mode & 0o077:
-        raise BadKey(f"{path} can be read by others; chmod 600 it")
+        raise BadKey(f"{path} 他人可读 / can be read by others; chmod 600 it")
     return TokenKeys(secret, days)
 
 

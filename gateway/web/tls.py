@@ -17,12 +17,15 @@ def server_context(settings: Settings) -> ssl.SSLContext:
     try:
         context.load_cert_chain(settings.tls_cert or "", settings.tls_key)
     except (OSError, ssl.SSLError) as problem:
-        raise BadSettings(f"tls_cert, tls_key: {problem}; want a chain and its key, PEM, without a password") from None
+        raise BadSettings(
+            f"tls_cert, tls_key: {problem}; 应为 PEM 证书链及其无口令私钥 / "
+            "want a chain and its key, PEM, without a password"
+        ) from None
     if settings.client_ca is not None:
         try:
             context.load_verify_locations(settings.client_ca)
         except (OSError, ssl.SSLError) as problem:
-            raise BadSettings(f"client_ca: {problem}; want certificates, PEM") from None
+            raise BadSettings(f"client_ca: {problem}; 应为 PEM 证书 / want certificates, PEM") from None
         context.verify_mode = ssl.CERT_OPTIONAL
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN  # whatever is named is trusted for itself
     return context
