@@ -9,6 +9,7 @@ from messages.fields import Personal
 from messages.xml.plans import plan
 
 CATALOGUE = Catalogue(FAMILIES)
+ALSO = {"Bank.name"}  # fields that are no person's and treated as one's all the same: nobody misses them in a log
 WORDS = {"by", "at", "of", "reason", "detail", "state", "event", "partner", "message", "delivery"}  # of our own lines
 
 
@@ -23,7 +24,7 @@ def unmarked(record: type, names: frozenset[str]) -> Iterator[str]:
 
 def test_a_name_is_personal_in_every_record_or_in_none():
     names = personal.fields_of(CATALOGUE)
-    assert {each for type_ in CATALOGUE for each in unmarked(type_.record, names)} == set()
+    assert {each for type_ in CATALOGUE for each in unmarked(type_.record, names)} <= ALSO
 
 
 def test_no_word_of_our_own_is_personal():
