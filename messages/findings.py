@@ -182,6 +182,8 @@ FINDINGS: tuple[FindingKind, ...] = (
           "使用代码表中的值", "use a value of the list"),
     error("SW504", "代码在该日期无效", "the code is not valid on that day",
           "使用当日有效的代码", "use a code valid that day"),
+    error("SW505", "金额的位数或小数位数与币种不符", "the amount has more digits or decimals than its currency",
+          "按币种的小数位数填写", "write it with the decimals of its currency"),
     error("SW901", "平台内部错误，报文未受理", "an error of ours; the document was not accepted",
           "稍后重发", "send it again later", retry=True),
     error("SW902", "平台繁忙，报文未受理", "too busy; the document was not accepted",
