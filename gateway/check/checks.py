@@ -14,6 +14,7 @@ from lxml import etree
 
 from gateway.case.judging import found
 from gateway.check import watched
+from gateway.check.amounts import misread
 from gateway.check.examination import Examination, Tools
 from gateway.journal.submission import ReadMessage
 from messages.catalogue import ANSWER, FACT, MessageType
@@ -36,7 +37,10 @@ def fits_schema(examination: Examination, tools: Tools) -> Iterator[Finding]:
     yield from misfits
     if examination.adapter is None:
         examination.messages = (own := _own(examination),)
-        if examination.fits and Partial in (type(own.message.head), type(own.message.body)):
+        partial = Partial in (type(own.message.head), type(own.message.body))
+        amounts = tuple(misread(examination.root, own)) if partial else ()
+        yield from amounts
+        if partial and examination.fits and not amounts:
             # The schema allows what the record has no room for: an error of ours, and nothing to build a case on.
             yield Finding(code="SW901", where=examination.at_root, wanted="a record that its schema describes")
     else:
@@ -121,8 +125,9 @@ def codes_are_listed(examination: Examination, tools: Tools) -> Iterator[Finding
 def rules_hold(examination: Examination, tools: Tools) -> Iterator[Finding]:
     """The family's rules within one message; a rule that asks for what could not be read says nothing."""
     for read in examination.messages:
-        for rule in read.type_.rules:
-            faults = iter(rule(read.message.body))
+        asked = [rule(read.message.body) for rule in read.type_.rules]
+        asked += [rule(read.message) for rule in read.type_.whole]
+        for faults in map(iter, asked):
             while True:
                 try:
                     fault = next(faults)
@@ -137,7 +142,7 @@ CHECKS: tuple[Check, ...] = (
 )
 
 _UNLISTED, _OTHER_DAYS = "SW503", "SW504"
-_OF_VALUES = frozenset(("SW501", "SW502", _UNLISTED, _OTHER_DAYS))
+_OF_VALUES = frozenset(("SW501", "SW502", _UNLISTED, _OTHER_DAYS, "SW505"))
 _HEAD = "head."
 
 
