@@ -9,7 +9,7 @@ from messages.codes.countries import COUNTRY
 from messages.codes.currencies import CURRENCY
 from messages.codes.customs_offices import CUSTOMS_OFFICE
 from messages.codes.dangerous_goods import DG_CLASS
-from messages.codes.exchange import FUNCTION, IE_FLAG, RESPONSE
+from messages.codes.exchange import DIFFERENCE, FUNCTION, IE_FLAG, RESPONSE
 from messages.codes.inspection import (
     ATTEND,
     CHECK_TYPE,
@@ -50,6 +50,7 @@ _ALL = (
     MANIFEST_MODE,
     DECLARATION_MODE,
     FUNCTION,
+    DIFFERENCE,
     RESPONSE,
     IE_FLAG,
     SIZE_TYPE,

@@ -1,5 +1,6 @@
 """What a message asks of the one before it, and how customs answers."""
 
+from messages.books.difference import WAYS
 from messages.codes.code_list import Code, CodeList
 
 FUNCTION = CodeList(
@@ -28,6 +29,14 @@ RESPONSE = CodeList(
         Code("12", "拒装", "loading refused"),
         Code("13", "禁卸", "unloading forbidden"),
     ),
+)
+
+DIFFERENCE = CodeList(
+    id="DIFFERENCE",
+    zh="对账差异",
+    en="difference between two views of the books",
+    source="the gateway's own values",
+    rows=tuple(Code(kind.value, way.zh, way.en) for kind, way in WAYS.items()),
 )
 
 IE_FLAG = CodeList(

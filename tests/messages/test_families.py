@@ -40,5 +40,8 @@ def test_every_schema_is_a_type():
 
 
 def test_only_the_gateway_answers():
-    assert {type_.code for type_ in TYPES if type_.kind is Kind.ANSWER} == {"exchange.receipt.1", "signing.notice.1"}
+    assert {type_.code for type_ in TYPES if type_.kind is Kind.ANSWER} == {
+        *("exchange.receipt.1", "exchange.reconciliation.1", "exchange.explanation.1"),
+        "signing.notice.1",
+    }
     assert {type_.kind for type_ in TYPES if GATEWAY in type_.by} == {Kind.ANSWER}

@@ -23,14 +23,23 @@ def described(type_: MessageType) -> Any:
     return xmlschema.XMLSchema10(XSD / type_.schema).elements[type_.root]
 
 
+def text_type(element: Any) -> Any | None:
+    """What the text of an element must be; None: it is made of others. An amount has a currency beside its text."""
+    if element.type.is_simple():
+        return element.type
+    return element.type.content if element.type.has_simple_content() else None
+
+
 def children(element: Any) -> list[Any]:
     """The elements that an element is made of; the signature is none."""
+    if text_type(element) is not None:
+        return []
     return [child for child in element.type.content if isinstance(child, XsdElement)]
 
 
 def item(element: Any) -> Any | None:
     """The repeated element that a wrapper wraps, or None."""
-    if element.type.is_simple() or len(children(element)) != 1 or children(element)[0].max_occurs == 1:
+    if len(children(element)) != 1 or children(element)[0].max_occurs == 1:
         return None
     return children(element)[0]
 
@@ -87,8 +96,7 @@ def spots(type_: MessageType) -> Iterator[Spot]:
         sample = next((each for each in samples if _copied(each).find(path) is not None), None)
         assert sample is not None, f"no valid sample of {type_.code} has {path}"
         yield Spot(type_, path, element, sample)
-        if not element.type.is_simple():
-            waiting.extend((f"{path}/{space}{child.local_name}", child) for child in children(element))
+        waiting.extend((f"{path}/{space}{child.local_name}", child) for child in children(element))
 
 
 @cache

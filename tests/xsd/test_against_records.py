@@ -12,11 +12,15 @@ from messages.catalogue import MessageType
 from messages.codes import LISTS
 from messages.envelope import Head
 from messages.fields import Coded, Identifier, Wire17
+from messages.money import Money
 from messages.xml.records import FieldPlan, plan
 from tests.documents import TYPES
-from tests.xsd.contract import bases, children, item, pairs
+from tests.xsd.contract import bases, children, item, pairs, text_type
 
-KINDS = {str: "string", int: "whole", Decimal: "decimal", datetime: "dateTime", date: "date", bool: "boolean"}
+KINDS = {
+    **{str: "string", int: "whole", Decimal: "decimal", Money: "money"},
+    **{datetime: "dateTime", date: "date", bool: "boolean"},
+}
 every_type = pytest.mark.parametrize("type_", TYPES, ids=lambda type_: type_.code)
 
 
@@ -54,7 +58,7 @@ def _of_element(element: Any) -> Facet:
 
 def _kind(element: Any) -> str:
     if not element.type.is_simple():
-        return "record"
+        return "record" if text_type(element) is None else "money"
     names = [base.local_name for base in bases(element.type)]
     if "WireTime" in names:
         return "wire time"

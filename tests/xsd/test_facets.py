@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 
 from tests.documents import TYPES, schema
-from tests.xsd.contract import Spot, bases, spots
+from tests.xsd.contract import Spot, bases, spots, text_type
 
 SPOTS = [spot for type_ in TYPES for spot in spots(type_)]
-LEAVES = [spot for spot in SPOTS if spot.element.type.is_simple()]
+LEAVES = [spot for spot in SPOTS if text_type(spot.element) is not None]
+AMOUNTS = [spot for spot in LEAVES if not spot.element.type.is_simple()]
 every_spot = pytest.mark.parametrize("spot", SPOTS, ids=str)
 every_leaf = pytest.mark.parametrize("spot", LEAVES, ids=str)
 
@@ -55,16 +56,27 @@ def test_an_element_takes_no_attribute(spot: Spot):
     assert not schema(spot.type_).validate(document)
 
 
+@pytest.mark.parametrize("spot", AMOUNTS, ids=str)
+@pytest.mark.parametrize("currency", [None, "", "usd", "US", "USDX", "US1"])
+def test_an_amount_has_a_currency_of_three_capitals(spot: Spot, currency: str | None):
+    document, element = spot.document()
+    if currency is None:
+        del element.attrib["currency"]
+    else:
+        element.set("currency", currency)
+    assert not schema(spot.type_).validate(document)
+
+
 # what an element holds
 
 STRANGE = (  # for any pattern one of these does not fit, and yet is of the kind that the pattern narrows
     *("", " a", "~", "查", "QD", "a" * 66),
-    *("1999-01-01T00:00:00Z", "1999-01-01", "0.00001"),
+    *("1999-01-01T00:00:00Z", "1999-01-01", "0.00001", "0.000001", "-0.000001", "+1"),
 )
 
 
 def _strange(spot: Spot, _: str, facet: Any) -> str:
-    kind = list(bases(spot.element.type))[-1]
+    kind = list(bases(text_type(spot.element)))[-1]
     return next(text for text in STRANGE if kind.is_valid(text) and not any(p.match(text) for p in facet.patterns))
 
 
@@ -89,7 +101,7 @@ REACHES: dict[str, Callable[[str, Any], str]] = {
 
 def facets(spot: Spot) -> list[tuple[str, Any]]:
     """The facets of a type and of those it restricts, by name; the built-in one's own left out."""
-    narrowed = list(bases(spot.element.type))[:-1]
+    narrowed = list(bases(text_type(spot.element)))[:-1]
     return [(name.rpartition("}")[2], facet) for type_ in narrowed for name, facet in type_.facets.items() if name]
 
 
@@ -118,11 +130,11 @@ OTHER = {
 
 
 @pytest.mark.parametrize(
-    "spot", [spot for spot in LEAVES if list(bases(spot.element.type))[-1].local_name != "string"], ids=str
+    "spot", [spot for spot in LEAVES if list(bases(text_type(spot.element)))[-1].local_name != "string"], ids=str
 )
 def test_a_value_of_another_kind_does_not_fit(spot: Spot):
     document, element = spot.document()
-    element.text = OTHER[list(bases(spot.element.type))[-1].local_name]
+    element.text = OTHER[list(bases(text_type(spot.element)))[-1].local_name]
     assert not schema(spot.type_).validate(document)
 
 

@@ -8,8 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from messages.settlement.books.difference import Difference, Kind, Movement
-from messages.settlement.records import StatementEntry
+from messages.books.difference import Difference, Entry, Kind, Movement
 
 Key = tuple[str, bool]  # what it belongs to, and whether it is a credit
 
@@ -19,10 +18,10 @@ class _Both:
     """What the two sides have of one thing, one way."""
 
     ours: list[Movement] = field(default_factory=list)
-    theirs: list[StatementEntry] = field(default_factory=list)
+    theirs: list[Entry] = field(default_factory=list)
 
 
-def compare(ours: Iterable[Movement], theirs: Iterable[StatementEntry]) -> tuple[Difference, ...]:
+def compare(ours: Iterable[Movement], theirs: Iterable[Entry]) -> tuple[Difference, ...]:
     """Every difference, in the order of what it is about; nothing where the books agree.
 
     All of one bank, currency and day. A movement that is not booked yet and is on no statement is no difference.
@@ -44,13 +43,13 @@ def _numbers(known: Sequence[Movement]) -> dict[str, str]:
     return found | {each.reference: each.of for each in known if each.reference}
 
 
-def _standing(entries: Iterable[StatementEntry]) -> list[StatementEntry]:
+def _standing(entries: Iterable[Entry]) -> list[Entry]:
     """The entries without those that were taken back, and without what took them back.
 
     A reversal goes the other way than what it takes back, with the same number and amount.
     """
-    standing: list[StatementEntry] = []
-    reversals: list[StatementEntry] = []
+    standing: list[Entry] = []
+    reversals: list[Entry] = []
     for entry in entries:
         (reversals if entry.is_reversal else standing).append(entry)
     for reversal in reversals:
@@ -62,7 +61,7 @@ def _standing(entries: Iterable[StatementEntry]) -> list[StatementEntry]:
     return standing
 
 
-def _takes_back(reversal: StatementEntry, entry: StatementEntry) -> bool:
+def _takes_back(reversal: Entry, entry: Entry) -> bool:
     same = (entry.bank_reference, entry.amount) == (reversal.bank_reference, reversal.amount)
     return same and entry.is_credit != reversal.is_credit and not entry.is_reversal
 
@@ -89,7 +88,7 @@ def _differences(key: Key, both: _Both) -> Iterator[Difference]:
         yield _of(Kind.DOUBLE if again else Kind.MISSING_HERE, key, None, entry)
 
 
-def _of(kind: Kind, key: Key, movement: Movement | None, entry: StatementEntry | None) -> Difference:
+def _of(kind: Kind, key: Key, movement: Movement | None, entry: Entry | None) -> Difference:
     of, is_credit = key
     said = [each for each in (entry, movement) if each is not None]
     return Difference(

@@ -28,6 +28,20 @@ class Movement:
     bank_reference: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A line of a partner's statement. is_credit: money came. is_reversal: it takes an earlier line back.
+
+    bank_reference: his number of what he books. reference: the trader's, where he repeats it.
+    """
+
+    amount: Money
+    is_credit: bool
+    bank_reference: str
+    reference: str | None = None
+    is_reversal: bool = False
+
+
 class Kind(StrEnum):
     """How the two views differ."""
 

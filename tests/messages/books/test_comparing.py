@@ -2,19 +2,15 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from messages.books import WAYS, Difference, Entry, Kind, Movement, compare
 from messages.money import Money
 from messages.roles import BANK, GATEWAY
-from messages.settlement.books import WAYS, Difference, Kind, Movement, compare
-from messages.settlement.records import StatementEntry
-
-DAY = date(2026, 11, 20)
 
 
 def usd(cents: int) -> Money:
@@ -32,17 +28,15 @@ def paid(number: int, cents: int = 120_000, **more) -> Movement:
     return Movement(**(row | more))
 
 
-def entry(movement: Movement, **more) -> StatementEntry:
+def entry(movement: Movement, **more) -> Entry:
     """The entry that books a movement."""
     row = {
         "amount": movement.amount,
         "is_credit": movement.is_credit,
-        "booked_on": DAY,
-        "value_on": DAY,
         "bank_reference": movement.bank_reference or f"X{movement.reference}",
         "reference": movement.reference,
     }
-    return StatementEntry(**(row | more))
+    return Entry(**(row | more))
 
 
 def kinds(differences: tuple[Difference, ...]) -> list[Kind]:
