@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from messages.envelope import Message
 from messages.errors import SingleWindowError
 from messages.findings import FINDINGS, Fault, FindingKind, FindingTable
 from messages.process import Process
@@ -37,7 +38,7 @@ class MessageType:
     """One row: what is said, by whom, to whom.
 
     code: "inspection.arrival.1". by: roles that may send it. to: roles it is meant for. copy: roles that get a copy.
-    rules: what must hold within one message (`rules.py` of the family).
+    rules: what must hold within one body (`rules.py` of the family). whole: what must hold between head and body.
     principal: path of the field with the credit code of the trader for whom it is said; None: the sender speaks for
     himself. binding: it binds that trader, so it waits until his own key has signed it. consents: it is that signature.
     """
@@ -49,6 +50,7 @@ class MessageType:
     to: tuple[Role, ...]
     copy: tuple[Role, ...] = ()
     rules: tuple[Callable[[Any], Iterable[Fault]], ...] = ()
+    whole: tuple[Callable[[Message], Iterable[Fault]], ...] = ()
     zh: str = ""
     en: str = ""
     principal: str | None = None
