@@ -247,7 +247,7 @@ def concerns(known: Signing) -> tuple[tuple[Role, tuple[Key, ...]], ...]:
 
 
 def view(known: Signing, role: Role | None) -> Mapping[str, Any]:
-    """Who of the trader's people did what is his own matter, and the platform's."""
+    """Who of the trader's people did what, and by which message, is his own matter, and the platform's."""
     sees_people = role in (None, TRADER)
     return {
         "message": known.message,
@@ -261,19 +261,19 @@ def view(known: Signing, role: Role | None) -> Mapping[str, Any]:
         "one_person_may": known.alone,
         "until": known.until,
         "statement": statement(known) if sees_people else None,
-        "done": [_told(each, sees_people=sees_people) for each in known.done],
+        "done": [_told(each, known.message, sees_people=sees_people) for each in known.done],
         "outcome": known.outcome,
         "reason": known.reason,
     }
 
 
-def _told(each: Done, *, sees_people: bool) -> Mapping[str, Any]:
+def _told(each: Done, message: str, *, sees_people: bool) -> Mapping[str, Any]:
     return {
         "duty": each.duty,
         "at": each.at,
         "who": each.who if sees_people else None,
         "certificate": each.certificate,
-        "document": each.document,
+        "document": each.document if sees_people or each.document == message else None,
         "signature": each.signature,
     }
 

@@ -174,6 +174,7 @@ def test_signed_by_a_message_of_the_trader_it_comes_to_its_case(stage: Stage, ma
     shown = stage.shown(waiting)
     assert (shown["state"], [each["duty"] for each in shown["done"]]) == ("signed", ["maker", "signatory"])
     assert shown["done"][1]["document"] == uuid(signed)
+    assert uuid(signed) not in str(stage.shown(waiting, AGENT))
 
 
 def test_signed_by_a_signed_request_it_comes_to_its_case(stage: Stage, mandate: str) -> None:

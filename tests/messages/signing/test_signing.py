@@ -95,9 +95,11 @@ def test_what_is_over_does_not_expire():
 
 @pytest.mark.parametrize("role", [None, TRADER, AGENT])
 def test_only_the_trader_and_the_platform_see_his_people(role: Role | None):
-    known = signed(KNOWN, Actor(who="trader-demo/li"), AT).known
+    made = replace(KNOWN, done=(Done(duty=Duty.MAKER, who="agent-demo", at=AT, document=KNOWN.message),))
+    known = signed(made, Actor(who="trader-demo/li"), AT, document="the trader's own").known
     seen = view(known, role)
-    assert (seen["done"][0]["who"] is None) is (role is AGENT)
+    assert [each["document"] for each in seen["done"]] == [KNOWN.message, None if role is AGENT else "the trader's own"]
+    assert (seen["done"][1]["who"] is None) is (role is AGENT)
     assert (seen["statement"] is None) is (role is AGENT)
 
 
