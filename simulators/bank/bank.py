@@ -1,0 +1,99 @@
+"""The bank: its office and its desks. Bytes and times in, documents out; no socket, no file, no clock of its own."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from simulators.bank import reading
+from simulators.bank.books import Account
+from simulators.bank.cancellations import Cancellations
+from simulators.bank.closing import Closing
+from simulators.bank.house import House
+from simulators.bank.incoming import Incoming, Receipts
+from simulators.bank.office import Office
+from simulators.bank.orders import Group
+from simulators.bank.papers import Paper
+from simulators.bank.payments import IllegalMove, Payment, State
+from simulators.bank.transfers import Taken, Transfers
+
+
+class Unknown(Exception):
+    """There is no such payment or account."""
+
+
+class Bank:
+    """One bank. `speaks` is given every document that it says, as it says it."""
+
+    def __init__(self, house: House, opened: datetime, speaks: Callable[[Paper], None]) -> None:
+        self.house = house
+        self.office = Office(house, opened, speaks)
+        self.transfers = Transfers(self.office)
+        self._cancellations = Cancellations(self.office, self.transfers)
+        self._receipts = Receipts(self.office)
+        self._closing = Closing(self.office)
+
+    def until(self, at: datetime) -> None:
+        """Let time pass."""
+        self.office.until(at)
+
+    def take(self, data: bytes, at: datetime) -> Taken:
+        """A document has come on the line."""
+        self.until(at)
+        try:
+            order = reading.read(data, self.house.versions)
+        except reading.Refused as error:
+            return Taken(400, str(error))
+        return self.transfers.take(order) if isinstance(order, Group) else self._cancellations.take(order)
+
+    # what its people do
+
+    def receive(self, incoming: Incoming, at: datetime) -> str:
+        """Money comes in from abroad; the bank's number for it, or NotBooked."""
+        self.until(at)
+        return self._receipts.receive(incoming)
+
+    def decide(self, name: str, verb: str, reason: str, at: datetime) -> Payment:
+        """Release what is under review, reject what is not debited, return what was; else Unknown or IllegalMove.
+
+        name: the bank's number, or the end-to-end number.
+        """
+        self.until(at)
+        payment = self.payment(name)
+        if verb == "release" and payment.state is State.REVIEW:
+            self.transfers.release(payment)
+        elif verb == "reject" and payment.may("reject"):
+            self.transfers.reject(payment, reason or "MS03")
+        elif verb == "return" and payment.may("return"):
+            self.transfers.bring_back(payment, reason or "NARR")
+        else:
+            raise IllegalMove(f"{payment.reference} stands at {payment.state.name}: no {verb}")
+        return payment
+
+    def change(self, number: str, changes: dict[str, bool], at: datetime) -> Account:
+        """Close, block or open again an account."""
+        self.until(at)
+        account = self.account(number)
+        account.closed = changes.get("closed", account.closed)
+        account.blocked = changes.get("blocked", account.blocked)
+        return account
+
+    # what it is asked
+
+    def payment(self, name: str) -> Payment:
+        """The payment by the bank's number, or the last by the end-to-end number; or Unknown."""
+        found = self.transfers.payments.get(name) or self.transfers.find("", name)
+        if found is None:
+            raise Unknown(name)
+        return found
+
+    def account(self, number: str) -> Account:
+        """A customer's account, or Unknown."""
+        account = self.office.books.accounts.get(number)
+        if account is None or account.is_own:
+            raise Unknown(number)
+        return account
+
+
+def fresh(house: House) -> House:
+    """The same house with accounts of its own: a bank changes those that it is given."""
+    return replace(house, accounts=tuple((replace(each, holds={}), balance) for each, balance in house.accounts))

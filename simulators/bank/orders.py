@@ -1,0 +1,106 @@
+"""What customers ask for, as the bank has it in its hands: groups of instructions, and requests to cancel."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from simulators.bank.money import Money
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """Who pays or is paid; code: unified social credit code or another number, "" if none is given."""
+
+    name: str
+    code: str = ""
+    country: str = ""
+    town: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agent:
+    """A bank, by BIC or by its number in a clearing system; "" where not given."""
+
+    bic: str = ""
+    member: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instruction:
+    """One transfer. stated: amount as written, where it is none of its currency; execute: the date asked for.
+
+    bop: code and amount as written of each line of the balance of payments report.
+    charges: DEBT, CRED or SHAR. texts: everything in it that goes abroad, for the character set.
+    """
+
+    msg_id: str
+    name_id: str
+    batch_id: str
+    instr_id: str
+    end_to_end_id: str
+    uetr: str
+    amount: Money
+    stated: str
+    execute: date
+    debtor: Party
+    account: str
+    account_currency: str
+    debtor_agent: Agent
+    charges: str
+    creditor: Party
+    creditor_account: str
+    creditor_agent: Agent
+    bop: tuple[tuple[str, str, str], ...]
+    note: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """Instructions under one number; count and total as it says itself, or None."""
+
+    id: str
+    count: int | None
+    total: Decimal | None
+    instructions: tuple[Instruction, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """One pain.001: count and total as its header says."""
+
+    msg_id: str
+    name_id: str
+    count: int | None
+    total: Decimal | None
+    batches: tuple[Batch, ...]
+
+    @property
+    def instructions(self) -> tuple[Instruction, ...]:
+        """All of it, in order."""
+        return tuple(each for batch in self.batches for each in batch.instructions)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """What is to be cancelled, and why."""
+
+    msg_id: str
+    name_id: str
+    batch_id: str
+    instr_id: str
+    end_to_end_id: str
+    cancel_id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cancellation:
+    """One camt.055; assigner: the company that asks."""
+
+    id: str
+    assigner: str
+    targets: tuple[Target, ...]
+
+
+Order = Group | Cancellation
