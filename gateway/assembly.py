@@ -15,6 +15,9 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from adapters import ADAPTERS
+from gateway.channels.amqp.broker import Broker
+from gateway.channels.amqp.incoming import QueueIn
+from gateway.channels.amqp.out import QueueOut
 from gateway.channels.collect import Collecting
 from gateway.channels.folder.incoming import FolderIn
 from gateway.channels.folder.out import FolderOut
@@ -158,6 +161,7 @@ class Gateway:
     mailbox: Mailbox
     taking: Taking
     watch: Watch
+    broker: Broker
     dispatch: Dispatch
     hint: Hint
     access_tokens: AccessTokens
@@ -182,6 +186,7 @@ class Gateway:
         await self.hints.start()
         self._held.push_async_callback(self.hints.stop)
         await self._held.enter_async_context(self.push)
+        self._held.push_async_callback(self.broker.close)
         for work in (
             self.dispatch.run(),
             relay(self.hints, self._due, period_s=self.settings.relay_period_s),
@@ -307,6 +312,8 @@ def assemble(settings: Settings) -> Gateway:
     allowances = Allowances()
     allowances.load(database)
 
+    broker = Broker(settings.amqp_url)
+
     def read_register() -> Directory:
         return register.directory
 
@@ -319,7 +326,7 @@ def assemble(settings: Settings) -> Gateway:
         writer=writer,
         database=database,
         outgoing=outgoing,
-        channels={"push": push, "folder": FolderOut()},
+        channels={"push": push, "folder": FolderOut(), "amqp": QueueOut(broker)},
         directory=read_register,
         default_attempts=settings.attempts,
     )
@@ -338,6 +345,11 @@ def assemble(settings: Settings) -> Gateway:
     )
     room = Room(settings.data, lambda: wal_size(database))
     taking = Taking(intake=intake, most=settings.body_bytes, full=room)
+    ways = (
+        FolderIn(taking, read_register),
+        QueueIn(taking, broker, read_register),
+        Collecting(taking, read_register),
+    )
     return Gateway(
         settings=settings,
         catalogue=catalogue,
@@ -354,7 +366,8 @@ def assemble(settings: Settings) -> Gateway:
         push=push,
         mailbox=mailbox,
         taking=taking,
-        watch=Watch(read_register, (FolderIn(taking, read_register).wanted, Collecting(taking, read_register).wanted)),
+        watch=Watch(read_register, tuple(each.wanted for each in ways)),
+        broker=broker,
         dispatch=Dispatch(hints, courier.deliver, courier.breaker, most_lanes=settings.workers),
         hint=hint,
         access_tokens=access_tokens,

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -39,9 +40,11 @@ class Victim:
 def own() -> Iterator[Victim]:
     """A gateway of its own on a free port of this machine, with the demo's partners; its data are gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="swg-attack-self-") as name, _alone(Path(name)):
-        port, listen = free_port(), free_port()
+        port, listen, offer = free_port(), free_port(), free_port()
+        folder = Path(name) / "folder"
+        folder.mkdir()
         settings = Settings(data=Path(name) / "data", port=port)
-        members, _ = engage(settings, {PUSHED: f"127.0.0.1:{listen}"}, cast=_quick)
+        members, _ = engage(settings, {PUSHED: f"127.0.0.1:{listen}"}, cast=partial(_quick, folder=folder, offer=offer))
         profile = next(member.folder for member in members if member.name == ATTACKER)
         more = {
             f"{PREFIX}{setting.upper()}": str(value) for setting, value in {**QUICK_S, "relay_period_s": 0.2}.items()
@@ -50,7 +53,7 @@ def own() -> Iterator[Victim]:
         try:
             await_ready(settings, process)
             words = ["--pid", str(process.pid), "--listen", str(listen), "--push-s", str(PUSH_S), *_limits(QUICK_S)]
-            yield Victim(settings.url, profile, words)
+            yield Victim(settings.url, profile, [*words, "--folder", str(folder), "--offer", str(offer)])
         finally:
             end(process)
 
@@ -88,11 +91,21 @@ def _alone(folder: Path) -> Iterator[None]:
         os.environ.update(before)
 
 
-def _quick(catalogue: Catalogue) -> Iterator[PartnerFile]:
-    """The sample partners, tried again after a moment."""
+def _quick(catalogue: Catalogue, *, folder: Path, offer: int) -> Iterator[PartnerFile]:
+    """The sample partners, tried again after a moment; the one who attacks has a folder and a mailbox of his own."""
     for file in read_samples(catalogue):
         terms = replace(file.partner.terms, channel="mailbox", url=None, timeout_s=PUSH_S, retry_first_s=0.1)
         terms = replace(terms, signatures=("xmldsig", "rfc9421"))
+        if file.partner.name == ATTACKER:
+            terms = replace(
+                terms,
+                folders=(str(folder),),
+                folder_period_s=0.02,
+                folder_settle_s=0.0,
+                collect_url=f"http://127.0.0.1:{offer}/out",
+                collect_period_s=0.05,
+                collect_done="receipt",
+            )
         yield PartnerFile(partner=replace(file.partner, terms=replace(terms, retry_most_s=0.5, max_attempts=1000)))
 
 

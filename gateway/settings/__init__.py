@@ -46,6 +46,7 @@ class Settings(BaseSettings):
     master_key_file:  for its owner alone; None: vault/master.key in the data folder, made when it is first needed.
     production:       in earnest: refuses samples, plain HTTP beyond this machine, known secrets, keys others may read.
     engine:           embedded (this process alone) or cluster (PostgreSQL and a broker at `amqp_url`).
+    amqp_url:         the broker, with user and password: for the cluster, and for partners who use queues.
     families:         packages of message families, dotted. extra_families: families outside the tree, "folder:package".
     body_bytes:       the largest body that is read at all; an agreement may allow less.
     held_bytes:       of all bodies that are being read or judged; beyond it 503.
@@ -80,7 +81,7 @@ class Settings(BaseSettings):
     master_key_file: Path | None = None
     production: bool = False
     engine: Literal["embedded", "cluster"] = "embedded"
-    amqp_url: str | None = None
+    amqp_url: SecretStr | None = None
     families: Annotated[tuple[str, ...], NoDecode] = (
         "messages.inspection",
         "messages.exchange",

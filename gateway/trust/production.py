@@ -61,7 +61,8 @@ def _clear(settings: Settings) -> Iterator[Refused]:
 
 
 def _known_secrets(settings: Settings) -> Iterator[Refused]:
-    for name, url in (("database", settings.database), ("amqp_url", settings.amqp_url)):
+    broker = settings.amqp_url.get_secret_value() if settings.amqp_url else None
+    for name, url in (("database", settings.database), ("amqp_url", broker)):
         parts = urlsplit(url or "")
         password, user = unquote(parts.password or ""), unquote(parts.username or "")
         if password and (password.lower() in KNOWN or password == user):

@@ -21,6 +21,7 @@ from simulators.attacks.attack import Attack, Verdict
 from simulators.attacks.attacker import Attacker, Limits
 from simulators.attacks.carriers import CARRIERS, Carrier
 from simulators.attacks.memory import Memory
+from simulators.attacks.offering import Offering
 from simulators.attacks.reception import Reception
 from simulators.attacks.run import ATTACKS, FAMILIES, HONEST, strike, strikes
 from simulators.attacks.trap import Trap
@@ -42,11 +43,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     with _attacker(options) as attacker:
         memory = Memory(options.pid)
-        for carrier in CARRIERS.values():
+        for carrier in filter(lambda each: each.is_there(attacker), CARRIERS.values()):
             if not (verdict := strike(HONEST, carrier, attacker, memory)).held:
                 print(f"a good document is not taken ({carrier.name}): {verdict.why}", file=sys.stderr)
                 return 2
-        return max([_tell(attack, carrier, attacker, memory) for attack, carrier in strikes(chosen)], default=0)
+        made = [
+            (attack, carrier) for attack, carrier in strikes(chosen) if carrier is None or carrier.is_there(attacker)
+        ]
+        return max([_tell(attack, carrier, attacker, memory) for attack, carrier in made], default=0)
 
 
 def _tell(attack: Attack, carrier: Carrier | None, attacker: Attacker, memory: Memory) -> int:
@@ -93,6 +97,8 @@ def _attacker(options: argparse.Namespace) -> Iterator[Attacker]:
             others=others,
             limits=Limits(**{name: getattr(options, name) for name in _LIMITS}),
             reception=held.enter_context(Reception(others["port"], options.listen)) if options.listen else None,
+            folder=options.folder,
+            offering=held.enter_context(Offering(options.offer)) if options.offer else None,
         )
 
 
@@ -116,6 +122,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--gateway", metavar="URL", help="in place of the address in the profile")
     add("--pid", type=int, help="the gateway's process, so that its memory is watched")
     add("--listen", type=int, metavar="PORT", help="where the port's pushes come in, to be answered with harm")
+    add("--folder", type=Path, metavar="DIR", help="his drop folder, where one is agreed")
+    add("--offer", type=int, metavar="PORT", help="where the gateway collects from him, where that is agreed")
     add(
         "--only",
         nargs="+",

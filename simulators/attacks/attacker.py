@@ -12,12 +12,15 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from itertools import count
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from lxml import etree
 
 from simulators import documents, numbers, seals
 from simulators.attacks.attack import Answer
+from simulators.attacks.offering import Offering
+from simulators.attacks.queueing import Queues
 from simulators.attacks.reception import Reception
 from simulators.attacks.trap import Trap
 from simulators.documents import serialise
@@ -43,7 +46,8 @@ class Limits:
 class Attacker:
     """profile: his own. others: of further partners, by role; some attacks need one. run: tells runs apart.
 
-    reception: where the port's pushes go, None: they do not come here.
+    reception: where the port's pushes go, None: they do not come here. folder, offering, queues: his other ways in, as
+    far as they are agreed.
     """
 
     profile: Profile
@@ -51,6 +55,9 @@ class Attacker:
     others: Mapping[str, Profile] = field(default_factory=dict)
     limits: Limits = field(default_factory=Limits)
     reception: Reception | None = None
+    folder: Path | None = None
+    offering: Offering | None = None
+    queues: Queues | None = None
     run: int = field(default_factory=lambda: int(time.time()) % 100_000)
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
     _here: int = 0

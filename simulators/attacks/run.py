@@ -41,7 +41,7 @@ def strikes(attacks: Iterable[Attack] = ATTACKS) -> Iterator[tuple[Attack, Carri
         if attack.make is None:
             yield attack, None
         else:
-            yield from ((attack, carrier) for carrier in CARRIERS.values())
+            yield from ((attack, carrier) for carrier in CARRIERS.values() if carrier.takes(attack))
 
 
 def strike(attack: Attack, carrier: Carrier | None, attacker: Attacker, memory: Memory) -> Verdict:

@@ -8,7 +8,7 @@ import pytest
 
 from gateway.journal.ways_in import WAYS_IN
 from simulators.attacks.attack import Attack
-from simulators.attacks.carriers import CARRIERS, DRY, Carrier
+from simulators.attacks.carriers import AMQP, CARRIERS, HTTP, Carrier
 from simulators.attacks.run import ATTACKS, FAMILIES, HONEST, strikes
 from tests.attacks.stage import Stage
 
@@ -22,20 +22,32 @@ def _strikes() -> list[Any]:
             attack,
             carrier,
             id=f"{attack.id}{f'-{carrier.name}' if carrier else ''}",
-            marks=[pytest.mark.slow] if attack.slow or carrier is DRY else [],
+            marks=_marks(attack, carrier),
         )
         for attack, carrier in strikes()
     ]
 
 
+def _marks(attack: Attack, carrier: Carrier | None) -> list[Any]:
+    slow = [pytest.mark.slow] if attack.slow or carrier not in (None, HTTP) else []
+    return [*slow, *([pytest.mark.rabbit] if carrier is AMQP else [])]
+
+
+def _need(stage: Stage, carrier: Carrier | None) -> None:
+    if carrier is not None and not carrier.is_there(stage.attacker):
+        pytest.skip("SWG_TEST_AMQP_URL is not set; run: python -m tests.services run -- pytest")
+
+
 @pytest.mark.parametrize(("attack", "carrier"), _strikes())
 def test_the_gateway_holds(stage: Stage, attack: Attack, carrier: Carrier | None) -> None:
+    _need(stage, carrier)
     verdict = stage.strike(attack, carrier)
     assert verdict.held, verdict
 
 
 @pytest.mark.parametrize("carrier", CARRIERS.values(), ids=CARRIERS)
 def test_a_good_document_is_taken(stage: Stage, carrier: Carrier) -> None:
+    _need(stage, carrier)
     verdict = stage.strike(HONEST, carrier)
     assert verdict.held, verdict
 
@@ -53,6 +65,13 @@ def test_after_all_of_it_nothing_has_broken(stage: Stage) -> None:
 
 def test_every_way_in_is_attacked() -> None:
     assert {way.name for way in WAYS_IN} <= CARRIERS.keys()
+
+
+def test_what_a_way_in_leaves_out_is_there_to_be_left_out_and_has_its_reason() -> None:
+    named = {attack.id for attack in ATTACKS} | {family.name for family in FAMILIES}
+    for carrier in CARRIERS.values():
+        assert carrier.leaves_out.keys() <= named
+        assert all(_HAN.search(zh) and en and not _HAN.search(en) for zh, en in carrier.leaves_out.values())
 
 
 def test_every_attack_has_a_name_of_its_own_and_says_what_it_does() -> None:

@@ -83,10 +83,10 @@ def control_socket(of: Installation) -> Iterator[Told]:
 
 
 def broker(of: Installation) -> Iterator[Told]:
-    """RabbitMQ, where the cluster's hints go."""
-    if of.settings.engine != "cluster" or of.settings.amqp_url is None:
+    """RabbitMQ, where the cluster's hints go, and partners' queues are."""
+    if of.settings.amqp_url is None:
         return
-    parts = urlsplit(of.settings.amqp_url)
+    parts = urlsplit(of.settings.amqp_url.get_secret_value())
     where = (parts.hostname or "localhost", parts.port or (5671 if parts.scheme == "amqps" else 5672))
     try:
         with socket.create_connection(where, PATIENCE_S):

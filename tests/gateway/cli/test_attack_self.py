@@ -19,7 +19,7 @@ def test_a_gateway_of_its_own_is_attacked_and_holds_whatever_the_settings_here_s
     assert (said.code, said.err) == (0, "")
     assert "挡住 held   doctype/file (http)  外部实体读文件 / a file by an external entity  SW106" in said.out
     assert "任何 DOCTYPE 在解析之前即被拒收（SW106）" in said.out  # what stands against it
-    assert "3 挡住 / held, 0 攻破 / broken" in said.out
+    assert "5 挡住 / held, 0 攻破 / broken" in said.out
     assert "| `doctype` |" in page.read_text("utf-8") and "old" not in page.read_text("utf-8")
     assert not (tmp_path / "ours").exists()
 
@@ -31,9 +31,9 @@ def test_programs_are_told_each_verdict(tmp_path: Path):
     told = said.json
     assert (said.code, told["held"]) == (0, True)
     assert told["families"][0] | {"zh": "", "en": ""} == {
-        "family": "doctype", "zh": "", "en": "", "attacks": 1, "strikes": 2, "broken": 0
+        "family": "doctype", "zh": "", "en": "", "attacks": 1, "strikes": 4, "broken": 0
     }  # fmt: skip
-    (strike, _) = told["strikes"]
+    (strike, *_) = told["strikes"]
     assert strike["codes"] == ["SW106"] and strike["control_zh"] and strike["grew_mb"] is not None
 
 
