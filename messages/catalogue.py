@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from messages.books import Books
 from messages.envelope import Message
 from messages.errors import SingleWindowError
 from messages.findings import FINDINGS, Fault, FindingKind, FindingTable
@@ -100,6 +101,7 @@ class Family:
     name:     "inspection". path: where its cases are read over HTTP ("/v1/inspections"); None: it has no cases.
     number:   what the order key of its cases is called where one asks for it ("entry_id").
     schemas:  folder that holds `<family>/<name>.<major>.xsd`; None: the project's own `xsd/`.
+    books:    what of its cases banks book, to be held against their statements; None: nothing.
     """
 
     name: str
@@ -111,6 +113,7 @@ class Family:
     number: str = "order_key"
     findings: tuple[FindingKind, ...] = ()
     schemas: Path | None = None
+    books: Books | None = None
 
 
 class Catalogue:

@@ -8,6 +8,7 @@ the one transaction that its receipt speaks of.
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -26,6 +27,8 @@ from gateway.journal.outward import Hint
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealed
 from gateway.journal.submission import ReadMessage, Router, Submission
+from messages.catalogue import MessageType
+from messages.envelope import Message
 from messages.findings import MOST_TOLD, Finding
 from messages.process import NOWHERE, Alias, Case, Process, Received, Step, nothing
 from messages.roles import GATEWAY
@@ -364,26 +367,30 @@ def bring_forth(book: Book, step: Step, router: Router, receipts: ReceiptMaker, 
     forth = []
     for message in step.forth:
         type_ = book.catalogue[message.head.message_type]
-        content = render(message, type_)
-        submission = Submission(
-            id=new_id(),
-            partner=GATEWAY.value,
-            way_in=GATEWAY.value,
-            content=content,
-            content_type="application/xml",
-            digest=hashlib.sha256(content).hexdigest(),
-            received_at=book.now,
-            form="own",
-            type_=type_,
-            head=message.head,
-            role=GATEWAY,
-            messages=(ReadMessage(message=message, type_=type_, places=_nowhere),),
-        )
-        said = Accept(submission, router, receipts, hint)
+        said = Accept(in_our_name(message, type_, to_datetime(book.now)), router, receipts, hint)
         book.read_more(said.needs())
         said.fold(book)
         forth.append(said)
     return forth
+
+
+def in_our_name(message: Message, type_: MessageType, at: datetime) -> Submission:
+    """A message as a document of the gateway's own. at: aware."""
+    content = render(message, type_)
+    return Submission(
+        id=new_id(),
+        partner=GATEWAY.value,
+        way_in=GATEWAY.value,
+        content=content,
+        content_type="application/xml",
+        digest=hashlib.sha256(content).hexdigest(),
+        received_at=to_us(at),
+        form="own",
+        type_=type_,
+        head=message.head,
+        role=GATEWAY,
+        messages=(ReadMessage(message=message, type_=type_, places=_nowhere),),
+    )
 
 
 def _nowhere(path: str) -> Place:
