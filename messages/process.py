@@ -60,12 +60,14 @@ class Limit:
     """How long a state may last before it is late; working days end at `at_hour` Beijing time.
 
     One of `clock` and `working_days`. source: where the limit is written; "A" is our own assumption.
+    since: from when it counts, of what the family knows, aware; None: from when the state began.
     """
 
     clock: timedelta | None = None
     working_days: int | None = None
     at_hour: int = 12
     source: str = "A"
+    since: Callable[[Any], datetime | None] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +197,23 @@ class Step:
     forth: tuple[Message, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """A message that somebody is to say. type: "settlement.countersignature.1". message_id: the same whoever tries."""
+
+    type: str
+    message_id: str
+    body: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What the platform's own desk says of cases in these states, of what is known; None: nothing just now."""
+
+    states: tuple[str, ...]
+    says: Callable[[Any], Saying | None]
+
+
 def nothing(body: Any) -> Iterable[str | Alias]:
     """No case beside a message's own."""
     return ()
@@ -220,6 +239,7 @@ class Process:
     beside:    of a record: which other cases of the family its message is held against (an agreement, what else was
                paid for a declaration), by order key (a str) or by a number that finds them (an Alias). They are read,
                never moved. The record may be a partial one.
+    desk:      what the platform's own desk says of cases, as a partner of its own with the role gateway; None: nothing.
     """
 
     known: type
@@ -237,6 +257,7 @@ class Process:
     concerns: Callable[[Any], Concerned]
     view: Callable[[Any, Role | None], Mapping[str, Any]]
     beside: Callable[[Any], Iterable[str | Alias]] = nothing
+    desk: Desk | None = None
 
     def state(self, name: str) -> State:
         """The row of a state."""

@@ -70,7 +70,8 @@ def run(process: Process, before: RunningCase | None, after: Case, *, at: dateti
     if before and before.case.state == after.state:
         return replace(before, case=after, moved=True)
     limit = process.state(after.state).limit
-    by = due(limit, at) if limit else None
+    since = limit.since(after.known) if limit and limit.since else None
+    by = due(limit, since or at) if limit else None
     return RunningCase(
         case=after,
         opened_at=before.opened_at if before else now,

@@ -4,6 +4,7 @@ from messages.catalogue import FACT, REQUEST, Family, MessageType
 from messages.roles import AGENT, BANK, GATEWAY, TRADER
 from messages.settlement import rules
 from messages.settlement.findings import FINDINGS
+from messages.settlement.process import PROCESS
 from messages.settlement.records import (
     SettlementAllocation,
     SettlementBopReport,
@@ -63,4 +64,5 @@ FAMILY = Family(
     number="reference",
     types=TYPES,
     findings=FINDINGS,
+    process=PROCESS,
 )

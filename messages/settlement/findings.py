@@ -4,6 +4,7 @@ What is an error here refuses a trader's request; in what a bank says of its own
 """
 
 from messages.findings import FindingKind, error, warning
+from messages.settlement.findings_against import AGAINST
 
 WITHIN: tuple[FindingKind, ...] = (
     error("SW700", "编号不是以本企业组织机构代码开头", "the number does not begin with the trader's organisation code",
@@ -48,4 +49,4 @@ WITHIN: tuple[FindingKind, ...] = (
           "使用该类报文可用的 FunctionCode", "use a FunctionCode that it has"),
 )  # fmt: skip
 
-FINDINGS = WITHIN
+FINDINGS = WITHIN + AGAINST

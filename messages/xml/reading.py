@@ -48,6 +48,11 @@ class Partial:
         return f"Partial({self._record.__name__}: {', '.join(self._fields)})"
 
 
+def record_of(body: Any) -> type:
+    """What is said, also where not all of it could be read."""
+    return body._record if isinstance(body, Partial) else type(body)
+
+
 def glean(element: etree._Element, record: type) -> Any:
     """The record where all of it can be read, else a Partial with what can."""
     return _reader(record, etree.QName(element).namespace or "")(element)

@@ -11,7 +11,7 @@ import msgspec
 
 from messages.xml.places import Place, Places, places
 from messages.xml.plans import FieldPlan, plan, project, tag, walk
-from messages.xml.reading import NotWhole, Partial, Unread, glean, read
+from messages.xml.reading import NotWhole, Partial, Unread, glean, read, record_of
 from messages.xml.writing import render
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "plan",
     "project",
     "read",
+    "record_of",
     "render",
     "tag",
     "to_json",

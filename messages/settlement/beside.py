@@ -1,0 +1,97 @@
+"""The other cases that a message is held against: the agreement, whose account it is, what a declaration has paid."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from messages.identifiers import compact
+from messages.process import Alias, Case, Received
+from messages.settlement import held
+from messages.settlement.agreement.known import Agreement, lists
+from messages.settlement.held import Shares
+from messages.settlement.keys import same_bank
+from messages.settlement.known import AGREEMENT
+from messages.settlement.records import (
+    SettlementAllocation,
+    SettlementBopReport,
+    SettlementInwardAdvice,
+    SettlementInwardInstruction,
+    SettlementOutward,
+    SettlementQuery,
+    SettlementStatement,
+)
+from messages.xml.records import record_of
+
+ENTERPRISE = "enterprise"  # the kind of number that finds all agreements of a trader
+ACCOUNT = "account"
+
+
+def beside(body: Any) -> Iterable[str | Alias]:
+    """By what they are found."""
+    find = _FINDS.get(record_of(body))
+    return find(body) if find else ()
+
+
+def _outward(body: SettlementOutward) -> Iterator[str | Alias]:
+    yield agreement_key(body.agreement_no)
+    yield from held.beside(body.allocations)
+
+
+def _of_trader(body: Any) -> Iterator[str | Alias]:
+    """Money that came in is claimed by whoever has the account in an agreement of his."""
+    if body.bank_reference is not None:
+        yield Alias(kind=ENTERPRISE, value=compact(body.trader_id))
+    if record_of(body) in (SettlementAllocation, SettlementBopReport):
+        yield from held.beside(body.allocations)
+
+
+def _of_account(body: Any) -> Iterator[str | Alias]:
+    yield Alias(kind=ACCOUNT, value=compact(body.account.number))
+
+
+_FINDS = {
+    SettlementOutward: _outward,
+    SettlementAllocation: _of_trader,
+    SettlementBopReport: _of_trader,
+    SettlementInwardInstruction: _of_trader,
+    SettlementQuery: _of_trader,
+    SettlementInwardAdvice: _of_account,
+    SettlementStatement: _of_account,
+}
+
+
+def agreement_key(agreement_no: str) -> str:
+    """The order key of an agreement."""
+    return f"agreement:{agreement_no}"
+
+
+def agreements(cases: Iterable[Case]) -> Iterator[Agreement]:
+    """Those that are agreements."""
+    return (case.known.agreement for case in cases if case.known.kind == AGREEMENT)
+
+
+def agreement_of(received: Received) -> Agreement | None:
+    """The agreement that a message names, if it is that trader's."""
+    body = received.message.body
+    found = (each for each in agreements(received.beside) if each.agreement_no == body.agreement_no)
+    return next((each for each in found if each.trader_id == compact(body.trader_id)), None)
+
+
+def holders(received: Received, bank: str, number: str) -> set[str]:
+    """Credit codes of the traders in whose agreements, among those beside, this account of this bank stands."""
+    return {
+        each.trader_id
+        for each in agreements(received.beside)
+        if lists(each, number) and same_bank(each.bank, bank, received.find)
+    }
+
+
+def holder(received: Received, bank: str, number: str) -> str | None:
+    """The trader whose account it is; None: nobody's, or it is not plain whose."""
+    found = holders(received, bank, number)
+    return min(found) if len(found) == 1 else None
+
+
+def shares(received: Received, kind: str, trader_id: str) -> list[Shares]:
+    """What the other cases of this kind and trader hold."""
+    parts = (case.known.part for case in received.beside if case.known.kind == kind)
+    return [each.holds for each in parts if each.trader_id == compact(trader_id)]

@@ -1,0 +1,30 @@
+"""What the platform's own desk says of agreements: it countersigns what trader and bank have signed (平台会签).
+
+What the bank has checked the platform does not check again; its signature says that both signatures came through it,
+over one document.
+"""
+
+from typing import Any
+
+from messages.process import Desk, Saying
+from messages.settlement.agreement.known import SIGN
+from messages.settlement.known import AGREEMENT
+from messages.settlement.records import SettlementCountersignature
+
+
+def countersigns(known: Any) -> Saying | None:
+    """The countersignature that an agreement waits for, if it does; one document is signed once, whoever tries."""
+    if known.kind != AGREEMENT or known.agreement.waiting is None or known.agreement.waiting.verdict != SIGN:
+        return None
+    agreement, waits = known.agreement, known.agreement.waiting
+    body = SettlementCountersignature(
+        agreement_no=agreement.agreement_no,
+        trader_id=agreement.trader_id,
+        bank=agreement.bank,
+        document_digest=waits.digest,
+        verdict=SIGN,
+    )
+    return Saying(type="settlement.countersignature.1", message_id=f"countersign-{waits.digest[:48]}", body=body)
+
+
+DESK = Desk(states=("countersigning", "changing"), says=countersigns)

@@ -1,0 +1,146 @@
+"""The process of settlement: four kinds of case under one table of moves.
+
+An agreement, a payment, money that came in, a statement: each kind says in a place of its own what it knows, what a
+message does to it and what must hold against it. Here it is only settled whose a message is. Messages are kept in order
+by the number of what they are about, so a payment goes on while its agreement is being changed.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from messages.envelope import Message
+from messages.findings import Fault
+from messages.process import Alias, Case, Process, Received, Step, Timer
+from messages.roles import Role
+from messages.settlement.admission import admits
+from messages.settlement.beside import beside
+from messages.settlement.desk import DESK
+from messages.settlement.keys import bank_no
+from messages.settlement.kinds import KINDS, Rule
+from messages.settlement.known import AGREEMENT, PAYMENT, RECEIPT, STATEMENT, Settlement, of
+from messages.settlement.moves import MOVES
+from messages.settlement.parties import concerns, parties
+from messages.settlement.records import (
+    SettlementAllocation,
+    SettlementBopReport,
+    SettlementCancellation,
+    SettlementCountersignature,
+    SettlementInwardAdvice,
+    SettlementInwardInstruction,
+    SettlementOutward,
+    SettlementQuery,
+    SettlementSigning,
+    SettlementSigningResult,
+    SettlementStatement,
+    SettlementStatus,
+)
+from messages.settlement.states import STATES
+from messages.xml.records import record_of
+
+EITHER = ""  # of a payment where it names its reference, else of money that came in
+ABOUT: Mapping[type, str] = {
+    SettlementSigning: AGREEMENT,
+    SettlementSigningResult: AGREEMENT,
+    SettlementCountersignature: AGREEMENT,
+    SettlementOutward: PAYMENT,
+    SettlementCancellation: PAYMENT,
+    SettlementAllocation: EITHER,
+    SettlementQuery: EITHER,
+    SettlementStatus: EITHER,
+    SettlementInwardAdvice: RECEIPT,
+    SettlementInwardInstruction: RECEIPT,
+    SettlementBopReport: RECEIPT,
+    SettlementStatement: STATEMENT,
+}
+
+
+def kind_of(body: Any) -> str:
+    """What a message is about."""
+    return ABOUT[record_of(body)] or (RECEIPT if body.reference is None else PAYMENT)
+
+
+def order_key(body: Any) -> str:
+    """The kind and the number of what it is about: "payment:737944946RMT20261121-0001"."""
+    return KINDS[kind_of(body)].numbered(body)
+
+
+def choose(cases: Sequence[Case], message: Message) -> Case | None:
+    """The case under that number. Of a payment that only banks have spoken of, the one of the bank that is named."""
+    ordered = [case for case in cases if case.confirmed or case.known.kind != PAYMENT]
+    if ordered:
+        return ordered[-1]
+    number = bank_no(message.body.bank)
+    return next((case for case in cases if case.known.part.bank == number), None)
+
+
+def fold(known: Settlement | None, received: Received) -> Step:
+    """What a message does to the case; what speaks of nothing that is there has no move."""
+    kind, name = kind_of(received.message.body), received.message.head.message_type.rpartition(".")[0]
+    if known is None and name not in OPENS:
+        return Step(event=name.rpartition(".")[2], known=None)
+    step = KINDS[kind].folds[name](known.part if known else None, received)
+    return replace(step, known=of(kind, step.known))
+
+
+OPENS = frozenset(  # types of message that speak first of something
+    f"settlement.{name}" for name in ("signing", "outward", "status", "inward-advice", "statement")
+)
+
+
+def expire(known: Settlement, timer: Timer) -> Step | None:
+    """What a timer does to the case."""
+    step = KINDS[known.kind].expire(known.part, timer)
+    return replace(step, known=of(known.kind, step.known)) if step else None
+
+
+def aliases(known: Settlement) -> Iterable[Alias]:
+    """The numbers that find the case."""
+    return KINDS[known.kind].aliases(known.part)
+
+
+def view(known: Settlement, role: Role | None) -> Mapping[str, Any]:
+    """What this role may read of the case."""
+    return {"kind": known.kind, **KINDS[known.kind].view(known.part, role)}
+
+
+def _against() -> Mapping[str, tuple[Rule, ...]]:
+    """Every rule by the type it holds, each for messages about its own kind."""
+    rules: dict[str, tuple[Rule, ...]] = {}
+    for name, kind in KINDS.items():
+        for type_, some in kind.against.items():
+            rules[type_] = (*rules.get(type_, ()), *(_of(name, rule) for rule in some))
+    return rules
+
+
+def _of(kind: str, rule: Rule) -> Rule:
+    def held(known: Settlement | None, received: Received) -> Iterator[Fault]:
+        if kind_of(received.message.body) == kind:
+            yield from rule(known.part if known else None, received)
+
+    return held
+
+
+def _pardons(known: Settlement | None, body: Any) -> tuple[str, ...]:
+    """Nothing: a bank's and a trader's numbers are keys between machines."""
+    return ()
+
+
+PROCESS = Process(
+    known=Settlement,
+    states=STATES,
+    moves=MOVES,
+    order_key=order_key,
+    choose=choose,
+    admits=admits,
+    against=_against(),
+    pardons=_pardons,
+    fold=fold,
+    expire=expire,
+    aliases=aliases,
+    parties=parties,
+    concerns=concerns,
+    view=view,
+    beside=beside,
+    desk=DESK,
+)
