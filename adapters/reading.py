@@ -121,7 +121,7 @@ class Reading(Tree):
             self._tell_other(page, row, said, at, start)
         else:
             value = self._read(row, said, at, start)
-            if value is _PASSED:
+            if value is _PASSED or value is None:
                 page.miss(row.name, at)
             elif row.spare:
                 page.spares.setdefault(row.name, (value, at))

@@ -1,7 +1,7 @@
 """What every message of ISO 20022 is made of: parties, addresses, banks, accounts, and the words for our records."""
 
 from adapters.bank import texts
-from adapters.fields import Field, Inner, Many, Mark, Row, Within
+from adapters.fields import Field, Implied, Inner, Many, Mark, Row, Within
 
 CNAPS, USCC = "CNAPS", "USCC"
 
@@ -45,6 +45,7 @@ def bank(name: str, path: str, *, spare: bool = False) -> tuple[Row, ...]:
     return (
         Field(name, f"{path}/BICFI", read=texts.full_bic, write=texts.to_bic, spare=True),
         Within(f"{path}/ClrSysMmbId", (Mark("ClrSysId/Cd", CNAPS), member)),
+        Implied(f"{path}/Nm", "the bank's number names it"),
     )
 
 

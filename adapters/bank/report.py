@@ -26,11 +26,15 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of a document that is a message. kind: where it stands, and its rows. given: fields that it settles."""
+    """A part of a document that is a message.
+
+    kind: where it stands, and its rows. head: rows of message_id, sender_id and send_time. given: fields it settles.
+    """
 
     kind: Kind
     code: str
     record: type
+    head: tuple[Row, ...]
     given: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -39,13 +43,12 @@ class Report:
     """A kind of document that banks write.
 
     kind: "pain.002.001.10". root: the element below Document. code: of most of its messages.
-    head: rows of message_id, sender_id and send_time. parts: in which the first that fits an element has it.
+    parts: of which one fits each element that says something.
     """
 
     kind: str
     root: str
     code: str
-    head: tuple[Row, ...]
     parts: tuple[Part, ...]
 
     @property
@@ -101,7 +104,7 @@ class Report:
         head.found |= {"function_code": "9", "message_type": part.code, "receiver_id": "EPORT"}
         body.found |= part.given
         body.read |= set(part.given)
-        reading.rows(head, self.head, spot)
+        reading.rows(head, part.head, spot)
         if given:
             head.take("sender_id", given.sender_id, reading.start)
         reading.settle(head, reading.start)

@@ -114,6 +114,7 @@ def _part(path: str, rows: tuple[Row, ...], level: str, **only: object) -> Part:
         Kind(path, rows, **only),  # type: ignore[arg-type]
         CODE,
         SettlementStatus,
+        HEAD,
         {"about": "payment", "level": level},
     )
 
@@ -122,7 +123,6 @@ REPORT = Report(
     kind=KIND,
     root=ROOT,
     code=CODE,
-    head=HEAD,
     parts=(
         _part(f"{BATCH}/TxInfAndSts", PAYMENT_ROWS, "payment"),
         _part(BATCH, BATCH_ROWS, "batch", only=_says_all),

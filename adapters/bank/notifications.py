@@ -1,0 +1,229 @@
+"""汇入汇款 and what became of payments, from a debit and credit notification, camt.054.001.08.
+
+A credit is money in, an advice; a debit is a payment that left the account, a status. Where money comes back, or an
+entry is taken back, a credit says it of a payment made and a debit of a payment received. A batch is as many messages
+as it names transactions.
+"""
+
+from collections.abc import Callable
+
+from lxml import etree
+
+from adapters.bank import texts
+from adapters.bank.entries import (
+    AS_IT_IS,
+    CHARGE,
+    CREDIT,
+    DEBIT,
+    bop_number,
+    date_choice,
+    direction,
+    exchanged,
+    is_booked,
+    is_return,
+    sender,
+    transactions,
+)
+from adapters.bank.parts import ACCOUNT, BANK, PARTY, USCC, bank, other_id
+from adapters.bank.report import Part, Report
+from adapters.bank.statuses import REASON
+from adapters.fields import Amount, Field, Fixed, Group, Implied, Inner, Kind, Made, Pieces, Row, Unfit
+from messages.settlement.records import SettlementInwardAdvice, SettlementStatus
+from messages.settlement.statuses import RETURNED
+
+KIND = "camt.054.001.08"
+ADVICE, STATUS = "settlement.inward-advice.1", "settlement.status.1"
+
+ROOT = "BkToCstmrDbtCdtNtfctn"
+HEADER, ENTRY = f"/{ROOT}/GrpHdr", f"{ROOT}/Ntfctn/Ntry"
+TRANSACTION = f"{ENTRY}/NtryDtls/TxDtls"
+PENDING = "PENDING"  # 待核查账户, as the account's proprietary type
+
+
+OF_THE_PAYMENT = ("RltdPties", "RltdAgts", "RmtInf", "Purp")  # of a debit: whom and what for, as ordered
+_METHODS = {"DCCT": "LC", "LOCT": "LC", "DOCC": "COL", "CLNC": "COL", "GUAR": "LG"}  # families of the domain TRAD
+
+
+def _pending(said: str) -> bool:
+    if said != PENDING:
+        raise Unfit(PENDING, "SW114")
+    return True
+
+
+def _method(said: str) -> str:
+    """How it was paid, by the bank's code of trade services; everything else is by wire."""
+    return _METHODS.get(said, "TT")
+
+
+def _rows(entry: str, notice: str, body: tuple[Row, ...]) -> tuple[Row, ...]:
+    """What every part has. entry, notice: paths to its Ntry and its Ntfctn."""
+    implied = tuple(Implied(f"{entry}{path}", why) for path, why in AS_IT_IS)
+    return (
+        *bank("bank", f"{notice}Acct/Svcr/FinInstnId"),
+        *body,
+        *implied,
+        Implied("CdtDbtInd", "credit and debit are messages of their own types"),
+        Implied("BkTxCd", "direction, parties and amounts say what it is"),
+        Implied(f"{notice}Id", "the message has its number from the document's"),
+    )
+
+
+def _references(entry: str, *, alone: bool) -> tuple[Row, ...]:
+    """The bank's own number. alone: the entry's number is the part's."""
+    own = (Field("bank_reference", "Refs/AcctSvcrRef"), Field("bank_reference", "Refs/AcctSvcrTxId", spare=True))
+    of_entry = (
+        Field("bank_reference", f"{entry}AcctSvcrRef", spare=True),
+        Field("bank_reference", f"{entry}NtryRef", spare=True),
+    )
+    return (*own, *of_entry) if alone else own
+
+
+def _value_day(entry: str) -> tuple[Row, ...]:
+    return (
+        *date_choice("value_on", f"{entry}ValDt"),
+        Field("value_on", "RltdDts/IntrBkSttlmDt", read=texts.day, spare=True),
+        *date_choice("value_on", f"{entry}BookgDt", spare=True),
+    )
+
+
+def _money(name: str, entry: str, *, alone: bool) -> tuple[Row, ...]:
+    """What was booked: of the transaction, or of the entry where that is the same."""
+    own: tuple[Row, ...] = (Amount(name, "Amt"),)
+    if not alone:
+        return own
+    return (*own, Amount(name, f"{entry}Amt", spare=True)) if entry else own
+
+
+def _of_batch(alone: bool) -> tuple[str, ...]:
+    return () if alone else ("Amt", "AcctSvcrRef", "NtryRef", "NtryDtls/Btch")
+
+
+def _charges(entry: str, *, alone: bool) -> tuple[Row, ...]:
+    own, of_entry = (Group("charges", (Kind(f"{path}Chrgs/Rcrd", CHARGE),)) for path in ("", entry))
+    return (own, of_entry) if alone and entry else (own,)
+
+
+def _advice(entry: str, notice: str, *, alone: bool) -> tuple[Row, ...]:
+    account, debtor, creditor = f"{notice}Acct", "RltdPties/Dbtr", "RltdPties/Cdtr"
+    return _rows(
+        entry,
+        notice,
+        (
+            *_references(entry, alone=alone),
+            Inner("account", account, (*ACCOUNT, Field("currency", "../Ntry/Amt", spare=True, attribute="Ccy"))),
+            Field("pending", f"{account}/Tp/Prtry", read=_pending),
+            Amount("amount", "AmtDtls/TxAmt/Amt"),
+            *(
+                Amount(each.name, each.path, spare=True)
+                for each in _money("amount", entry, alone=alone)
+                if isinstance(each, Amount)
+            ),
+            *_value_day(entry),
+            Inner("debtor", f"{debtor}/Pty", PARTY),
+            Inner("debtor", f"{debtor}/Agt/FinInstnId", (Field("name", "Nm"),), spare=True),
+            Field("debtor_country", f"{debtor}/Pty/CtryOfRes"),
+            Field("debtor_country", f"{debtor}/Pty/PstlAdr/Ctry", spare=True),
+            Inner("creditor", f"{creditor}/Pty", PARTY),
+            Inner("creditor", f"{account}/Ownr", PARTY, spare=True),
+            other_id("trader_id", f"{creditor}/Pty/Id/OrgId", USCC),
+            other_id("trader_id", f"{account}/Ownr/Id/OrgId", USCC, spare=True),
+            Inner("debtor_bank", "RltdAgts/DbtrAgt/FinInstnId", BANK),
+            *bank("bank", "RltdAgts/CdtrAgt/FinInstnId"),
+            Field("method", "BkTxCd/Domn/Fmly/Cd", read=_method),
+            Field("method", f"{entry}BkTxCd/Domn/Fmly/Cd", read=_method, spare=True),
+            *_charges(entry, alone=alone),
+            *bop_number(""),
+            Field("end_to_end_id", "Refs/EndToEndId", read=texts.given),
+            Field("uetr", "Refs/UETR"),
+            Pieces("note", "RmtInf/Ustrd", size=140, most=140),
+        ),
+    )
+
+
+def _status(entry: str, notice: str, *, alone: bool) -> tuple[Row, ...]:
+    return _rows(
+        entry,
+        notice,
+        (
+            *_references(entry, alone=alone),
+            Field("reference", "Refs/EndToEndId", read=texts.given),
+            Field("reference", "Refs/InstrId", spare=True),
+            Fixed("Refs/InstrId", lambda message: message.body.reference),
+            Fixed("Refs/PmtInfId", lambda message: message.body.reference),
+            Fixed("Refs/MsgId", lambda message: message.body.reference),
+            Field("uetr", "Refs/UETR"),
+            Field("status_at", f"{entry}BookgDt/DtTm", read=texts.time),
+            Field("status_at", f"{HEADER}/CreDtTm", read=texts.time, spare=True),
+            *_money("debited", entry, alone=alone),
+            Amount("amount", "AmtDtls/InstdAmt/Amt"),
+            Amount("amount", "AmtDtls/TxAmt/Amt"),
+            Made("exchange", "AmtDtls/InstdAmt/CcyXchg", exchanged),
+            Made("exchange", "AmtDtls/TxAmt/CcyXchg", exchanged),
+            Made("exchange", "AmtDtls/CntrValAmt/CcyXchg", exchanged),
+            *_value_day(entry),
+            *_charges(entry, alone=alone),
+            *bop_number(""),
+            Group("reasons", (Kind("RtrInf", REASON),)),
+            *(Implied(path, "the payment says it") for path in OF_THE_PAYMENT),
+            *(Implied(f"{notice}Acct/{path}", "the payment says it") for path in ("Id", "Ccy", "Nm", "Ownr")),
+            Implied("AmtDtls/CntrValAmt/Amt", "the exchange has it"),
+            *(Implied(f"{entry}{path}", "its transactions are messages of their own") for path in _of_batch(alone)),
+        ),
+    )
+
+
+def _returned(entry: str, notice: str, *, alone: bool) -> tuple[Row, ...]:
+    """A return: what was booked is what came back."""
+    rows = _status(entry, notice, alone=alone)
+    booked = tuple(
+        Amount("amount", row.path, spare=row.spare) for row in rows if isinstance(row, Amount) and row.name == "debited"
+    )
+    return tuple(row for row in rows if not (isinstance(row, Amount) and row.name in ("debited", "amount"))) + booked
+
+
+Rows = Callable[..., tuple[Row, ...]]
+_WHAT: tuple[tuple[str, bool, str, type, Rows, dict[str, str]], ...] = (  # direction, comes back, what it is
+    (CREDIT, False, ADVICE, SettlementInwardAdvice, _advice, {}),
+    (DEBIT, False, STATUS, SettlementStatus, _status, {"about": "payment", "status": "ACSC"}),
+    (CREDIT, True, STATUS, SettlementStatus, _returned, {"about": "payment", "status": RETURNED}),
+    (DEBIT, True, STATUS, SettlementStatus, _returned, {"about": "receipt", "status": RETURNED}),
+)
+_WHERE: tuple[tuple[str, str, str, Callable[[int], bool]], ...] = (  # path; from there its Ntry and Ntfctn
+    (TRANSACTION, "../../", "../../../", lambda count: count == 1),
+    (TRANSACTION, "../../", "../../../", lambda count: count > 1),
+    (ENTRY, "", "../", lambda count: count == 0),
+)
+
+
+def _only(way: str, back: bool, counts: Callable[[int], bool]) -> Callable[[etree._Element], bool]:
+    def fits(element: etree._Element) -> bool:
+        return (
+            is_booked(element)
+            and counts(transactions(element))
+            and direction(element) == way
+            and is_return(element) is back
+        )
+
+    return fits
+
+
+def _parts() -> tuple[Part, ...]:
+    return tuple(
+        Part(
+            Kind(path, rows(entry, notice, alone=not counts(2)), only=_only(way, back, counts)),
+            code,
+            record,
+            sender(HEADER, f"{notice}Acct"),
+            given,
+        )
+        for path, entry, notice, counts in _WHERE
+        for way, back, code, record, rows, given in _WHAT
+    )
+
+
+REPORT = Report(
+    kind=KIND,
+    root=ROOT,
+    code=ADVICE,
+    parts=_parts(),
+)
