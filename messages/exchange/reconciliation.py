@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import Annotated
 
 from messages.books import BookDay, Difference, Entry, Movement
-from messages.fields import BankNo, Coded, Each, Personal
+from messages.fields import BankNo, Coded, Each
 from messages.money import Money
 
 Sums = tuple[Money, Money]  # debits, credits
@@ -78,7 +78,7 @@ class ExchangeExplanation:
     day: date
     item_id: str
     reason: str
-    by: Annotated[str, Personal()]
+    by: str  # as the journal names who acts; were it marked as personal, every "by" of every log and case would be
 
 
 def sums(rows: Iterable[Movement | Entry], currency: str) -> Sums:
