@@ -24,6 +24,7 @@ VERBS = (  # name, and what it does, as its own help begins
     ("mailbox", "信箱 / a partner's mailbox"),
     ("partner", "合作方与接入约定 / partners and their agreements"),
     ("receipt", "回执 / receipts"),
+    ("reconcile", "对账：银行账目与结果反馈 / banks' books"),
     ("send", "签名、发送并显示回执 / Sign, send, show the receipt."),
     ("serve", "运行网关，Ctrl-C 停止 / Run the gateway; Ctrl-C stops it."),
     ("sign", "签名：信封内签名，排他规范化 / Seal a document: enveloped XML-DSig, exclusive C14N."),

@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any, Protocol
 
 import structlog
 from sqlalchemy import Engine
@@ -16,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from gateway.journal.acceptance import Outcome
 from gateway.journal.clock import Clock, system_clock, to_datetime
 from gateway.journal.reconciling import Saying, days, held, is_news
-from gateway.journal.writer import Writer
+from gateway.journal.writer import Command
 from gateway.partners.directory import Directory, UnknownPartner
 from gateway.partners.partner import Partner
 from gateway.partners.register import Register
@@ -42,11 +43,17 @@ class Held:
     is_new: bool
 
 
+class Writes(Protocol):
+    """The journal's writer."""
+
+    async def write(self, command: Command) -> Any: ...
+
+
 @dataclass
 class Reconciler:
     """Holds days. at: the time of day, Beijing, from which the day before is held."""
 
-    writer: Writer
+    writer: Writes
     database: Engine
     register: Register
     saying: Saying

@@ -29,7 +29,7 @@ from gateway.partners.partner import OWN, Partner, Purpose, Scope
 from gateway.partners.remark import Remark
 from gateway.partners.rights import WHOLE, BadRights, Rights, parse
 from gateway.trust import tokens
-from gateway.web import control_journal, control_keys, control_persons, control_ping, control_trust
+from gateway.web import control_books, control_journal, control_keys, control_persons, control_ping, control_trust
 from gateway.web.api import cases, evidence, health, messages
 from gateway.web.api.desk import At, Cursor, Desk, GuardedRoute, Limit, json_answer, page_answer
 from gateway.web.api.shapes import LINES, PRINTABLE
@@ -121,6 +121,7 @@ def build(desk: Desk, *, forms: Collection[str] = (OWN,)) -> App:
         control_ping.router,
         control_trust.router,
         control_journal.router,
+        control_books.router,
         control_keys.router,
         control_persons.router,
     )
