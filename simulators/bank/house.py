@@ -1,6 +1,6 @@
 """What kind of bank it is: its names and numbers, hours, rates, tariff and accounts, read from a file of data.
 
-name = "山东演示银行青岛分行"      bic = "SDYHCNBJQDO"   cnaps = "313452060018"   area = "370200"   institution = "6001"
+name = "山东演示银行青岛分行"      bic = "SDYHCNBJQDO"   cnaps = "313452060019"   area = "370200"   institution = "6001"
 [hours]      opens = "09:00"  cut_off = "17:00"  always = false  after_cut_off = "move"  holidays = ["2026-12-31"]
 [limits]     amount = "5000000"  ahead_days = 90  back_days = 30
 [tariff]     rate = "0.001"  minimum = "50"  maximum = "1000"  cable = "80"  abroad = "150"          (CNY)
@@ -64,7 +64,7 @@ class House:
     name: str = "山东演示银行青岛分行"
     latin: str = "SHANDONG DEMO BANK QINGDAO BRANCH"
     bic: str = "SDYHCNBJQDO"
-    cnaps: str = "313452060018"
+    cnaps: str = "313452060019"
     area: str = "370200"
     institution: str = "6001"
     days: Days = field(default_factory=Days)

@@ -10,7 +10,7 @@ from simulators.documents import Document, money
 from simulators.settler import CANCELLED, ENDINGS, Settler, account_of
 from tests.simulators.words import TRADER, Table, document, heard
 
-BANK = "313452060018"
+BANK = "313452060019"
 CONTRACTS = Contracts.load()
 DIGEST = "0" * 64
 
