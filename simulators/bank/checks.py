@@ -16,6 +16,7 @@ from simulators.bank.money import BadAmount
 from simulators.bank.orders import Group, Instruction
 
 _BIC = re.compile(r"[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?")
+_BOP = re.compile(r"[0-9]{6}", re.ASCII)
 _SWIFT = re.compile(r"[A-Za-z0-9/\-?:().,'+ \r\n!#$%&*=^_`{|}~\";<>@\[\\\]]*")  # Latin as banks abroad take it
 _NOWHERE = ("XX", "ZZ", "AA")
 
@@ -120,10 +121,17 @@ def _letters_are_known(one: Instruction, desk: Desk) -> str | None:
     return None if all(_SWIFT.fullmatch(text) for text in one.texts) else "RR10"
 
 
+def _one_account_pays(one: Instruction, desk: Desk) -> str | None:
+    """This bank debits one account for a payment."""
+    return "AG01" if one.funds > 1 else None
+
+
 def _report_is_there(one: Instruction, desk: Desk) -> str | None:
     """The lines of the balance of payments report sum to the amount."""
     if not one.bop:
         return None if desk.house.strict == "review" else "RR05"
+    if not all(_BOP.fullmatch(code) and amount for code, amount, _ in one.bop):
+        return "RR05"
     sums = sum(Decimal(amount) for _, amount, _ in one.bop)
     currencies = {currency for *_, currency in one.bop}
     return None if sums == one.amount.amount and currencies == {one.amount.currency} else "RR05"
@@ -142,5 +150,6 @@ CHECKS: tuple[Callable[[Instruction, Desk], str | None], ...] = (
     _creditor_bank_is_one,
     _creditor_is_somewhere,
     _letters_are_known,
+    _one_account_pays,
     _report_is_there,
 )

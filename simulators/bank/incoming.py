@@ -7,7 +7,7 @@ from typing import Any
 from simulators.bank import money, notices, papers
 from simulators.bank.books import EXCHANGE, NOSTRO
 from simulators.bank.house import HOME
-from simulators.bank.money import BadAmount, Money
+from simulators.bank.money import BadAmount, Money, rounded
 from simulators.bank.notices import Movement
 from simulators.bank.office import Office
 
@@ -94,6 +94,8 @@ def _movement(
     exchange: dict[str, Any] | None = None
     if rate is not None:
         exchange = {"SrcCcy": sent.currency, "TrgtCcy": HOME, "UnitCcy": sent.currency, "XchgRate": f"{rate:f}"}
+    came = Money(sent.amount - taken.amount, sent.currency)
+    agent = {"FinInstnId": {"BICFI": incoming.agent}} if incoming.agent else None
     address = {"Ctry": incoming.country}
     return Movement(
         kind="in",
@@ -105,11 +107,12 @@ def _movement(
         },
         amounts={
             "InstdAmt": {"Amt": sent},
-            "TxAmt": {"Amt": Money(sent.amount - taken.amount, sent.currency), "CcyXchg": exchange},
+            "TxAmt": {"Amt": came, "CcyXchg": exchange},
+            "CntrValAmt": {"Amt": Money(rounded(came.amount * rate, HOME), HOME)} if rate is not None else None,
         },
         charges={
             "TtlChrgsAndTaxAmt": taken,
-            "Rcrd": [{"Amt": taken, "CdtDbtInd": "DBIT", "ChrgInclInd": "true", "Br": "SHAR"}],
+            "Rcrd": [{"Amt": taken, "CdtDbtInd": "DBIT", "ChrgInclInd": "true", "Br": "SHAR", "Agt": agent}],
         }
         if taken.amount
         else {},
@@ -118,6 +121,6 @@ def _movement(
             "DbtrAcct": papers.account(incoming.debtor_account),
             "CdtrAcct": papers.account(incoming.account),
         },
-        agents={"DbtrAgt": {"FinInstnId": {"BICFI": incoming.agent}}} if incoming.agent else {},
+        agents={"DbtrAgt": agent},
         note=incoming.note,
     )

@@ -4,13 +4,13 @@ from decimal import Decimal
 from typing import Any
 
 from simulators.bank import papers, reasons
-from simulators.bank.house import HOME
+from simulators.bank.house import HOME, House
 from simulators.bank.money import Money
 from simulators.bank.notices import Movement
 from simulators.bank.payments import Payment
 
 
-def sent(payment: Payment) -> Movement:
+def sent(payment: Payment, house: House) -> Movement:
     """The debit of a transfer: instructed amount, what left, rate, charges."""
     one = payment.instruction
     agent = {"FinInstnId": {"BICFI": one.creditor_agent.bic}}
@@ -20,8 +20,11 @@ def sent(payment: Payment) -> Movement:
         amounts={
             "InstdAmt": {"Amt": one.amount},
             "TxAmt": {"Amt": Money(payment.abroad, one.amount.currency), "CcyXchg": _exchange(payment)},
+            "CntrValAmt": {"Amt": Money(house.bought(one.amount.amount, one.amount.currency), HOME)}
+            if payment.rate
+            else None,
         },
-        charges=_charges(payment),
+        charges=_charges(payment, house),
         parties={
             "Dbtr": {"Pty": {"Nm": one.debtor.name}},
             "DbtrAcct": papers.account(one.account),
@@ -72,12 +75,22 @@ def _exchange(payment: Payment) -> dict[str, Any] | None:
     return {"SrcCcy": HOME, "TrgtCcy": currency, "UnitCcy": currency, "XchgRate": f"{payment.rate:f}"}
 
 
-def _charges(payment: Payment) -> dict[str, Any]:
+def _charges(payment: Payment, house: House) -> dict[str, Any]:
     """The bank's own and those of banks abroad, as far as they are taken here."""
-    taken = [each for each in (payment.own, payment.others) if each is not None and each.amount]
+    bearer, abroad = payment.instruction.charges, payment.instruction.creditor_agent.bic
+    by = ((payment.own, house.bic), (payment.others, abroad))
+    taken = [(each, bic) for each, bic in by if each is not None and each.amount]
     if not taken:
         return {}
-    bearer = payment.instruction.charges
-    total = Money(sum((each.amount for each in taken), Decimal(0)), taken[0].currency)
-    rows = [{"Amt": each, "CdtDbtInd": "DBIT", "ChrgInclInd": "true", "Br": bearer} for each in taken]
+    total = Money(sum((each.amount for each, _ in taken), Decimal(0)), taken[0][0].currency)
+    rows = [
+        {
+            "Amt": each,
+            "CdtDbtInd": "DBIT",
+            "ChrgInclInd": "true",
+            "Br": bearer,
+            "Agt": {"FinInstnId": {"BICFI": bic}} if bic else None,
+        }
+        for each, bic in taken
+    ]
     return {"TtlChrgsAndTaxAmt": total, "Rcrd": rows}

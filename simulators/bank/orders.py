@@ -29,7 +29,8 @@ class Agent:
 class Instruction:
     """One transfer. stated: amount as written, where it is none of its currency; execute: the date asked for.
 
-    bop: code and amount as written of each line of the balance of payments report.
+    bop: code, amount as written and currency of each line of the balance of payments report.
+    funds: how many accounts it names that the money is to come from; 0, the debtor's account alone.
     charges: DEBT, CRED or SHAR. texts: everything in it that goes abroad, for the character set.
     """
 
@@ -51,6 +52,7 @@ class Instruction:
     creditor_account: str
     creditor_agent: Agent
     bop: tuple[tuple[str, str, str], ...]
+    funds: int
     note: str
     texts: tuple[str, ...]
 

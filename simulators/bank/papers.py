@@ -50,8 +50,8 @@ def write(house: House, kind: str, message_id: str, at: datetime, root: str, tab
 
 
 def time(at: datetime) -> str:
-    """A time as ISO 20022 has it, whole seconds."""
-    return at.replace(microsecond=0).isoformat()
+    """A time as ISO 20022 has it, to the millisecond."""
+    return at.isoformat(timespec="milliseconds")
 
 
 def bank(house: House) -> Table:

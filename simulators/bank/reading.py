@@ -129,6 +129,7 @@ def _instruction(batch: Part, part: Part, msg_id: str, name_id: str) -> Instruct
         creditor_account=_account(part, "CdtrAcct"),
         creditor_agent=_agent(part, "CdtrAgt"),
         bop=tuple(_lines(part)),
+        funds=sum(line.text("Tp") == "FUNDS" for line in part.each("RgltryRptg/Dtls")),
         note=note,
         texts=(debtor.name, creditor.name, creditor.town, note, *_all(part, "Cdtr")),
     )
@@ -175,10 +176,12 @@ def _account(part: Part, path: str) -> str:
 
 
 def _lines(part: Part) -> Iterator[tuple[str, str, str]]:
-    """Code, amount as written and currency of each line of the balance of payments report."""
+    """Code, amount as written and currency of each line of the balance of payments report; "" for what is missing."""
     for line in part.each("RgltryRptg/Dtls"):
-        amount = line.each("Amt")[0].element
-        yield line.need("Cd"), amount.text or "", amount.get("Ccy", "")
+        if line.text("Tp") == "BOP":
+            amounts = [each.element for each in line.each("Amt")]
+            stated = (amounts[0].text or "", str(amounts[0].get("Ccy"))) if amounts else ("", "")
+            yield line.text("Cd") or "", *stated
 
 
 def _all(part: Part, path: str) -> Iterator[str]:

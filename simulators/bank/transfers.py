@@ -212,7 +212,7 @@ class Transfers:
         entry = office.books.post(
             payment.reference, lines(payment, office.books, office.house), booked=at, value=office.house.days.value(at)
         )[0]
-        office.movements[entry.reference] = movements.sent(payment)
+        office.movements[entry.reference] = movements.sent(payment, office.house)
         self._telling.single(payment, Told(status="ACSC", text=(f"BOP {payment.bop_no}",)))
         for _ in range(2 if payment.outcome.twice else 1):
             self._telling.booked(payment, entry.reference)

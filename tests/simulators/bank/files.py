@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from simulators.bank.house import House, load
 from simulators.bank.bank import Bank, fresh
 from simulators.bank.books import Account
+from simulators.bank.house import House, load
 from simulators.bank.papers import Paper
 from simulators.bank.transfers import Taken
 from simulators.clock import BEIJING
