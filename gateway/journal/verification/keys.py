@@ -63,9 +63,16 @@ class Timeline:
             return self.keys
         return self.keys[max(0, bisect.bisect_right([key.since for key in self.keys], batch) - 1) :][:1]
 
-    def vouched_by(self, trusted: Sequence[bytes]) -> bool:
-        """Whether a certificate that is trusted, PEM, vouches for one of them that was not revoked."""
-        return any(key.trusted_to is None and _vouches(trusted, key.certificate) for key in self.keys)
+    def vouched_by(self, trusted: Sequence[bytes], last: int) -> bool:
+        """Whether a certificate that is trusted, PEM, vouches for one of them that sealed and was not revoked.
+
+        last: the newest batch. Anybody can name another's key as the next one: only what it has sealed it vouches for.
+        """
+        after = [*(key.since or last + 1 for key in self.keys[1:]), last + 1]  # the first batch that it does not seal
+        return any(
+            key.trusted_to is None and max(key.since, 1) < min(end, last + 1) and _vouches(trusted, key.certificate)
+            for key, end in zip(self.keys, after, strict=False)
+        )
 
 
 def _vouches(trusted: Sequence[bytes], certificate: str) -> bool:

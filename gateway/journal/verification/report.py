@@ -20,7 +20,7 @@ class Kept:
 class Report:
     """How much was looked at, what is wrong, in the order of the journal.
 
-    trusted: a certificate that was given vouches for a key of the journal's. keys: ids, oldest first. revoked: of
+    trusted: a certificate that was given vouches for a key that sealed some of it. keys: ids, oldest first. revoked: of
     those, which were revoked. first_at, last_at: when the first and the last batch were sealed, as headers have it.
     took_s: seconds.
     """

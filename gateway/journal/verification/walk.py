@@ -96,7 +96,7 @@ class _Walk:
             heads=self.chain.heads,
             keys=[key.key_id for key in timeline.keys],
             revoked=[key.key_id for key in timeline.keys if key.trusted_to is not None],
-            trusted=timeline.vouched_by(self.trusted),
+            trusted=timeline.vouched_by(self.trusted, self.chain.number),
             problems=problems[:MOST_PROBLEMS],
             kept=[Kept(each, each.is_ours(self.trusted), self.chain.contained[each.name]) for each in self.outside],
             first_at=self.first_at,

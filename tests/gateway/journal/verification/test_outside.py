@@ -9,10 +9,13 @@ from pathlib import Path
 import pytest
 
 from gateway.journal import proving
+from gateway.journal.book import Book
 from gateway.journal.heads import SignHead
+from gateway.journal.keys import key_changes
 from gateway.journal.verification.outside import NoCheckpoint, Outside, read
 from gateway.journal.verification.problems import What
-from messages.seals.batches import SealingKey
+from messages.seals import certificates
+from messages.seals.batches import SealingKey, key_id
 from tests.gateway.journal.verification import rich
 from tests.gateway.journal.verification.forger import reseal
 from tests.gateway.journal.verification.rich import report, rows, tampered
@@ -117,6 +120,27 @@ def test_a_journal_that_a_forger_began_anew_with_a_key_of_his_is_not_trusted(tmp
         journal.say(notice(BOXES[0]))
     found = report(rich.closed(tmp_path))
     assert (found.problems, found.trusted, found.sound) == ([], False, False)
+
+
+@pytest.mark.parametrize("named", [(2,), (2, 9)], ids=["at the end", "and taken back at once"])
+def test_a_trusted_key_that_a_forger_only_names_vouches_for_nothing(tmp_path: Path, named: tuple[int, ...]):
+    """He seals a past of his own, and states that the gateway's key takes over: for that he needs its certificate."""
+    forger = SealingKey.load(gateway(9).key_pem, gateway(9).cert_pem)
+
+    def names(book: Book) -> None:
+        before = forger.key_id
+        for pem in (gateway(number).cert_pem for number in named):
+            key_changes(book, key_id(pem), certificates.carried(pem), replaces=before, by="x", reason=None)
+            before = key_id(pem)
+
+    with journal_on(f"sqlite:///{tmp_path}/journal.db") as journal:
+        journal.writer.sealer.use(forger)
+        journal.say(notice(BOXES[0]))
+        journal.writer.write_now(Command(names, direct=True))
+        if len(named) > 1:
+            journal.say(notice(BOXES[1]))
+    found = report(rich.closed(tmp_path))
+    assert (found.trusted, found.sound) == (False, False), found.problems
 
 
 def test_a_journal_that_was_cut_short_does_not_contain_what_came_after(plain: Path, tmp_path: Path):
