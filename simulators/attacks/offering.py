@@ -32,6 +32,12 @@ class Offering:
         self._server.shutdown()
         self._server.server_close()
 
+    @property
+    def url(self) -> str:
+        """Where it listens; with port 0 the system has chosen one."""
+        host, port = self._server.server_address[:2]
+        return f"http://{host!s}:{port}"
+
     def offer(self, sent: Sent) -> Answer:
         """What came of it; no status where nothing did."""
         self._number += 1

@@ -15,11 +15,14 @@ from typing import Any
 
 from gateway.assembly import Gateway, assemble
 from gateway.channels.mailbox import Mailbox
+from gateway.channels.taking import Taking
 from gateway.delivery.courier import Courier, parcel_of
 from gateway.delivery.fetched import Acknowledgement, Pulled
 from gateway.delivery.owed import Owed
 from gateway.delivery.parcels import Answer, Channel, Parcel
+from gateway.journal.acceptance import Outcome
 from gateway.journal.database import writing
+from gateway.journal.ids import new_id
 from gateway.journal.writer import Writer
 from gateway.partners.partner import Partner
 from gateway.settings import load
@@ -98,6 +101,27 @@ class Reversing(Mailbox):
         return replace(pulled, items=pulled.items[::-1])
 
 
+@dataclass
+class Forward:
+    """Says of what came by folder, queue or mailbox that it is taken in, and takes it in afterwards."""
+
+    taking: Taking
+    _late: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def bound(self, partner: Partner) -> int:
+        return self.taking.bound(partner)
+
+    async def take(self, content: bytes, **more: Any) -> Outcome:
+        late = asyncio.create_task(self._take(content, more))
+        self._late.add(late)
+        return Outcome("accepted", new_id(), b"<taken/>", ())
+
+    async def _take(self, content: bytes, more: Mapping[str, Any]) -> None:
+        await asyncio.sleep(LATE_S)
+        reach(SABOTAGE)
+        await self.taking.take(content, **more)
+
+
 class Eager(Courier):
     """Sends what it has just sealed, and then writes it down."""
 
@@ -146,6 +170,11 @@ def sent_before_sealed_bytes_are_committed(gateway: Gateway) -> None:
     gateway.dispatch = replace(gateway.dispatch, deliver=eager.deliver, breaker=eager.breaker)
 
 
+def told_before_it_is_taken(gateway: Gateway) -> None:
+    for wanted in gateway.watch.wanted:
+        wanted.__self__.taking = Forward(gateway.taking)  # type: ignore[attr-defined]
+
+
 def honest(gateway: Gateway) -> None:
     """Nothing is replaced."""
 
@@ -163,6 +192,7 @@ SABOTEURS: Mapping[str, Callable[[Gateway], None]] = {
         acknowledgement_before_row,
         newest_first,
         sent_before_sealed_bytes_are_committed,
+        told_before_it_is_taken,
         honest,
     )
 }
