@@ -1,5 +1,6 @@
 """Settlement told message by message: a book of cases without a journal, and time that is turned by hand."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -11,7 +12,7 @@ from messages.catalogue import Catalogue
 from messages.envelope import Head, Message
 from messages.findings import Finding
 from messages.money import Money
-from messages.process import Case, Key, Received, Release, Timer
+from messages.process import Case, Key, Process, Received, Release, Timer
 from messages.roles import Role
 from messages.settlement import FAMILY
 from messages.settlement.process import PROCESS
@@ -206,8 +207,8 @@ def countersignature(verdict: str = "sign", of: str = "m1", **more: Any) -> Sett
 
 
 def status(code: str, *, minutes: float = 0, about: str = "payment", **more: Any) -> SettlementStatus:
-    """Of the payment, as it was so many minutes after the beginning; of money in where `bank_reference` says so."""
-    number = {} if about == "receipt" or "bank_reference" in more else {"reference": REFERENCE}
+    """Of the payment, as it was so many minutes after the beginning; or of money in, where it is about that."""
+    number = {} if about == "receipt" else {"reference": REFERENCE}
     said = {"bank": BANK, "about": about, "status": code, "status_at": NOW + timedelta(minutes=minutes)}
     if about == "receipt":
         said["bank_reference"] = IN
@@ -216,7 +217,7 @@ def status(code: str, *, minutes: float = 0, about: str = "payment", **more: Any
 
 def of_bop(code: str, *, minutes: float = 0, **more: Any) -> SettlementStatus:
     """Of the declaration of money in."""
-    return status(code, minutes=minutes, about="bop", **({"bank_reference": IN} | more))
+    return status(code, minutes=minutes, about="bop", **({"reference": None, "bank_reference": IN} | more))
 
 
 def advice(amount: str | int = 500, **more: Any) -> SettlementInwardAdvice:
@@ -273,7 +274,7 @@ class Said:
 class Casebook:
     """The cases and their timers; say something, turn the time. Messages are m1, m2 … as they come.
 
-    doubts: codes that the sender's agreement turns into doubts.
+    doubts: codes that the sender's agreement turns into doubts. process: the family's, or a saboteur's.
     """
 
     now: datetime = NOW
@@ -281,6 +282,11 @@ class Casebook:
     timers: dict[tuple[str, str], datetime] = field(default_factory=dict)
     said: int = 0
     doubts: frozenset[str] = frozenset()
+    process: Process = PROCESS
+
+    def __post_init__(self) -> None:
+        is_own = self.process is PROCESS
+        self._catalogue = CATALOGUE if is_own else Catalogue((replace(FAMILY, process=self.process),))
 
     def say(self, body: Any, function: str = NEW, *, by: str | None = None) -> Said:
         """A partner sends a message, which must not be refused."""
@@ -307,9 +313,9 @@ class Casebook:
             receiver_id="EPORT",
             send_time=self.now,
         )
-        order_key = PROCESS.order_key(body)
+        order_key = self.process.order_key(body)
         under = [case for case in self.cases.values() if case.order_key == order_key]
-        case = PROCESS.choose(under, Message(head, body))
+        case = self.process.choose(under, Message(head, body))
         received = Received(
             id=f"id-{self.said}",
             message=Message(head, body),
@@ -321,7 +327,7 @@ class Casebook:
             digest=digest(f"m{self.said}"),
             doubts=self.doubts,
         )
-        judged = judge(CATALOGUE, type_, case, received, places=_place)
+        judged = judge(self._catalogue, type_, case, received, places=_place)
         if judged.step is None:
             return Said(findings=judged.findings, state=judged.state_to, case=case)
         after = Case(
@@ -344,15 +350,21 @@ class Casebook:
 
     def turn(self, **by: float) -> None:
         """Time passes."""
+        for _ in self.turned(**by):
+            pass
+
+    def turned(self, **by: float) -> Iterator[tuple[str, str, str]]:
+        """Time passes; what timers move: state, event, state that follows."""
         self.now += timedelta(**by)
         for (case_id, name), at in sorted(self.timers.items(), key=lambda item: item[1]):
             if at > self.now:
                 continue
             del self.timers[case_id, name]
             case = self.cases[case_id]
-            if step := PROCESS.expire(case.known, Timer(name=name, at=at)):
-                state = PROCESS.moves(case.state, step.event)
+            if step := self.process.expire(case.known, Timer(name=name, at=at)):
+                state = self.process.moves(case.state, step.event)
                 self.cases[case_id] = replace(case, state=state, known=step.known, confirmed=step.confirmed)
+                yield case.state, step.event, state
 
     def signed(self, **more: Any) -> str:
         """An agreement that all three have signed; answers the MessageId of the trader's document."""
@@ -378,9 +390,9 @@ class Casebook:
 
     def _beside(self, body: Any, own: Case | None) -> tuple[Case, ...]:
         found: dict[str, Case] = {}
-        for each in PROCESS.beside(body):
+        for each in self.process.beside(body):
             for case in self.cases.values():
-                names = {case.order_key, *PROCESS.aliases(case.known)}
+                names = {case.order_key, *self.process.aliases(case.known)}
                 if each in names and case is not own:
                     found[case.id] = case
         return tuple(found.values())

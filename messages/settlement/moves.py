@@ -84,7 +84,7 @@ DECLARING = ("declared", "bop-returned", "settled")  # however it was paid out
 
 _RECEIPT = (
     *to("advised", (NOWHERE, "unadvised"), ("advised", "kept", "bop-returned", "settled")),
-    *same("advised", (*PAID_OUT, "sent-back")),  # the bank had spoken of it before
+    *same("advised", ("kept", "converted", "bop-returned", "settled", "sent-back")),  # spoken of before
     *same("advice changed", ("advised", "instructed", *PAID_OUT, "sent-back")),
     *to("advice changed", ("advised", "instructed"), ("kept", *DECLARING)),
     *to("advice withdrawn", (NOWHERE, *BEFORE, *PAID_OUT, "sent-back"), ("sent-back",)),

@@ -1,0 +1,119 @@
+"""What is paid for a declaration is held against its worth, so that one shipment is not paid twice."""
+
+import pytest
+
+from tests.settlements import (
+    CHANGED,
+    ENTRY_2,
+    OTHER_TRADER,
+    Account,
+    Casebook,
+    Funds,
+    advice,
+    allocation,
+    outward,
+    part,
+    report,
+    status,
+    usd,
+)
+
+
+@pytest.fixture
+def book() -> Casebook:
+    book = Casebook()
+    book.signed()
+    return book
+
+
+def nth(number: int) -> dict[str, str]:
+    """The reference of one of several payments."""
+    return {"reference": f"MA3ABC127RMT-{number}"}
+
+
+def test_what_is_paid_twice_is_refused(book: Casebook):
+    book.say(outward(1000, part(1000, 1000)))
+    assert book.refuse(outward(1000, part(1000, 1000), **nth(2))) == {"SW730"}
+
+
+def test_a_declaration_may_be_paid_in_parts(book: Casebook):
+    book.say(outward(600, part(600, 1000)))
+    book.say(outward(400, part(400), **nth(2)))
+    assert book.refuse(outward(1, part(1), **nth(3))) == {"SW730"}
+
+
+@pytest.mark.parametrize("code", ["RJCT", "CANC", "RTND"])
+def test_what_was_not_paid_or_came_back_is_not_held(book: Casebook, code: str):
+    book.say(outward(1000, part(1000, 1000)))
+    book.say(status(code))
+    book.say(outward(1000, part(1000, 1000), **nth(2)))
+
+
+def test_what_was_debited_is_held(book: Casebook):
+    book.say(outward(1000, part(1000, 1000)))
+    book.say(status("ACSC"))
+    assert book.refuse(outward(1000, part(1000), **nth(2))) == {"SW730"}
+
+
+def test_the_worth_first_said_holds_and_another_is_told(book: Casebook):
+    book.say(outward(600, part(600, 1000)))
+    assert book.refuse(outward(600, part(600, 9000), **nth(2))) == {"SW730", "SW731"}
+    assert book.say(outward(400, part(400, 9000), **nth(2))).codes == {"SW731"}
+
+
+def test_an_agreement_turns_refusing_into_telling(book: Casebook):
+    book.say(outward(1000, part(1000, 1000)))
+    book.doubts = frozenset({"SW730"})
+    assert book.say(outward(1000, part(1000), **nth(2))).codes == {"SW730"}
+
+
+def test_a_prepayment_is_linked_later(book: Casebook):
+    book.say(outward(1000))
+    assert book.say(allocation(part(1000, 1000))).state == "submitted"
+    assert book.refuse(outward(500, part(500), **nth(2))) == {"SW730"}
+
+
+def test_a_later_allocation_takes_the_place_of_the_one_before(book: Casebook):
+    book.say(outward(1000, part(1000, 1000)))
+    book.say(allocation(part(400), part(600, entry=ENTRY_2)))
+    book.say(outward(600, part(600), **nth(2)))
+    assert book.refuse(allocation(part(401), part(599, entry=ENTRY_2))) == {"SW730"}
+
+
+def test_saying_it_anew_does_not_raise_the_worth_but_correcting_does(book: Casebook):
+    book.say(outward(1000, part(1000, 1000)))
+    book.say(allocation(part(1000, 5000)))
+    assert "SW730" in book.refuse(outward(500, part(500), **nth(2)))
+    assert book.say(allocation(part(1000, 1500)), CHANGED).codes == set()
+    book.say(outward(500, part(500), **nth(2)))
+
+
+def test_no_more_is_allocated_than_was_paid_nor_in_another_currency(book: Casebook):
+    book.say(outward(1000))
+    assert book.refuse(allocation(part(1001, 5000))) == {"SW738"}
+
+
+def test_what_was_refused_is_not_allocated(book: Casebook):
+    book.say(outward(1000))
+    book.say(status("RJCT"))
+    assert book.refuse(allocation(part(1000))) == {"SW401"}
+
+
+def test_another_trader_neither_uses_up_nor_learns_what_is_held(book: Casebook):
+    book.say(outward(1000, part(1000, 1000)))
+    account = Account(number="622200001", currency="USD")
+    his = {"agreement_no": "MA3YRD663AGR-1", "trader_id": OTHER_TRADER}
+    book.signed(**his, accounts=(account,))
+    funds = (Funds(kind="own", amount=usd(1000), account=account),)
+    said = book.say(outward(1000, part(1000), reference="MA3YRD663RMT-1", funds=funds, **his), by="other-trader")
+    assert said.codes == set()
+
+
+def test_money_in_is_held_apart_from_money_out(book: Casebook):
+    book.say(outward(1000, part(1000, 1000)))
+    book.say(advice(500, pending=False))
+    assert book.say(report(500, allocations=(part(500, 700),))).codes == set()
+    again = {"bank_reference": "ICB26112300018", "bop_no": None}
+    book.say(advice(500, pending=False, **again))
+    more = report(500, allocations=(part(500),), bank_reference="ICB26112300018")
+    assert book.refuse(more) == {"SW730"}
