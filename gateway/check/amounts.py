@@ -4,6 +4,7 @@ A schema cannot know how many decimals each currency has; `messages.money` does.
 not be read whole.
 """
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -14,14 +15,16 @@ from messages.money import MINOR_DIGITS, BadMoney, Money, money
 from messages.xml.records import plan
 
 _BLANKS = " \t\r\n"
+_CURRENCY = re.compile(r"[A-Z]{3}")
+_NUMBER = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 
 
 def misread(root: etree._Element, read: ReadMessage) -> Iterator[Finding]:
     """SW503 where a currency is not on its list, SW505 where the amount does not fit it."""
     body = root.find(f"{{{read.type_.namespace}}}Body")
     for path, element in () if body is None else _amounts(body, read.type_.record):
-        currency = element.get("currency")
-        if currency is None:
+        currency, text = element.get("currency", ""), (element.text or "").strip(_BLANKS)
+        if not (_CURRENCY.fullmatch(currency) and _NUMBER.fullmatch(text)):
             continue  # the schema has said so
         place = read.places(path)
         if currency not in MINOR_DIGITS:
@@ -29,7 +32,7 @@ def misread(root: etree._Element, read: ReadMessage) -> Iterator[Finding]:
             yield Finding(code="SW503", where=where, line=place.line, value=currency, wanted=wanted)
             continue
         try:
-            money((element.text or "").strip(_BLANKS), currency)
+            money(text, currency)
         except BadMoney as problem:
             yield Finding(code="SW505", where=place.where, line=place.line, value=place.value, wanted=problem.wanted)
 

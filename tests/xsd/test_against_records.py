@@ -71,7 +71,7 @@ def test_a_repeated_element_is_there_once_at_least_and_has_a_bound(type_: Messag
     for element in repeated:
         if element is not None:
             assert element.min_occurs == 1
-            assert 1 < element.max_occurs <= 999
+            assert 1 < element.max_occurs <= 9999
 
 
 def test_one_identifier_has_one_type_everywhere():

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from messages.findings import Fault
-from messages.identifiers import compact, reference
+from messages.identifiers import BadIdentifier, compact, credit_code, reference
 from messages.settlement.records import (
     SettlementAllocation,
     SettlementBopReport,
@@ -28,14 +28,13 @@ Allocated = SettlementOutward | SettlementAllocation | SettlementBopReport
 
 def reference_is_of_the_trader(body: Numbered) -> Iterator[Fault]:
     """SW700: a reference begins with his organisation code, so that it is his alone."""
-    if body.reference is not None and not reference.is_of(body.reference, body.trader_id):
-        yield Fault(code="SW700", at="reference", wanted=f"{body.trader_id[8:17]}…")
+    if body.reference is not None:
+        yield from _his("reference", body.reference, body.trader_id)
 
 
 def agreement_is_of_the_trader(body: OfAgreement) -> Iterator[Fault]:
     """SW700: so does the number of an agreement."""
-    if not reference.is_of(body.agreement_no, body.trader_id):
-        yield Fault(code="SW700", at="agreement_no", wanted=f"{body.trader_id[8:17]}…")
+    yield from _his("agreement_no", body.agreement_no, body.trader_id)
 
 
 def one_number_is_given(body: SettlementAllocation | SettlementQuery) -> Iterator[Fault]:
@@ -82,3 +81,12 @@ def goods_that_came_are_declared(outward: SettlementOutward) -> Iterator[Fault]:
     """SW707: doubted only; for which declarations a payment is may be said later."""
     if outward.nature == ARRIVAL and not outward.allocations:
         yield Fault(code="SW707", at="allocations", wanted="Allocations")
+
+
+def _his(at: str, number: str, trader_id: str) -> Iterator[Fault]:
+    try:
+        reference.check(number)
+    except BadIdentifier:
+        return  # the identifier's own finding says it
+    if not reference.is_of(number, trader_id):
+        yield Fault(code="SW700", at=at, wanted=f"{credit_code.organisation(trader_id)}…")

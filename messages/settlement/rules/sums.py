@@ -81,7 +81,7 @@ def funds_fit_their_accounts(body: Funded) -> Iterator[Fault]:
 def allocations_fit_the_amount(body: Declared) -> Iterator[Fault]:
     """SW705: they may be less; what is open is allocated later."""
     total = _sum(body.allocations, body.amount.currency)
-    if total is not None and total > body.amount.amount:
+    if total is not None and total > body.amount.amount > 0:
         yield Fault(code="SW705", at="allocations", value=_told(total, body.amount), wanted=f"at most {body.amount}")
 
 
@@ -111,7 +111,7 @@ def _in_currency(field: str, items: Iterable[Any], currency: str, name: str = "a
 
 def _make_the_amount(field: str, items: Iterable[Any], amount: Money) -> Iterator[Fault]:
     total = _sum(items, amount.currency)
-    if total is not None and total != amount.amount:
+    if total is not None and total != amount.amount > 0:  # that an amount is above zero, its schema says
         yield Fault(code="SW702", at=field, value=_told(total, amount), wanted=str(amount))
 
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from messages.catalogue import MessageType
 from messages.envelope import Head, Message
 from messages.fields import Wire17
+from messages.money import MINOR_DIGITS, Money
 from messages.times import BEIJING
 from messages.xml.records import FieldPlan, plan
 from tests.documents import XSD
@@ -96,8 +97,30 @@ def _numbers(field: FieldPlan, xsd: Any) -> st.SearchStrategy[int]:
     return st.integers(int(max(least, default=0)), int(min(most, default=10**9)))
 
 
-def _masses(field: FieldPlan, xsd: Any) -> st.SearchStrategy[Decimal]:
-    return st.decimals(Decimal("0.001"), Decimal("9999999999.999"), places=3) | st.integers(1, 10**10 - 1).map(Decimal)
+def _decimals(field: FieldPlan, xsd: Any) -> st.SearchStrategy[Decimal]:
+    """Above zero, with as many digits before and behind the point as its pattern has room for."""
+    whole, places = (int(most) for most in re.findall(r"\{1,([0-9]+)\}", _pattern(xsd)))
+    least = Decimal(1).scaleb(-places)
+    return st.decimals(least, 10**whole - least, places=places) | st.integers(1, 10**whole - 1).map(Decimal)
+
+
+def _amounts(field: FieldPlan, xsd: Any) -> st.SearchStrategy[Money]:
+    """Of any currency, of as many digits as money may have; below zero where its pattern has a minus."""
+    most = 10**18 - 1
+    is_positive = any(
+        kind.min_value is not None for kind in _bases(xsd.content) if kind.name and "XML" not in kind.name
+    )
+    least = -most if _pattern(xsd.content).startswith("-?") else int(is_positive)
+    units = st.integers(least, most)
+    return st.builds(
+        lambda currency, units: Money(Decimal(units).scaleb(-MINOR_DIGITS[currency]), currency),
+        st.sampled_from(sorted(MINOR_DIGITS)),
+        units,
+    )
+
+
+def _pattern(xsd: Any) -> str:
+    return next(str(kind.patterns.regexps[0]) for kind in _bases(xsd) if kind.patterns)
 
 
 def _times(field: FieldPlan, xsd: Any) -> st.SearchStrategy[datetime]:
@@ -113,7 +136,8 @@ def _times(field: FieldPlan, xsd: Any) -> st.SearchStrategy[datetime]:
 _LEAVES: dict[type, Callable[[FieldPlan, Any], st.SearchStrategy[Any]]] = {
     str: _texts,
     int: _numbers,
-    Decimal: _masses,
+    Decimal: _decimals,
+    Money: _amounts,
     date: lambda field, xsd: st.dates(date(2000, 1, 1), date(2099, 12, 31)),
     datetime: _times,
     bool: lambda field, xsd: st.booleans(),
