@@ -84,6 +84,7 @@ CHARGE: tuple[Row, ...] = (
     Field("by", "Agt/FinInstnId/Nm", spare=True),
     Implied("CdtDbtInd", "a charge is taken"),
     Implied("ChrgInclInd", "the amount says it"),
+    Implied("Br", "the payment says who bears them"),
 )
 
 AS_IT_IS: tuple[tuple[str, str], ...] = (  # of an entry; path, why
@@ -96,7 +97,7 @@ AS_IT_IS: tuple[tuple[str, str], ...] = (  # of an entry; path, why
 
 def exchanged(element: etree._Element) -> Exchange:
     """Money exchanged, of a CcyXchg: what was sold, what was bought, and units of the one for one of the other."""
-    amounts = {each.currency: each for each in _amounts(element)}
+    amounts = {each.currency: each for each in reversed(_amounts(element))}
     account = _money(entry_of(element).find("{*}Amt"))
     others = [each for currency, each in amounts.items() if currency != account.currency]
     if not others:
@@ -111,12 +112,19 @@ def exchanged(element: etree._Element) -> Exchange:
     return Exchange(sold=sold, bought=bought, rate=rate)
 
 
+def sent(element: etree._Element) -> Money:
+    """What was sent before banks took of it, of AmtDtls/InstdAmt/Amt; raises Unfit where another currency came."""
+    came = element.find("../../{*}TxAmt/{*}Amt")
+    said = _money(element)
+    if said.currency != _money(entry_of(element).find("{*}Amt") if came is None else came).currency:
+        raise Unfit("an amount in the currency that came")
+    return said
+
+
 def _amounts(element: etree._Element) -> list[Money]:
-    """The amounts around a CcyXchg: its own first, then those of the transaction."""
-    details = element.find("../..")  # AmtDtls
-    found = [element.find("../{*}Amt")]
-    found += [] if details is None else [details.find("../{*}Amt"), *details.findall("*/{*}Amt")]
-    return [_money(each) for each in found if each is not None]
+    """The amounts around a CcyXchg, those that say most of what was exchanged first."""
+    paths = ("../../{*}CntrValAmt", "../../{*}InstdAmt", "../../{*}TxAmt", "../../..")
+    return [_money(amount) for path in paths if (amount := element.find(f"{path}/{{*}}Amt")) is not None]
 
 
 def _money(element: etree._Element | None) -> Money:

@@ -19,9 +19,12 @@ _NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:"
 
 @dataclass(frozen=True, slots=True)
 class GivenHead:
-    """What a header around a document says of it. sender_id: the bank. where: the path of the document within."""
+    """What a header around a document says of it.
 
-    sender_id: str
+    sender_id: the bank, where it names itself. where: the path of the document within.
+    """
+
+    sender_id: str | None
     where: str
 
 

@@ -22,6 +22,7 @@ from adapters.bank.entries import (
     is_booked,
     is_return,
     sender,
+    sent,
     transactions,
 )
 from adapters.bank.parts import ACCOUNT, BANK, PARTY, USCC, bank, other_id
@@ -83,6 +84,7 @@ def _value_day(entry: str) -> tuple[Row, ...]:
         *date_choice("value_on", f"{entry}ValDt"),
         Field("value_on", "RltdDts/IntrBkSttlmDt", read=texts.day, spare=True),
         *date_choice("value_on", f"{entry}BookgDt", spare=True),
+        *date_choice("booked_on", f"{entry}BookgDt"),
     )
 
 
@@ -99,8 +101,15 @@ def _of_batch(alone: bool) -> tuple[str, ...]:
 
 
 def _charges(entry: str, *, alone: bool) -> tuple[Row, ...]:
-    own, of_entry = (Group("charges", (Kind(f"{path}Chrgs/Rcrd", CHARGE),)) for path in ("", entry))
-    return (own, of_entry) if alone and entry else (own,)
+    paths = ("", entry) if alone and entry else ("",)
+    return tuple(
+        row
+        for path in paths
+        for row in (
+            Group("charges", (Kind(f"{path}Chrgs/Rcrd", CHARGE),)),
+            Implied(f"{path}Chrgs/TtlChrgsAndTaxAmt", "its records add up to it"),
+        )
+    )
 
 
 def _advice(entry: str, notice: str, *, alone: bool) -> tuple[Row, ...]:
@@ -112,7 +121,8 @@ def _advice(entry: str, notice: str, *, alone: bool) -> tuple[Row, ...]:
             *_references(entry, alone=alone),
             Inner("account", account, (*ACCOUNT, Field("currency", "../Ntry/Amt", spare=True, attribute="Ccy"))),
             Field("pending", f"{account}/Tp/Prtry", read=_pending),
-            Amount("amount", "AmtDtls/TxAmt/Amt"),
+            Made("amount", "AmtDtls/InstdAmt/Amt", sent),
+            Amount("amount", "AmtDtls/TxAmt/Amt", spare=True),
             *(
                 Amount(each.name, each.path, spare=True)
                 for each in _money("amount", entry, alone=alone)
@@ -175,10 +185,12 @@ def _status(entry: str, notice: str, *, alone: bool) -> tuple[Row, ...]:
 def _returned(entry: str, notice: str, *, alone: bool) -> tuple[Row, ...]:
     """A return: what was booked is what came back."""
     rows = _status(entry, notice, alone=alone)
-    booked = tuple(
-        Amount("amount", row.path, spare=row.spare) for row in rows if isinstance(row, Amount) and row.name == "debited"
+    amounts: tuple[Row, ...] = (
+        Amount("amount", "AmtDtls/TxAmt/Amt"),
+        *(Amount("amount", row.path, spare=True) for row in rows if isinstance(row, Amount) and row.name == "debited"),
+        Implied("AmtDtls/InstdAmt", "the payment says what was ordered"),
     )
-    return tuple(row for row in rows if not (isinstance(row, Amount) and row.name in ("debited", "amount"))) + booked
+    return (*(row for row in rows if not isinstance(row, Amount)), *amounts)
 
 
 Rows = Callable[..., tuple[Row, ...]]

@@ -108,7 +108,7 @@ class Order:
         reading.rows(head, (*self.made, *self.read), reading.start)
         reading.rows(head, (Field("message_id", self.number), Field("sender_id", self.sender)), reading.start)
         head.found |= {"message_type": self.code, "function_code": "9", "receiver_id": "EPORT"}
-        if given:
+        if given and given.sender_id:
             head.found |= {"sender_id": given.sender_id}
         reading.settle(head, reading.start)
         reading.rows(body, self.body, reading.start)

@@ -105,7 +105,7 @@ class Report:
         body.found |= part.given
         body.read |= set(part.given)
         reading.rows(head, part.head, spot)
-        if given:
+        if given and given.sender_id:
             head.take("sender_id", given.sender_id, reading.start)
         reading.settle(head, reading.start)
         reading.rows(body, part.kind.rows, spot)
