@@ -3,12 +3,13 @@
 What was said is the record: the case of the day moves by it, and it goes to the bank. Nothing is said twice.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, RowMapping, bindparam, select
 
 from gateway.case.reconciliation import Sides, hold, says_the_same, together
 from gateway.case.running import RunningCase
@@ -19,7 +20,7 @@ from gateway.journal.outward import Hint
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.statements import Statements
 from gateway.journal.submission import Router
-from messages.books import BOOKED, BookDay
+from messages.books import BOOKED, BookDay, Books, Movement
 from messages.catalogue import Catalogue, Family
 from messages.envelope import Head, Message
 from messages.exchange.process import key_of
@@ -94,15 +95,32 @@ def _sides(connection: Connection, family: Family, day: BookDay) -> Sides:
     sides = Sides()
     if family.books is None or family.process is None:
         return sides
-    rows = Statements(connection.dialect).cases_numbered(connection, [(family.name, *day.alias)])
-    known = [RunningCase.of_row(dict(row), family.process).case.known for row in rows]
+    known = [known for _, known in _cases_of(connection, family, {(family.name, *day.alias)})]
     for each in known:
         sides.ours += family.books.movements(each, day)
     statements = [id_ for id_ in (family.books.statement(each, day) for each in known) if id_]
     sides.statements = len(statements)
     for body in _bodies(connection, family, statements):
         sides.theirs += family.books.entries(body)
+    sides.ours += _ordered(connection, family, family.books, sides)
     return sides
+
+
+def _ordered(connection: Connection, family: Family, books: Books, sides: Sides) -> Iterator[Movement]:
+    """What was ordered, and no word of the bank says is booked, of the lines that nothing else explains."""
+    told = {number for each in sides.ours for number in (each.reference, each.bank_reference)}
+    unknown = [each for each in sides.theirs if told.isdisjoint({each.reference, each.bank_reference} - {None})]
+    wanted = {(family.name, *alias) for each in unknown for alias in books.finds(each)}
+    for known in {row["id"]: known for row, known in _cases_of(connection, family, wanted)}.values():
+        yield from books.ordered(known)
+
+
+def _cases_of(
+    connection: Connection, family: Family, numbers: Collection[tuple[str, str, str]]
+) -> Iterator[tuple[RowMapping, Any]]:
+    if family.process is not None and numbers:
+        for row in Statements(connection.dialect).cases_numbered(connection, numbers):
+            yield row, RunningCase.of_row(dict(row), family.process).case.known
 
 
 def _bodies(connection: Connection, family: Family, ids: Iterable[str]) -> Iterator[object]:

@@ -81,7 +81,7 @@ def _differences(key: Key, both: _Both) -> Iterator[Difference]:
     ours = [each for each in ours if not any(each is one for one in paired)]
     while ours and theirs:
         movement, entry = ours.pop(0), theirs.pop(0)
-        yield _of(Kind.AMOUNT, key, movement, entry)
+        yield _of(Kind.AMOUNT if movement.is_booked else Kind.STATE, key, movement, entry)
     yield from (_of(Kind.MISSING_THERE, key, each, None) for each in ours if each.is_booked)
     for entry in theirs:
         again = any(each.amount == entry.amount for each in paired)

@@ -3,6 +3,7 @@
 from messages.catalogue import FACT, REQUEST, Family, MessageType
 from messages.roles import AGENT, BANK, GATEWAY, TRADER
 from messages.settlement import rules
+from messages.settlement.booked import BOOKS
 from messages.settlement.findings import FINDINGS
 from messages.settlement.process import PROCESS
 from messages.settlement.records import (
@@ -65,4 +66,5 @@ FAMILY = Family(
     types=TYPES,
     findings=FINDINGS,
     process=PROCESS,
+    books=BOOKS,
 )

@@ -13,6 +13,7 @@ from messages.envelope import Message
 from messages.findings import Fault
 from messages.process import Alias, Case, Process, Received, Step, Timer
 from messages.roles import Role
+from messages.settlement import booked
 from messages.settlement.admission import admits
 from messages.settlement.beside import beside
 from messages.settlement.desk import DESK
@@ -96,7 +97,8 @@ def expire(known: Settlement, timer: Timer) -> Step | None:
 
 def aliases(known: Settlement) -> Iterable[Alias]:
     """The numbers that find the case."""
-    return KINDS[known.kind].aliases(known.part)
+    yield from KINDS[known.kind].aliases(known.part)
+    yield from booked.aliases(known)
 
 
 def view(known: Settlement, role: Role | None) -> Mapping[str, Any]:

@@ -27,6 +27,7 @@ from messages.settlement.statuses import (
     furthest,
     with_status,
 )
+from messages.times import beijing_date
 
 SILENCE = timedelta(hours=2)  # A: how long a bank may say nothing of what was submitted
 SILENT = "no status"  # the timer of that
@@ -121,8 +122,11 @@ _ABOUT = {"payment": _moved, "cancellation": _answered}
 def _facts(known: Facts, body: SettlementStatus) -> Facts:
     """The facts with what is newer, by the bank's own time, whichever came first."""
     new: dict[str, Any] = {name: value for name in FACTS if (value := getattr(body, name))}
+    booked_on = body.booked_on or body.value_on or beijing_date(body.status_at)
     if body.status == RETURNED and "amount" in new:
-        new["returned"] = new.pop("amount")
+        new |= {"returned": new.pop("amount"), "returned_on": booked_on}
+    elif "debited" in new:
+        new["debited_on"] = booked_on
     newer = {name: value for name, value in new.items() if _is_newer(known.as_of.get(name), body.status_at)}
     as_of = {**known.as_of, **dict.fromkeys(newer, body.status_at)}
     return replace(known, **newer, as_of=as_of) if newer else known

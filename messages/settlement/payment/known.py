@@ -29,7 +29,7 @@ class Order:
 class Facts:
     """What the bank has said of the payment beside how far it is; of each, what it said last.
 
-    as_of: when it said each, by name.
+    debited_on, returned_on: on which day of its books. as_of: when it said each, by name.
     """
 
     bank_reference: str | None = None
@@ -41,6 +41,8 @@ class Facts:
     value_on: date | None = None
     uetr: str | None = None
     returned: Money | None = None
+    debited_on: date | None = None
+    returned_on: date | None = None
     as_of: Mapping[str, datetime] = field(default_factory=dict)
 
 

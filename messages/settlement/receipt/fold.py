@@ -166,6 +166,7 @@ def _advice(body: SettlementInwardAdvice) -> Advice:
         account=body.account,
         amount=body.amount,
         value_on=body.value_on,
+        booked_on=body.booked_on,
         debtor=body.debtor,
         creditor=body.creditor,
         debtor_country=body.debtor_country,

@@ -29,6 +29,7 @@ class Advice:
     account: Account
     amount: Money
     value_on: date
+    booked_on: date | None
     debtor: Party
     creditor: Party
     debtor_country: str | None

@@ -109,6 +109,7 @@ class SettlementStatus:
     reference:      of the payment made; bank_reference: the bank's own number, of a payment received always.
     level:          group, batch or payment: of what the bank spoke, list STATUS_LEVEL.
     bop_no:         国际收支申报号码, given by the bank.
+    value_on:       from when on it counts. booked_on: on which day of its books the bank has it; Beijing.
     amount:         what was paid, credited or returned. debited: what the account was charged, exchange and all.
     uetr:           end-to-end number of SWIFT, a UUID.
     """
@@ -127,4 +128,5 @@ class SettlementStatus:
     charges: Annotated[tuple[Charge, ...], Each("Charge")] = ()
     exchange: Exchange | None = None
     value_on: date | None = None
+    booked_on: date | None = None
     uetr: str | None = None

@@ -159,3 +159,9 @@ def test_a_thousand_payments_with_one_of_each_fault_have_one_item_each():
     movements[3] = replace(movements[3], is_booked=False)  # of 3 no status has told
     entries.append(entry(paid(5000), reference=None, bank_reference="B5000"))  # nobody knows it
     assert Counter(kinds(compare(movements, entries))) == dict.fromkeys(Kind, 1)
+
+
+def test_what_was_ordered_in_one_currency_and_booked_in_another_is_a_matter_of_state():
+    bought = Money(Decimal("8500.00"), "CNY")
+    (item,) = compare([paid(1, is_booked=False)], [entry(paid(1), amount=bought)])
+    assert (item.kind, item.ours, item.theirs) == (Kind.STATE, usd(120_000), bought)

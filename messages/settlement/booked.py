@@ -1,0 +1,124 @@
+"""What a bank has booked of a settlement, by what it told us: kept by day, to be held against its statements."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from messages.books import BookDay, Books, Entry, Movement
+from messages.money import Money
+from messages.process import Alias
+from messages.settlement.keys import bank_no
+from messages.settlement.known import PAYMENT, RECEIPT, STATEMENT, Settlement
+from messages.settlement.payment.known import Payment
+from messages.settlement.records import SettlementStatement
+
+__all__ = ["BOOKS", "aliases"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One movement and its day. bank: the number by which the case names it."""
+
+    bank: str
+    day: date
+    movement: Movement
+
+
+def aliases(lines_of: Settlement) -> Iterator[Alias]:
+    """The days, by bank and currency, on which anything of a case was booked."""
+    part = lines_of.part
+    if lines_of.kind == STATEMENT:
+        yield BookDay(part.day, part.bank, part.account.currency).alias
+    for line in _lines(lines_of):
+        yield BookDay(line.day, line.bank, line.movement.amount.currency).alias
+
+
+def _movements(known: Settlement, day: BookDay) -> Iterator[Movement]:
+    for line in _lines(known):
+        if (line.day, line.bank, line.movement.amount.currency) == day:
+            yield line.movement
+
+
+def _statement(known: Settlement, day: BookDay) -> str | None:
+    part = known.part
+    if known.kind != STATEMENT or (part.day, part.bank, part.account.currency) != day:
+        return None
+    return str(part.message_id)
+
+
+def _entries(body: SettlementStatement) -> Iterator[Entry]:
+    for each in body.entries:
+        yield Entry(
+            amount=each.amount,
+            is_credit=each.is_credit,
+            bank_reference=each.bank_reference,
+            reference=each.reference,
+            is_reversal=each.is_reversal,
+        )
+
+
+def _finds(entry: Entry) -> Iterator[Alias]:
+    if entry.reference:
+        yield Alias(kind="remittance", value=entry.reference)
+    yield Alias(kind="bank-reference", value=entry.bank_reference)
+
+
+def _ordered(known: Settlement) -> Iterator[Movement]:
+    """A payment of whose debit the bank has not told us."""
+    payment = known.payment
+    if payment is not None and payment.order is not None and payment.facts.debited is None:
+        yield Movement(
+            of=f"{PAYMENT}:{payment.reference}",
+            amount=payment.order.amount,
+            is_credit=False,
+            is_booked=False,
+            reference=payment.reference,
+            bank_reference=payment.facts.bank_reference,
+        )
+
+
+BOOKS = Books(movements=_movements, statement=_statement, entries=_entries, finds=_finds, ordered=_ordered)
+
+
+def _lines(known: Settlement) -> Iterable[_Line]:
+    part: Any = known.part
+    if known.kind == PAYMENT:
+        return _of_payment(part)
+    return _of_receipt(part) if known.kind == RECEIPT else ()
+
+
+def _of_payment(known: Payment) -> Iterator[_Line]:
+    """The debit, and what came back; a movement of which the bank has said no day was not booked yet."""
+    for what, amount, day in (
+        ("payment", known.facts.debited, known.facts.debited_on),
+        ("return", known.facts.returned, known.facts.returned_on),
+    ):
+        if amount is not None and day is not None:
+            yield _Line(known.bank, day, _out(known, what, amount))
+
+
+def _out(known: Payment, what: str, amount: Money) -> Movement:
+    return Movement(
+        of=f"{PAYMENT}:{known.reference}",
+        amount=amount,
+        is_credit=what == "return",
+        is_booked=True,
+        what=what,
+        reference=known.reference,
+        bank_reference=known.facts.bank_reference,
+    )
+
+
+def _of_receipt(known: Any) -> Iterator[_Line]:
+    """What came to the account, after what banks took of it."""
+    if known.advice is None:
+        return
+    movement = Movement(
+        of=f"{RECEIPT}:{known.bank}:{known.bank_reference}",
+        amount=known.advice.clear,
+        is_credit=True,
+        what="receipt",
+        bank_reference=known.bank_reference,
+    )
+    yield _Line(bank_no(known.bank), known.advice.booked_on or known.advice.value_on, movement)
