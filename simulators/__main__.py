@@ -1,4 +1,4 @@
-"""The command line: `python -m simulators customs|yard|port|trader|agent …`, and `account` to balance the books."""
+"""The command line: `python -m simulators customs|yard|port|trader|agent|bank …`, and `account` of books."""
 
 import argparse
 import asyncio
@@ -11,6 +11,8 @@ from importlib import resources
 from pathlib import Path
 
 from simulators import faults, profile
+from simulators.bank import account as bank
+from simulators.bank import command
 from simulators.behaviour import Behaviour
 from simulators.clock import Clock
 from simulators.contracts import Contracts
@@ -29,6 +31,9 @@ ROLES = ("customs", "yard", "port", "trader", "agent")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Play a partner, or balance books; 0 where all went well."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments and arguments[0] == "bank":
+        return command.main(arguments[1:])
     options = _parser().parse_args(arguments)
     if options.role == "account":
         return _account(options.ledgers)
@@ -110,13 +115,10 @@ def _stopped() -> asyncio.Event:
 
 
 def _account(ledgers: Sequence[Path]) -> int:
-    accounts = [account(path) for path in ledgers]
-    together = reconcile(accounts)
-    print(
-        json.dumps(
-            {"partners": [each.totals() for each in accounts], "together": together}, ensure_ascii=False, indent=2
-        )
-    )
+    accounts = [account(path) for path in ledgers if not bank.is_bank(path)]
+    banks = [bank.account(path) for path in ledgers if bank.is_bank(path)]
+    partners = [each.totals() for each in accounts] + [each.totals() for each in banks]
+    print(json.dumps({"partners": partners, "together": reconcile(accounts)}, ensure_ascii=False, indent=2))
     return 0
 
 
@@ -136,6 +138,7 @@ def _parser() -> argparse.ArgumentParser:
     roles = parser.add_subparsers(dest="role", required=True)
     for role in ROLES:
         _add_options(roles.add_parser(role, help=f"play {role}"), role)
+    roles.add_parser("bank", help="play a bank; `bank --help` shows its flags", add_help=False)
     books = roles.add_parser("account", help="balance ledgers, each and together; prints JSON")
     books.add_argument("ledgers", nargs="+", type=Path, metavar="LEDGER")
     return parser

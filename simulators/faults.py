@@ -11,7 +11,7 @@ types = ["inspection.arrival.1"]    # only these
 """
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -48,10 +48,10 @@ class Fault:
     types: tuple[str, ...] = ()
 
 
-def load(path: Path) -> tuple[Fault, ...]:
-    """The rows of a script, or BadScript."""
+def load(path: Path, kinds: Mapping[str, str] = KINDS) -> tuple[Fault, ...]:
+    """The rows of a script, or BadScript; kinds: those that may stand in it."""
     script = tomllib.loads(path.read_text("utf-8"))
-    return tuple(_row(path, row) for row in script.get("fault", []))
+    return tuple(_row(path, row, kinds) for row in script.get("fault", []))
 
 
 class Faults:
@@ -62,6 +62,11 @@ class Faults:
         self._dice = dice
         self._clock = clock
         self._start = clock.epoch()
+
+    def change(self, rows: tuple[Fault, ...]) -> None:
+        """Another script from now on."""
+        self._rows = rows
+        self._start = self._clock.epoch()
 
     def strikes(self, kind: str, key: object, type: str = "") -> Fault | None:
         """The row of this kind that strikes here, if any does."""
@@ -86,9 +91,9 @@ def garbled(data: bytes, key: object, dice: Dice) -> bytes:
     return dice.pick((data[:at], data[:at] + b"<\x00>" + data[at:], data[:at] + b"\xff\xfe" + data[at:]), "how", key)
 
 
-def _row(path: Path, row: dict[str, Any]) -> Fault:
-    if row.get("kind") not in KINDS:
-        raise BadScript(f"{path}: kind {row.get('kind')!r}; want one of {', '.join(KINDS)}")
+def _row(path: Path, row: dict[str, Any], kinds: Mapping[str, str]) -> Fault:
+    if row.get("kind") not in kinds:
+        raise BadScript(f"{path}: kind {row.get('kind')!r}; want one of {', '.join(kinds)}")
     try:
         return Fault(**{**row, "types": tuple(row.get("types", ()))})
     except TypeError as error:

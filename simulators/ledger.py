@@ -23,6 +23,7 @@ WORDS = {
     "failed": "the gateway turned it away without a receipt, for good",
     "received": "a delivery, each time it came; faults: what is wrong with it",
     "answered": "our receipt for a delivery, or what the mailbox was told",
+    "ordered": "what an operator had a partner do, over the port that is his",
     "asked": "a question and the gateway's answer",
     "noted": "anything else worth a line",
 }

@@ -25,13 +25,13 @@ class Cancellations:
         if request.id in self._answers:
             for answer in self._answers[request.id]:
                 self._say(request, *answer)
-            return Taken(202)
+            return Taken(202, name=request.id)
         self._answers[request.id] = []
         for target in request.targets:
             payment = self._transfers.find(target.msg_id, target.end_to_end_id)
             wait = DELAYS["cancel"] * (payment.pace.factor if payment else 1.0)
             self._office.later(wait, partial(self._decide, request, target, payment))
-        return Taken(202)
+        return Taken(202, name=request.id)
 
     def _decide(self, request: Cancellation, target: Target, payment: Payment | None) -> None:
         if payment is None or payment.outcome.lost:

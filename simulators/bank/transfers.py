@@ -27,11 +27,15 @@ LATER = "carried out on"
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What is answered on the line: 202 taken, 400 and 409 not, and why. deaf: no answer is given at all."""
+    """What is answered on the line: 202 taken, 400 and 409 not, and why; name: the number of what was taken.
+
+    deaf: no answer is given at all.
+    """
 
     status: int
     text: str = ""
     deaf: bool = False
+    name: str = ""
 
 
 class Transfers:
@@ -59,7 +63,7 @@ class Transfers:
             file.payments.append(self._enter(instruction))
         self._telling.group(file, Told(status="RCVD"))
         self._office.later(DELAYS["check"] * file.payments[0].pace.factor, partial(self._check, file))
-        return Taken(202, deaf=any(each.outcome.deaf for each in file.payments))
+        return Taken(202, name=group.msg_id, deaf=any(each.outcome.deaf for each in file.payments))
 
     def _enter(self, instruction: Instruction) -> Payment:
         office = self._office
@@ -81,7 +85,7 @@ class Transfers:
             return Taken(409, f"duplicate MsgId: {group.msg_id}")
         if kind == "status" and not any(each.outcome.silent for each in self.files[group.msg_id].payments):
             self._telling.group(File(group), Told(status="RJCT", reason="DUPL"), copy=True)
-        return Taken(202)
+        return Taken(202, name=group.msg_id)
 
     # step by step
 
