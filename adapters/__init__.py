@@ -5,19 +5,20 @@ from types import MappingProxyType
 
 from lxml import etree
 
-from adapters import manifest
+from adapters import bank, manifest
 from adapters.adapter import Adapter, Decoding, NotCarried
 
-__all__ = ["ADAPTERS", "Adapter", "Decoding", "NotCarried", "for_root"]
+__all__ = ["ADAPTERS", "READERS", "Adapter", "Decoding", "NotCarried", "for_root"]
 
-_ALL = (*manifest.ADAPTERS,)
+_WRITE = (*manifest.ADAPTERS, *bank.ADAPTERS)
+_READ = (*manifest.ADAPTERS, *bank.READERS)  # a bank says more in its form than it is told in it
 
-ADAPTERS: Mapping[tuple[str, str], Adapter] = MappingProxyType({(each.form, each.code): each for each in _ALL})
+ADAPTERS: Mapping[tuple[str, str], Adapter] = MappingProxyType({(each.form, each.code): each for each in _WRITE})
 
-_ROOTS = {(each.namespace, each.root): each for each in _ALL}
+READERS: Mapping[tuple[str, str], Adapter] = MappingProxyType({(each.namespace, each.root): each for each in _READ})
 
 
 def for_root(root: etree._Element) -> Adapter | None:
     """The adapter that reads a document with this root; None: no form of ours."""
     name = etree.QName(root)
-    return _ROOTS.get((name.namespace or "", name.localname))
+    return READERS.get((name.namespace or "", name.localname))

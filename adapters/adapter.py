@@ -51,6 +51,7 @@ class Adapter:
     decode:          bytes, or the root of what was read already, to messages; never raises for what a sender wrote.
     encode:          a message to the form's bytes, UTF-8, unsigned; raises NotCarried.
     lost:            fields the form has no place for and that may stay behind, each with the reason.
+    sealed:          its documents have a place for our signature; else what carries them vouches for them.
     """
 
     form: str
@@ -63,3 +64,4 @@ class Adapter:
     decode: Callable[[bytes | etree._Element], Decoding]
     encode: Callable[[Message], bytes]
     lost: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    sealed: bool = True

@@ -3,7 +3,7 @@
 import asyncio
 import fcntl
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import AsyncExitStack, contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -14,7 +14,7 @@ import structlog
 from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from adapters import ADAPTERS
+from adapters import ADAPTERS, READERS
 from gateway.channels.amqp.broker import Broker
 from gateway.channels.amqp.incoming import QueueIn
 from gateway.channels.amqp.out import QueueOut
@@ -91,7 +91,12 @@ class Occupied(SingleWindowError):
 
 def forms() -> Mapping[tuple[str, str], Form]:
     """Every form a partner may write, by the root element of its documents."""
-    return {(adapter.namespace, adapter.root): adapter for adapter in ADAPTERS.values()}
+    return READERS
+
+
+def bare() -> Collection[tuple[str, str]]:
+    """What is written without our signature, by (form, type code): its form has no place for one."""
+    return {key for key, adapter in ADAPTERS.items() if not adapter.sealed}
 
 
 def encoders() -> Mapping[tuple[str, str], Encode]:
@@ -304,7 +309,7 @@ def assemble(settings: Settings) -> Gateway:
     reading = Reading(database, catalogue)
     explainer = Explainer(schemas)
     hints = EmbeddedHints()
-    outgoing = Outgoing(catalogue=catalogue, key=lambda: key.current, encoders=encoders())
+    outgoing = Outgoing(catalogue=catalogue, key=lambda: key.current, encoders=encoders(), bare=bare())
     push = Push(catalogue, lambda: key.current)
     mailbox = Mailbox(writer=writer, database=database, outgoing=outgoing)
     refused = RefusedBytes()

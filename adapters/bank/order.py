@@ -81,6 +81,7 @@ class Order:
             schema=f"forms/bank/{self.kind}.xsd",
             decode=self.decode,
             encode=self.encode,
+            sealed=False,
             lost=MappingProxyType({**HEAD_LOST, **self.lost}),
         )
 

@@ -68,6 +68,7 @@ class Report:
             schema=f"forms/bank/{self.kind}.xsd",
             decode=self.decode,
             encode=self.encode,
+            sealed=False,
         )
 
     def encode(self, message: Message) -> bytes:

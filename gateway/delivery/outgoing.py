@@ -5,7 +5,7 @@ digest of the document of record. Whatever the form, XML is signed inside.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -40,11 +40,16 @@ class CannotBeWritten(SingleWindowError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """Writes and seals. key: the gateway's, of the moment. encoders: what adapters write, by (form, type code)."""
+    """Writes and seals.
+
+    key: the gateway's, of the moment. encoders: what adapters write, by (form, type code); bare: what of it has no
+    place for a seal.
+    """
 
     catalogue: Catalogue
     key: Callable[[], Key]
     encoders: Mapping[tuple[str, str], Encode]
+    bare: Collection[tuple[str, str]] = ()
 
     async def seal_aside(self, owed: Owed) -> bytes:
         """As `seal`; a large one in a thread, so that whoever else is served here need not wait for it."""
@@ -53,7 +58,7 @@ class Outgoing:
     def seal(self, owed: Owed) -> bytes:
         """The bytes that leave: UnknownType where this process does not know the type, or CannotBeWritten."""
         content = self.write(owed)
-        if not content.startswith(b"<"):  # a form that is no XML has no place for a seal
+        if (owed.form, owed.type) in self.bare or not content.startswith(b"<"):  # its form has no place for a seal
             return content
         root = etree.fromstring(content)
         key = self.key()
@@ -61,10 +66,10 @@ class Outgoing:
         return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
 
     def write(self, owed: Owed) -> bytes:
-        """What the receiver may read, in his form, unsigned."""
+        """What the receiver may read, in his form, unsigned; in ours where his form has no word for the type."""
         type_ = self.catalogue[owed.type]
         encode = self.encoders.get((owed.form, owed.type))
-        if owed.form != OWN and encode is None:
+        if owed.form != OWN and encode is None and not self._has(owed.form):
             raise CannotBeWritten(f"no adapter writes {owed.type} in the form {owed.form!r}")
         try:
             head = replace(from_json(owed.head.encode(), Head), original_digest=owed.document_digest)
@@ -73,3 +78,7 @@ class Outgoing:
             return encode(message) if encode else render(message, type_)
         except Exception as problem:  # whatever it is, the same bytes would meet it again
             raise CannotBeWritten(f"{type(problem).__name__}: {problem}") from problem
+
+    def _has(self, form: str) -> bool:
+        """Whether anything is written in this form."""
+        return any(form == name for name, _ in self.encoders)
