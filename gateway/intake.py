@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from gateway.case.judging import found, judge
 from gateway.case.speaking import mandates_of, uncarried, unspoken
+from gateway.check.application import Application
 from gateway.check.checks import schema_of, schema_passes
 from gateway.check.examination import Examination, ExplainSoon, Tools
 from gateway.check.examining import pass_gates, run_checks
@@ -48,11 +49,12 @@ UNSIGNED = "SW203"
 DRY_HOLD = timedelta(minutes=30)
 
 T = TypeVar("T")
-Voices = Callable[[str, ReadMessage, str | None], ReadMessage]  # sender, message, digest of the signer's certificate
+# sender, message, digest of the signer's certificate, digest of what he calls with where that says who he is
+Voices = Callable[[str, ReadMessage, str | None, str | None], ReadMessage]
 _NOTHING = nullcontext()
 
 
-def _unknown(partner: str, read: ReadMessage, signer: str | None) -> ReadMessage:
+def _unknown(partner: str, read: ReadMessage, signer: str | None, key: str | None) -> ReadMessage:
     """Nobody knows for whom anyone speaks: nobody may speak for another, and nothing binds."""
     return replace(read, voice=Voice(sender=partner, actor=Actor(who=partner, duties=frozenset())))
 
@@ -97,11 +99,12 @@ class Intake:
         charset: str | None = None,
         findings: Sequence[Finding] = (),
         request: SignedRequest | None = None,
+        application: Application | None = None,
     ) -> Outcome:
         """Accept or refuse a document; raises TooMuch, Busy, NotWritten or CommitUnknown where nothing was decided.
 
         findings: what the way in itself has found wrong (too large, a coding we do not take); then nothing is read.
-        request: the request that brought it, where that is signed.
+        request: the request that brought it, where that is signed. application: what it says of a record in JSON.
         """
         self.allowances.take(partner, len(content))
         now = self.clock()
@@ -110,6 +113,7 @@ class Intake:
             now=to_datetime(now),
             partner=partner,
             charset=charset,
+            application=application,
             request=request,
             window=self.window,
         )
@@ -135,6 +139,7 @@ class Intake:
         partner: Partner | None = None,
         charset: str | None = None,
         request: SignedRequest | None = None,
+        application: Application | None = None,
     ) -> tuple[Finding, ...]:
         """What would be told of a document; nothing is kept. A draft is told of its missing signature and the rest.
 
@@ -147,6 +152,7 @@ class Intake:
             now=to_datetime(self.clock()),
             partner=partner,
             charset=charset,
+            application=application,
             request=request,
             window=self.window,
         )
@@ -168,7 +174,8 @@ class Intake:
         told = await run(run_checks, examination, self.tools)
         if examination.partner is not None and any(read.type_.has_voice for read in examination.messages):
             partner, signer = examination.partner.name, examination.signer_digest
-            examination.messages = tuple(self.voices(partner, read, signer) for read in examination.messages)
+            key = examination.application.key if examination.application is not None else None
+            examination.messages = tuple(self.voices(partner, read, signer, key) for read in examination.messages)
         return told
 
     def _against_known(self, examination: Examination, told: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -34,12 +34,12 @@ def fits_schema(examination: Examination, tools: Tools) -> Iterator[Finding]:
     misfits: tuple[Finding, ...] = ()
     if not schema_passes(examination, tools):
         misfits = examination.misfits or tuple(tools.explain(schema_of(examination), examination))
-    yield from misfits
+    yield from misfits if examination.application is None else examination.application.told(misfits)
     if examination.adapter is None:
         examination.messages = (own := _own(examination),)
         partial = Partial in (type(own.message.head), type(own.message.body))
         amounts = tuple(misread(examination.root, own)) if partial else ()
-        yield from amounts
+        yield from amounts if examination.application is None else examination.application.amounts(amounts)
         if partial and examination.fits and not amounts:
             # The schema allows what the record has no room for: an error of ours, and nothing to build a case on.
             yield Finding(code="SW901", where=examination.at_root, wanted="a record that its schema describes")
@@ -159,7 +159,10 @@ def _own(examination: Examination) -> ReadMessage:
     root, type_ = examination.root, examination.type_known
     head: Any = examination.head or _gleaned(root, type_, "Head", Head)
     message = Message(head, _gleaned(root, type_, "Body", type_.record))
-    return ReadMessage(message=message, type_=type_, places=places(root, type_.record))
+    find = places(root, type_.record)
+    if examination.application is not None:
+        find = examination.application.places(find)
+    return ReadMessage(message=message, type_=type_, places=find)
 
 
 def _gleaned(root: etree._Element, type_: MessageType, name: str, record: type) -> Any:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from lxml import etree
 
+from gateway.check.application import Application
 from gateway.journal.submission import HttpSeal, ReadMessage
 from gateway.partners.partner import Partner
 from messages.catalogue import Catalogue, MessageType
@@ -57,6 +58,7 @@ class Examination:
     partner: who brought it; None: nobody in particular (a dry run), then rights and signature are not looked at.
     charset: as declared outside the document. now: aware.
     fits: lxml's verdict on the schema, once asked. misfits: why it does not fit, where that was asked beforehand.
+    application: what its request says of it, where it is a record in JSON.
     request: what carried it, where that is signed; window: how long such a signature holds. seal: what shows it.
     signer_answer: what the revocation list said of the signer's certificate; None: no list speaks of it.
     form: "own" or an adapter's. head: None where it could not be read. role: the part its sender speaks in.
@@ -66,6 +68,7 @@ class Examination:
     now: datetime
     partner: Partner | None = None
     charset: str | None = None
+    application: Application | None = None
     request: SignedRequest | None = None
     window: timedelta = WINDOW
     digest: str = ""
@@ -102,6 +105,13 @@ class Examination:
         return self.type_
 
     @property
+    def text(self) -> bytes:
+        """The document in XML: as it came, or what a record in JSON has become."""
+        return self.content if self.application is None else etree.tostring(self.root)
+
+    @property
     def at_root(self) -> str:
         """The path of the root element, or "/" where there is none."""
+        if self.application is not None:
+            return "/"
         return f"/{etree.QName(self.document.root).localname}" if self.document else "/"

@@ -1,5 +1,6 @@
 """Runs the gates and the checks over one document."""
 
+from gateway.check.applications import APPLICATION_GATES
 from gateway.check.checks import CHECKS, once_a_value
 from gateway.check.examination import Examination, Tools
 from gateway.check.gates import GATES
@@ -8,7 +9,7 @@ from messages.findings import Finding
 
 def pass_gates(examination: Examination, tools: Tools) -> bool:
     """Whether every gate lets the document through; else the findings of the first that does not are its answer."""
-    for gate in GATES:
+    for gate in GATES if examination.application is None else APPLICATION_GATES:
         examination.findings += gate(examination, tools)
         if examination.findings:
             return False

@@ -103,7 +103,7 @@ class Explainer:
         try:
             if self._closed:
                 raise NoAnswer("closed")
-            self._queue.put_nowait(((code, examination.content, examination.charset), future))
+            self._queue.put_nowait(((code, examination.text, _charset(examination)), future))
         except Full:
             raise NoAnswer("too many wait") from None
         return future
@@ -133,6 +133,10 @@ class Explainer:
                 if (entry := self._queue.get_nowait()) is not None:
                     with suppress(InvalidStateError):
                         entry[1].set_exception(NoAnswer("closed"))
+
+
+def _charset(examination: Examination) -> str | None:
+    return examination.charset if examination.application is None else None
 
 
 class _Helper:

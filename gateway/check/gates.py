@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
+from gateway.check.application import FORM as JSON
 from gateway.check.examination import Examination, Tools
 from gateway.check.signatures import hold_signatures
 from gateway.partners.partner import OWN
@@ -73,7 +74,7 @@ def sender_is_agreed(examination: Examination, tools: Tools) -> Iterator[Finding
     examination.role = roles[0] if roles else None
     form = partner.form(type_.code)
     is_ours = type_.kind is ANSWER  # the gateway's own word is never taken in
-    if is_ours or not roles or not partner.may_send(type_.code) or examination.form not in (OWN, form):
+    if is_ours or not roles or not partner.may_send(type_.code) or examination.form not in (OWN, JSON, form):
         yield Finding(
             code="SW202",
             where=examination.at_root,

@@ -37,13 +37,13 @@ def hold_signatures(examination: Examination, partner: Partner, root: etree._Ele
         return
     is_sealed = next(root.iter(SIGNATURE), None) is not None
     there = [form for form, is_there in ((IN_XML, is_sealed), (OF_REQUEST, request is not None)) if is_there]
-    yield from (_not_agreed(form, agreed) for form in there if form not in agreed)
+    yield from (not_agreed(form, agreed) for form in there if form not in agreed)
     if not there and BY_TRANSPORT not in agreed:
         yield Finding(code="SW203", where="/", wanted=" or ".join(_WANTED[form] for form in agreed))
     if is_sealed:
         yield from _in_xml(examination, partner, root)
     if request is not None:
-        yield from _of_request(examination, partner, request)
+        yield from hold_request(examination, partner, request)
 
 
 def _in_xml(examination: Examination, partner: Partner, root: etree._Element) -> Iterator[Finding]:
@@ -52,7 +52,8 @@ def _in_xml(examination: Examination, partner: Partner, root: etree._Element) ->
     yield from _standing(examination, partner, signer, f"{examination.at_root}/Signature")
 
 
-def _of_request(examination: Examination, partner: Partner, request: SignedRequest) -> Iterator[Finding]:
+def hold_request(examination: Examination, partner: Partner, request: SignedRequest) -> Iterator[Finding]:
+    """Whether the request is signed by him, and stands. Raises BadSeal for what does not hold."""
     pems, window = partner.signers.pems, examination.window
     held = httpsig.verify(request.message, request.body, pems, now=examination.now, window=window)
     yield from _standing(examination, partner, held.signer.digest, "/")
@@ -77,5 +78,6 @@ def _kept(held: Held, request: SignedRequest, document: bytes) -> HttpSeal:
     )
 
 
-def _not_agreed(form: str, agreed: tuple[str, ...]) -> Finding:
+def not_agreed(form: str, agreed: tuple[str, ...]) -> Finding:
+    """SW211."""
     return Finding(code="SW211", where="/", value=form, wanted=" or ".join(agreed))

@@ -26,6 +26,7 @@ from messages.seals.xmldsig import BadSeal
 from messages.xml.reader import NotRead, parse
 
 SENDER, RECEIVER, PLATFORM = "sender", "receiver", "platform"
+JSON = "json"  # the form of a record in JSON
 OF_SIGNATURES = "SW2"  # codes of findings about signatures begin so
 
 Row = Mapping[str, Any]
@@ -91,7 +92,7 @@ class Evidence:
         content, is_kept = bytes(row["content"]), bool(row["content"]) or not row["size"]
         erased = self.connection.execute(_ERASURE, {"document": row["id"]}).scalar()
         if is_kept:
-            yield ("document.xml" if _is_xml(content, self.wanted.charset) else "document.bin"), content
+            yield self._document_name(content), content
         else:
             self._miss("document-quota" if erased is None else "document-erased")
         if row["receipt"]:
@@ -104,6 +105,16 @@ class Evidence:
             yield from self._statement("erasure/", erased)
         yield from self._schema(row["schema_digest"])
         yield from self._signature(content if is_kept else None, stated)
+
+    def _document_name(self, content: bytes) -> str:
+        """What the bytes are: a record in JSON was read as such, and nothing else is looked for in it."""
+        if self._is_json:
+            return "document.json"
+        return "document.xml" if _is_xml(content, self.wanted.charset) else "document.bin"
+
+    @property
+    def _is_json(self) -> bool:
+        return bool(self.wanted.document["form"] == JSON)
 
     def _schema(self, digest: str | None) -> Iterator[File]:
         if digest is not None:
@@ -134,7 +145,9 @@ class Evidence:
 
     def _forms(self, content: bytes | None) -> Iterator[tuple[dict[str, Any], dict[str, bytes]]]:
         """How it is signed: within its XML, by the request, or both."""
-        found = sealed.of_xml(content, charset=self.wanted.charset) if content is not None else None
+        found = None
+        if content is not None and not self._is_json:
+            found = sealed.of_xml(content, charset=self.wanted.charset)
         if found is not None:
             yield found
         seal = self.connection.execute(_SEAL, {"document": self.wanted.document["id"]}).mappings().first()

@@ -20,19 +20,26 @@ from messages.xml.records import Unread
 CREDIT_CODE = "credit-code"
 
 
-def with_voice(directory: Directory, sender: str, read: ReadMessage, signer: str | None) -> ReadMessage:
-    """The message of this sender with who speaks in it. signer: SHA-256 of the certificate that it was signed with."""
+def with_voice(
+    directory: Directory, sender: str, read: ReadMessage, signer: str | None, key: str | None = None
+) -> ReadMessage:
+    """The message of this sender with who speaks in it. signer, key: as `voice` has them."""
     if not read.type_.has_voice:
         return read
-    return replace(read, voice=voice(directory, sender, read.type_, read.message.body, signer))
+    return replace(read, voice=voice(directory, sender, read.type_, read.message.body, signer, key))
 
 
-def voice(directory: Directory, sender: str, type_: MessageType, body: Any, signer: str | None) -> Voice:
-    """Who speaks in a message of this sender. signer: SHA-256 of the certificate that it was signed with."""
+def voice(
+    directory: Directory, sender: str, type_: MessageType, body: Any, signer: str | None, key: str | None = None
+) -> Voice:
+    """Who speaks in a message of this sender. signer: SHA-256 of the certificate that it was signed with.
+
+    key: SHA-256 of what he calls with, which says who made what nobody signed.
+    """
     partner = directory.partner(sender)
     named = _principal(type_, body)
     trader = _trader(directory, partner, named)
-    by = actor(directory, sender, signer, certificate=signer)
+    by = actor(directory, sender, signer or key, certificate=signer)
     codes = tuple(_codes(partner, AGENT))
     if trader is None:
         return Voice(sender=sender, actor=by, trader_id=named, agent_ids=codes)

@@ -42,13 +42,15 @@ class Accept:
             )
         )
         scope["swg.outcome"] = outcome
-        return _told(outcome, 415 if came.findings else _STATUS[outcome.verdict], asked)
+        return told(outcome, came, json=prefers_json(asked.accept))
 
 
-def _told(outcome: Outcome, status: int, asked: Said) -> Reply:
+def told(outcome: Outcome, came: Came, *, json: bool) -> Reply:
+    """The outcome as an answer: its receipt, in XML or in JSON."""
+    status = 415 if came.findings else _STATUS[outcome.verdict]
     headers: Headers = [(b"swg-message", outcome.document.encode())]
     if outcome.receipt_no is not None:
         headers.append((b"swg-receipt", str(outcome.receipt_no).encode()))
-    if prefers_json(asked.accept):
+    if json:
         return Reply(status, [_JSON, *headers], as_json(outcome))
     return Reply(status, [_XML, *headers], outcome.receipt)

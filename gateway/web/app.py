@@ -27,11 +27,13 @@ from gateway.web.api import (
 )
 from gateway.web.api.desk import Desk
 from gateway.web.api.validate import Validate
+from gateway.web.applications import Apply, applications, function_in
 from gateway.web.attempts import Attempts
 from gateway.web.authentication import Doorkeeper
 from gateway.web.bare import bare
 from gateway.web.bodies import Bodies, Patience
 from gateway.web.crowd import Counted, Crowd
+from gateway.web.documents import Typed, either_type, json_type, xml_type
 from gateway.web.door import Door, Then
 from gateway.web.endings import Endings
 from gateway.web.front import Front
@@ -48,6 +50,7 @@ from gateway.web.room import Room
 from gateway.web.rules import Rule
 from gateway.web.trail import Trail
 from gateway.web.waiting import Waiting
+from messages.catalogue import MessageType
 
 ROUTERS = (
     messages.router,
@@ -148,7 +151,7 @@ class _Doorway:
 def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
     parts = desk.parts
 
-    def door(rule: Rule, then: Then, full: Callable[[], str | None]) -> Door:
+    def door(rule: Rule, then: Then, full: Callable[[], str | None], typed: Typed = xml_type) -> Door:
         return Door(
             rule=rule,
             admit=desk.admit,
@@ -165,10 +168,23 @@ def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
         return room() or (None if parts.intake.has_room() else "the journal's writer is full")
 
     url = parts.settings.url
-    validate = Validate(parts.intake, parts.catalogue.findings, url)
+    validate = Validate(parts.intake, parts.catalogue, url, desk.clock)
+
+    async def function_of(document: str) -> str | None:
+        return function_in(await desk.reads(parts.reading.messages_of, document))
+
+    def apply(type_: MessageType) -> Apply:
+        return Apply(intake=parts.intake, type_=type_, function_of=function_of, clock=desk.clock, public_url=url)
+
+    applied = {
+        path: door(Rule.DOCUMENTS, apply(type_), full, json_type)
+        for path, type_ in applications(parts.catalogue).items()
+    }
+            typed=typed,
     return {
         "/v1/messages": door(Rule.DOCUMENTS, Accept(parts.intake, url), full),
-        "/v1/validate": door(Rule.DRAFTS, validate, lambda: None),
+        "/v1/validate": door(Rule.DRAFTS, validate, lambda: None, either_type),
+        **applied,
     }
 
 
@@ -189,6 +205,6 @@ def _api(desk: Desk, doors: Mapping[str, Door | TokenDoor]) -> FastAPI:
     for type_ in desk.parts.catalogue:
         catalogue.samples_of(type_.code)
     api = bare("swg", desk, (*ROUTERS, cases.family_router(desk.parts.catalogue), docs.router), lifespan)
-    described = describe(api, {path: door.rule for path, door in doors.items()})
+    described = describe(api, {path: door.rule for path, door in doors.items()}, applications(desk.parts.catalogue))
     api.openapi = lambda: described  # type: ignore[method-assign]
     return api

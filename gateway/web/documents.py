@@ -3,7 +3,7 @@
 Sources: RFC 7303 for XML's content types, RFC 9110 for content codings.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from gateway.web.bodies import Held, TooLarge
@@ -14,8 +14,12 @@ from messages.findings import Finding, FindingTable
 from messages.xml.reader import ENCODINGS
 
 XML_TYPES = frozenset(("application/xml", "text/xml"))
+JSON_TYPE = "application/json"
 GZIP = frozenset(("gzip", "x-gzip"))
 _WANTED = f"application/xml or text/xml, charset {', '.join(sorted(ENCODINGS))}"
+_JSON_WANTED = f"{JSON_TYPE}, UTF-8"
+
+Typed = Callable[[str | None], tuple[str | None, Finding | None]]  # content type -> its charset, why it is not taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +35,14 @@ class Came:
     wire: Sequence[bytes] = ()
 
 
-async def read_document(held: Held, receive: Receive, said: Said, *, most: int, findings: FindingTable) -> Came:
-    """The document of a request; Problem (408, 413, 503) where it is not even kept, Gone where nobody waits."""
-    charset, wrong = _type(said.content_type)
+async def read_document(
+    held: Held, receive: Receive, said: Said, *, most: int, findings: FindingTable, typed: "Typed | None" = None
+) -> Came:
+    """The document of a request; Problem (408, 413, 503) where it is not even kept, Gone where nobody waits.
+
+    typed: which content types are taken, xml_type where nothing else is said.
+    """
+    charset, wrong = (typed or xml_type)(said.content_type)
     coding = (said.content_encoding or "identity").strip().lower()
     if coding not in GZIP and coding != "identity":
         wrong = _not_taken(coding, "gzip or identity")
@@ -59,7 +68,25 @@ def tell(table: FindingTable, findings: Iterable[Finding]) -> list[dict[str, obj
     return [dict(table.tell(finding)) for finding in findings]
 
 
-def _type(content_type: str | None) -> tuple[str | None, Finding | None]:
+def is_json(content_type: str | None) -> bool:
+    """Whether this content type is that of JSON, whatever its charset."""
+    return media_type(content_type).name == JSON_TYPE
+
+
+def json_type(content_type: str | None) -> tuple[str | None, Finding | None]:
+    """JSON alone."""
+    if not is_json(content_type):
+        return None, _not_taken(content_type or "no content type", _JSON_WANTED)
+    return media_type(content_type).charset, None
+
+
+def either_type(content_type: str | None) -> tuple[str | None, Finding | None]:
+    """XML or JSON."""
+    return json_type(content_type) if is_json(content_type) else xml_type(content_type)
+
+
+def xml_type(content_type: str | None) -> tuple[str | None, Finding | None]:
+    """XML alone."""
     media = media_type(content_type)
     if media.name not in XML_TYPES or (media.charset is not None and media.charset.lower() not in ENCODINGS):
         return media.charset, _not_taken(content_type or "no content type", _WANTED)

@@ -12,7 +12,7 @@ from gateway.partners.partner import Partner
 from gateway.telemetry.crashpoints import reach
 from gateway.web.authentication import Caller
 from gateway.web.bodies import Bodies, Gone, Held
-from gateway.web.documents import Came, read_document
+from gateway.web.documents import Came, Typed, read_document, xml_type
 from gateway.web.headers import Said, said
 from gateway.web.problems import Problem, Receive, Reply, Scope, Send, reply
 from gateway.web.rules import Rule, hold
@@ -31,7 +31,7 @@ class Door:
 
     rule: who may. admit: who calls, by scope and Authorization header. full: why nothing can be taken now, None: it
     can. enter: the request is this partner's, or Problem (429). ask: whether his terms let him hand in more now, or
-    TooMuch. most: largest body, in bytes. then: what is done with it.
+    TooMuch. most: largest body, in bytes. then: what is done with it. typed: the content types that are taken.
     """
 
     rule: Rule
@@ -43,6 +43,7 @@ class Door:
     then: Then
     ask: Callable[[Partner], None] = lambda partner: None
     enter: Callable[[Scope, Partner], None] = lambda scope, partner: None
+    typed: Typed = xml_type
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -74,7 +75,7 @@ class Door:
         if (partner := caller.partner) is not None:
             self._ask(partner)
             most = min(most, partner.terms.max_bytes)
-        came = await read_document(held, receive, asked, most=most, findings=self.findings)
+        came = await read_document(held, receive, asked, most=most, findings=self.findings, typed=self.typed)
         return await self.then(came, caller, asked, scope)
 
     def _ask(self, partner: Partner) -> None:

@@ -80,6 +80,13 @@ def prefers_json(accept: str | None) -> bool:
     return _weight(accept, "application/json") > max(_weight(accept, "application/xml"), _weight(accept, "text/xml"))
 
 
+def prefers_xml(accept: str | None) -> bool:
+    """Whether XML is asked for rather than JSON, where JSON is what one gets who does not ask."""
+    if accept is None or "xml" not in accept:
+        return False
+    return max(_weight(accept, "application/xml"), _weight(accept, "text/xml")) > _weight(accept, "application/json")
+
+
 def _weight(accept: str, wanted: str) -> float:
     """The weight this Accept gives a media type it names; 0 for one that only a wildcard covers."""
     for each in accept.split(","):

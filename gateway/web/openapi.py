@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
+from gateway.web.api.records import examples_of, schema_of
 from gateway.web.api.shapes import (
     AccessTokenShape,
     OAuthErrorShape,
@@ -15,7 +16,9 @@ from gateway.web.api.shapes import (
     ValidationShape,
     answers,
 )
+from gateway.web.applications import FUNCTIONS, KEY
 from gateway.web.rules import Rule, rule_of
+from messages.catalogue import MessageType
 
 TITLE = "国际贸易单一窗口报文网关 / Single-window gateway"
 DESCRIPTION = """\
@@ -48,10 +51,11 @@ _SAMPLE = """\
   <ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#">…</ds:Signature>
 </InspectionArrival>
 """
-_DOCUMENT = {
+_DOCUMENT: dict[str, Any] = {
     "required": True,
     "content": {name: {"schema": {"type": "string"}, "example": _SAMPLE} for name in ("application/xml", "text/xml")},
 }
+_DRAFT = {**_DOCUMENT, "content": {**_DOCUMENT["content"], "application/json": {"schema": {"type": "object"}}}}
 _GZIP = {
     "name": "Content-Encoding",
     "in": "header",
@@ -61,8 +65,45 @@ _GZIP = {
 }
 
 
-def describe(app: FastAPI, doors: Mapping[str, Rule]) -> dict[str, Any]:
-    """The description of this app and the doors beside it (path -> who may)."""
+_FUNCTION = {
+    "name": "function",
+    "in": "query",
+    "required": False,
+    "schema": {"type": "string", "enum": list(FUNCTIONS), "default": "new"},
+    "description": "新增、变更、撤销 / what is to be done with it",
+}
+_SENDER_ID = {
+    "name": "sender_id",
+    "in": "query",
+    "required": False,
+    "schema": {"type": "string", "maxLength": 64, "pattern": "^[!-~]+$"},
+    "description": "本单位有多个 SenderId 时选其一 / which of your SenderIds, where you have several",
+}
+_OF_HEAD = (
+    {
+        "name": KEY,
+        "in": "header",
+        "required": True,
+        "schema": {"type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[!-~]+$"},
+        "description": "即报文编号：相同内容得原回执，内容不同为 SW301 / the message id: with the same body"
+        " its first receipt again, with another SW301",
+        "example": "PAY-2026-000017",
+    },
+    _FUNCTION,
+    _SENDER_ID,
+)
+_TYPE = {
+    "name": "type",
+    "in": "query",
+    "required": False,
+    "schema": {"type": "string", "maxLength": 64, "pattern": "^[!-~]+$"},
+    "description": "仅 JSON：报文代码 / of a record in JSON: its message type",
+    "example": "settlement.outward",
+}
+
+
+def describe(app: FastAPI, doors: Mapping[str, Rule], applied: Mapping[str, MessageType]) -> dict[str, Any]:
+    """The description of this app and the doors beside it (path -> who may; applied: path -> what is posted there)."""
     told = get_openapi(title=TITLE, version=app.version, description=DESCRIPTION, routes=app.routes, tags=list(TAGS))
     schemas = told.setdefault("components", {}).setdefault("schemas", {})
     for model in (ProblemShape, ReceiptShape, ValidationShape, AccessTokenShape, OAuthErrorShape):
@@ -72,7 +113,8 @@ def describe(app: FastAPI, doors: Mapping[str, Rule]) -> dict[str, Any]:
         operation["responses"].pop("422", None)  # FastAPI's word for a bad request; ours is 400
     for name in ("HTTPValidationError", "ValidationError"):
         schemas.pop(name, None)
-    first = {path: {"post": _DOORS[path] | _who(which)} for path, which in doors.items()}
+    described = {**_DOORS, **{path: _application(path, type_) for path, type_ in applied.items()}}
+    first = {path: {"post": described[path] | _who(which)} for path, which in doors.items()}
     told["paths"] = first | told["paths"]
     for route in served(app):
         which = rule_of(route.endpoint)
@@ -112,6 +154,33 @@ def _receipt(description: str) -> dict[str, Any]:
         "content": {
             "application/xml": {"schema": {"type": "string"}, "example": "<ExchangeReceipt …>…</ExchangeReceipt>"},
             "application/json": {"schema": {"$ref": "#/components/schemas/ReceiptShape"}},
+        },
+    }
+
+
+def _application(path: str, type_: MessageType) -> dict[str, Any]:
+    """One path for records of one type."""
+    receipt = _receipt("受理，或重复：原回执 / accepted, or its first receipt again")
+    receipt["content"] = dict(reversed(receipt["content"].items()))  # JSON first: that is what one gets here
+    body = {"schema": schema_of(type_.record), "examples": examples_of(type_)}
+    return {
+        "tags": [path.split("/")[2]],
+        "operationId": "apply_" + type_.name.replace(".", "_").replace("-", "_"),
+        "summary": f"{type_.zh} / {type_.en[:1].upper()}{type_.en[1:]}",
+        "description": (
+            f"{type_.code} 的 JSON 形式：名称与查询所得相同，字节原样存证，问题一次告知（`where` 为 JSON 指针）。\n\n"
+            f"{type_.code} in JSON, with the names that reading it gives; kept byte for byte, everything wrong told at"
+            " once with a JSON pointer. Amounts are taken by their digits. `terms.signatures` has to hold `transport`,"
+            " or `rfc9421` for a signed request, which then covers `idempotency-key`."
+        ),
+        "parameters": [*_OF_HEAD, _GZIP],
+        "requestBody": {"required": True, "content": {"application/json": body}},
+        "responses": {
+            "202": receipt,
+            "200": receipt,
+            "422": _receipt("拒绝，列出全部问题 / refused, with everything that is wrong"),
+            **_named(answers(None, 400, 401, 403, 408, 409, 413, 429, 503)),
+            "415": _receipt("内容类型或编码不被接受 / content type or coding not accepted"),
         },
     }
 
@@ -157,8 +226,8 @@ _DOORS: Mapping[str, dict[str, Any]] = {
         "operationId": "validate_document",
         "summary": "试验报文 / Validate a document",
         "description": "给出全部问题，不保留任何内容。\n\nTells everything that is wrong; nothing is kept.",
-        "parameters": [_GZIP],
-        "requestBody": _DOCUMENT,
+        "parameters": [_TYPE, _FUNCTION, _SENDER_ID, _GZIP],
+        "requestBody": _DRAFT,
         "responses": {
             "200": {
                 "description": "结果 / what would be told",
@@ -169,7 +238,7 @@ _DOORS: Mapping[str, dict[str, Any]] = {
                     }
                 },
             },
-            **_named(answers(None, 401, 403, 408, 413, 429, 503)),
+            **_named(answers(None, 400, 401, 403, 408, 413, 429, 503)),
         },
     },
     "/oauth2/token": {

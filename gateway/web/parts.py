@@ -3,11 +3,12 @@
 The assembly's gateway is one of these; a test may hand over a smaller one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from sqlalchemy import Engine
 
+from gateway.check.application import Application
 from gateway.delivery.fetched import Acknowledgement, Pulled
 from gateway.journal.acceptance import Outcome
 from gateway.journal.outward import Hint
@@ -48,6 +49,7 @@ class Intake(Protocol):
         charset: str | None = None,
         findings: Sequence[Finding] = (),
         request: SignedRequest | None = None,
+        application: Application | None = None,
     ) -> Outcome: ...
 
     async def validate(
@@ -57,6 +59,7 @@ class Intake(Protocol):
         partner: Partner | None = None,
         charset: str | None = None,
         request: SignedRequest | None = None,
+        application: Application | None = None,
     ) -> Sequence[Finding]: ...
 
 

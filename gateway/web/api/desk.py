@@ -110,12 +110,13 @@ def _query_of(dependant: Dependant) -> list[str]:
 def _hold_query(request: Request, known: list[str]) -> None:
     """Only parameters that the route knows, or Problem (400) naming the nearest."""
     unknown = islice((name for name in request.query_params if name not in known), MOST_UNKNOWN)
-    errors = [{"where": f"query.{name[:64]}", "wanted": _nearest(name, known)} for name in unknown]
+    errors = [{"where": f"query.{name[:64]}", "wanted": nearest(name, known)} for name in unknown]
     if errors:
         raise Problem("bad-request", "no such parameter", {"errors": errors})
 
 
-def _nearest(name: str, known: list[str]) -> str:
+def nearest(name: str, known: list[str]) -> str:
+    """What to say of a parameter that does not exist."""
     near = get_close_matches(name[:64], known, n=1)
     if near:
         return f"没有该参数；是否 {near[0]} / no such parameter; is it {near[0]}?"

@@ -20,7 +20,7 @@ from gateway.web.api.checkpoints import with_newest
 from gateway.web.api.desk import At, GuardedRoute, Who, json_answer, not_found
 from gateway.web.api.shapes import PRINTABLE, MessageShape, ReceiptShape, SignatureShape, answers
 from gateway.web.authentication import Caller
-from gateway.web.documents import XML_TYPES
+from gateway.web.documents import XML_TYPES, is_json
 from gateway.web.headers import media_type, prefers_json
 from gateway.web.problems import Problem
 from gateway.web.receipts import receipt_members, receipt_of
@@ -58,7 +58,7 @@ async def message(id: Id, desk: At, caller: Who) -> Response:
     response_class=Response,
     responses={
         **answers(None, 401, 404),
-        200: {"content": {"application/xml": {}}, "description": "报文 / the document"},
+        200: {"content": {"application/xml": {}, "application/json": {}}, "description": "报文 / the document"},
     },
 )
 @rule(Rule.CONCERNED)
@@ -69,7 +69,8 @@ async def document(id: Id, desk: At, caller: Who) -> Response:
     """
     what, of, content, content_type = await desk.reads(_document, desk.parts.reading, id, caller)
     await desk.trail.read(caller, what, of, digest=sha256(content).hexdigest())
-    name = f'attachment; filename="{id}.xml"'
+    kind = "json" if is_json(content_type) else "xml"
+    name = f'attachment; filename="{id}.{kind}"'
     return Response(content, media_type=content_type, headers={"Content-Disposition": name})
 
 
@@ -247,5 +248,6 @@ def _iso(us: int) -> str:
 
 
 def _content_type(said: str | None) -> str:
-    """What it was sent as, where that is XML; a browser is never told that it is anything else."""
-    return said if said is not None and media_type(said).name in XML_TYPES else "application/octet-stream"
+    """What it was sent as, where that is XML or JSON; a browser is never told that it is anything else."""
+    is_known = said is not None and (media_type(said).name in XML_TYPES or is_json(said))
+    return said if said is not None and is_known else "application/octet-stream"

@@ -75,7 +75,7 @@ class Bundle:
     @property
     def document(self) -> str | None:
         """The name of the document's file; None: it is not in here."""
-        return next((name for name in ("document.xml", "document.bin") if name in self.files), None)
+        return next((name for name in ("document.xml", "document.json", "document.bin") if name in self.files), None)
 
     def leaf(self, folder: str) -> Mapping[str, str]:
         """What the leaf in this folder states, or Unread."""

@@ -326,5 +326,5 @@ def test_one_signature_for_the_other_would_be_noticed(house: House, monkeypatch:
     good = house.document(ARRIVAL)
     other = headers(house, good, holder("stranger", "ec"))
     assert post(house, good, other).status == 422
-    monkeypatch.setattr(signatures, "_of_request", lambda *_: iter(()))
+    monkeypatch.setattr(signatures, "hold_request", lambda *_: iter(()))
     assert post(house, good, other).status == 202
