@@ -46,7 +46,7 @@ async def ping(body: PingBody, desk: At) -> Response:
     if channel == "push":
         reached, seen = await desk.parts.ping(partner, id_)
         return json_answer({"partner": partner.name, "channel": channel, "id": id_, "reached": reached, "seen": seen})
-    fetched = await desk.reads(_last_seen, desk, partner)
+    fetched = [*await desk.reads(_last_seen, desk, partner), *_looked_after(desk, partner)]
     is_near = any(each.holds for each in fetched)
     said = {"partner": partner.name, "channel": channel, "id": id_, "reached": is_near or None, "seen": fetched}
     return json_answer(said)
@@ -69,9 +69,24 @@ def _last_seen(desk: Desk, partner: Partner) -> list[Step]:
         Step(
             "waiting",
             None,
-            f"信箱中有 {waits} 件在等" + (f"，最早 {to_datetime(since):%F %H:%M}" if since else ""),
-            f"{waits} wait in his mailbox" + (f", the oldest since {to_datetime(since):%F %H:%M}" if since else ""),
+            f"有 {waits} 件待送达" + (f"，最早 {to_datetime(since):%F %H:%M}" if since else ""),
+            f"{waits} wait for him" + (f", the oldest since {to_datetime(since):%F %H:%M}" if since else ""),
         ),
+    ]
+
+
+def _looked_after(desk: Desk, partner: Partner) -> list[Step]:
+    """His folders, queues and mailbox, as they stand."""
+    troubles = desk.parts.watch.troubles()
+    return [
+        Step(
+            post.way,
+            post not in troubles,
+            f"{post.where}：{troubles.get(post, '正常')}",
+            f"{post.where}: {troubles.get(post, 'in order')}",
+        )
+        for post in desk.parts.watch.posts()
+        if post.partner == partner.name
     ]
 
 

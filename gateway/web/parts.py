@@ -103,6 +103,32 @@ class Mailbox(Protocol):
     ) -> list[dict[str, str | None]]: ...
 
 
+class Taking(Protocol):
+    """What came in otherwise than over HTTP: `gateway.channels.taking`."""
+
+    @property
+    def taken(self) -> Mapping[tuple[str, str, str], int]: ...
+
+
+class Post(Protocol):
+    """One folder, queue or mailbox that is looked after."""
+
+    @property
+    def way(self) -> str: ...
+    @property
+    def partner(self) -> str: ...
+    @property
+    def where(self) -> str: ...
+
+
+class Watch(Protocol):
+    """Who looks after them: `gateway.channels.watch`."""
+
+    def posts(self) -> Iterable[Post]: ...
+
+    def troubles(self) -> Mapping[Any, str]: ...
+
+
 class Parts(Protocol):
     """The gateway."""
 
@@ -126,6 +152,10 @@ class Parts(Protocol):
     def intake(self) -> Intake: ...
     @property
     def mailbox(self) -> Mailbox: ...
+    @property
+    def taking(self) -> Taking: ...
+    @property
+    def watch(self) -> Watch: ...
     @property
     def hint(self) -> Hint: ...
 

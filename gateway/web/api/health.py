@@ -28,9 +28,10 @@ async def livez() -> Response:
 )
 @rule(Rule.ANYONE)
 async def readyz(desk: At) -> Response:
-    """逐项实际检查：签名、读库、时钟、磁盘、日志、写队列。
+    """逐项实际检查：签名、读库、时钟、磁盘、日志、写队列；有故障的通道只作提示。
 
-    Found out by doing: sign, read the store, compare clocks, look at disk, log and the writer's queue.
+    Found out by doing: sign, read the store, compare clocks, look at disk, log and the writer's queue. A partner's
+    folder, queue or mailbox that cannot be used is told by its kind, and is no reason to take nothing over HTTP.
     """
     try:
         checks = dict(await asyncio.wait_for(desk.reads(desk.readiness), PATIENCE_S))
@@ -39,7 +40,8 @@ async def readyz(desk: At) -> Response:
     if desk.stopping.is_set():
         checks["running"] = "about to end"
     ready = not any(checks.values())
-    return json_answer({"ready": ready, "checks": checks}, status=200 if ready else 503)
+    troubled = sorted({post.way for post in desk.parts.watch.troubles()})
+    return json_answer({"ready": ready, "checks": checks, "troubled": troubled}, status=200 if ready else 503)
 
 
 @router.get(

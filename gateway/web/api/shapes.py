@@ -420,10 +420,11 @@ class SamplesShape(_Shape):
 
 
 class ReadyShape(_Shape):
-    """各项检查；null 为正常 / the checks; null: it holds."""
+    """各项检查；null 为正常；troubled 为有故障的通道 / the checks; null: it holds; ways in that are in trouble."""
 
     ready: bool
     checks: dict[str, str | None]
+    troubled: list[str]
 
 
 class AliveShape(_Shape):

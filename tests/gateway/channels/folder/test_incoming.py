@@ -224,3 +224,20 @@ def test_a_partner_who_is_disabled_is_not_read(own: House, folder: Path) -> None
     finally:
         gateway.writer.write_now(Switch(gateway.register, "test", "yard-demo", False))
     found(folder, SENT, name)
+
+
+def test_a_ping_tells_how_his_folder_stands(own: House, folder: Path) -> None:
+    told = own.control("POST", "/partners/ping", {"partner": "yard-demo"}).json
+    (seen,) = [each for each in told["seen"] if each["step"] == "folder"]
+    assert seen["holds"] is True and str(folder) in seen["en"]
+
+
+def test_what_came_is_counted_and_a_way_in_trouble_is_told(own: House, folder: Path, tmp_path: Path) -> None:
+    found(folder, SENT, put(folder, own.document("inspection.arrival.1/one-container")))
+    assert (
+        'swg_taken_in_total{partner="yard-demo",verdict="accepted",way="folder"}' in own.get("/metrics").body.decode()
+    )
+    assert own.get("/readyz").json["troubled"] == []
+    agree(own, folders=(str(tmp_path / "away"),))
+    eventually(lambda: own.get("/readyz").json["troubled"] == ["folder"], "nobody is told")
+    assert own.get("/readyz").json["ready"] is True
