@@ -127,13 +127,6 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
         ("partner", "limit"),
         parts.intake.allowances.refused.items,
     )
-    metrics.counted(
-        "swg_taken_in",
-        "Documents taken in otherwise than over HTTP, by way in, partner and verdict",
-        ("way", "partner", "verdict"),
-        lambda: list(parts.taking.taken.items()),
-    )
-    metrics.gauge("swg_ways_in_trouble", "Folders, queues, mailboxes in trouble", lambda: len(parts.watch.troubles()))
     doors: dict[str, Door | TokenDoor] = {**_doors(desk, room), token.PATH: _token_door(desk, keeper)}
     api = _api(desk, doors)
     return Web(Front(Counted(_Doorway(doors, api), crowd), metrics), api, doors, desk)
@@ -169,6 +162,7 @@ def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
             then=then,
             ask=parts.intake.allowances.ask,
             enter=desk.crowd.enter,
+            typed=typed,
         )
 
     def full() -> str | None:
@@ -187,7 +181,6 @@ def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
         path: door(Rule.DOCUMENTS, apply(type_), full, json_type)
         for path, type_ in applications(parts.catalogue).items()
     }
-            typed=typed,
     return {
         "/v1/messages": door(Rule.DOCUMENTS, Accept(parts.intake, url), full),
         "/v1/validate": door(Rule.DRAFTS, validate, lambda: None, either_type),
