@@ -28,7 +28,7 @@ from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealed, Sealer
 from gateway.journal.submission import ReadMessage, Route, Submission
 from gateway.journal.writer import Writer
-from messages.catalogue import Catalogue
+from messages.catalogue import Catalogue, MessageType
 from messages.envelope import Head, Message
 from messages.exchange.records import Receipt
 from messages.findings import Finding
@@ -36,7 +36,7 @@ from messages.process import Key
 from messages.roles import Role
 from messages.seals.batches import SealingKey
 from messages.xml.records import Place, read
-from tests.inspections import CATALOGUE, HOLD, NEW, NOW, SENDERS, TYPES
+from tests.inspections import CATALOGUE, HOLD, NEW, NOW, SENDERS
 from tests.keys import gateway
 
 
@@ -90,7 +90,7 @@ class Journal:
     ) -> Submission:
         """A document as intake hands it over; several bodies are several messages of one document."""
         self.said += 1
-        type_ = TYPES[type(bodies[0])]
+        type_ = self.type_of(bodies[0])
         role = next((each for each in type_.by if each == by), type_.by[0])
         now = to_datetime(self.clock())
         head = Head(
@@ -116,9 +116,13 @@ class Journal:
             "role": role,
             "hold": hold,
             "findings": findings,
-            "messages": tuple(_read(head, body) for body in bodies),
+            "messages": tuple(_read(head, body, self.type_of(body)) for body in bodies),
         }
         return Submission(**(given | more))
+
+    def type_of(self, body: Any) -> MessageType:
+        """Of which type it is."""
+        return next(type_ for type_ in self.catalogue if type_.record is type(body))
 
     def accept(self, submission: Submission) -> Accept:
         """The command that takes it in."""
@@ -283,8 +287,7 @@ def violates(book: Book) -> None:
     book.insert(tables.timers, {"case_id": None, "name": "x", "at": 0})
 
 
-def _read(head: Head, body: Any) -> ReadMessage:
-    type_ = TYPES[type(body)]
+def _read(head: Head, body: Any, type_: MessageType) -> ReadMessage:
     message = Message(replace(head, message_type=type_.code), body)
     return ReadMessage(message=message, type_=type_, places=partial(_place, type_.root))
 
