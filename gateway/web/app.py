@@ -127,6 +127,13 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
         ("partner", "limit"),
         parts.intake.allowances.refused.items,
     )
+    metrics.counted(
+        "swg_taken_in",
+        "Documents taken in otherwise than over HTTP, by way in, partner and verdict",
+        ("way", "partner", "verdict"),
+        lambda: list(parts.taking.taken.items()),
+    )
+    metrics.gauge("swg_ways_in_trouble", "Folders, queues, mailboxes in trouble", lambda: len(parts.watch.troubles()))
     doors: dict[str, Door | TokenDoor] = {**_doors(desk, room), token.PATH: _token_door(desk, keeper)}
     api = _api(desk, doors)
     return Web(Front(Counted(_Doorway(doors, api), crowd), metrics), api, doors, desk)

@@ -3,7 +3,7 @@
 The assembly's gateway is one of these; a test may hand over a smaller one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from sqlalchemy import Engine
