@@ -15,6 +15,8 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from adapters import ADAPTERS, READERS
+from adapters import NotCarried as NotCarried  # what an encoder raises, for those who may not know adapters
+from adapters import names as names_of
 from gateway.channels.amqp.broker import Broker
 from gateway.channels.amqp.incoming import QueueIn
 from gateway.channels.amqp.out import QueueOut
@@ -47,6 +49,7 @@ from gateway.journal.keychange import KeyChange
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
+from gateway.journal.reconciling import Saying
 from gateway.journal.retention import keep_months
 from gateway.journal.sealing import Sealer
 from gateway.journal.vault.backup import clear_away
@@ -58,6 +61,7 @@ from gateway.partners.directory import Directory
 from gateway.partners.endings import tell_endings
 from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import OWN, Partner
+from gateway.partners.reconciling import Reconciler
 from gateway.partners.register import Register
 from gateway.partners.releasing import sweep
 from gateway.partners.resettling import resettle
@@ -92,6 +96,16 @@ class Occupied(SingleWindowError):
 def forms() -> Mapping[tuple[str, str], Form]:
     """Every form a partner may write, by the root element of its documents."""
     return READERS
+
+
+def written_names() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """What may be written, by the names that people call forms: "bank.pain.001", "manifest"; each (form, type code)."""
+    return names_of(ADAPTERS.values())
+
+
+def read_names() -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """What may be read, by the same names; each (namespace, root)."""
+    return names_of(READERS.values(), key=lambda adapter: (adapter.namespace, adapter.root))
 
 
 def bare() -> Collection[tuple[str, str]]:
@@ -200,6 +214,7 @@ class Gateway:
             self.watch.run(),
             sign_heads(self.writer, self.database),
             tell_endings(self.register, self.key),
+            self.reconciler().each_morning(),
             follow_lists(self.register, self.writer, period_s=self.settings.crl_period_s),
             keep_months(self.writer, self.database, self.settings.keep_months, clock=system_clock),
         ):
@@ -226,6 +241,12 @@ class Gateway:
         if stated is not None and digest(load(stated)) != digest(load(self.key.cert_pem)):
             renewed = KeyChange(self.writer.sealer, self.key.current, "gateway", "certificate renewed")
             await self.writer.write(renewed)
+
+    def reconciler(self) -> Reconciler:
+        """Holds banks' books against what they told."""
+        receipts, settings = self.intake.receipts, self.settings
+        saying = Saying(self.catalogue, self.register.route, receipts, self.hint, settings.party_id)
+        return Reconciler(self.writer, self.database, self.register, saying, at=settings.reconcile_at)
 
     def _has_new_schemas(self) -> bool:
         with self.database.connect() as connection:

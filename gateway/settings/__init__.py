@@ -6,6 +6,7 @@ Partners and agreements are no settings but rows of the register. A key nobody k
 import os
 import tomllib
 from collections.abc import Mapping
+from datetime import time
 from difflib import get_close_matches
 from ipaddress import ip_network
 from pathlib import Path
@@ -56,6 +57,7 @@ class Settings(BaseSettings):
     keep_months:      whole months that documents are kept beside the present one; 0: for good. Leaves always stay.
     relay_period_s:   how often due lanes are hinted. refresh_period_s: how often the register is looked at again.
     crl_period_s:     how often revocation lists are fetched from where agreements say they are.
+    reconcile_at:     time of day, Beijing, from which banks' books of the day before are held against what they told.
     workers:          deliveries under way at once. attempts: pushes of one message before it is a dead letter.
     """
 
@@ -102,6 +104,7 @@ class Settings(BaseSettings):
     relay_period_s: float = Field(default=1.0, gt=0)
     refresh_period_s: float = Field(default=5.0, gt=0)
     crl_period_s: float = Field(default=3600.0, gt=0)
+    reconcile_at: time = time(10, 0)
     workers: int = Field(default=256, ge=1)
     keep_months: int = Field(default=0, ge=0, le=1200)
     attempts: int = Field(default=200, ge=1)  # with waits of up to ten minutes, about a day and a half
