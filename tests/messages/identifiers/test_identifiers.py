@@ -9,7 +9,12 @@ import pytest
 from messages.errors import SingleWindowError
 from messages.identifiers import (
     BadIdentifier,
+    account,
+    bank,
+    bic,
     bill,
+    bop_number,
+    cnaps,
     compact,
     container,
     credit_code,
@@ -19,12 +24,18 @@ from messages.identifiers import (
     imo,
     organisation_code,
     party_id,
+    reference,
     site,
     transport,
 )
 
 VALID = (
+    (account, "GB82WEST12345698765432"),
+    (bank, "102458000013"),
+    (bic, "DEUTDEFF500"),
     (bill, "QDSH26060001"),
+    (bop_number, "3702000001012611210001"),
+    (cnaps, "102458000013"),
     (container, "CSQU3054383"),
     (credit_code, "91350100M000100Y43"),
     (customs_registration, "330261A004"),
@@ -33,6 +44,7 @@ VALID = (
     (imo, "UN9074729"),
     (organisation_code, "737944946"),
     (party_id, "4218737944946"),
+    (reference, "737944946RMT20261121-0001"),
     (site, "CNZJG230015"),
     (transport, "UN9074729"),
 )
