@@ -66,6 +66,24 @@ def test_twelve_faults_are_twelve_findings():
     ]
 
 
+def test_twelve_faults_of_a_payment_are_twelve_findings():
+    content = one("settlement.outward.1", "twelve-faults").read_bytes()
+    assert sorted(told(content)) == [
+        ("SW103", "Body/CreditorCountry"),
+        ("SW104", "Body/Phone"),
+        ("SW105", "Body/Colour"),
+        ("SW502", "Body/Bank"),
+        ("SW502", "Body/CreditorAccount"),
+        ("SW503", "Body/Funds/Fund[2]/Kind"),
+        ("SW505", "Body/Funds/Fund[1]/Amount"),
+        ("SW700", "Body/Reference"),
+        ("SW702", "Body/BopLines"),
+        ("SW709", "Body/RequestedOn"),
+        ("SW711", "Body/Creditor/Name"),
+        ("SW719", "Head/FunctionCode"),
+    ]
+
+
 def test_numbers_are_looked_at_though_the_schema_said_no():
     content = GOOD.replace(b"<SiteName>", b"<Odd/><SiteName>").replace(b"QDGU1000016", b"QDGU1000017")
     assert told(content) == [("SW105", "Body/Odd"), ("SW502", "Body/ContainerNo")]
