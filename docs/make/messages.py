@@ -97,7 +97,12 @@ class _Schema:
         if own is not None:
             return own
         named = self.types.get(str(element.get("type")))
-        return named if named is not None and named.tag == f"{XS}complexType" else None
+        return None if named is None or _is_value(named) else named
+
+
+def _is_value(type_: etree._Element) -> bool:
+    """Whether what has this type has a text: a simple type, or an amount with its currency beside it."""
+    return type_.tag == f"{XS}simpleType" or type_.find(f"{XS}simpleContent") is not None
 
 
 def _anchor(type_: MessageType) -> str:
@@ -208,14 +213,11 @@ def _said(node: etree._Element, lang: str) -> str:
 
 
 def _types(catalogue: Catalogue) -> Iterator[str]:
-    """Every simple type, with its facets."""
+    """Every type of a text, with its facets or attributes."""
     yield "## 类型 / Types"
     yield ""
     known: Mapping[str, Any] = {
-        name: node
-        for type_ in catalogue
-        for name, node in _Schema(XSD / type_.schema).types.items()
-        if node.tag == f"{XS}simpleType"
+        name: node for type_ in catalogue for name, node in _Schema(XSD / type_.schema).types.items() if _is_value(node)
     }
     for name in sorted(known, key=str.lower):
         node = known[name]
@@ -224,8 +226,12 @@ def _types(catalogue: Catalogue) -> Iterator[str]:
         yield f"{_said(node, 'zh')}<br>{_said(node, 'en')}"
         yield ""
         restriction = node.find(f"{XS}restriction")
+        extension = node.find(f"{XS}simpleContent/{XS}extension")
         if restriction is not None:
             yield "- " + "；".join(_facets(restriction, known))
+            yield ""
+        if extension is not None:
+            yield "- " + "；".join(_attributes(extension))
             yield ""
 
 
@@ -238,6 +244,14 @@ def _facets(restriction: etree._Element, known: Mapping[str, Any]) -> Iterator[s
     for facet in restriction:
         if (form := FACETS.get(etree.QName(facet).localname)) is not None:
             yield form.format(facet.get("value"))
+
+
+def _attributes(extension: etree._Element) -> Iterator[str]:
+    base = str(extension.get("base"))
+    yield f"基于 from [{base}](#{base.lower()})"
+    for each in extension.iterfind(f"{XS}attribute"):
+        named = str(each.get("type"))
+        yield f"属性 attribute `{each.get('name')}`: [{named}](#{named.lower()})"
 
 
 def _lists() -> Iterator[str]:
