@@ -94,11 +94,16 @@ class Lifted:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A field worked out of an element and what is around it. of: its value; raises Unfit. Never written."""
+    """A field worked out of an element and what is around it; never written.
+
+    of: its value; raises Unfit. parts: what of the element it is worked out of; (): all of it. spare: as of a Field.
+    """
 
     name: str
     path: str
     of: Callable[[etree._Element], Any]
+    parts: tuple[str, ...] = ()
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,14 +159,18 @@ class Reading(Tree):
             page.miss(row.name, at)
             return
         try:
-            value = row.of(at.element)
+            value = page.found[row.name] if row.spare and row.name in page.read else row.of(at.element)
         except Unfit:
             page.miss(row.name, at)
-            return  # it stays a stranger, and is told
+            self._tell(at)
+            return
         if page.found.get(row.name) is None:
             page.take(row.name, value, at)
         if value == page.found[row.name]:
-            self.cover(at, "")
+            for part in row.parts:
+                self.cover(at, part)
+        else:
+            self._tell(at)
 
     def _lift(self, page: Page, row: Lifted, spot: Spot) -> None:
         for item in self.items(spot, row.path):

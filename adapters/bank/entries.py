@@ -16,6 +16,7 @@ from messages.money import BadMoney, Money
 from messages.settlement.records import Exchange
 
 CREDIT, DEBIT = "CRDT", "DBIT"
+RATE = ("SrcCcy", "TrgtCcy", "UnitCcy", "XchgRate")  # what an exchange is worked out of
 _RATE_DIGITS = Decimal("0.0000000001")  # as many as BaseOneRate has
 
 

@@ -53,6 +53,10 @@ def stands(form: Order | Report) -> Iterator[Stand]:
 def _walk(code: str, rows: Iterable[Row], base: str, said: str, at: str) -> Iterator[Stand]:
     for row in rows:
         match row:
+            case Made(parts=parts) if parts:
+                for part in parts:
+                    path = f"{row.path}/{part}"
+                    yield Stand(code, f"{at}{row.name}", down(base, path), down(said, path), row)
             case Field() | Amount() | Many() | Pieces() | Lifted() | Made():
                 name = "" if at.endswith("[]") else row.name
                 attribute = f"/@{row.attribute}" if isinstance(row, Field) and row.attribute else ""

@@ -168,7 +168,7 @@ CREDITOR: tuple[Row, ...] = (
 REPORTED: tuple[Row, ...] = (
     Group("bop_lines", (Kind(f"{PAYMENT}/RgltryRptg", BOP_LINE),)),
     Group("funds", (Kind(f"{PAYMENT}/RgltryRptg", FUND),), when=needs_funds),
-    Made("funds", f"{BATCH}/DbtrAcct", _from_account),
+    Made("funds", f"{BATCH}/DbtrAcct", _from_account, ("Id/IBAN", "Id/Othr/Id", "Ccy"), spare=True),
     Within(
         f"{PAYMENT}/RgltryRptg",
         reporting("APPLIED", Field("applied_on", "Dtls/Dt", read=texts.day, write=texts.to_day)),

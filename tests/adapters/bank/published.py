@@ -33,7 +33,13 @@ TEXTS = {  # a text that fits each pattern
     "[0-9]{2,3}": "123",
     "[0-9]{2}": "12",
 }
-PLAIN = {"boolean": "true", "date": "2026-11-21", "dateTime": "2026-11-21T10:00:00Z", "decimal": "1", "gYearMonth": "2026-11"}
+PLAIN = {
+    "boolean": "true",
+    "date": "2026-11-21",
+    "dateTime": "2026-11-21T10:00:00Z",
+    "decimal": "1",
+    "gYearMonth": "2026-11",
+}
 
 
 def path_of(kind: str) -> Path | None:
@@ -59,7 +65,9 @@ class Published:
             raise LookupError(kind)
         tree = etree.parse(found)
         self.schema = etree.XMLSchema(tree)
-        self.types = {each.get("name"): each for each in tree.getroot() if each.tag in (f"{XS}complexType", f"{XS}simpleType")}
+        self.types = {
+            each.get("name"): each for each in tree.getroot() if each.tag in (f"{XS}complexType", f"{XS}simpleType")
+        }
         self.namespace = f"{{{tree.getroot().get('targetNamespace')}}}"
 
     def more(self, root: etree._Element) -> Iterator[More]:

@@ -1,0 +1,118 @@
+"""Payments of every kind that the records allow and a bank can be told."""
+
+from datetime import date
+from decimal import Decimal
+from string import ascii_letters, digits
+
+from hypothesis import strategies as st
+
+from messages.money import Money
+from messages.settlement.records import Account, Address, Allocation, Bank, BopLine, Funds, Party, SettlementOutward
+from tests.adapters.bank.payments import CNAPS, TRADER
+
+LATIN = ascii_letters + digits + " .,-/()&'"
+CODES = ascii_letters + digits + "-/"
+CURRENCIES = ("USD", "EUR", "JPY", "KWD", "CNY")
+DECIMALS = {"JPY": 0, "KWD": 3}
+DAYS = st.dates(date(2020, 1, 1), date(2099, 12, 31))
+COUNTRIES = st.sampled_from(("DE", "US", "JP", "HK"))
+BANKS = st.sampled_from((CNAPS, "ICBKCNBJXXX", "ICBKCNBJSDG"))
+
+
+def texts(most: int, alphabet: str = LATIN) -> st.SearchStrategy[str]:
+    return st.text(alphabet, min_size=1, max_size=most).map(str.strip).filter(bool)
+
+
+def maybe(strategy):
+    return st.none() | strategy
+
+
+def monies(currency: str):
+    places = DECIMALS.get(currency, 2)
+    return st.integers(1, 10**12).map(lambda n: Money(Decimal(n).scaleb(-places), currency))
+
+
+def addresses():
+    return st.builds(
+        Address,
+        town_name=texts(35),
+        country=COUNTRIES,
+        street_name=maybe(texts(70)),
+        building_number=maybe(texts(16)),
+        post_code=maybe(texts(16)),
+        country_sub_division=maybe(texts(35)),
+        lines=st.lists(texts(70), max_size=2).map(tuple),
+    )
+
+
+def banks():
+    return st.builds(
+        Bank,
+        bic=st.sampled_from(("COBADEFFXXX", "CHASUS33")),
+        cnaps=maybe(st.just(CNAPS)),
+        name=maybe(texts(140)),
+        address=maybe(addresses()),
+    )
+
+
+def accounts():
+    return st.builds(
+        Account,
+        number=st.sampled_from(("DE89370400440532013000", "1602023919200012345", "9" * 34, "A1")),
+        currency=st.sampled_from(CURRENCIES),
+    )
+
+
+def parties():
+    return st.builds(Party, name=texts(140), address=maybe(addresses()))
+
+
+def numbers(most: int, alphabet: str = CODES):
+    return st.lists(texts(most, alphabet), max_size=10).map(tuple)
+
+
+@st.composite
+def payments(draw) -> SettlementOutward:
+    currency = draw(st.sampled_from(CURRENCIES))
+    money = monies(currency)
+    lines = st.builds(BopLine, code=st.from_regex(r"[0-9]{6}", fullmatch=True), amount=money, note=maybe(texts(105)))
+    funds = st.builds(Funds, kind=st.sampled_from(("own", "exchange", "other")), amount=money, account=accounts())
+    amount, found = draw(money), draw(st.lists(funds, min_size=1, max_size=3))
+    if len(found) == 1:  # together the amount
+        found = [Funds(kind=found[0].kind, amount=amount, account=found[0].account)]
+    return SettlementOutward(
+        reference="737944946" + draw(texts(26, "ABC123")),
+        agreement_no="737944946" + draw(texts(26, "ABC123")),
+        trader_id=TRADER,
+        bank=draw(BANKS),
+        amount=amount,
+        debtor=draw(parties()),
+        funds=tuple(found),
+        requested_on=draw(DAYS),
+        creditor=draw(parties()),
+        creditor_account=draw(accounts()).number,
+        creditor_bank=draw(banks()),
+        creditor_country=draw(COUNTRIES),
+        charges=draw(st.sampled_from(("DEBT", "CRED", "SHAR"))),
+        nature=draw(st.sampled_from(("advance", "arrival", "refund", "other"))),
+        bop_lines=tuple(draw(st.lists(lines, min_size=1, max_size=2))),
+        applicant=draw(texts(70, LATIN + "王敏")),
+        phone=draw(texts(35, digits + "+-() ")),
+        applied_on=draw(maybe(DAYS)),
+        method=draw(st.sampled_from(("TT", "DD", "MT"))),
+        urgent=draw(st.booleans()),
+        correspondent=draw(maybe(banks())),
+        correspondent_account=draw(maybe(accounts().map(lambda account: account.number))),
+        note=draw(maybe(texts(140))),
+        bonded=draw(st.booleans()),
+        filing_no=draw(maybe(texts(35, CODES))),
+        contract_nos=draw(numbers(35)),
+        invoice_nos=draw(numbers(35)),
+        bill_nos=draw(numbers(35)),
+        attachments=draw(st.lists(st.from_regex(r"[0-9a-f]{64}", fullmatch=True), max_size=20).map(tuple)),
+        latest_shipment=draw(maybe(DAYS)),
+        allocations=tuple(
+            Allocation(entry_id=f"4218202610000{n:05}", amount=draw(money), declared_total=draw(maybe(money)))
+            for n in range(draw(st.integers(0, 3)))
+        ),
+    )
