@@ -1,5 +1,6 @@
 """The reference of message types, from the schemas' own documentation, the catalogue and the code lists."""
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -106,7 +107,7 @@ def _is_value(type_: etree._Element) -> bool:
 
 
 def _anchor(type_: MessageType) -> str:
-    return f"{type_.code.replace('.', '')}-{type_.zh}"
+    return re.sub(r"[^\w-]", "", f"{type_.code}-{type_.zh}")
 
 
 def _type(type_: MessageType) -> Iterator[str]:
