@@ -354,6 +354,8 @@ def assemble(settings: Settings) -> Gateway:
         outgoing=outgoing,
         channels={"push": push, "folder": FolderOut(), "amqp": QueueOut(broker)},
         directory=read_register,
+        asking=push,
+        once=frozenset(type_.code for type_ in catalogue if type_.once),
         default_attempts=settings.attempts,
     )
     intake = Intake(

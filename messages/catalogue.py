@@ -15,6 +15,7 @@ from messages.books import Books
 from messages.envelope import Message
 from messages.errors import SingleWindowError
 from messages.findings import FINDINGS, Fault, FindingKind, FindingTable
+from messages.lists import Column, Filter
 from messages.process import Process
 from messages.roles import AGENT, TRADER, Role
 
@@ -40,6 +41,8 @@ class MessageType:
 
     code: "inspection.arrival.1". by: roles that may send it. to: roles it is meant for. copy: roles that get a copy.
     rules: what must hold within one body (`rules.py` of the family). whole: what must hold between head and body.
+    once: what was sent and not answered is not sent again unasked, whatever the receiver's agreement says; he is asked
+    whether he has it, or an operator decides. For what moves money.
     principal: path of the field with the credit code of the trader for whom it is said; None: the sender speaks for
     himself. binding: it binds that trader, so it waits until his own key has signed it. consents: it is that signature.
     """
@@ -55,6 +58,7 @@ class MessageType:
     zh: str = ""
     en: str = ""
     principal: str | None = None
+    once: bool = False
     binding: bool = False
     consents: bool = False
 
@@ -100,6 +104,7 @@ class Family:
 
     name:     "inspection". path: where its cases are read over HTTP ("/v1/inspections"); None: it has no cases.
     number:   what the order key of its cases is called where one asks for it ("entry_id").
+    filters:  what its cases are looked for by. columns: what a table of them shows, beside where each stands.
     schemas:  folder that holds `<family>/<name>.<major>.xsd`; None: the project's own `xsd/`.
     books:    what of its cases banks book, to be held against their statements; None: nothing.
     """
@@ -112,6 +117,8 @@ class Family:
     path: str | None = None
     number: str = "order_key"
     findings: tuple[FindingKind, ...] = ()
+    filters: tuple[Filter, ...] = ()
+    columns: tuple[Column, ...] = ()
     schemas: Path | None = None
     books: Books | None = None
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from email.utils import parsedate_to_datetime
 from types import SimpleNamespace
 from typing import Any, Protocol, Self
+from urllib.parse import quote
 
 import aiohttp
 from aiohttp import ClientSession, ClientTimeout, DummyCookieJar, TCPConnector, TraceConfig
@@ -17,7 +18,7 @@ from multidict import CIMultiDictProxy
 from yarl import URL
 
 from gateway.channels.partner_receipts import Word, read_receipt
-from gateway.delivery.parcels import Answer, Event, Parcel
+from gateway.delivery.parcels import Answer, Event, Parcel, Told
 from gateway.journal.clock import Clock, system_clock, to_datetime
 from gateway.partners.partner import Partner, Terms
 from messages.catalogue import Catalogue
@@ -31,6 +32,7 @@ CONNECT_S = 5.0
 KEEP_ALIVE_S = 4.0  # below what servers keep, so that a request rarely meets a connection that is being closed
 RECEIPT = "exchange.receipt.1"
 
+_GONE = (404, 410)
 ANY: Container[int] = range(100, 600)
 _SUCCESS = range(200, 300)
 # The partner's front says no, but he himself has not seen it: an address, a key or a time that is wrong.
@@ -124,6 +126,23 @@ class Push:
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as problem:
             return _failed(problem, left=sent.left)
 
+    async def ask(self, parcel: Parcel, partner: Partner) -> Told:
+        """Ask once whether he has it: 2xx he has, 404 and 410 he has not; anything else says nothing."""
+        terms = partner.terms
+        if self._session is None or not terms.ask_url:
+            return Told(has_it=None, reason="there is no address to ask at")
+        url = URL(asked_at(terms.ask_url, parcel), encoded=True)
+        timeout = ClientTimeout(total=terms.timeout_s, sock_connect=min(CONNECT_S, terms.timeout_s))
+        try:
+            traced = SimpleNamespace(left=False)
+            async with self._session.get(
+                url, allow_redirects=False, timeout=timeout, trace_request_ctx=traced
+            ) as response:
+                await _bounded(response)
+        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as problem:
+            return Told(has_it=None, reason=str(problem) or type(problem).__name__)
+        return Told(has_it=_has_it(response.status), reason=f"HTTP {response.status}")
+
     def _headers(self, parcel: Parcel, terms: Terms) -> dict[str, str]:
         """What names the delivery; with its signature, made anew at every attempt, where that is agreed (RFC 9421)."""
         headers = _headers(parcel)
@@ -160,6 +179,16 @@ class Push:
             receipt=content if event in ("positive receipt", "negative receipt") and content else None,
             asked_s=_asked_s(headers.get("Retry-After"), to_datetime(self.clock())) if status in (429, 503) else None,
         )
+
+
+def _has_it(status: int) -> bool | None:
+    return True if status in _SUCCESS else False if status in _GONE else None
+
+
+def asked_at(pattern: str, parcel: Parcel) -> str:
+    """The address to ask at, its fields filled in, each as one segment of a path or one value of a query."""
+    named = {"delivery": parcel.delivery, "message": parcel.message, "number": parcel.number}
+    return pattern.format(**{name: quote(value, safe="") for name, value in named.items()})
 
 
 def event_of(status: int, agreed: str, verdict: str | None) -> Event:

@@ -8,7 +8,7 @@ arrived.
 import asyncio
 import random
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Container, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -17,10 +17,11 @@ import structlog
 from sqlalchemy import Engine
 
 from gateway.delivery.breaker import Breaker
-from gateway.delivery.ledger import Begin, Free, GiveUp, Ledger, Postpone, RunOut, Settle
+from gateway.delivery.lanes import number_of
+from gateway.delivery.ledger import Asked, Begin, BeginAsking, Free, GiveUp, Ledger, Postpone, RunOut, Settle
 from gateway.delivery.outgoing import CannotBeWritten, Outgoing
 from gateway.delivery.owed import Owed, Standing, look
-from gateway.delivery.parcels import KNOWING, Answer, Channel, Parcel
+from gateway.delivery.parcels import KNOWING, Answer, Asking, Channel, Parcel, Told
 from gateway.delivery.retry import Patience
 from gateway.journal.clock import SECOND, Clock, system_clock
 from gateway.journal.ids import new_id
@@ -53,6 +54,7 @@ class Courier:
     """Delivers lanes.
 
     channels: ways out by name; lanes of other channels are left alone. directory: the register of the moment.
+    asking: how a partner is asked for what nobody knows whether he has. once: types that never go again unasked.
     default_attempts: for partners whose terms say nothing. chance: 0 to 1, spreads retries.
     """
 
@@ -61,6 +63,8 @@ class Courier:
     outgoing: Outgoing
     channels: Mapping[str, Channel]
     directory: Callable[[], Directory]
+    asking: Asking | None = None
+    once: Container[str] = frozenset()
     default_attempts: int = 12
     clock: Clock = system_clock
     chance: Callable[[], float] = random.random
@@ -114,9 +118,12 @@ class Courier:
         if (partner := self._partner(head.partner)) is None:
             await self._ledger.ask(_later(lane, token))
             return None
-        patience = patience_of(partner, self.default_attempts)
+        patience = self._patience(partner, head.type)
         if head.state is State.SENT:
             await self._ledger.ask(RunOut(lane=lane, patience=patience, chance=self.chance()))
+            return None
+        if head.state is State.UNKNOWN and patience.asks:
+            await self._ask(lane, head, token, partner, patience)
             return None
         content = await self._seal(lane, head, token) if standing.is_due else None
         if content is None:
@@ -131,6 +138,20 @@ class Courier:
         )
         await self._ledger.ask(begin)
         return _Sending(parcel_of(head, content, begin.outcome.attempt), partner, channel) if begin.outcome else None
+
+    def _patience(self, partner: Partner, type_code: str) -> Patience:
+        return patience_of(partner, self.default_attempts, once=type_code in self.once)
+
+    async def _ask(self, lane: str, head: Owed, token: str, partner: Partner, patience: Patience) -> None:
+        """Ask the partner whether he has it; nothing is sent before he has said that he has not."""
+        lease_us = int((partner.terms.timeout_s + LEASE_MARGIN_S) * SECOND)
+        begin = BeginAsking(lane=lane, delivery=head.delivery, token=token, lease_us=lease_us)
+        await self._ledger.ask(begin)
+        if begin.outcome and self.asking is not None:
+            word = await _word(self.asking, parcel_of(head, head.sealed or b"", head.attempts), partner)
+            chance = self.chance()
+            asked = Asked(lane=lane, delivery=head.delivery, token=token, word=word, patience=patience, chance=chance)
+            await self._tell(asked)
 
     def _partner(self, name: str) -> Partner | None:
         """The partner, if anything may be sent to him now."""
@@ -171,7 +192,7 @@ class Courier:
             token=token,
             answer=answer,
             took_us=took_us,
-            patience=patience_of(partner, self.default_attempts),
+            patience=self._patience(partner, parcel.message_type),
             digest=parcel.digest,
             chance=self.chance(),
         )
@@ -181,7 +202,7 @@ class Courier:
             log.warning("lost a lane before its outcome was written down", lane=lane, delivery=parcel.delivery)
         return settle.outcome is not None and settle.outcome.more
 
-    async def _tell(self, settle: Settle) -> None:
+    async def _tell(self, settle: Settle | Asked) -> None:
         """Write an outcome down; the journal may be busy or away for a moment, and asking twice changes nothing."""
         for wait_s in TELL_AGAIN_S:
             try:
@@ -191,14 +212,16 @@ class Courier:
         await self._ledger.ask(settle)
 
 
-def patience_of(partner: Partner, default_attempts: int) -> Patience:
-    """How long this partner is tried, by his terms."""
+def patience_of(partner: Partner, default_attempts: int, *, once: bool = False) -> Patience:
+    """How long this partner is tried, by his terms. once: nothing goes again unasked, whatever they say."""
     terms = partner.terms
+    is_known = terms.channel in KNOWING
     return Patience(
         first_s=terms.retry_first_s,
         most_s=terms.retry_most_s,
         attempts=terms.max_attempts or default_attempts,
-        again=terms.on_unknown == "again" or terms.channel in KNOWING,
+        again=is_known or (terms.on_unknown == "again" and not once),
+        asks=terms.ask_url is not None and not is_known and (once or terms.on_unknown == "ask"),
     )
 
 
@@ -212,6 +235,7 @@ def parcel_of(owed: Owed, content: bytes, attempt: int) -> Parcel:
         remark=owed.remark,
         content=content,
         digest=sha256(content).hexdigest(),
+        number=number_of(owed.lane),
     )
 
 
@@ -225,6 +249,17 @@ async def _answer(sending: _Sending) -> Answer:
     except Exception as problem:
         log.exception("channel failed", delivery=sending.parcel.delivery)
         return Answer(event="no answer in time", reason=f"the channel failed: {type(problem).__name__}")
+
+
+async def _word(asking: Asking, parcel: Parcel, partner: Partner) -> Told:
+    try:
+        async with asyncio.timeout(partner.terms.timeout_s + MARGIN_S):
+            return await asking.ask(parcel, partner)
+    except TimeoutError:
+        return Told(has_it=None, reason="asked, and no answer came")
+    except Exception as problem:
+        log.exception("asking failed", delivery=parcel.delivery)
+        return Told(has_it=None, reason=f"asking failed: {type(problem).__name__}")
 
 
 def _later(lane: str, token: str) -> Postpone:

@@ -278,6 +278,11 @@ def family_of(lane: str | None) -> str:
     return lane.split("|", 2)[1] if lane else ""
 
 
+def number_of(lane: str) -> str:
+    """What the case is called whose lane it is: "MA3ABC127R1" of "bank-demo|settlement|payment:MA3ABC127R1"."""
+    return lane.split("|", 2)[-1].rpartition(":")[2]
+
+
 def _log(moves: list[dict[str, Any]]) -> None:
     for each in moves:
         log.info("moved", **each)

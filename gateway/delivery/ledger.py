@@ -13,7 +13,7 @@ from typing import Any, Protocol
 import structlog
 
 from gateway.delivery.lanes import Delivery, Lane, Lanes
-from gateway.delivery.parcels import Answer
+from gateway.delivery.parcels import Answer, Told
 from gateway.delivery.retry import Patience
 from gateway.journal.book import Book, Needs
 from gateway.journal.moves import State
@@ -83,6 +83,52 @@ class Begin:
         if self.sealed is not None:
             lanes.seal(head, self.sealed)
         self.outcome = Begun(head.attempts)
+
+
+@dataclass(slots=True, kw_only=True)
+class BeginAsking:
+    """Lease the lane to ask for its head, of which nobody knows whether it arrived."""
+
+    lane: str
+    delivery: str
+    token: str
+    lease_us: int
+    outcome: bool | None = None
+
+    def fold(self, lanes: Lanes, lane: Lane, head: Delivery | None) -> None:
+        now = lanes.book.now
+        if head is None or head.id != self.delivery or head.state is not State.UNKNOWN:
+            return
+        if lane.is_free(now, self.token) and lane.is_due(now):
+            lane.lease(self.token, now + self.lease_us)
+            self.outcome = True
+
+
+@dataclass(slots=True, kw_only=True)
+class Asked:
+    """Write down what the partner said; where he said nothing, he is asked again later, and at last an operator is."""
+
+    lane: str
+    delivery: str
+    token: str
+    word: Told
+    patience: Patience
+    chance: float
+    outcome: bool | None = None
+
+    def fold(self, lanes: Lanes, lane: Lane, head: Delivery | None) -> None:
+        if head is None or head.id != self.delivery or lane.token != self.token or head.state is not State.UNKNOWN:
+            return
+        now, self.outcome = lanes.book.now, True
+        lane.free()
+        if self.word.has_it is not None:
+            event = "asked and has it" if self.word.has_it else "asked and lacks it"
+            lanes.move(head, event, reason=self.word.reason)
+            lane.wake(now)
+            return
+        lane.failures += 1
+        lane.next_at = now + self.patience.wait_us(lane.failures, chance=self.chance)
+        lane.blocked = lane.failures >= self.patience.attempts
 
 
 @dataclass(slots=True, kw_only=True)
@@ -270,7 +316,7 @@ def come_of(
     lane.failures += 1
     lane.next_at = now + patience.wait_us(lane.failures, chance=chance, asked_s=answer.asked_s)
     if delivery.state is State.UNKNOWN and not patience.again:
-        lane.blocked = True
+        lane.blocked = not patience.asks
     elif lane.failures >= patience.attempts:
         lanes.move(delivery, "give up", reason=f"{lane.failures} failures, the last: {answer.reason or answer.event}")
 

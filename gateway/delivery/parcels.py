@@ -18,6 +18,7 @@ class Parcel:
     delivery: its stable id; the partner knows a repetition by it. message: the gateway's id of the message.
     attempt:  from 1. remark: how it goes ("unmatched"). content: the sealed bytes, the same at every attempt.
     digest:   SHA-256 of them, 64 hex digits; what the partner's receipt must name.
+    number:   of what the message is about, as its case is kept in order by it.
     """
 
     delivery: str
@@ -27,6 +28,7 @@ class Parcel:
     remark: str | None
     content: bytes
     digest: str
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +45,20 @@ class Answer:
     receipt: bytes | None = None
     asked_s: float | None = None
     waits: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a partner says of a delivery that he was sent. has_it: None: he says nothing that can be relied on."""
+
+    has_it: bool | None
+    reason: str
+
+
+class Asking(Protocol):
+    """A way to ask a partner whether he has a delivery. Answers within his time limit and raises nothing."""
+
+    async def ask(self, parcel: Parcel, partner: Partner) -> Told: ...
 
 
 class Channel(Protocol):

@@ -13,13 +13,15 @@ class Patience:
     """How long one partner is tried.
 
     first_s: the wait after the first failure; it doubles with every one up to most_s. attempts: failures in a row until
-    a delivery is dead. again: what was sent and not answered goes again by itself, under the same id.
+    a delivery is dead. again: what was sent and not answered goes again by itself, under the same id. asks: it is asked
+    for first; where neither holds, an operator decides.
     """
 
     first_s: float = 1.0
     most_s: float = 600.0
     attempts: int = 12
     again: bool = True
+    asks: bool = False
 
     def wait_us(self, failures: int, *, chance: float, asked_s: float | None = None) -> int:
         """Microseconds until the next try. chance: 0 to 1, spreads. asked_s: what the partner asked for."""

@@ -40,6 +40,8 @@ MOVES: Mapping[tuple[State, str], State] = {
     (State.UNKNOWN, "negative receipt"): State.DECLINED,
     (State.UNKNOWN, "partner has it"): State.ACKNOWLEDGED,
     (State.UNKNOWN, "partner lacks it"): State.DUE,
+    (State.UNKNOWN, "asked and has it"): State.ACKNOWLEDGED,
+    (State.UNKNOWN, "asked and lacks it"): State.DUE,
     (State.UNKNOWN, "send again"): State.DUE,  # the partner keeps ids, so that twice is once
     (State.UNKNOWN, "give up"): State.DEAD,
     (State.UNKNOWN, "discard"): State.DISCARDED,

@@ -25,7 +25,10 @@ class Terms:
                    first folder; published to `queue_out` of the broker.
     form:          how they are written for him where no agreement says otherwise: "own" or an adapter's.
     receipt:       what answers a push: his signed receipt, or an HTTP status alone.
-    on_unknown:    sent and not answered: send again under the same id, or wait for an operator.
+    on_unknown:    sent and not answered: send again under the same id, ask at `ask_url` first, or wait for an operator.
+                   What moves money is never sent again unasked, whatever stands here.
+    ask_url:       where he is asked whether he has a delivery: 2xx he has, 404 or 410 he has not, anything else says
+                   nothing; {delivery}, {message} (the gateway's ids) and {number} (of the case) are filled in.
     unmatched:     an arrival of his without a known notice waits for it `hold_minutes`, or is refused at once.
     max_bytes:     the largest document he may send.
     timeout_s:     how long a push waits for its answer. lease_s: how long he may keep a mailbox item unacknowledged.
@@ -62,7 +65,8 @@ class Terms:
     form: str = OWN
     url: str | None = None
     receipt: Literal["signed", "status"] = "signed"
-    on_unknown: Literal["again", "operator"] = "again"
+    on_unknown: Literal["again", "ask", "operator"] = "again"
+    ask_url: str | None = None
     unmatched: Literal["hold", "refuse"] = "hold"
     hold_minutes: Annotated[int, Meta(ge=1)] = 30
     max_bytes: Annotated[int, Meta(ge=1024)] = 1 << 20

@@ -16,6 +16,7 @@ from gateway.partners.remark import Remark
 from gateway.trust.plain import is_plain_beyond
 
 NAME_FIELDS = frozenset(("delivery", "message", "type", "time"))  # what the name of a file may be made of
+ASK_FIELDS = frozenset(("delivery", "message", "number"))  # what an address to ask at is made of
 MOST_NAME = 60  # characters of it beside these
 _PLAIN = re.compile(r"[^/\\\x00-\x1f\x7f]*")
 _SHORT_LIVED = (".tmp", ".part")
@@ -51,6 +52,12 @@ def remarks_on_ways(partner: Partner, directory: Directory, *, production: bool,
             f"terms.collect_url：生产环境不经明文 HTTP 取件（{terms.collect_url}），请改用 https://",
             f"terms.collect_url: production does not collect beyond this machine in the clear ({terms.collect_url}); "
             "want https://",
+        )
+    if production and is_plain_beyond(terms.ask_url or ""):
+        yield Remark(
+            True,
+            f"terms.ask_url：生产环境不经明文 HTTP 询问（{terms.ask_url}），请改用 https://",
+            f"terms.ask_url: production does not ask beyond this machine in the clear ({terms.ask_url}); want https://",
         )
     for other in directory.partners.values():
         if other.name != partner.name:
@@ -178,6 +185,25 @@ def _can_collect(terms: Terms) -> Iterator[Unfit]:
         yield Unfit("collect_id", "应为 HTTP 头的名称", "want the name of an HTTP header")
 
 
+def _can_be_asked(terms: Terms) -> Iterator[Unfit]:
+    if terms.on_unknown == "ask" and terms.ask_url is None:
+        yield Unfit("ask_url", "on_unknown = ask 须有询问地址", "on_unknown = ask needs an address to ask at")
+    if terms.ask_url is None:
+        return
+    try:
+        parts = [(name, more, turned) for _, name, more, turned in Formatter().parse(terms.ask_url) if name is not None]
+        named = {name + (more or "") + (turned or "") for name, more, turned in parts}
+    except ValueError:
+        named = {"?"}
+    if not _is_web(terms.ask_url) or not named or not named <= ASK_FIELDS:
+        wanted = ", ".join(f"{{{each}}}" for each in sorted(ASK_FIELDS))
+        yield Unfit(
+            "ask_url",
+            f"应为 http:// 或 https:// 地址，含 {wanted} 之一，而不是 {terms.ask_url!r}",
+            f"want an address, http:// or https://, with one of {wanted}, not {terms.ask_url!r}",
+        )
+
+
 def _is_web(url: str | None) -> bool:
     return (url or "").startswith(("http://", "https://"))
 
@@ -185,5 +211,5 @@ def _is_web(url: str | None) -> bool:
 _HEADER = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,64}")
 _PLAIN_PATH = re.compile(r"/[^\x00-\x1f\x7f]+")
 _CHECKS: tuple[Callable[[Terms], Iterator[Unfit]], ...] = (
-    *(_is_pushed, _has_folders, _has_a_name_for_files, _has_queues, _can_collect),
+    *(_is_pushed, _has_folders, _has_a_name_for_files, _has_queues, _can_collect, _can_be_asked),
 )

@@ -25,7 +25,9 @@ REACH: Mapping[str, frozenset[str]] = {  # where attempts alone, of which there 
     SENT: ATTEMPTED,
     UNKNOWN: ATTEMPTED | {UNKNOWN},
 }
-BY_PARTNER = frozenset({"positive receipt", "negative receipt", "no answer in time", "give up"})  # sender: himself
+BY_PARTNER = frozenset(  # sender: himself
+    {"positive receipt", "negative receipt", "no answer in time", "give up", "asked and has it", "asked and lacks it"}
+)
 ROUTED = frozenset({"route", "route, held"})
 
 

@@ -85,3 +85,21 @@ def test_production_collects_nothing_in_the_clear_beyond_this_machine():
     plain = bank("bank-a", collect_url="http://bank.example/out")
     assert "want https://" in said(plain, production=True)
     assert said(plain) == said(bank("bank-a", **MAILBOX), production=True) == ""
+
+
+@pytest.mark.parametrize(
+    ("url", "fits"),
+    [
+        ("https://bank.example/has/{delivery}", True),
+        ("https://bank.example/payments?no={number}", True),
+        ("https://bank.example/has", False),
+        ("https://bank.example/{name}", False),
+        ("https://bank.example/{delivery!r}", False),
+        ("https://bank.example/{delivery", False),
+        ("ftp://bank.example/{delivery}", False),
+        (None, False),
+    ],
+)
+def test_who_is_to_be_asked_has_an_address_with_what_is_asked_for(url: str | None, fits: bool):
+    terms = Terms(channel="push", url="https://bank.example/", on_unknown="ask", ask_url=url)
+    assert ([each.term for each in unfit(terms)] == []) is fits
