@@ -4,7 +4,7 @@ Plain reads, each over in well under a second; none holds a transaction open. Li
 row's own key. Callers on an event loop run these in a thread.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from typing import Any
@@ -63,7 +63,7 @@ class Reading:
     def document(self, id_: str) -> Mapping[str, Any] | None:
         """The row of a document, bytes and receipt included; by its own id or that of one of its messages."""
         of_message = select(tables.messages.c.document).where(tables.messages.c.id == id_).scalar_subquery()
-        found = self._rows(
+        found = self.rows(
             select(tables.documents).where(or_(tables.documents.c.id == id_, tables.documents.c.id == of_message))
         )
         return found[0] if found else None
@@ -75,12 +75,12 @@ class Reading:
 
     def receipt(self, document: str) -> bytes | None:
         """The stored receipt of a document."""
-        found = self._rows(select(tables.documents.c.receipt).where(tables.documents.c.id == document))
+        found = self.rows(select(tables.documents.c.receipt).where(tables.documents.c.id == document))
         return bytes(found[0]["receipt"]) if found else None
 
     def http_seal(self, document: str) -> Mapping[str, Any] | None:
         """What is kept of the signed request that brought a document; None: it was not signed so."""
-        found = self._rows(select(tables.http_seals).where(tables.http_seals.c.document == document))
+        found = self.rows(select(tables.http_seals).where(tables.http_seals.c.document == document))
         return found[0] if found else None
 
     def copy_for(self, id_: str, partner: str) -> bytes | None:
@@ -89,7 +89,7 @@ class Reading:
         id_: the message's, or its document's; where that is many messages, the first that was sealed for him.
         """
         deliveries, messages = tables.deliveries, tables.messages
-        found = self._rows(
+        found = self.rows(
             select(deliveries.c.sealed)
             .join(messages, messages.c.id == deliveries.c.message)
             .where(or_(messages.c.id == id_, messages.c.document == id_))
@@ -108,11 +108,11 @@ class Reading:
             .where(cases.family == "signing", cases.order_key == message)
             .where(parties.partner == partner, parties.role == Role.TRADER.value)
         )
-        return bool(self._rows(wanted))
+        return bool(self.rows(wanted))
 
     def messages_of(self, document: str) -> list[Mapping[str, Any]]:
         """The messages read from a document, in order."""
-        return self._rows(
+        return self.rows(
             select(tables.messages).where(tables.messages.c.document == document).order_by(tables.messages.c.number)
         )
 
@@ -121,7 +121,7 @@ class Reading:
         process = self.catalogue.families[family].process
         if process is None:
             return []
-        rows = self._rows(
+        rows = self.rows(
             select(tables.cases)
             .where(tables.cases.c.family == family, tables.cases.c.order_key == order_key)
             .order_by(tables.cases.c.id)
@@ -152,7 +152,7 @@ class Reading:
     ) -> Page:  # fmt: skip
         """Cases of a family that concern the reader, newest first; `alias` is any number that finds them."""
         wanted = select(tables.cases).where(tables.cases.c.family == family)
-        wanted = self._concerning(wanted, reader)
+        wanted = self.concerning(wanted, reader)
         if order_key is not None:
             wanted = wanted.where(tables.cases.c.order_key.in_(_written(order_key)))
         if state is not None:
@@ -163,24 +163,26 @@ class Reading:
         if cursor is not None:
             wanted = wanted.where(tables.cases.c.id < cursor)
         limit = max(1, min(limit, MOST_PER_PAGE))
-        rows = self._rows(wanted.order_by(tables.cases.c.id.desc()).limit(limit + 1))
+        rows = self.rows(wanted.order_by(tables.cases.c.id.desc()).limit(limit + 1))
         items = [self.case_summary(row, reader) for row in rows[:limit]]
         return Page(items, rows[limit - 1]["id"] if len(rows) > limit else None)
 
     def case(self, id_: str, reader: Reader) -> dict[str, Any] | None:
         """One case, where it concerns the reader."""
-        found = self._rows(self._concerning(select(tables.cases).where(tables.cases.c.id == id_), reader))
+        found = self.rows(self.concerning(select(tables.cases).where(tables.cases.c.id == id_), reader))
         return self.case_summary(found[0], reader) if found else None
 
     def cases_of_alias(self, value: str, reader: Reader) -> list[dict[str, Any]]:
         """Every case that a business number finds, of any family, newest first."""
         of_alias = select(tables.case_aliases.c.case_id).where(tables.case_aliases.c.value.in_(_written(value)))
-        wanted = self._concerning(select(tables.cases).where(tables.cases.c.id.in_(of_alias)), reader)
-        rows = self._rows(wanted.order_by(tables.cases.c.id.desc()).limit(50))
+        wanted = self.concerning(select(tables.cases).where(tables.cases.c.id.in_(of_alias)), reader)
+        rows = self.rows(wanted.order_by(tables.cases.c.id.desc()).limit(50))
         return [self.case_summary(row, reader) for row in rows]
 
-    def case_summary(self, row: Mapping[str, Any], reader: Reader) -> dict[str, Any]:
-        """What a case is and where it stands, as far as this reader may know."""
+    def case_summary(
+        self, row: Mapping[str, Any], reader: Reader, roles: Sequence[Role | None] | None = None
+    ) -> dict[str, Any]:
+        """What a case is and where it stands, as far as this reader may know. roles: his in it, where known."""
         process = self.catalogue.families[row["family"]].process
         if process is None:
             raise LookupError(f"family {row['family']} has no cases")
@@ -199,7 +201,7 @@ class Reading:
             "moved_at": _iso(row["moved_at"]),
             "due_at": _iso(row["due_at"]),
             "due_provisional": bool(row["due_provisional"]),
-            **self._view(process, known, row["id"], reader),
+            **self._view(process, known, self._roles(row["id"], reader) if roles is None else roles),
             "expected": [
                 {
                     "type": step.type,
@@ -218,7 +220,7 @@ class Reading:
         Whoever reads as a partner is told of every event, and which message it was where he sent it or it went to him.
         """
         events, messages, documents = tables.case_events, tables.messages, tables.documents
-        rows = self._rows(
+        rows = self.rows(
             select(
                 events.c.seq, events.c.at, events.c.event, events.c.state_from, events.c.state_to, events.c.message,
                 events.c.by, messages.c.type, documents.c.message_id, documents.c.id.label("document"),
@@ -276,13 +278,13 @@ class Reading:
                 ("deliveries.", tables.deliveries.c.state),
                 ("cases.", tables.cases.c.state),
             )
-            for row in self._rows(select(column.label("name"), func.count().label("n")).group_by(column))
+            for row in self.rows(select(column.label("name"), func.count().label("n")).group_by(column))
         }
 
     def refusals(self, *, limit: int = 20) -> list[dict[str, Any]]:
         """The newest refused documents with what was told of them, most findings first among those read."""
         documents = tables.documents.c
-        rows = self._rows(
+        rows = self.rows(
             select(documents.type, documents.message_id, documents.partner, documents.findings)
             .where(documents.verdict == "refused")
             .order_by(documents.seq.desc())
@@ -325,19 +327,19 @@ class Reading:
                 "remark": row["remark"],
                 "reason": row["reason"],
             }
-            for row in self._rows(wanted)
+            for row in self.rows(wanted)
         ]
 
-    def _view(self, process: Process, known: Any, case_id: str, reader: Reader) -> dict[str, Any]:
+    def _view(self, process: Process, known: Any, roles: Sequence[Role | None]) -> dict[str, Any]:
         """What of the case this reader may read; whoever has several roles in it reads what any of them may."""
-        views = [msgspec.to_builtins(process.view(known, role)) for role in self._roles(case_id, reader)]
+        views = [msgspec.to_builtins(process.view(known, role)) for role in roles]
         return reduce(_either, views, {})
 
     def _roles(self, case_id: str, reader: Reader) -> list[Role | None]:
         if reader.partner is None:
             return [None]
         parties = tables.case_parties.c
-        found = self._rows(select(parties.role).where(parties.case_id == case_id, parties.partner == reader.partner))
+        found = self.rows(select(parties.role).where(parties.case_id == case_id, parties.partner == reader.partner))
         return [Role(row["role"]) for row in found]
 
     def _his(self, case_id: str, reader: Reader) -> frozenset[str] | None:
@@ -355,9 +357,10 @@ class Reading:
             deliveries.partner == reader.partner,
             deliveries.state.not_in(_NOT_YET),
         )
-        return frozenset(row["id"] for row in self._rows(union(sent, came)))
+        return frozenset(row["id"] for row in self.rows(union(sent, came)))
 
-    def _concerning(self, wanted: "Select[Any]", reader: Reader) -> "Select[Any]":
+    def concerning(self, wanted: "Select[Any]", reader: Reader) -> "Select[Any]":
+        """Those of these cases that he may read."""
         if reader.families is not None:
             wanted = wanted.where(tables.cases.c.family.in_(sorted(reader.families)))
         if reader.partner is None:
@@ -366,7 +369,8 @@ class Reading:
         mine = select(parties.case_id).where(parties.partner == reader.partner)
         return wanted.where(tables.cases.c.id.in_(mine))
 
-    def _rows(self, wanted: "Select[Any] | CompoundSelect[Any]") -> list[Mapping[str, Any]]:
+    def rows(self, wanted: "Select[Any] | CompoundSelect[Any]") -> list[Mapping[str, Any]]:
+        """The rows of a statement."""
         with self.database.connect() as connection:
             return [dict(row) for row in connection.execute(wanted).mappings()]
 

@@ -17,6 +17,7 @@ from gateway.web.api import (
     catalogue,
     checkpoints,
     evidence,
+    families,
     findings,
     gateway_keys,
     health,
@@ -211,7 +212,7 @@ def _api(desk: Desk, doors: Mapping[str, Door | TokenDoor]) -> FastAPI:
     docs.files()
     for type_ in desk.parts.catalogue:
         catalogue.samples_of(type_.code)
-    api = bare("swg", desk, (*ROUTERS, cases.family_router(desk.parts.catalogue), docs.router), lifespan)
+    api = bare("swg", desk, (*ROUTERS, families.family_router(desk.parts.catalogue), docs.router), lifespan)
     described = describe(api, {path: door.rule for path, door in doors.items()}, applications(desk.parts.catalogue))
     api.openapi = lambda: described  # type: ignore[method-assign]
     return api

@@ -31,6 +31,7 @@ from gateway.partners.rights import WHOLE, BadRights, Rights, parse
 from gateway.trust import tokens
 from gateway.web import control_books, control_journal, control_keys, control_persons, control_ping, control_trust
 from gateway.web.api import cases, evidence, health, messages
+from gateway.web.api import families as family_lists
 from gateway.web.api.desk import At, Cursor, Desk, GuardedRoute, Limit, json_answer, page_answer
 from gateway.web.api.shapes import LINES, PRINTABLE
 from gateway.web.authentication import Caller
@@ -115,7 +116,7 @@ def operator(asked: Asked, _: str | None) -> Caller:
 def build(desk: Desk, *, forms: Collection[str] = (OWN,)) -> App:
     """The app behind the socket, on the desk of the web app. forms: those that someone can write."""
     own = desk.as_seen_by(operator)
-    families = cases.family_router(desk.parts.catalogue)
+    families = family_lists.family_router(desk.parts.catalogue)
     ours = (
         router,
         control_ping.router,

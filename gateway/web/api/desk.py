@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+from hashlib import sha256
 from itertools import islice
 from typing import Annotated, Any
 
@@ -161,6 +162,16 @@ Cursor = Annotated[str | None, Query(pattern=OURS, description="上一页给出�
 def json_answer(value: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
     """A value as JSON."""
     return Response(msgspec.json.encode(value), status, dict(headers or {}), "application/json")
+
+
+def tagged(request: Request, answer: Response) -> Response:
+    """The answer with its ETag; 304 where the caller has just that (RFC 9110, 13.1.2)."""
+    tag = f'"{sha256(bytes(answer.body)).hexdigest()[:32]}"'
+    known = request.headers.get("if-none-match", "").split(",")
+    if any(each.strip().removeprefix("W/") in (tag, "*") for each in known):
+        return Response(status_code=304, headers={"ETag": tag})
+    answer.headers["ETag"] = tag
+    return answer
 
 
 def page_answer(request: Request, items: list[Any], cursor: str | None, **more: Any) -> Response:

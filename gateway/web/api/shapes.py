@@ -201,10 +201,22 @@ class CaseSummaryShape(_OpenShape):
     expected: list[ExpectedShape]
 
 
+class DocumentRefShape(_Shape):
+    """案件中的一份报文及其链接 / one document of a case, and where it is read."""
+
+    message: str
+    message_type: str | None = Field(examples=["inspection.arrival.1"])
+    message_id: str | None
+    document: str = Field(examples=["/v1/messages/019a5c1e-7d2b-7c3a-9f10-2b6d1f0a4e55/document"])
+    receipt: str | None = Field(description="发送方的回执 / for whoever sent it")
+    evidence: str
+
+
 class CaseShape(CaseSummaryShape):
-    """案件，连同经过和投递 / a case with its timeline and deliveries."""
+    """案件，连同经过、报文和投递 / a case with its timeline, documents and deliveries."""
 
     timeline: list[EventShape]
+    documents: list[DocumentRefShape]
     deliveries: list[DeliveryShape]
 
 
