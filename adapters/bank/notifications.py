@@ -63,6 +63,7 @@ def _rows(entry: str, notice: str, body: tuple[Row, ...]) -> tuple[Row, ...]:
     return (
         *bank("bank", f"{notice}Acct/Svcr/FinInstnId"),
         *body,
+        *date_choice("booked_on", f"{entry}BookgDt"),
         *implied,
         Implied("CdtDbtInd", "credit and debit are messages of their own types"),
         Implied("BkTxCd", "direction, parties and amounts say what it is"),

@@ -42,7 +42,8 @@ class Stand:
 def stands(form: Order | Report) -> Iterator[Stand]:
     """Every row of a form's tables, in their order."""
     if isinstance(form, Order):
-        yield from _walk(form.code, (*form.made, *form.read), "", "", "head.")
+        numbered = (Field("message_id", form.number), Field("sender_id", form.sender))
+        yield from _walk(form.code, (*numbered, *form.made, *form.read), "", "", "head.")
         yield from _walk(form.code, form.body, "", "", "")
         return
     for part in form.parts:

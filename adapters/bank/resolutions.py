@@ -43,7 +43,7 @@ COMMON: tuple[Row, ...] = (
 )
 
 
-def _of_payment(*above: str) -> tuple[Row, ...]:
+def _of_payment(group: str, *above: str) -> tuple[Row, ...]:
     return (
         *COMMON,
         Field("reference", "OrgnlEndToEndId", read=texts.given),
@@ -53,10 +53,9 @@ def _of_payment(*above: str) -> tuple[Row, ...]:
         Field("status", "TxCxlSts", read=_status),
         Field("status", f"/{ROOT}/Sts/Conf", read=_status, spare=True),
         *reasons("CxlStsRsnInf"),
+        Implied(group, "the payment's number says it"),
         Implied("CxlStsId", "the message has its number from the document's"),
         Implied("RslvdCase", "the payment's number says which request it answers"),
-        Implied("OrgnlGrpInf", "the payment's number says it"),
-        Implied("../OrgnlGrpInf", "the payment's number says it"),
     )
 
 
@@ -67,8 +66,6 @@ def _says_all(element: etree._Element) -> bool:
 def _says_group(element: etree._Element) -> bool:
     return element.find("../{*}OrgnlPmtInfAndSts") is None and element.find("../{*}TxInfAndSts") is None
 
-
-UETRS: tuple[Row, ...] = (Field("uetr", "UETR"), Field("uetr", "OrgnlUETR"))
 
 OF_BATCH: tuple[Row, ...] = (
     *COMMON,
@@ -100,8 +97,11 @@ REPORT = Report(
     root=ROOT,
     code=CODE,
     parts=(
-        _part(Kind(f"{BATCHES}/TxInfAndSts", (*_of_payment("../OrgnlPmtInfId"), *UETRS)), "payment"),
-        _part(Kind(f"{DETAILS}/TxInfAndSts", (*_of_payment(), *UETRS)), "payment"),
+        _part(
+            Kind(f"{BATCHES}/TxInfAndSts", (*_of_payment("../OrgnlGrpInf", "../OrgnlPmtInfId"), Field("uetr", "UETR"))),
+            "payment",
+        ),
+        _part(Kind(f"{DETAILS}/TxInfAndSts", (*_of_payment("OrgnlGrpInf"), Field("uetr", "OrgnlUETR"))), "payment"),
         _part(Kind(BATCHES, OF_BATCH, only=_says_all), "batch"),
         _part(Kind(f"{DETAILS}/OrgnlGrpInfAndSts", OF_GROUP, only=_says_group), "group"),
     ),

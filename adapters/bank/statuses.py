@@ -41,6 +41,7 @@ HEAD: tuple[Row, ...] = (
     Field("send_time", f"{HEADER}/CreDtTm", read=texts.second),
     Field("sender_id", f"{HEADER}/InitgPty/Id/OrgId/AnyBIC", read=texts.full_bic),
     *bank("sender_id", f"{HEADER}/DbtrAgt/FinInstnId", spare=True),
+    Implied(f"{HEADER}/InitgPty/Nm", "the bank's number names it"),
 )
 
 BANK: tuple[Row, ...] = (
