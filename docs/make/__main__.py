@@ -10,7 +10,8 @@ FOLDER = Path(__file__).resolve().parents[1]
 PAGES: Mapping[str, Callable[[], str]] = {
     "messages.md": messages.page,
     "findings.md": findings.page,
-    "process-inspection.md": process.page,
+    "process-inspection.md": process.inspection_page,
+    "process-settlement.md": process.settlement_page,
 }
 
 

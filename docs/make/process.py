@@ -1,12 +1,16 @@
-"""The page of the inspection's states and moves, from its tables, with a Mermaid diagram."""
+"""The pages of processes: states and moves, from their tables, with Mermaid diagrams."""
 
 from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from docs.make.words import MADE, cell, head, roles, row
-from messages.inspection.moves import MOVES, STATES
+from messages.inspection import moves as inspection
 from messages.process import NOWHERE, Limit, State
+from messages.settlement import moves as settlement
+from messages.settlement import states
 
-INTRO = """# 查验流程 / The process of an inspection
+INSPECTION = """# 查验流程 / The process of an inspection
 
 一个案件是一份报关单的一个查验记录（EntryId + ExamRecId）。状态由已知的事实决定，只能按下表变化：
 表里没有的请求被拒收（SW401）；
@@ -15,23 +19,76 @@ A case is one inspection record of one declaration (EntryId and ExamRecId). What
 changes by this table alone: a request without a row is refused (SW401); a fact of customs is always taken, and where it
 moves nothing it is recorded (SW402). Time limits are the gateway's own assumptions (A); being late changes no state.
 """
+SETTLEMENT = """# 跨境结算流程 / The process of settlement
+
+一个案件是一份三方协议（AgreementNo）、一笔汇出汇款（Reference）、一笔汇入汇款（Bank + BankReference）或一份对账单。
+银行的状态可以跳过、重复、迟到、乱序：进度只前进不后退；终态只因退汇（RTND）而改变，已扣款之后还可有收款人入账。
+汇出须在生效的三方协议之下，由协议所列账户付款；同一报关单项下收付汇之和不超过先前所报总额（SW730，可约定为仅提示）。
+三方协议生效需要三个签名，签的是同一份文件：企业报文、银行签约结果与平台会签中 DocumentDigest 一致。
+表里没有的请求被拒收（SW401）；银行的事实总会受理，动不了状态的只记录。时限超过不改变状态，只作提示；A 为平台的假定。
+A case is an agreement (AgreementNo), a payment out (Reference), money that came in (Bank and BankReference), or a
+statement. A status of a bank may skip, repeat, come late or out of order: how far a payment came never falls, and where
+it ended it stays, but for a return (RTND), and for the payee's account that follows upon the debit. A payment is made
+under an agreement in force, from an account that it lists; what is paid for one declaration is together no more than
+it was first said to be worth (SW730, told only where that is agreed). An agreement is in force once trader, bank and
+platform have signed one document: DocumentDigest is that of the trader's message. A request without a row is refused
+(SW401); a fact of a bank is always taken. Being late changes no state; A marks limits that are the gateway's own.
+"""
 DIAGRAM = """图中只画向前的走法，不画变更、撤回和退回；未办结的案件都可由海关撤销（withdrawn）。全部变化见后表。
 The diagram shows the ways forward, without changes, withdrawals and refusals; customs may withdraw (withdrawn) any case
 that is still open. The table below has every move."""
+FORWARD = """图中只画向前的走法；全部变化见后表。
+The diagram shows the ways forward; the table below has every move."""
 
 
-_ORDER = [state.name for state in STATES]
+@dataclass(frozen=True, slots=True)
+class Part:
+    """States that belong together, and what leads to them. title: above them, "" where there are no others."""
+
+    title: str
+    states: Sequence[State]
+    moves: Iterable[tuple[str, str, str]]
+    diagram: str
 
 
-def page() -> str:
-    """The whole page."""
-    lines = [MADE, "", *INTRO.splitlines(), "", "## 状态 / States", ""]
-    lines += head("状态 / state", "含义 / meaning", "时限 / limit", "下一步 / expected next")
-    lines += [_state(state) for state in STATES]
-    lines += ["", "## 图 / Diagram", "", *DIAGRAM.splitlines(), "", "```mermaid", *_diagram(), "```"]
-    lines += ["", "## 变化 / Moves", "", *head("状态 / in", "事件 / upon", "变为 / to")]
-    lines += [_move(*move) for move in _by_event()]
+def inspection_page() -> str:
+    """The whole page of an inspection."""
+    return _page(INSPECTION, (Part("", inspection.STATES, inspection.MOVES, DIAGRAM),))
+
+
+def settlement_page() -> str:
+    """The whole page of settlement, a part for each kind of case."""
+    kinds = (
+        ("三方协议 / Agreement", states.AGREEMENTS),
+        ("汇出汇款 / Payment out", states.PAYMENTS),
+        ("汇入汇款 / Payment in", states.RECEIPTS),
+        ("对账单 / Statement", states.STATEMENTS),
+    )
+    return _page(SETTLEMENT, [Part(title, some, _within(some), FORWARD) for title, some in kinds])
+
+
+def _within(some: Sequence[State]) -> list[tuple[str, str, str]]:
+    names = states.names(some)
+    return [move for move in settlement.MOVES if move[2] in names]
+
+
+def _page(intro: str, parts: Sequence[Part]) -> str:
+    lines = [MADE, "", *intro.splitlines(), ""]
+    for part in parts:
+        lines += _part(part)
     return "\n".join(lines) + "\n"
+
+
+def _part(part: Part) -> list[str]:
+    deep = "#" if part.title else ""
+    lines = [f"## {part.title}", ""] if part.title else []
+    lines += [f"{deep}## 状态 / States", ""]
+    lines += head("状态 / state", "含义 / meaning", "时限 / limit", "下一步 / expected next")
+    lines += [_state(state) for state in part.states]
+    lines += ["", f"{deep}## 图 / Diagram", "", *part.diagram.splitlines(), "", "```mermaid", *_diagram(part), "```"]
+    lines += ["", f"{deep}## 变化 / Moves", "", *head("状态 / in", "事件 / upon", "变为 / to")]
+    lines += [_move(*move) for move in _by_event(part.moves)]
+    return [*lines, ""] if part.title else lines
 
 
 def _state(state: State) -> str:
@@ -51,19 +108,20 @@ def _limit(limit: Limit | None) -> str:
     return f"{told} ({limit.source})"
 
 
-def _diagram() -> list[str]:
+def _diagram(part: Part) -> list[str]:
+    order = [state.name for state in part.states]
     events: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for source, event, target in MOVES:
+    for source, event, target in part.moves:
         name = event.partition(",")[0]
-        forward = source == NOWHERE or _ORDER.index(source) < _ORDER.index(target)
+        forward = source == NOWHERE or order.index(source) < order.index(target)
         told = not name.endswith(("changed", "withdrawn", "refused"))
         if forward and told and name not in events[source, target]:
             events[source, target].append(name)
     lines = ["stateDiagram-v2"]
-    lines += [f"    {_id(state.name)}: {state.name} {state.zh.partition('：')[0]}" for state in STATES]
+    lines += [f"    {_id(state.name)}: {state.name} {state.zh.partition('：')[0]}" for state in part.states]
     for (source, target), names in events.items():
         lines.append(f"    {_id(source)} --> {_id(target)}: {', '.join(names)}")
-    lines += [f"    {_id(state.name)} --> [*]" for state in STATES if state.final]
+    lines += [f"    {_id(state.name)} --> [*]" for state in part.states if state.final]
     return lines
 
 
@@ -71,10 +129,10 @@ def _id(state: str) -> str:
     return "[*]" if state == NOWHERE else state.replace("-", "_")
 
 
-def _by_event() -> list[tuple[str, str, str]]:
+def _by_event(moves: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
     """Moves with the states that an event has in common, in the order of the table."""
     sources: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for source, event, target in MOVES:
+    for source, event, target in moves:
         sources[event, "=" if source == target else target].append(source)
     return [(", ".join(f"`{each}`" if each else "（无 none）" for each in of), event, target)
             for (event, target), of in sources.items()]  # fmt: skip

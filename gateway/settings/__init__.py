@@ -86,6 +86,7 @@ class Settings(BaseSettings):
     amqp_url: SecretStr | None = None
     families: Annotated[tuple[str, ...], NoDecode] = (
         "messages.inspection",
+        "messages.settlement",
         "messages.exchange",
         "messages.mandate",
         "messages.signing",

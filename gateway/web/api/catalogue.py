@@ -56,6 +56,20 @@ async def message_type(code: Code, desk: At) -> Response:
     return json_answer(_told(desk, _type(desk, code)))
 
 
+@router.get("/v1/catalogue/{code}/{name}.xsd", summary="一族的公用部分 / A part of a family", responses=_AS_XML)
+@rule(Rule.ANYONE)
+async def included_of_family(code: Code, name: Annotated[str, Path(max_length=64)], desk: At) -> Response:
+    """一族各模式 include 的公用文件；前一段是报文代码或族名。
+
+    What the schemas of a family include, found beside a schema of it; before it stands a code, or the family's name.
+    """
+    wanted = f"{code.partition('.')[0]}/{name}.xsd"
+    for type_ in desk.parts.catalogue:
+        if (content := desk.parts.schemas[type_.code].files.get(wanted)) is not None:
+            return _xml(content)
+    raise not_found("schema", wanted)
+
+
 @router.get("/v1/catalogue/{code}/schema", summary="模式 / Its schema", responses=_AS_XML)
 @rule(Rule.ANYONE)
 async def schema(code: Code, desk: At) -> Response:

@@ -26,7 +26,8 @@ def folder(tmp_path, monkeypatch):
 
 
 def test_the_projects_own_families_are_loaded_by_themselves(folder):
-    assert [family.name for family in load_families(load())] == ["inspection", "exchange", "mandate", "signing"]
+    names = ["inspection", "settlement", "exchange", "mandate", "signing"]
+    assert [family.name for family in load_families(load())] == names
 
 
 def test_a_family_in_a_folder_outside_the_tree_brings_its_modules_and_schemas(folder):

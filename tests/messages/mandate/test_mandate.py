@@ -79,7 +79,7 @@ def test_whoever_has_none_is_told_which_there_are():
 
 def test_a_mandate_names_families_and_types_that_are_carried():
     catalogue = Catalogue(FAMILIES)
-    given = replace(MANDATE, covers=("inspection", "inspection.arrival", "inspection.arival", "settlement"))
+    given = replace(MANDATE, covers=("inspection", "inspection.arrival", "inspection.arival", "insurance"))
     faults = [(each.at, each.wanted) for each in uncarried(catalogue, catalogue["mandate.authorization.1"], given)]
     assert faults == [("covers[2]", "inspection.arrival"), ("covers[3]", ", ".join(catalogue.families))]
     assert list(uncarried(catalogue, PAYMENT, given)) == []

@@ -6,7 +6,7 @@ from itertools import permutations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
@@ -220,7 +220,9 @@ def test_over_allocation_that_is_only_told_is_seen():
     class Broken(Held):
         refuses = False
 
-    Broken.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None, database=None)
+    Broken.TestCase.settings = settings(
+        max_examples=60, stateful_step_count=25, deadline=None, database=None, phases=(Phase.generate,)
+    )
     with pytest.raises(AssertionError):
         Broken.TestCase().runTest()
 
