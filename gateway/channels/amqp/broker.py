@@ -47,10 +47,10 @@ class Broker:
     _failures: int = 0
     _not_before: float = float("-inf")
 
-    async def connection(self) -> AbstractConnection:
-        """The connection as it stands, or BrokerAway."""
+    async def channel(self) -> AbstractChannel:
+        """A channel of one's own to read by, or BrokerAway."""
         async with self._lock:
-            return await self._connected()
+            return await self._opened(confirms=False)
 
     async def publish(
         self,
@@ -92,14 +92,20 @@ class Broker:
 
     async def _publisher(self) -> AbstractChannel:
         async with self._lock:
-            if self._outgoing is None or self._outgoing.is_closed:
-                connection = await self._connected()
-                try:
-                    async with asyncio.timeout(CONNECT_S):
-                        self._outgoing = await connection.channel(publisher_confirms=True, on_return_raises=True)
-                except TROUBLE as problem:
-                    raise self._away(problem) from None
+            if self._outgoing is None or self._outgoing.is_closed or self._connection is None:
+                self._outgoing = await self._opened(confirms=True)
             return self._outgoing
+
+    async def _opened(self, *, confirms: bool) -> AbstractChannel:
+        """A channel; a connection that gives none is no connection, whatever it says of itself."""
+        connection = await self._connected()
+        try:
+            async with asyncio.timeout(CONNECT_S):
+                return await connection.channel(publisher_confirms=confirms, on_return_raises=confirms)
+        except TROUBLE as problem:
+            self._connection = None
+            await _closed(connection)
+            raise self._away(problem) from None
 
     async def _connected(self) -> AbstractConnection:
         if self._connection is not None and not self._connection.is_closed:

@@ -55,13 +55,8 @@ class QueueIn:
         }
 
     async def _attend(self, name: str, queue: str, standing: Standing) -> None:
-        connection = await self.broker.connection()
+        channel = await self.broker.channel()
         arrived: asyncio.Queue[AbstractIncomingMessage | None] = asyncio.Queue()
-        try:
-            async with asyncio.timeout(CONNECT_S):
-                channel = await connection.channel(publisher_confirms=False)
-        except TROUBLE as problem:
-            raise QueueLost(f"no channel: {type(problem).__name__}") from None
         try:
             await _begin(channel, queue, arrived)
             standing.well()

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from gateway.channels.amqp.broker import CONNECT_S, TROUBLE, Broker, BrokerAway
+from gateway.channels.amqp.broker import CONNECT_S, TROUBLE, Broker
 from gateway.channels.collect import NotCollected, secret_header
 from gateway.channels.folder import boxes
 from gateway.cli.checkup.told import Installation, Told, fail, ok, warn
@@ -138,14 +138,11 @@ async def _queues(partners: list[Partner], of: Installation) -> list[Told]:
 
 
 async def _why_not(broker: Broker, queue: str) -> str | None:
-    connection = await broker.connection()
+    channel = await broker.channel()
     try:
         async with asyncio.timeout(CONNECT_S):
-            channel = await connection.channel()
             await channel.get_queue(queue, ensure=True)
             await channel.close()
-    except BrokerAway:
-        raise
     except TROUBLE as problem:
         return type(problem).__name__
     return None

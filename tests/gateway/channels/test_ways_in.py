@@ -163,6 +163,19 @@ def test_another_document_under_a_number_that_is_taken_is_refused(ways: Ways, wa
     assert verdict == "refused" and "SW301" in codes
 
 
+def test_a_plain_partner_signs_nothing_where_his_way_says_who_he_is(ways: Ways, way: str) -> None:
+    def unsigned() -> bytes:
+        signed = ways.own.document(f"{ARRIVAL}/one-container")
+        return signed.partition(b"<ds:Signature")[0] + b"</InspectionArrival>"
+
+    agree(ways.own, signatures=("transport",))
+    try:
+        assert ways.hand[way](unsigned())[0] == "accepted"
+    finally:
+        agree(ways.own, signatures=("xmldsig",))
+    assert ways.hand[way](unsigned()) == ("refused", ("SW203",))
+
+
 def test_a_finding_can_be_proved_whichever_way_it_came(ways: Ways, way: str) -> None:
     content = ways.own.document(f"{ARRIVAL}/one-container")
     ways.hand[way](content)

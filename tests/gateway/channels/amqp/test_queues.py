@@ -23,6 +23,8 @@ from gateway.partners.partner import Partner, Terms
 from messages.roles import YARD
 from tests.gateway.channels.agreed import agree, eventually
 from tests.gateway.web.house import House, house
+from tests.services.processes import running
+from tests.services.rabbit import RabbitMQ
 
 DOCUMENT = "inspection.arrival.1/one-container"
 CONTENT = "<报文/>".encode()
@@ -195,7 +197,7 @@ def test_after_its_connection_is_lost_it_publishes_again(queues: Queues):
             channel, events = QueueOut(it), []
             for _ in range(2):
                 events.append((await channel.deliver(PARCEL, partner(queues.out))).event)
-                await (await it.connection()).close()
+                await it.close()
             return events
 
     queues.declare(queues.out)
@@ -293,3 +295,26 @@ def test_what_breaks_us_is_held_and_goes_its_way_once_it_does_not(own: House, qu
     begin(own, queues)
     assert [queues.wait(queues.receipts).correlation_id for _ in range(2)] == ["m-0", "m-1"]
     assert tries == [one, one, two]
+
+
+@pytest.mark.slow
+def test_a_broker_that_is_killed_is_found_again_both_ways(amqp_url: str, tmp_path: Path):
+    with running(RabbitMQ) as server, house(tmp_path / "data", amqp_url=server.url, relay_period_s=0.1) as own:
+        queues = Queues(server.url)
+        for name in (queues.out, queues.into, queues.receipts):
+            queues.declare(name)
+        agree(own, retry_first_s=0.1, retry_most_s=0.3)
+        begin(own, queues, channel="amqp", queue_out=queues.out)
+        queues.put(own.document(DOCUMENT))
+        queues.wait(queues.receipts)
+        server.kill()
+        notice = own.document("inspection.notice.1/one-container", "customs-demo")
+        assert own.send(notice, "customs-demo").status == 202
+        eventually(own.gateway.watch.troubles, "nobody minds")
+        server.start()
+        server.wait()
+        content = own.document(DOCUMENT)
+        queues.put(content)  # the first may come again before it: its acknowledgement need not have left
+        eventually(lambda: verdicts(own, content), "it is not taken")
+        assert verdicts(own, content) == [("amqp", "accepted")]
+        assert queues.wait(queues.out).type == "inspection.notice.1"
