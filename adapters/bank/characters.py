@@ -15,6 +15,8 @@ from messages.settlement.records import Address, Bank, Party, SettlementOutward
 LATIN = re.compile(r"[ -~]*")
 KEEPS_CHINESE = frozenset({"CNY"})
 
+ONE_NAME = "a party has one name: the registered English one where the bank's letters have no Chinese"
+
 ABROAD = ("debtor", "creditor", "creditor_bank", "correspondent", "note", "contract_nos", "invoice_nos", "bill_nos")
 
 

@@ -220,10 +220,7 @@ BODY: tuple[Row, ...] = (
     *REMITTED,
 )
 
-LOST = {
-    "debtor.name_en": "a party has one name: the registered English one where the bank's letters have no Chinese",
-    "creditor.name_en": "a party has one name: the registered English one where the bank's letters have no Chinese",
-}
+LOST = {"debtor.name_en": characters.ONE_NAME, "creditor.name_en": characters.ONE_NAME}
 
 ORDER = Order(
     form=FORM,
