@@ -31,7 +31,7 @@ VERBS = (  # name, and what it does, as its own help begins
     ("signing", "待签署 / what waits to be signed"),
     (
         "simulate",
-        "模拟合作方（海关、场站、港口、企业）/ Play a partner; `swg simulate customs -- --help` shows its flags.",
+        "模拟合作方（海关、场站、港口、企业、银行）/ Play a partner; `swg simulate customs -- --help` shows its flags.",
     ),
     ("translate", "格式转换；来源格式由根元素认出 / Translate; the source form is known by its root element."),
     ("validate", "一次告知全部问题 / Tell everything that is wrong with a document, at once."),

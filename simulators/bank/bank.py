@@ -4,14 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from lxml import etree
+
 from simulators.bank import reading
 from simulators.bank.books import Account
 from simulators.bank.cancellations import Cancellations
 from simulators.bank.closing import Closing
+from simulators.bank.contracts import Contracts
 from simulators.bank.house import House
 from simulators.bank.incoming import Incoming, Receipts
-from simulators.bank.office import Office
-from simulators.bank.orders import Group
+from simulators.bank.office import Office, unsealed
+from simulators.bank.orders import Cancellation, Group
 from simulators.bank.papers import Paper
 from simulators.bank.payments import IllegalMove, Payment, State
 from simulators.bank.transfers import Taken, Transfers
@@ -24,13 +27,20 @@ class Unknown(Exception):
 class Bank:
     """One bank. `speaks` is given every document that it says, as it says it."""
 
-    def __init__(self, house: House, opened: datetime, speaks: Callable[[Paper], None]) -> None:
+    def __init__(
+        self,
+        house: House,
+        opened: datetime,
+        speaks: Callable[[Paper], None],
+        seals: Callable[[etree._Element], bytes] = unsealed,
+    ) -> None:
         self.house = house
-        self.office = Office(house, opened, speaks)
+        self.office = Office(house, opened, speaks, seals)
         self.transfers = Transfers(self.office)
         self._cancellations = Cancellations(self.office, self.transfers)
         self._receipts = Receipts(self.office)
         self._closing = Closing(self.office)
+        self._contracts = Contracts(self.office)
 
     def until(self, at: datetime) -> None:
         """Let time pass."""
@@ -43,7 +53,9 @@ class Bank:
             order = reading.read(data, self.house.versions)
         except reading.Refused as error:
             return Taken(400, str(error))
-        return self.transfers.take(order) if isinstance(order, Group) else self._cancellations.take(order)
+        if isinstance(order, Group):
+            return self.transfers.take(order)
+        return self._cancellations.take(order) if isinstance(order, Cancellation) else self._contracts.take(order)
 
     # what its people do
 

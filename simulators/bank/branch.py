@@ -10,11 +10,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from lxml import etree
+
 from simulators import ledger as books
 from simulators.bank.bank import Bank, fresh
 from simulators.bank.hours import Hours
 from simulators.bank.house import House
 from simulators.bank.incoming import Incoming
+from simulators.bank.office import unsealed
 from simulators.bank.papers import Paper
 from simulators.bank.transfers import Taken
 from simulators.ledger import Ledger
@@ -23,12 +26,19 @@ from simulators.ledger import Ledger
 class Branch:
     """says: is given the book's entry of each new document that is to be sent, and its lane."""
 
-    def __init__(self, house: House, ledger: Ledger, hours: Hours, says: Callable[[int, str], None]) -> None:
+    def __init__(
+        self,
+        house: House,
+        ledger: Ledger,
+        hours: Hours,
+        says: Callable[[int, str], None],
+        seals: Callable[[etree._Element], bytes] = unsealed,
+    ) -> None:
         self._ledger = ledger
         self._hours = hours
         self._says = says
         self._fresh: list[Paper] = []
-        self.bank = Bank(fresh(house), hours.opened, self._fresh.append)
+        self.bank = Bank(fresh(house), hours.opened, self._fresh.append, seals)
         self._said = 0
 
     def rebuild(self, path: Path) -> int:

@@ -7,18 +7,21 @@ import signal
 import sys
 import time
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from simulators import faults, profile
+from lxml import etree
+
+from simulators import documents, faults, profile, seals
 from simulators.bank import account, house, outcomes, troubles
 from simulators.bank.carriers import Carrier, Folder, Mailbox, Post, Queue
 from simulators.bank.counter import Manners
 from simulators.bank.hours import Hours
 from simulators.bank.house import House
+from simulators.bank.office import unsealed
 from simulators.bank.running import Running, Ways
 from simulators.clock import BEIJING, Clock
 from simulators.dice import Dice
@@ -59,6 +62,7 @@ async def _play(options: argparse.Namespace) -> int:
             clock=clock,
             hours=Hours(ledger, clock.epoch, start=_start(options.start), speed=0 if options.frozen else options.speed),
             dice=Dice(seed),
+            seals=_seals(options.profile),
         )
         await running.run(_stopped())
     finally:
@@ -69,7 +73,7 @@ async def _play(options: argparse.Namespace) -> int:
 
 
 def _profile(options: argparse.Namespace) -> dict[str, Any]:
-    """What the folder of the profile says: name, gateway, token; a bank needs no key."""
+    """What the folder of the profile says: name, gateway, token; a plain bank needs no key."""
     row: dict[str, Any] = {"name": "bank", "gateway": options.gateway, "token": ""}
     if options.profile:
         row |= json.loads((options.profile / "profile.json").read_text("utf-8"))
@@ -78,6 +82,19 @@ def _profile(options: argparse.Namespace) -> dict[str, Any]:
     if options.gateway:
         row["gateway"] = options.gateway
     return row
+
+
+def _seals(profile: Path | None) -> Callable[[etree._Element], bytes]:
+    """With the key of its profile; a plain bank has none, and says nothing that wants one."""
+    if profile is None or not (profile / "key.pem").exists():
+        return unsealed
+    key, cert = (profile / "key.pem").read_bytes(), (profile / "cert.pem").read_bytes()
+
+    def sealed(root: etree._Element) -> bytes:
+        seals.sign(root, key, cert)
+        return documents.serialise(root)
+
+    return sealed
 
 
 def _house(options: argparse.Namespace, row: dict[str, Any]) -> House:

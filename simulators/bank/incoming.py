@@ -27,6 +27,7 @@ class Incoming:
     amount: str
     currency: str
     debtor: str = "NORTHWIND TRADING LLC"
+    town: str = "HOUSTON"
     country: str = "US"
     debtor_account: str = "US-0099887766"
     agent: str = "NWBKUS33XXX"
@@ -96,7 +97,7 @@ def _movement(
         exchange = {"SrcCcy": sent.currency, "TrgtCcy": HOME, "UnitCcy": sent.currency, "XchgRate": f"{rate:f}"}
     came = Money(sent.amount - taken.amount, sent.currency)
     agent = {"FinInstnId": {"BICFI": incoming.agent}} if incoming.agent else None
-    address = {"Ctry": incoming.country}
+    address = {"TwnNm": incoming.town, "Ctry": incoming.country}
     return Movement(
         kind="in",
         refs={

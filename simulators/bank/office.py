@@ -11,19 +11,38 @@ from datetime import date, datetime, timedelta
 from itertools import count
 from typing import Any
 
+from lxml import etree
+
+from simulators import documents
 from simulators.bank import papers
 from simulators.bank.books import VAULT, Books
 from simulators.bank.house import House
 from simulators.bank.notices import Movement
 from simulators.bank.papers import Paper, Table
+from simulators.clock import to_17
 
 Act = Callable[[], None]
 
 
-class Office:
-    """A bank that opened at a time; speaks: is given every document that it says, in order."""
+def unsealed(root: etree._Element) -> bytes:
+    """A document as it is: a plain bank has no key."""
+    return documents.serialise(root)
 
-    def __init__(self, house: House, opened: datetime, speaks: Callable[[Paper], None]) -> None:
+
+class Office:
+    """A bank that opened at a time.
+
+    speaks: is given every document that it says, in order. seals: signs what it says in the gateway's own XML.
+    """
+
+    def __init__(
+        self,
+        house: House,
+        opened: datetime,
+        speaks: Callable[[Paper], None],
+        seals: Callable[[etree._Element], bytes] = unsealed,
+    ) -> None:
+        self._seals = seals
         self.house = house
         self.books = Books()
         self.now = opened
@@ -93,3 +112,20 @@ class Office:
         id_ = f"{self.house.bic[:8]}{self.now:%y%m%d}{no:08d}"
         data = papers.write(self.house, kind, id_, self.now, root, write(id_))
         self._speaks(Paper(no=no, kind=kind, message_id=id_, about=about, at=self.now, data=data, facts=facts))
+
+    def tell(self, type: str, about: str, body: Table, **facts: Any) -> None:
+        """Say something in the gateway's own XML."""
+        self._numbers["said"] += 1
+        no = self._numbers["said"]
+        id_ = f"{self.house.bic[:8]}{self.now:%y%m%d}{no:08d}"
+        head = {
+            "MessageId": id_,
+            "FunctionCode": "9",
+            "MessageType": type,
+            "SenderId": self.house.bic,
+            "ReceiverId": "EPORT",
+            "SendTime": to_17(self.now),
+            "Version": "1.0",
+        }
+        data = self._seals(documents.build(type, head, body))
+        self._speaks(Paper(no=no, kind=type, message_id=id_, about=about, at=self.now, data=data, facts=facts))

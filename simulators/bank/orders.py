@@ -105,4 +105,26 @@ class Cancellation:
     targets: tuple[Target, ...]
 
 
-Order = Group | Cancellation
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contract:
+    """An agreement that a customer has signed, changed or ended. digest: of his document, 64 hex digits."""
+
+    id: str
+    function: str
+    number: str
+    customer: str
+    bank: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What a customer declares that money was for. reference: the bank's own number of it."""
+
+    id: str
+    reference: str
+    bank: str
+    amount: Money
+
+
+Order = Group | Cancellation | Contract | Report

@@ -17,10 +17,22 @@ from lxml import etree
 
 from simulators.bank import money
 from simulators.bank.money import BadAmount, Money
-from simulators.bank.orders import Agent, Batch, Cancellation, Group, Instruction, Order, Party, Target
-from simulators.documents import Part
+from simulators.bank.orders import (
+    Agent,
+    Batch,
+    Cancellation,
+    Contract,
+    Group,
+    Instruction,
+    Order,
+    Party,
+    Report,
+    Target,
+)
+from simulators.documents import Part, digest, serialise
 
 ISO = "urn:iso:std:iso:20022:tech:xsd:"
+OWN = "urn:single-window:settlement."
 ENVELOPE = "{urn:swift:xsd:envelope}BizMsgEnvlp"
 LIMIT = 10 * 1024 * 1024  # bytes
 
@@ -31,12 +43,13 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """How one kind of document is read: its schema below `xsd/`, and what it says."""
+    """How one kind of document is read: its schema below `xsd/`, and what it says. whole: of the root, not below it."""
 
     name: str
     schema: str
     read: Callable[[Part, str], Order]
     lift: Callable[[etree._Element], etree._Element] = lambda root: root
+    whole: bool = False
 
 
 def read(data: bytes, versions: tuple[str, ...]) -> Order:
@@ -52,7 +65,7 @@ def read(data: bytes, versions: tuple[str, ...]) -> Order:
     if not schema.validate(root):
         first = schema.error_log[0]
         raise Refused(f"schema validation failed, line {first.line}: {first.message}")
-    return reader.read(Part(root[0]), reader.name)
+    return reader.read(Part(root if reader.whole else root[0]), reader.name)
 
 
 def _parsed(data: bytes) -> etree._Element:
@@ -155,6 +168,29 @@ def _cancellation(part: Part, name_id: str) -> Cancellation:
     )
 
 
+def _contract(part: Part, _: str) -> Contract:
+    """What a settlement.signing says; the digest is of the customer's own document, which our copy names."""
+    return Contract(
+        id=part.need("Head/MessageId"),
+        function=part.need("Head/FunctionCode"),
+        number=part.need("Body/AgreementNo"),
+        customer=part.need("Body/TraderId"),
+        bank=part.need("Body/Bank"),
+        digest=part.text("Head/OriginalDigest") or digest(serialise(part.element)),
+    )
+
+
+def _report(part: Part, _: str) -> Report:
+    """What a settlement.bop-report says."""
+    (amount,) = part.each("Body/Amount")
+    return Report(
+        id=part.need("Head/MessageId"),
+        reference=part.need("Body/BankReference"),
+        bank=part.need("Body/Bank"),
+        amount=_money(amount.element.text or "", amount.element.get("currency", "")),
+    )
+
+
 def _party(part: Part, path: str) -> Party:
     return Party(
         name=part.need(f"{path}/Nm"),
@@ -214,9 +250,11 @@ def _lifted(root: etree._Element) -> etree._Element:
     return lifted
 
 
-ALWAYS = ("camt.055.001.09",)
+ALWAYS = ("camt.055.001.09", "signing", "report")
 READERS = {
     f"{{{ISO}pain.001.001.09}}Document": Reader("pain.001.001.09", "forms/bank/pain.001.001.09.xsd", _group),
     f"{{{ISO}pain.001.001.03}}Document": Reader("pain.001.001.03", "forms/bank/pain.001.001.09.xsd", _group, _lifted),
     f"{{{ISO}camt.055.001.09}}Document": Reader("camt.055.001.09", "forms/bank/camt.055.001.09.xsd", _cancellation),
+    f"{{{OWN}signing:1}}SettlementSigning": Reader("signing", "settlement/signing.1.xsd", _contract, whole=True),
+    f"{{{OWN}bop-report:1}}SettlementBopReport": Reader("report", "settlement/bop-report.1.xsd", _report, whole=True),
 }

@@ -5,10 +5,12 @@ import json
 import os
 import sys
 import tomllib
-from collections.abc import Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from lxml import etree
 
 from simulators.bank import account, troubles
 from simulators.bank.branch import Branch
@@ -16,6 +18,7 @@ from simulators.bank.carriers import Carrier, Mailbox
 from simulators.bank.counter import Counter, Manners
 from simulators.bank.hours import Hours
 from simulators.bank.house import House
+from simulators.bank.office import unsealed
 from simulators.bank.operator import Operator
 from simulators.bank.sending import Sending
 from simulators.clock import Clock
@@ -60,12 +63,13 @@ class Running:
         clock: Clock,
         hours: Hours,
         dice: Dice,
+        seals: Callable[[etree._Element], bytes] = unsealed,
     ) -> None:
         self._name, self._house, self._ways = name, house, ways
         self._ledger, self._book, self._clock, self._hours, self._dice = ledger, book, clock, hours, dice
         self._faults = Faults(ways.faults, dice, clock)
         self._sending = Sending(ledger, carrier, self._faults, clock, dice)
-        self.branch = Branch(house, ledger, hours, self._sending.put)
+        self.branch = Branch(house, ledger, hours, self._sending.put, seals)
         mailbox = carrier if isinstance(carrier, Mailbox) else None
         self.counter = Counter(self.branch, self._faults, clock, ways.manners, mailbox)
         self.operator = Operator(

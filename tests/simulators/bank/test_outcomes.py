@@ -1,11 +1,14 @@
 """Each row of the table of outcomes does what it says, and says no more."""
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from simulators.bank import outcomes
 from simulators.bank.outcomes import OUTCOMES, PACES, table
 from simulators.bank.reasons import REASONS
+from simulators.bank.troubles import KINDS
 from tests.simulators.bank.files import CNY, USD, Counter, Pay, texts
 
 PLAIN = ["RCVD", "ACTC", "ACCP", "ACFC", "ACSP", "ACSC", "ACCC"]
@@ -137,3 +140,11 @@ def test_the_table_is_told_whole_in_two_languages():
     rows = list(table())
     assert len(rows) == 1 + len(OUTCOMES) + len(PACES)
     assert all(not zh.isascii() and en.isascii() for _, zh, en in rows)
+
+
+def test_the_page_of_the_bank_has_the_table_as_it_is():
+    page = (Path(outcomes.__file__).parent / "README.md").read_text("utf-8")
+    for digits, zh, en in table():
+        assert f"| {digits} | {zh} | {en} |" in page
+    for kind, says in KINDS.items():
+        assert f"| {kind} | {says} |" in page

@@ -8,7 +8,7 @@ from lxml import etree
 from simulators.bank.incoming import Incoming
 from simulators.bank.outcomes import OUTCOMES
 from simulators.bank.papers import KINDS
-from tests.simulators.bank.files import CNY, HOUSE, USD, Counter, Pay, cancel, published, texts
+from tests.simulators.bank.files import CNY, HOUSE, USD, Counter, Pay, cancel, profile, published, texts
 
 PUBLISHED = [f"{kind}.{version}" for kind, version in KINDS.items() if kind != "camt.029"]
 
@@ -21,7 +21,8 @@ def spoken(*, envelope: bool = False) -> Counter:
             number = f"{bearer}{nth}-0"
             pay = Pay(number=number, amount=f"2000.{ending}", charges=bearer, account=account, note="<&>")
             counter.pay(pay, msg_id=number)
-            counter.send(cancel(number, msg_id=number, id_=f"C{number}"))
+            if bearer == "CRED":
+                counter.send(cancel(number, msg_id=number, id_=f"C{number}"))
     counter.pay(Pay(number="P1", batch="B1"), Pay(number="P2", amount="1.02", batch="B2"), msg_id="part")
     counter.pay(Pay(number="P3"), Pay(number="P4"), msg_id="whole")
     counter.pay(msg_id="whole")
@@ -42,6 +43,14 @@ def test_what_is_said_is_valid_as_published(counter: Counter, name: str):
     papers = counter.said(name.removesuffix(f".{KINDS[name[:8]]}"))
     assert len(papers) > 5
     for paper in papers:
+        root = etree.fromstring(paper.data)
+        assert schema.validate(root), schema.error_log[0]
+
+
+@pytest.mark.parametrize("name", [f"{kind}.{version}" for kind, version in KINDS.items()])
+def test_what_is_said_fits_the_profile_that_the_gateway_reads_it_by(counter: Counter, name: str):
+    schema = profile(name)
+    for paper in counter.said(name.removesuffix(f".{KINDS[name[:8]]}")):
         root = etree.fromstring(paper.data)
         assert schema.validate(root), schema.error_log[0]
 

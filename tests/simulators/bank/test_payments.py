@@ -14,8 +14,8 @@ def payment(state: State) -> Payment:
     return Payment(instruction=one, reference="OR1", outcome=SETTLES, pace=USUAL, arrived=MONDAY, state=state)
 
 
-@pytest.mark.parametrize("state", FINAL, ids=lambda state: state.name)
-@pytest.mark.parametrize("event", {event for _, event in MOVES})
+@pytest.mark.parametrize("state", sorted(FINAL, key=str), ids=lambda state: state.name)
+@pytest.mark.parametrize("event", sorted({event for _, event in MOVES}))
 def test_what_is_final_stays(state: State, event: str):
     with pytest.raises(IllegalMove):
         payment(state).move(event)
