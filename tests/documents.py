@@ -1,7 +1,6 @@
 """The sample documents of `tests/samples`, for tests that run over them."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,22 +8,13 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from messages import settlement
-from messages.catalogue import Catalogue, Family, MessageType
+from messages.catalogue import Catalogue, MessageType
 from messages.families import FAMILIES
 from messages.xml.records import glean
 
 SAMPLES = Path(__file__).parent / "samples"
 XSD = Path(__file__).parent.parent / "xsd"
-
-
-def _said_alone(family: Family) -> Family:
-    """A family whose messages can be said, though no process takes them yet: nothing of it binds."""
-    return replace(family, types=tuple(replace(type_, binding=False) for type_ in family.types))
-
-
-IS_CARRIED = any(family.name == settlement.FAMILY.name for family in FAMILIES)
-CATALOGUE = Catalogue(FAMILIES if IS_CARRIED else (*FAMILIES, _said_alone(settlement.FAMILY)))
+CATALOGUE = Catalogue(FAMILIES)
 TYPES = tuple(CATALOGUE)
 
 
