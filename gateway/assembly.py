@@ -21,6 +21,7 @@ from gateway.channels.amqp.broker import Broker
 from gateway.channels.amqp.incoming import QueueIn
 from gateway.channels.amqp.out import QueueOut
 from gateway.channels.collect import Collecting
+from gateway.channels.desk import AutomaticDesk
 from gateway.channels.folder.incoming import FolderIn
 from gateway.channels.folder.out import FolderOut
 from gateway.channels.lists import follow_lists
@@ -377,6 +378,15 @@ def assemble(settings: Settings) -> Gateway:
         FolderIn(taking, read_register),
         QueueIn(taking, broker, read_register),
         Collecting(taking, read_register),
+        AutomaticDesk(
+            catalogue=catalogue,
+            database=database,
+            taking=taking,
+            directory=read_register,
+            folder=settings.key_folder,
+            addressee=settings.party_id,
+            is_on=settings.countersign == "auto",
+        ),
     )
     return Gateway(
         settings=settings,

@@ -208,10 +208,16 @@ class Saying:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """What the platform's own desk says of cases in these states, of what is known; None: nothing just now."""
+    """What the platform's own desk says of cases, of what is known of one; None: nothing just now.
 
+    of:       the states of the kind of case it deals with. states: those in which one may wait for it.
+    says:     what goes on its way by that. declines: what ends it, for this reason.
+    """
+
+    of: tuple[str, ...]
     states: tuple[str, ...]
     says: Callable[[Any], Saying | None]
+    declines: Callable[[Any, str], Saying | None]
 
 
 def nothing(body: Any) -> Iterable[str | Alias]:

@@ -11,6 +11,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 VERBS = (  # name, and what it does, as its own help begins
+    ("agreement", "三方协议与平台会签 / agreements, countersigned"),
     ("attack-self", "用全部已知攻击检验自己的平台 / Try every known attack on a gateway of your own."),
     ("case", "案件 / cases"),
     ("cert", "证书、CA 与吊销列表 / certificates, authorities, lists"),

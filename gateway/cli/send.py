@@ -52,6 +52,12 @@ def send(
         raise typer.Exit(worst)
 
 
+def show(profile: Profile, document: bytes, *, as_json: bool) -> int:
+    """Hand in what is signed already and show the receipt; what the program ends with."""
+    answer = _post(profile, document, signs=False)
+    return _show(answer.json(), answer, as_json=as_json)
+
+
 def _signed(profile: Profile, document: bytes) -> bytes:
     """Signed where it can be read at all; else as it is: the gateway says best what is wrong with it."""
     from messages.xml.reader import NotRead

@@ -58,6 +58,8 @@ class Settings(BaseSettings):
     relay_period_s:   how often due lanes are hinted. refresh_period_s: how often the register is looked at again.
     crl_period_s:     how often revocation lists are fetched from where agreements say they are.
     reconcile_at:     time of day, Beijing, from which banks' books of the day before are held against what they told.
+    countersign:      operator: whoever works for the platform says what cases wait for; auto: this process does.
+    platform_folder:  where the platform's own key.pem and cert.pem are; None: as the demo keeps a partner's.
     workers:          deliveries under way at once. attempts: pushes of one message before it is a dead letter.
     """
 
@@ -106,6 +108,8 @@ class Settings(BaseSettings):
     refresh_period_s: float = Field(default=5.0, gt=0)
     crl_period_s: float = Field(default=3600.0, gt=0)
     reconcile_at: time = time(10, 0)
+    countersign: Literal["operator", "auto"] = "operator"
+    platform_folder: Path | None = None
     workers: int = Field(default=256, ge=1)
     keep_months: int = Field(default=0, ge=0, le=1200)
     attempts: int = Field(default=200, ge=1)  # with waits of up to ten minutes, about a day and a half
@@ -145,6 +149,10 @@ class Settings(BaseSettings):
     def partners_folder(self) -> Path:
         """Where the demo's partners have their keys and profiles."""
         return self.data / "partners"
+
+    def key_folder(self, platform: str) -> Path:
+        """Where the platform, a partner of this name, has its own key and certificate."""
+        return self.platform_folder or self.partners_folder / platform
 
     @field_validator("families", "extra_families", "proxies", mode="before")
     @classmethod

@@ -4,12 +4,14 @@ What the bank has checked the platform does not check again; its signature says 
 over one document.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from messages.process import Desk, Saying
-from messages.settlement.agreement.known import SIGN
+from messages.settlement.agreement.known import DECLINE, SIGN
 from messages.settlement.known import AGREEMENT
-from messages.settlement.records import SettlementCountersignature
+from messages.settlement.records import Reason, SettlementCountersignature
+from messages.settlement.states import AGREEMENTS, names
 
 
 def countersigns(known: Any) -> Saying | None:
@@ -27,4 +29,13 @@ def countersigns(known: Any) -> Saying | None:
     return Saying(type="settlement.countersignature.1", message_id=f"countersign-{waits.digest[:48]}", body=body)
 
 
-DESK = Desk(states=("countersigning", "changing"), says=countersigns)
+def declines(known: Any, reason: str) -> Saying | None:
+    """The platform's no to an agreement that waits for it."""
+    saying = countersigns(known)
+    if saying is None:
+        return None
+    body = replace(saying.body, verdict=DECLINE, reason=Reason(text=reason))
+    return replace(saying, message_id=saying.message_id.replace("countersign", "decline"), body=body)
+
+
+DESK = Desk(of=names(AGREEMENTS), states=("countersigning", "changing"), says=countersigns, declines=declines)
