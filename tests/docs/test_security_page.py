@@ -3,6 +3,7 @@
 import re
 
 from gateway.cli.attack_self import BEGIN, END
+from simulators.attacks.carriers import AMQP
 from simulators.attacks.run import ATTACKS, FAMILIES, strikes
 from tests.docs.pages import ROOT
 
@@ -17,10 +18,11 @@ def _table() -> dict[str, tuple[int, int, str]]:
 
 
 def test_every_family_stands_there_with_as_many_attacks_as_there_are():
+    """As `swg attack-self` makes them: a gateway of its own has no broker."""
     counted = {
         family.name: (
             sum(attack.family == family.name for attack in ATTACKS),
-            sum(attack.family == family.name for attack, _ in strikes()),
+            sum(attack.family == family.name for attack, carrier in strikes() if carrier is not AMQP),
         )
         for family in FAMILIES
     }

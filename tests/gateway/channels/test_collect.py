@@ -68,8 +68,8 @@ def test_he_may_be_told_by_post_and_get_the_receipt_with_it(own: House, bank: Ma
     bank.lies["m-1"] = own.document(DOCUMENT)
     begin(own, bank, tmp_path, collect_done="post")
     assert told(bank) == [("POST", "m-1", b"")]
-    bank.lies["m-2"] = own.document(DOCUMENT)
     begin(own, bank, tmp_path, collect_done="receipt")
+    bank.lies["m-2"] = own.document(DOCUMENT)
     method, name, body = told(bank, 2)[1]
     assert (method, name) == ("POST", "m-2") and b"<Verdict>accepted</Verdict>" in body
 
