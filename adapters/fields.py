@@ -129,6 +129,10 @@ class Kind:
     rows: tuple["Row", ...]
     key: str | None = None
     only: Callable[[etree._Element], bool] | None = None
+    marks: tuple["Mark", ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "marks", tuple(row for row in self.rows if isinstance(row, Mark)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +164,10 @@ class Within:
 
     path: str
     rows: tuple["Row", ...]
+    kind: Kind = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kind", Kind(self.path, self.rows))
 
 
 @dataclass(frozen=True, slots=True)

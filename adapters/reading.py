@@ -1,8 +1,9 @@
 """A foreign document read by its table: every row is tried, every fault is told with its path and line."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import MISSING
 from decimal import Decimal
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -76,7 +77,7 @@ class Reading(Tree):
                 case Inner():
                     self._inner(page, row, self.down(spot, row.path))
                 case Within():
-                    self.rows(page, row.rows, self.marked(spot, row.path, row.rows))
+                    self.rows(page, row.rows, self.marked(spot, row.kind))
                 case Fixed():
                     page.fixed.append((row, self.down(spot, row.path)))
                 case Told():
@@ -280,7 +281,12 @@ _PASSED = object()
 
 
 def _planned(page: Page, name: str) -> FieldPlan:
-    return next(each for each in plan(page.record) if each.name == name)
+    return _plans(page.record)[name]
+
+
+@cache
+def _plans(record: type) -> Mapping[str, FieldPlan]:
+    return {each.name: each for each in plan(record)}
 
 
 def _lacking(page: Page) -> list[FieldPlan]:

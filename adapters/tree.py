@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
+from functools import cache
 
 from lxml import etree
 
-from adapters.fields import Kind, Mark, Row
+from adapters.fields import Kind
 from adapters.page import Spot
 from messages.xml.records import Place
 
@@ -21,13 +21,14 @@ class Tree:
         self._namespace = str(root.tag)[: str(root.tag).rfind("}") + 1]  # "{urn:…}", or "" where it has none
         self._root = root
         self._seen: dict[etree._Element, str] = {root: where or f"/{_name(root)}"}
+        self._named: dict[tuple[etree._Element, str], list[etree._Element]] = {}  # asked for again and again
         self.start = Spot(root, self._seen[root], root.sourceline)
 
     def down(self, spot: Spot, path: str) -> Spot:
         """The first element at a path, or where it would stand."""
         if path.startswith("/"):
             spot, path = self.start, path[1:]
-        for step in path.split("/") if path else ():
+        for step in _steps(path):
             spot = self._up(spot) if step == ".." else self._step(spot, step)
         return spot
 
@@ -35,8 +36,7 @@ class Tree:
         """Every element at a path, numbered."""
         above, _, last = path.rpartition("/")
         for parent in self._all(spot, above):
-            elements = () if parent.element is None else parent.element.iterchildren(self._namespace + last)
-            for n, element in enumerate(elements, 1):
+            for n, element in enumerate(self._children(parent.element, last), 1):
                 yield self._see(element, f"{parent.where}/{last}[{n}]")
 
     def each(self, spot: Spot, kinds: Iterable[Kind]) -> list[tuple[Kind, Spot]]:
@@ -47,10 +47,10 @@ class Tree:
             found.sort(key=lambda each: order[each[1].element])  # type: ignore[index]  # an item has an element
         return found
 
-    def marked(self, spot: Spot, path: str, rows: Iterable[Row]) -> Spot:
-        """The first element at a path that has the marks of these rows, or where it would stand."""
-        found = next(self._of_kind(spot, Kind(path, tuple(rows))), None)
-        return self.nowhere(spot, path) if found is None else found
+    def marked(self, spot: Spot, kind: Kind) -> Spot:
+        """The first element of a kind, or where it would stand."""
+        found = next(self._of_kind(spot, kind), None)
+        return self.nowhere(spot, kind.path) if found is None else found
 
     def nowhere(self, spot: Spot, path: str) -> Spot:
         """Where an element would stand that is not there."""
@@ -76,21 +76,19 @@ class Tree:
                     yield Place(f"{at}/{_name(element)}" + (f"[{n}]" if n > 1 else ""), element.sourceline)
 
     def _of_kind(self, spot: Spot, kind: Kind) -> Iterator[Spot]:
-        marks = [row for row in kind.rows if isinstance(row, Mark)]
         above, _, last = kind.path.rpartition("/")
         for parent in self._all(spot, above):
-            elements = () if parent.element is None else parent.element.iterchildren(self._namespace + last)
-            for n, element in enumerate(elements, 1):
+            for n, element in enumerate(self._children(parent.element, last), 1):
                 fits = kind.only is None or kind.only(element)
-                if fits and all(self._text(element, mark.path) == mark.text for mark in marks):
+                if fits and all(self._text(element, mark.path) == mark.text for mark in kind.marks):
                     yield self._see(element, f"{parent.where}/{last}[{n}]")
 
     def _text(self, element: etree._Element, path: str) -> str:
         for step in path.split("/"):
-            found = next(element.iterchildren(self._namespace + step), None)
-            if found is None:
+            found = self._children(element, step)
+            if not found:
                 return ""
-            element = found
+            element = found[0]
         return (element.text or "").strip()
 
     def _all(self, spot: Spot, path: str) -> Iterator[Spot]:
@@ -103,7 +101,7 @@ class Tree:
         elif first == "..":
             yield from self._all(self._up(spot), rest)
         elif spot.element is not None:
-            found = list(spot.element.iterchildren(self._namespace + first))
+            found = self._children(spot.element, first)
             for n, element in enumerate(found, 1):
                 where = f"{spot.where}/{first}" + (f"[{n}]" if len(found) > 1 else "")
                 yield from self._all(self._see(element, where), rest)
@@ -113,11 +111,20 @@ class Tree:
     def _step(self, spot: Spot, step: str) -> Spot:
         where = f"{spot.where}/{step}"
         name, number = numbered(step)
-        found = () if spot.element is None else spot.element.iterchildren(self._namespace + name)
-        element = next(islice(found, number - 1, None), None)
-        if element is None:
+        found = self._children(spot.element, name)
+        if number > len(found):
             return Spot(None, where, spot.line, spot.gap or where)
-        return self._see(element, where)
+        return self._see(found[number - 1], where)
+
+    def _children(self, element: etree._Element | None, name: str) -> list[etree._Element]:
+        """The children of this name."""
+        if element is None:
+            return []
+        try:
+            return self._named[element, name]
+        except KeyError:
+            found = self._named[element, name] = list(element.iterchildren(self._namespace + name))
+            return found
 
     def _up(self, spot: Spot) -> Spot:
         above = None if spot.element is None else spot.element.getparent()
@@ -130,10 +137,16 @@ class Tree:
         return Spot(element, where, element.sourceline)
 
 
+@cache
 def numbered(step: str) -> tuple[str, int]:
     """A step's name and which of that name it is: "Inf[2]" is the second."""
     name, _, number = step.partition("[")
     return name, int(number.rstrip("]") or 1)
+
+
+@cache
+def _steps(path: str) -> tuple[str, ...]:
+    return tuple(path.split("/")) if path else ()
 
 
 def _name(element: etree._Element) -> str:

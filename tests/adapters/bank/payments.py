@@ -21,7 +21,7 @@ from messages.times import BEIJING
 
 CNAPS = "102458000013"
 REFERENCE = "737944946RMT20261121-0001"
-TRADER = "91370200737944946C"
+TRADER = "91370200737944946W"
 SENT = datetime(2026, 11, 21, 10, 45, 0, 123000, tzinfo=BEIJING)
 
 
@@ -55,10 +55,11 @@ PLAIN = SettlementOutward(
     creditor_bank=Bank(bic="COBADEFFXXX"),
     creditor_country="DE",
     charges="SHAR",
-    nature="arrival",
+    nature="advance",
     bop_lines=(BopLine(code="121010", amount=money("125000"), note="进口轴承"),),
     applicant="王敏",
     phone="0532-88880000",
+    latest_shipment=date(2027, 1, 31),
 )
 
 FULL = replace(
@@ -75,6 +76,7 @@ FULL = replace(
     creditor_bank=Bank(
         bic="COBADEFFXXX", name="Commerzbank AG", address=Address(town_name="Frankfurt", country="DE", lines=("a", "b"))
     ),
+    nature="arrival",
     applied_on=date(2026, 11, 20),
     method="DD",
     urgent=True,
