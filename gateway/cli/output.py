@@ -57,18 +57,18 @@ def print_json(value: Any) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False, default=str) + "\n")
 
 
-def print_findings(findings: Iterable[Mapping[str, Any]]) -> None:
-    """Findings, one a paragraph: what, where, what was found and wanted, how to mend it."""
+def print_findings(findings: Iterable[Mapping[str, Any]], on: Console = out) -> None:
+    """Findings, one a paragraph: what, where, what was found and wanted, how to mend it; `err` where `out` has more."""
     for finding in findings:
         colour = "red" if finding["severity"] == "error" else "yellow"
         line = f" 第 {finding['line']} 行 / line {finding['line']}" if finding.get("line") else ""
-        out.print(f"[{colour}]{finding['code']}[/] {_plain(finding['where'])}{line}")
-        out.print(f"      {_plain(finding['zh'])} / {_plain(finding['en'])}")
+        on.print(f"[{colour}]{finding['code']}[/] {_plain(finding['where'])}{line}")
+        on.print(f"      {_plain(finding['zh'])} / {_plain(finding['en'])}")
         if finding.get("value") is not None:
-            out.print(f"      值 / value    {_plain(finding['value'])}")
+            on.print(f"      值 / value    {_plain(finding['value'])}")
         if finding.get("wanted"):
-            out.print(f"      应为 / wanted {_plain(finding['wanted'])}")
-        out.print(f"      改法 / mend   {_plain(finding['mend'])}")
+            on.print(f"      应为 / wanted {_plain(finding['wanted'])}")
+        on.print(f"      改法 / mend   {_plain(finding['mend'])}")
 
 
 def print_table(title: str, columns: Iterable[str], rows: Iterable[Iterable[Any]]) -> None:

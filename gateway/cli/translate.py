@@ -122,7 +122,7 @@ def _no_form(name: str, there: tuple[str, ...]) -> str:
 def _refuse(told: "list[Mapping[str, Any]]") -> None:
     """Say what was found; what refuses ends the verb."""
     if told:
-        print_findings(told)
+        print_findings(told, err)
     if any(finding["severity"] == "error" for finding in told):
         err.print("[red]无法转换 / cannot be translated[/]")
         raise typer.Exit(REFUSED)

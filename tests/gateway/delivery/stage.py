@@ -1,7 +1,7 @@
 """A journal, a gateway's key and partners for the tests of delivery; time stands still until it is turned."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -178,8 +178,8 @@ class Stage:
             ]
         )
 
-    def outgoing(self, encoders: Mapping[Any, Any] | None = None) -> Outgoing:
-        return Outgoing(catalogue=self.catalogue, key=lambda: self.key, encoders=encoders or {})
+    def outgoing(self, encoders: Mapping[Any, Any] | None = None, bare: Collection[Any] = ()) -> Outgoing:
+        return Outgoing(catalogue=self.catalogue, key=lambda: self.key, encoders=encoders or {}, bare=bare)
 
     def courier(self, **changes: Any) -> Courier:
         given: dict[str, Any] = {

@@ -68,6 +68,24 @@ def test_another_form_is_written_by_its_adapter_from_what_the_role_may_read(play
     assert play.outgoing(encoders).seal(owed(form="plain")) == b"None"
 
 
+def test_a_form_without_a_place_for_a_seal_leaves_as_it_is(play: Stage):
+    key = "plain", "inspection.notice.1"
+    encoders = {key: lambda _: b"<Document/>"}
+
+    bare, sealed = (play.outgoing(encoders, bare).seal(owed(form="plain")) for bare in ([key], []))
+
+    assert bare == b"<Document/>"
+    assert b"Signature" in sealed
+
+
+def test_a_type_that_his_form_has_no_word_for_goes_in_ours(play: Stage):
+    encoders = {("plain", "inspection.result.1"): lambda _: b"<Document/>"}
+
+    root = etree.fromstring(play.outgoing(encoders).seal(owed(form="plain")))
+
+    assert root.findtext("{*}Head/{*}MessageId") == "N-1"
+
+
 def test_a_form_nobody_writes_cannot_be_written(play: Stage):
     with pytest.raises(CannotBeWritten, match="papyrus"):
         play.outgoing().seal(owed(form="papyrus"))
