@@ -7,9 +7,10 @@ import msgspec
 from fastapi import APIRouter, Response
 from pydantic import Field
 
+from gateway.journal.acts import Act, State
 from gateway.journal.clock import to_datetime
 from gateway.journal.reconciling import Saying
-from gateway.partners.partner import Partner
+from gateway.partners.partner import Partner, Scope
 from gateway.partners.reconciling import Held, Reconciler, banks, yesterday
 from gateway.web.api.desk import At, Desk, GuardedRoute, json_answer, not_found
 from gateway.web.api.shapes import LINES, PRINTABLE
@@ -48,6 +49,8 @@ async def hold(body: HoldBody, desk: At) -> Response:
     """Each bank's day in each currency, as it stands; what is new goes to the bank."""
     day = body.day or yesterday(to_datetime(desk.clock()))
     held = await told(_reconciler(desk).day(day, bank=body.bank, currency=body.currency))
+    asked = " ".join(word for word in (body.bank, body.currency) if word)
+    await _state(desk, Act(body.by, Scope.OPERATOR.value, "reconcile", f"{day}", asked or None))
     return json_answer({"day": f"{day}", "items": [_told(each) for each in held]})
 
 
@@ -66,7 +69,13 @@ async def explain(body: ExplainBody, desk: At) -> Response:
     if outcome.verdict == "refused":
         errors = tell(desk.parts.catalogue.findings, outcome.findings)
         raise Problem("conflict", "there is no such difference", {"findings": errors})
+    await _state(desk, Act(body.by, Scope.OPERATOR.value, "explain difference", outcome.document, body.item_id))
     return json_answer({"item_id": body.item_id, "message": outcome.document})
+
+
+async def _state(desk: Desk, act: Act) -> None:
+    """What an operator did is on record under his name."""
+    await told(desk.parts.writer.write(State((act,))))
 
 
 def _unknown(bank: str) -> Partner:

@@ -1,4 +1,4 @@
-"""Partners to play with: everyone an inspection needs, as files an operator would write.
+"""Partners to play with: everyone an inspection and a settlement need, as files an operator would write.
 
 None of them exists: organisation codes are invented, keys are made for the demo, certificates say SAMPLE.
 """
@@ -8,11 +8,14 @@ from importlib import resources
 from pathlib import Path
 
 from gateway.partners.files import PartnerFile, read
+from gateway.partners.partner import OWN
 from messages.catalogue import Catalogue
+
+FORMS = (OWN, "bank")  # that the files name
 
 
 def read_samples(catalogue: Catalogue) -> Iterator[PartnerFile]:
     """The files beside this one, by name."""
     with resources.as_file(resources.files(__package__)) as folder:
         for path in sorted(Path(folder).glob("*.toml")):
-            yield read(path, catalogue)
+            yield read(path, catalogue, forms=FORMS)

@@ -63,6 +63,15 @@ def _plain(**said: Any) -> Body:
     return lambda own, folder: said
 
 
+def _difference(own: House, _: Path) -> dict[str, Any]:
+    """A bank has booked what nobody has told us of."""
+    statement = own.document("settlement.statement.1/one-day", "bank-demo")
+    assert own.send(statement, "bank-demo").status == 202
+    held = own.control("POST", "/reconciliations", {"day": "2026-11-20"}).json["items"]
+    items = [item["item_id"] for each in held if each["currency"] == "USD" for item in each["items"]]
+    return {"day": "2026-11-20", "bank": "bank-demo", "currency": "USD", "item_id": items[0], "reason": "见来函"}
+
+
 ACTS: Mapping[str, Body] = {  # in an order in which each is possible
     "/deliveries/route": lambda own, folder: {**_unrouted(own, folder), "partner": "other-trader"},
     "/deliveries/discard": lambda own, folder: {**_unrouted(own, folder), "reason": "closed"},
@@ -72,6 +81,8 @@ ACTS: Mapping[str, Body] = {  # in an order in which each is possible
     "/partners/switch": _plain(partner="new-trader", disabled=True),
     "/tokens": _plain(holder="yard-demo"),
     "/tokens/revoke": lambda own, folder: {"named": own.tokens["yesterday"][:8]},
+    "/reconciliations": _plain(day="2026-11-20"),
+    "/reconciliations/explain": _difference,
     "/journal/acts": _plain(act="back up", subject="b.swgv"),
     "/journal/erase": _refused,
     "/persons/add": _plain(partner="yard-demo", name="wang", duties=["maker"]),
