@@ -4,6 +4,7 @@ The published schema of pain.001 comes with `sepaxml`; those beside the project 
 allows is tried by documents drawn from it: every choice, least and most of everything, shortest and longest texts.
 """
 
+import os
 import random
 from collections.abc import Iterator
 from decimal import Decimal
@@ -21,7 +22,7 @@ from tests.documents import XSD
 
 BANK = XSD / "forms" / "bank"
 OURS = ("pain.001.001.09", "camt.055.001.09")
-PUBLISHED = Path("/work/shared/iso20022")
+PUBLISHED = Path(os.environ.get("SWG_TEST_ISO20022", "../shared/iso20022"))  # where they lie beside the project
 XS = "{http://www.w3.org/2001/XMLSchema}"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 TEXTS = {  # for patterns: the shortest and the longest that fit, as far as a pattern has both

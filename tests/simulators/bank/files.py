@@ -1,5 +1,6 @@
 """Files as a customer sends them to the bank of the tests, and what comes back, read by element names."""
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -19,7 +20,7 @@ from simulators.clock import BEIJING
 from tests.documents import XSD
 
 PAIN, CAMT = (f"urn:iso:std:iso:20022:tech:xsd:{name}" for name in ("pain.001.001.09", "camt.055.001.09"))
-PUBLISHED = Path("/work/shared/iso20022")
+PUBLISHED = Path(os.environ.get("SWG_TEST_ISO20022", "../shared/iso20022"))  # where they lie beside the project
 CODE = "91370200MA3ABC127X"
 USD, CNY, JPY, EUR = "3702100000001840", "3702100000001156", "3702100000001392", "3702100000001978"
 CLOSED, BLOCKED, POOR = "3702000000001840", "3702000000002840", "3702000000003840"
