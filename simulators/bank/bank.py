@@ -13,8 +13,9 @@ from simulators.bank.closing import Closing
 from simulators.bank.contracts import Contracts
 from simulators.bank.house import House
 from simulators.bank.incoming import Incoming, Receipts
+from simulators.bank.inward import Inward
 from simulators.bank.office import Office, unsealed
-from simulators.bank.orders import Cancellation, Group
+from simulators.bank.orders import Cancellation, Contract, Group, Report
 from simulators.bank.papers import Paper
 from simulators.bank.payments import IllegalMove, Payment, State
 from simulators.bank.transfers import Taken, Transfers
@@ -41,6 +42,7 @@ class Bank:
         self._receipts = Receipts(self.office)
         self._closing = Closing(self.office)
         self._contracts = Contracts(self.office)
+        self._inward = Inward(self.office, self._receipts, self.transfers)
 
     def until(self, at: datetime) -> None:
         """Let time pass."""
@@ -50,12 +52,17 @@ class Bank:
         """A document has come on the line."""
         self.until(at)
         try:
-            order = reading.read(data, self.house.versions)
+            order = reading.read(data, (*self.house.versions, *(() if self.house.plain else reading.OURS)))
         except reading.Refused as error:
             return Taken(400, str(error))
-        if isinstance(order, Group):
-            return self.transfers.take(order)
-        return self._cancellations.take(order) if isinstance(order, Cancellation) else self._contracts.take(order)
+        match order:
+            case Group():
+                return self.transfers.take(order)
+            case Cancellation():
+                return self._cancellations.take(order)
+            case Contract() | Report():
+                return self._contracts.take(order)
+        return self._inward.take(order)
 
     # what its people do
 

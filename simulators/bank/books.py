@@ -13,11 +13,13 @@ from decimal import Decimal
 from simulators.bank.money import rounded
 
 NOSTRO, CHARGES, ABROAD, EXCHANGE, VAULT = "NOSTRO", "CHARGES", "ABROAD", "EXCHANGE", "VAULT"
+PENDING = "PENDING"
 OWN = {
     NOSTRO: "what correspondents hold for the bank",
     CHARGES: "charges earned",
     ABROAD: "charges owed to banks abroad",
     EXCHANGE: "what was bought and sold of the currency",
+    PENDING: "what came in for customers and waits for its instruction (待核查账户)",
     VAULT: "where deposits were paid in",
 }
 ZERO = Decimal(0)

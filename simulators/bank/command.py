@@ -27,6 +27,7 @@ from simulators.clock import BEIJING, Clock
 from simulators.dice import Dice
 from simulators.ledger import Ledger
 
+FIRST_RECEIPT, EVERY = 100.0, 40.0  # seconds at which a payment comes in for the cast
 ANSWERS = {
     "post": "POST to the gateway's /v1/messages with the token of the profile",
     "mailbox": "its own mailbox, which the gateway polls (GET {url}, then DELETE {url}/{id})",
@@ -100,6 +101,7 @@ def _seals(profile: Path | None) -> Callable[[etree._Element], bytes]:
 def _house(options: argparse.Namespace, row: dict[str, Any]) -> House:
     """The file of the bank, names and numbers of its profile, what the flags change, accounts for the cast."""
     found = house.load(options.bank, bic=row.get("bic"), cnaps=row.get("cnaps"), duplicates=options.duplicates)
+    found = replace(found, inward=options.inward or found.inward, plain=options.plain or found.plain)
     if options.hours:
         found = replace(found, days=replace(found.days, always=options.hours == "always"))
     cast = profile.neighbours(options.cast) if options.cast else ()
@@ -111,6 +113,7 @@ def _house(options: argparse.Namespace, row: dict[str, Any]) -> House:
 
 def _ways(options: argparse.Namespace) -> Ways:
     script = tomllib.loads(options.incoming.read_text("utf-8")).get("incoming", []) if options.incoming else []
+    script += _receipts(options)
     token = options.require_token.read_text("utf-8").strip() if options.require_token else None
     return Ways(
         listen=_address(options.listen),
@@ -123,6 +126,23 @@ def _ways(options: argparse.Namespace) -> Ways:
         faults=troubles.load(_script(options.faults)) if options.faults else (),
         incoming=tuple(script),
     )
+
+
+def _receipts(options: argparse.Namespace) -> list[dict[str, Any]]:
+    """Payments that come in for the cast, one every few seconds, each of another amount."""
+    cast = profile.neighbours(options.cast) if options.cast else ()
+    accounts = [each for each, _ in house.accounts_of(cast) if each.currency == "USD"]
+    return [
+        {
+            "after": FIRST_RECEIPT + EVERY * number,
+            "account": accounts[number % len(accounts)].number,
+            "amount": f"{5100 + 730 * number}.{10 * number:02d}",
+            "currency": "USD",
+            "end_to_end_id": f"NW-{number + 1:04d}",
+            "note": f"INVOICE EX-{number + 1:04d}",
+        }
+        for number in range(options.receives if accounts else 0)
+    ]
 
 
 def _carrier(options: argparse.Namespace, row: dict[str, Any]) -> Carrier:
@@ -210,6 +230,8 @@ def parser() -> argparse.ArgumentParser:
     add("--duplicates", choices=house.DUPLICATES, help="what a message number seen before is answered by")
     add("--hours", choices=("business", "always"), help="always: every hour of every day is business")
     add("--start", metavar="TIME", help="the bank's time at its first start: 2026-11-23T10:00 (now)")
+    add("--inward", choices=("credit", "pending"), help="pending: money from abroad waits for its instruction")
+    add("--plain", action="store_true", help="refuses the gateway's own messages (agreements, instructions, questions)")
     add("--frozen", action="store_true", help="its time stands still; only the operator puts it forward")
     add("--speed", type=float, default=1.0, metavar="X", help="10 makes 30 of the bank's seconds 3")
     add(
@@ -218,6 +240,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="payments that come in: [[incoming]] after, account, amount, currency …",
     )
+    add("--receives", type=int, default=0, metavar="N", help="so many payments come in for the cast")
     add("--faults", metavar="FILE", help="fault script: a path, or the name of one in simulators/bank/scripts")
     add("--seed", type=int, help="repeats faults; if not given, that of the book, else the time")
     add(

@@ -54,6 +54,8 @@ class Rate:
 class House:
     """One bank.
 
+    plain: whether it refuses the gateway's own messages.
+    inward: where money from abroad goes, "credit" to the account, or "pending" its instruction (待核查账户).
     area, institution: the first ten digits of the numbers it gives for balance of payments reports.
     strict: how it treats an instruction without such a report: "reject", or "review", held until the operator decides.
     after_cut_off: "move" to the next business day and tell so, or "reject". duplicates: a row of DUPLICATES.
@@ -72,6 +74,8 @@ class House:
     strict: str = "reject"
     duplicates: str = "status"
     statements: str = "daily"
+    inward: str = "credit"
+    plain: bool = False
     tariff: Tariff = field(default_factory=Tariff)
     rates: dict[str, Rate] = field(default_factory=dict)
     limit: Decimal = Decimal(50_000_000)
@@ -106,7 +110,19 @@ def load(path: Path | None = None, **changes: Any) -> House:
     path = path or Path(str(resources.files("simulators"))) / "bank" / "demo.toml"
     row = tomllib.loads(path.read_text("utf-8"))
     hours, limits = row.pop("hours", {}), row.pop("limits", {})
-    words = ("name", "latin", "bic", "cnaps", "area", "institution", "strict", "duplicates", "statements")
+    words = (
+        "name",
+        "latin",
+        "bic",
+        "cnaps",
+        "area",
+        "institution",
+        "strict",
+        "duplicates",
+        "statements",
+        "inward",
+        "plain",
+    )
     house = House(
         **{word: row[word] for word in words if word in row},
         days=_days(hours),

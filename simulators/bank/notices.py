@@ -33,12 +33,14 @@ class Movement:
     returned: dict[str, Any] = field(default_factory=dict)
 
 
-def notification(house: House, id_: str, at: datetime, account: Account, entry: Entry, movement: Movement) -> Table:
-    """One entry, told as it is booked."""
+def notification(
+    house: House, id_: str, at: datetime, account: Account, entry: Entry, movement: Movement, *, pending: bool = False
+) -> Table:
+    """One entry, told as it is booked; pending: on 待核查账户, for the account."""
     notice = {
         "Id": id_,
         "CreDtTm": papers.time(at),
-        "Acct": _account(house, account),
+        "Acct": _account(house, account, kind="PENDING" if pending else ""),
         "Ntry": _entry(account, entry, movement),
     }
     return {"GrpHdr": {"MsgId": id_, "CreDtTm": papers.time(at)}, "Ntfctn": notice}
@@ -74,9 +76,10 @@ def statement(
     return {"GrpHdr": {"MsgId": id_, "CreDtTm": papers.time(at)}, "Stmt": table}
 
 
-def _account(house: House, account: Account) -> Table:
+def _account(house: House, account: Account, *, kind: str = "") -> Table:
     owner = {"Nm": account.holder, "Id": {"OrgId": {"Othr": {"Id": account.code, "SchmeNm": {"Prtry": "USCC"}}}}}
-    return {**papers.account(account.number), "Ccy": account.currency, "Ownr": owner, "Svcr": bank(house)}
+    type_ = {"Prtry": kind} if kind else None
+    return {**papers.account(account.number), "Tp": type_, "Ccy": account.currency, "Ownr": owner, "Svcr": bank(house)}
 
 
 def _balance(account: Account, code: str, amount: Decimal, day: date) -> Table:

@@ -127,4 +127,31 @@ class Report:
     amount: Money
 
 
-Order = Group | Cancellation | Contract | Report
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payout:
+    """What a customer wants done with money that came in. rows: account and how much of it; none: send it back."""
+
+    id: str
+    reference: str
+    bank: str
+    rows: tuple[tuple[str, Decimal], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """A question how far something is: a payment, by its end-to-end number, or money in, by the bank's reference."""
+
+    id: str
+    bank: str
+    end_to_end_id: str
+    reference: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Noted:
+    """Something that a bank only takes note of."""
+
+    id: str
+
+
+Order = Group | Cancellation | Contract | Report | Payout | Query | Noted

@@ -24,8 +24,11 @@ from simulators.bank.orders import (
     Contract,
     Group,
     Instruction,
+    Noted,
     Order,
     Party,
+    Payout,
+    Query,
     Report,
     Target,
 )
@@ -191,6 +194,31 @@ def _report(part: Part, _: str) -> Report:
     )
 
 
+def _payout(part: Part, _: str) -> Payout:
+    """What a settlement.inward-instruction says."""
+    rows = part.each("Body/Funds/Fund") if part.need("Body/Verdict") == "credit" else []
+    return Payout(
+        id=part.need("Head/MessageId"),
+        reference=part.need("Body/BankReference"),
+        bank=part.need("Body/Bank"),
+        rows=tuple((row.need("Account/Number"), Decimal(row.need("Amount"))) for row in rows),
+    )
+
+
+def _query(part: Part, _: str) -> Query:
+    """What a settlement.query says."""
+    return Query(
+        id=part.need("Head/MessageId"),
+        bank=part.need("Body/Bank"),
+        end_to_end_id=part.text("Body/Reference") or "",
+        reference=part.text("Body/BankReference") or "",
+    )
+
+
+def _noted(part: Part, _: str) -> Noted:
+    return Noted(id=part.need("Head/MessageId"))
+
+
 def _party(part: Part, path: str) -> Party:
     return Party(
         name=part.need(f"{path}/Nm"),
@@ -250,11 +278,22 @@ def _lifted(root: etree._Element) -> etree._Element:
     return lifted
 
 
-ALWAYS = ("camt.055.001.09", "signing", "report")
+ALWAYS = ("camt.055.001.09",)
+OURS = ("signing", "report", "payout", "query", "countersignature", "allocation")  # of a bank that is not plain
 READERS = {
     f"{{{ISO}pain.001.001.09}}Document": Reader("pain.001.001.09", "forms/bank/pain.001.001.09.xsd", _group),
     f"{{{ISO}pain.001.001.03}}Document": Reader("pain.001.001.03", "forms/bank/pain.001.001.09.xsd", _group, _lifted),
     f"{{{ISO}camt.055.001.09}}Document": Reader("camt.055.001.09", "forms/bank/camt.055.001.09.xsd", _cancellation),
     f"{{{OWN}signing:1}}SettlementSigning": Reader("signing", "settlement/signing.1.xsd", _contract, whole=True),
     f"{{{OWN}bop-report:1}}SettlementBopReport": Reader("report", "settlement/bop-report.1.xsd", _report, whole=True),
+    f"{{{OWN}inward-instruction:1}}SettlementInwardInstruction": Reader(
+        "payout", "settlement/inward-instruction.1.xsd", _payout, whole=True
+    ),
+    f"{{{OWN}query:1}}SettlementQuery": Reader("query", "settlement/query.1.xsd", _query, whole=True),
+    f"{{{OWN}countersignature:1}}SettlementCountersignature": Reader(
+        "countersignature", "settlement/countersignature.1.xsd", _noted, whole=True
+    ),
+    f"{{{OWN}allocation:1}}SettlementAllocation": Reader(
+        "allocation", "settlement/allocation.1.xsd", _noted, whole=True
+    ),
 }

@@ -10,6 +10,7 @@ REASONS = {
     "AM03": ("币种不予办理", "currency not processable"),
     "AM04": ("余额不足", "insufficient funds"),
     "AM05": ("业务编号重复", "duplicate: the end-to-end number was used before"),
+    "AM09": ("金额不符", "amount is not what it should be"),
     "AM10": ("金额合计不符", "control sum does not match"),
     "AM12": ("金额无效", "amount invalid for its currency"),
     "AM14": ("超过约定限额", "amount over the limit agreed"),
@@ -38,5 +39,4 @@ REASONS = {
 
 def words(code: str) -> str:
     """What the code says, Chinese then English, in at most 105 characters."""
-    zh, en = REASONS.get(code, ("", code))
-    return f"{zh} / {en}"[:105]
+    return " / ".join(REASONS.get(code, (code,)))[:105]
