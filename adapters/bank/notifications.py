@@ -67,6 +67,7 @@ def _rows(entry: str, notice: str, body: tuple[Row, ...]) -> tuple[Row, ...]:
         *implied,
         Implied("CdtDbtInd", "credit and debit are messages of their own types"),
         Implied("BkTxCd", "direction, parties and amounts say what it is"),
+        Implied(f"{notice}CreDtTm", "the document has it"),
         Implied(f"{notice}Id", "the message has its number from the document's"),
     )
 

@@ -51,10 +51,23 @@ def _line(entry: str, transaction: str, amount: tuple[Row, ...]) -> tuple[Row, .
         Pieces("note", f"{transaction}RmtInf/Ustrd", size=140, most=140),
         Pieces("note", f"{entry}AddtlNtryInf", size=500, most=140),
         *(Implied(f"{entry}{path}", why) for path, why in AS_IT_IS if path != "RvslInd"),
+        *(Implied(f"{transaction}{path}", "its notification says it") for path in DETAILS),
+        *(Implied(f"{transaction}Refs/{path}", "its notification says it") for path in NUMBERS),
     )
 
 
-LINE = _line("", "NtryDtls/TxDtls/", (Amount("amount", "Amt"), Field("is_credit", "CdtDbtInd", read=_credit)))
+DETAILS = ("AmtDtls", "BkTxCd", "Chrgs", "RltdPties", "RltdAgts", "RtrInf")  # of a transaction: told when it was booked
+NUMBERS = ("MsgId", "PmtInfId", "InstrId", "UETR", "Prtry")
+
+LINE = _line(
+    "",
+    "NtryDtls/TxDtls/",
+    (
+        Amount("amount", "Amt"),
+        Field("is_credit", "CdtDbtInd", read=_credit),
+        *(Implied(f"NtryDtls/TxDtls/{path}", "the entry says it") for path in ("Amt", "CdtDbtInd")),
+    ),
+)
 LINE_OF_SEVERAL = _line(
     "../../",
     "",
@@ -84,6 +97,9 @@ BODY: tuple[Row, ...] = (
     _balance("closing", "CLBD", *date_choice("day", "Dt")),
     Group("entries", (Kind("Ntry", LINE, only=_whole), Kind("Ntry/NtryDtls/TxDtls", LINE_OF_SEVERAL, only=_several))),
     Implied("FrToDt", "the day says it"),
+    Implied("CreDtTm", "the document has it"),
+    Implied("TxsSummry", "its lines add up to it"),
+    Implied("Acct/Ownr", "the account says whose it is"),
 )
 
 REPORT = Report(
