@@ -3,7 +3,7 @@
 GET  /                              these lines
 GET  /clock                         {"now": …}
 POST /clock/advance                 {"days": 1, "hours": 30, "minutes": 5, "seconds": 1} or {"to": "end of day"}
-POST /incoming                      {"account", "amount", "currency", "debtor"?, "country"?, "note"?, …}: 201
+POST /incoming                      {"account", "amount", "currency", "debtor"?, "country"?, "note"?, "inward"?, …}: 201
 GET  /accounts, /accounts/{number}  balances, holds, flags
 POST /accounts/{number}             {"blocked": true, "closed": true}
 GET  /payments, /payments/{name}    state, amounts, charges; by the bank's number or the end-to-end number

@@ -18,6 +18,7 @@ from simulators.bank.carriers import Carrier, Mailbox
 from simulators.bank.counter import Counter, Manners
 from simulators.bank.hours import Hours
 from simulators.bank.house import House
+from simulators.bank.incoming import NotBooked
 from simulators.bank.office import unsealed
 from simulators.bank.operator import Operator
 from simulators.bank.sending import Sending
@@ -181,9 +182,11 @@ class Running:
         """One payment of the script, at its time; what was received by an earlier run is not received again."""
         await self._clock.sleep(float(row.get("after", 0)) / self._clock.speed)
         words = {name: str(value) for name, value in row.items() if name != "after"}
-        with self._ledger.together():
+        self._ledger.keep("incoming", (self._ledger.recall("incoming") or 0) + 1)
+        try:
             self.branch.order({"verb": "incoming", "incoming": words})
-            self._ledger.keep("incoming", (self._ledger.recall("incoming") or 0) + 1)
+        except NotBooked as error:
+            self._ledger.write("noted", text=f"not booked: {error}", row=words)
         self._work()
         await asyncio.Event().wait()
 

@@ -290,7 +290,10 @@ def test_payments_come_in_by_script(tmp_path: Path):
         balance = customer.running.branch.bank.account
         await until(lambda: balance(USD).balance == Decimal("1000012.50"))
 
-    rows = ({"after": 0.05, "account": USD, "amount": "12.50", "currency": "USD"},)
+    rows = (
+        {"after": 0.0, "account": "9", "amount": "1.00", "currency": "USD"},  # noted, and nothing else
+        {"after": 0.05, "account": USD, "amount": "12.50", "currency": "USD"},
+    )
     play(tmp_path, story, incoming=rows)
 
 
