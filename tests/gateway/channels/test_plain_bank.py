@@ -1,4 +1,4 @@
-"""A bank that knows nothing of us: its own form, no signature, no receipt; its folder, queue, mailbox says who it is."""
+"""A bank that knows nothing of us: its own form, no signature, no receipt; its folder or queue says who it is."""
 
 from collections.abc import Iterator
 from pathlib import Path
