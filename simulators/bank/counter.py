@@ -1,6 +1,7 @@
 """Where the gateway reaches the bank: its address, its mailbox, its folder, its queue. The bank answers like one.
 
 POST any path            a document: 202 taken (nothing, or {"reference": …}); 400, 409, 413 refused, in plain text
+GET  /payments/{number}  200 with where the payment stands, by end-to-end number; 404: it never came
 GET  /mailbox            200 with the oldest document and its number in `Message-Id`; 204 where there is none
 DELETE /mailbox/{id}     or POST /mailbox/{id}/acknowledge: it was taken; 404 where there is none of that number
 """
@@ -70,6 +71,7 @@ class Counter:
         """Listen; port 0 takes a free one, and keeps it when it opens again."""
         self._address = address or self._address
         app = web.Application(client_max_size=LIMIT + 1)
+        app.router.add_get("/payments/{number}", self._asked)
         app.router.add_get("/mailbox", self._collect)
         app.router.add_delete("/mailbox/{id}", self._acknowledge)
         app.router.add_post("/mailbox/{id}/acknowledge", self._acknowledge)
@@ -102,6 +104,17 @@ class Counter:
         if self._manners.json:
             return web.json_response({"received": taken.name}, status=202)
         return web.Response(status=202)
+
+    async def _asked(self, request: web.Request) -> web.Response:
+        """Whether the bank has a payment, as its people would say on the telephone; quiet ones too, lost ones not."""
+        if not self._is_known(request):
+            return web.Response(status=401, text="access denied")
+        number = request.match_info["number"].rpartition(":")[2]
+        payment = self._branch.bank.transfers.find("", number)
+        if payment is None or payment.outcome.lost:
+            return web.Response(status=404, text="not found")
+        said = {"end_to_end_id": number, "status": payment.state.value or "returned", "reference": payment.reference}
+        return web.json_response(said)
 
     def _taken(self, data: bytes, way: str) -> Taken:
         throw = digest(data)

@@ -1,6 +1,7 @@
 """A bank at work over real sockets: posts, mailbox, folder, faults on the line, its operator's port."""
 
 import asyncio
+import contextlib
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
@@ -204,6 +205,20 @@ def test_some_take_it_and_never_answer_on_the_line(tmp_path: Path, kind: str, to
         assert (waiting > 0) is told
 
     play(tmp_path, story, faults=(Fault(kind=kind),))
+
+
+@pytest.mark.parametrize(("ending", "has_it"), [("00", 200), ("54", 200), ("52", 404)])
+def test_who_asks_is_told_whether_a_payment_came(tmp_path: Path, ending: str, has_it: int):
+    async def story(customer: Customer) -> None:
+        url = customer.running.counter.url
+        async with customer.session.get(f"{url}/N-1") as answer:
+            assert answer.status == 404
+        with contextlib.suppress(TimeoutError):
+            await customer.post(pain(Pay(amount=f"1000.{ending}", number="N-1")), timeout=PATIENCE)
+        async with customer.session.get(f"{url}/payment:N-1") as answer:
+            assert answer.status == has_it
+
+    play(tmp_path, story)
 
 
 def test_a_busy_bank_takes_nothing(tmp_path: Path):
