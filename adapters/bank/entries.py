@@ -1,7 +1,7 @@
 """What bank-to-customer reports have in common: the account and its bank, entries, and what an entry says of itself.
 
-A part of a report is a transaction (TxDtls) of an entry (Ntry), or an entry that names none. Only what is booked is
-news.
+A part of a report is a transaction (TxDtls) of an entry (Ntry); an entry alone names neither payment nor payer. Only
+what is booked is news.
 """
 
 from decimal import Decimal
@@ -45,6 +45,27 @@ def is_return(element: etree._Element) -> bool:
     """Whether money comes back, or what was booked is taken back."""
     reversal = (entry_of(element).findtext("{*}RvslInd") or "").strip()
     return element.find("{*}RtrInf") is not None or reversal in ("true", "1")
+
+
+def names_payment(element: etree._Element) -> bool:
+    """Whether it says which payment of ours it is about; fees and interest do not."""
+    said = (element.findtext(f"{{*}}Refs/{{*}}{name}") for name in ("EndToEndId", "InstrId"))
+    return any(text and text.strip() != texts.NOT_PROVIDED for text in said)
+
+
+def names_payer(element: etree._Element) -> bool:
+    """Whether somebody paid; interest and what the bank puts right come from nobody."""
+    debtor = element.find("{*}RltdPties/{*}Dbtr")
+    return debtor is not None and debtor.find(".//{*}Nm") is not None
+
+
+def names_itself(element: etree._Element) -> bool:
+    """Whether the bank gives it a number."""
+    entry = entry_of(element)
+    return any(
+        (each.findtext(path) or "").strip()
+        for each, path in ((element, "{*}Refs/{*}AcctSvcrRef"), (entry, "{*}AcctSvcrRef"))
+    )
 
 
 def transactions(element: etree._Element) -> int:

@@ -85,7 +85,7 @@ class Report:
         read = [self._message(reading, part, spot, n, given) for n, (part, spot) in enumerate(found, 1)]
         if not read:
             reading.find(
-                "SW104", reading.nowhere(reading.start, self.parts[0].kind.path).place, "anything booked or said"
+                "SW104", reading.nowhere(reading.start, self.parts[0].kind.path).place, "a payment, made or received"
             )
         reading.leftovers(TOLD)
         return Decoding(tuple(message for message, _ in read), tuple(where for _, where in read), reading.findings)

@@ -4,7 +4,7 @@ A time without a zone is Beijing's. What the standard allows and we have no word
 """
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from messages.identifiers.account import is_iban
 
 _FINE = re.compile(r"(\.[0-9]{6})[0-9]+")
 _ZONE = re.compile(r"(Z|[+-][0-9]{2}:[0-9]{2})$")
+_MIDNIGHT = re.compile(r"([0-9-]{10})T24:00:00(?:\.0+)?(Z|[+-][0-9]{2}:[0-9]{2}|)")
 _TIME = "xs:dateTime, with a zone where it is not Beijing's"
 _VISIBLE = re.compile(r"[!-~]+")
 _DIGITS = re.compile(r"[0-9]{12}")
@@ -24,9 +25,12 @@ NOT_PROVIDED = "NOTPROVIDED"
 
 def time(text: str) -> datetime:
     """An ISODateTime; raises Unfit."""
+    midnight = _MIDNIGHT.fullmatch(text)
     try:
+        if midnight:  # the end of a day is the beginning of the next
+            return times.from_beijing(f"{midnight[1]}T00:00:00{midnight[2]}") + timedelta(days=1)
         return times.from_beijing(_FINE.sub(r"\1", text))
-    except times.BadTime:
+    except (times.BadTime, OverflowError):
         raise Unfit(_TIME) from None
 
 

@@ -1,5 +1,6 @@
 """What banks say, of samples: a file, and the messages it is."""
 
+import re
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -214,6 +215,30 @@ def test_what_is_not_booked_is_told_and_is_no_message():
     assert {finding.code for finding in decoding.findings} == {"SW104", "SW114"}
 
 
+def test_a_fee_is_told_and_is_no_message():
+    data = changed("camt.054/valid/batch.xml", "<EndToEndId>737944946RMT20261121-0002</EndToEndId>", "")
+
+    decoding = NOTIFICATION.decode(data)
+
+    assert [message.body.reference[-4:] for message in decoding.messages] == ["0003"]
+    assert [(each.code, bare(each.where)) for each in decoding.findings] == [("SW114", f"{BATCH}/TxDtls")]
+
+
+BATCH = "/Document/BkToCstmrDbtCdtNtfctn/Ntfctn/Ntry/NtryDtls"
+
+
+def bare(path):
+    return re.sub(r"\[\d+\]", "", path)
+
+
+def test_interest_comes_from_nobody_and_is_no_advice():
+    root = root_of("camt.054/valid/money-in.xml")
+    for parties in root.findall(".//{*}RltdPties"):
+        parties.getparent().remove(parties)
+
+    assert NOTIFICATION.decode(root).messages == ()
+
+
 def test_what_was_sent_counts_unless_it_came_in_another_currency():
     sent = '<AmtDtls><InstdAmt><Amt Ccy="{}">50015.00</Amt></InstdAmt><TxAmt>'
     amounts = [
@@ -283,3 +308,17 @@ def test_in_the_wrapper_of_swift_the_header_says_who_sends(name):
     assert decoding.messages[0].body == for_root(inner).decode(inner).messages[0].body
     assert decoding.places[0]("").where.startswith("/BizMsgEnvlp/Document/")
     assert "/BizMsgEnvlp/AppHdr/BizSvc" in {finding.where for finding in decoding.findings}
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("2026-11-21T24:00:00", datetime(2026, 11, 22, tzinfo=BEIJING)),
+        ("2026-11-21T03:00:00.1234567Z", datetime(2026, 11, 21, 11, 0, 0, 123456, tzinfo=BEIJING)),
+        ("2026-11-21T11:00:00+08:00", ELEVEN),
+    ],
+)
+def test_a_time_may_be_written_as_xml_schema_has_it(text, time):
+    data = changed("pain.002/valid/by-bic-alone.xml", "2026-11-21T11:00:00", text)
+
+    assert STATUS.decode(data).messages[0].body.status_at == time
