@@ -39,10 +39,10 @@ class Bank:
         self.office = Office(house, opened, speaks, seals)
         self.transfers = Transfers(self.office)
         self._cancellations = Cancellations(self.office, self.transfers)
-        self._receipts = Receipts(self.office)
+        self.receipts = Receipts(self.office)
         self._closing = Closing(self.office)
         self._contracts = Contracts(self.office)
-        self._inward = Inward(self.office, self._receipts, self.transfers)
+        self._inward = Inward(self.office, self.receipts, self.transfers)
 
     def until(self, at: datetime) -> None:
         """Let time pass."""
@@ -69,7 +69,7 @@ class Bank:
     def receive(self, incoming: Incoming, at: datetime) -> str:
         """Money comes in from abroad; the bank's number for it, or NotBooked."""
         self.until(at)
-        return self._receipts.receive(incoming)
+        return self.receipts.receive(incoming)
 
     def decide(self, name: str, verb: str, reason: str, at: datetime) -> Payment:
         """Release what is under review, reject what is not debited, return what was; else Unknown or IllegalMove.

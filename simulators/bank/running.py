@@ -112,7 +112,8 @@ class Running:
         yield stop.wait()
         yield self._pass_time()
         yield self._watch(stop)
-        for row in self._ways.incoming[self._ledger.recall("incoming") or 0 :]:
+        rows = sorted(self._ways.incoming, key=lambda row: float(row.get("after", 0)))
+        for row in rows[self._ledger.recall("incoming") or 0 :]:
             yield self._receive(row)
         if self._ways.folder:
             yield self.counter.watch(self._ways.folder)

@@ -5,6 +5,7 @@ from contextlib import suppress
 from decimal import Decimal
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -35,6 +36,7 @@ acts = st.one_of(
     st.tuples(st.just("pay"), st.lists(st.one_of(pays, yen), min_size=1, max_size=3), st.integers(0, 20)),
     st.tuples(st.just("cancel"), numbers, st.integers(0, 20)),
     st.tuples(st.just("incoming"), st.integers(1, 10**7), st.sampled_from([USD, CNY])),
+    st.tuples(st.just("instruct"), st.integers(1, 6), st.sampled_from([(), (USD,), (CNY,), (EUR,)])),
     st.tuples(st.sampled_from(["release", "reject", "return"]), numbers, st.none()),
     st.tuples(st.just("wait"), st.sampled_from([0.5, 5, 60, 4000, 100_000]), st.none()),
 )
@@ -48,11 +50,22 @@ def carry_out(counter: Counter, act: tuple[object, ...]) -> None:
         case ("cancel", str() as number, nth):
             counter.send(cancel(number, msg_id=f"M{nth}", id_=f"C{nth}"))
         case ("incoming", int() as cents, str() as account):
-            incoming = Incoming(account=account, amount=str(Decimal(cents) / 100), currency="USD", charges="0.05")
+            inward = "pending" if cents % 2 else "credit"
+            amount = str(Decimal(cents) / 100)
+            incoming = Incoming(account=account, amount=amount, currency="USD", charges="0.05", inward=inward)
             try:
                 counter.bank.receive(incoming, counter.now)
             except NotBooked:
                 assert cents <= 5
+        case ("instruct", int() as nth, tuple() as numbers_):
+            receipts = counter.bank.receipts
+            for reference, receipt in list(receipts.pending.items())[nth - 1 : nth]:
+                rows = [(number, receipt.came.amount) for number in numbers_]
+                if not rows:
+                    receipts.send_back(receipt)
+                elif not receipts.refuses(receipt, rows):
+                    receipts.pay_out(receipt, rows)
+                    assert reference not in receipts.pending
         case ("wait", int() | float() as seconds, _):
             counter.wait(seconds=seconds)
         case (str() as verb, str() as number, _):
@@ -104,3 +117,9 @@ def test_what_is_held_is_what_is_on_its_way():
 
 def _held(counter: Counter) -> dict[str, Decimal]:
     return counter.bank.office.books.accounts[USD].holds
+
+
+@pytest.mark.parametrize("statuses", [["ACSC", "ACSP"], ["RJCT", "ACCP"], ["ACSC", "RJCT"], ["ACSP", "ACSP"]], ids=str)
+def test_a_status_that_goes_back_would_be_seen(statuses: list[str]):
+    with pytest.raises(AssertionError):
+        assert_onward(statuses)
