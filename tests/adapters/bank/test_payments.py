@@ -11,6 +11,7 @@ from lxml import etree
 from adapters import ADAPTERS, NotCarried
 from adapters.bank import cancellation as cancelling
 from adapters.bank import older, payment
+from messages.codes import LISTS
 from messages.envelope import Head, Message
 from messages.settlement.records import Party, SettlementOutward
 from messages.xml.records import Partial, glean
@@ -148,6 +149,23 @@ def test_撤销_fits_the_banks_schema_and_says_the_same_again():
 
     assert holds(profile(cancelling.KIND), written)
     assert cancelling.ORDER.decode(written).messages[0].body == CANCELLATION
+
+
+@pytest.mark.parametrize("reason", [row.value for row in LISTS["CANCELLATION_REASON"].rows])
+def test_every_reason_of_a_trader_is_one_that_the_bank_takes(reason):
+    written = cancelling.ORDER.encode(cancellation(replace(CANCELLATION, reason=reason)))
+
+    assert holds(profile(cancelling.KIND), written)
+
+
+@pytest.mark.parametrize("note", ["x" * 105, "x" * 106, "多付一笔" * 40])
+def test_a_note_of_a_cancellation_is_cut_in_lines_and_comes_back_whole(note):
+    body = replace(CANCELLATION, note=note[:140])
+
+    written = cancelling.ORDER.encode(cancellation(body))
+
+    assert holds(profile(cancelling.KIND), written)
+    assert cancelling.ORDER.decode(written).messages[0].body == body
 
 
 def test_asking_again_is_another_request():
