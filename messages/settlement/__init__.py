@@ -5,6 +5,7 @@ from messages.roles import AGENT, BANK, GATEWAY, TRADER
 from messages.settlement import rules
 from messages.settlement.booked import BOOKS
 from messages.settlement.findings import FINDINGS
+from messages.settlement.lists import COLUMNS, FILTERS
 from messages.settlement.process import PROCESS
 from messages.settlement.records import (
     SettlementAllocation,
@@ -66,6 +67,8 @@ FAMILY = Family(
     number="reference",
     types=TYPES,
     findings=FINDINGS,
+    filters=FILTERS,
+    columns=COLUMNS,
     process=PROCESS,
     books=BOOKS,
 )

@@ -72,6 +72,8 @@ class World:
             tries += [f"?number={quote(number)}" for number in self.pools["number"]]
         if "cursor" in names:
             tries += ["?limit=200", *(f"?limit=200&cursor={id_}" for id_ in self.pools["id"][::7])]
+        if "format" in names:
+            tries += ["?format=csv", "?text=4218", "?text=QDGU1000016&limit=200"]
         if "from" in names:
             tries += ["?from=1"]
         return tries
@@ -314,7 +316,7 @@ def test_writing_about_anothers_case_tells_nothing_of_it(world: World, path: str
 
 @pytest.mark.slow
 def test_reading_whatever_there_is_would_be_noticed(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Reading, "_concerning", lambda self, wanted, reader: wanted)
+    monkeypatch.setattr(Reading, "concerning", lambda self, wanted, reader: wanted)
     assert leaks(world, everyone=("other-customs",))
 
 
