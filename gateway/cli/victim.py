@@ -100,10 +100,10 @@ def _quick(catalogue: Catalogue, *, folder: Path, offer: int) -> Iterator[Partne
             terms = replace(
                 terms,
                 folders=(str(folder),),
-                folder_period_s=0.02,
+                folder_period_s=0.05,
                 folder_settle_s=0.0,
                 collect_url=f"http://127.0.0.1:{offer}/out",
-                collect_period_s=0.05,
+                collect_period_s=0.1,
                 collect_done="receipt",
             )
         yield PartnerFile(partner=replace(file.partner, terms=replace(terms, retry_most_s=0.5, max_attempts=1000)))

@@ -87,10 +87,10 @@ def _cast(catalogue: Catalogue, drop: Path, offer: int, queues: Queues | None) -
         terms = replace(
             file.partner.terms,
             folders=(str(drop),),
-            folder_period_s=0.02,
+            folder_period_s=0.05,
             folder_settle_s=0.0,
             collect_url=f"http://127.0.0.1:{offer}/out",
-            collect_period_s=0.05,
+            collect_period_s=0.1,
             collect_done="receipt",
             queue_in=queues.into if queues else None,
             queue_receipts=queues.receipts if queues else None,
