@@ -12,7 +12,7 @@ from pathlib import Path
 
 from simulators import faults, profile
 from simulators.bank import account as bank
-from simulators.bank import command
+from simulators.bank import command, house
 from simulators.behaviour import Behaviour
 from simulators.clock import Clock
 from simulators.contracts import Contracts
@@ -23,6 +23,9 @@ from simulators.ledger import Ledger
 from simulators.partner import Partner, Settings
 from simulators.profile import Profile
 from simulators.reconcile import account, reconcile
+from simulators.settled import settled
+from simulators.settler import Settler
+from simulators.together import Together
 from simulators.trader import Trader
 from simulators.yard import Yard
 
@@ -87,7 +90,10 @@ def _behaviour(options: argparse.Namespace, who: Profile, ledger: Ledger, dice: 
             return Customs(draw, ledger, dice)
         case "yard" | "port":
             return Yard(who.party, ledger, dice, count=count)
-    return Trader(who.party, ledger, dice, count=count)
+    trader = Trader(who.party, ledger, dice, count=count)
+    if not options.settle:
+        return trader
+    return Together(trader, Settler(who.party, ledger, dice, bank=options.bank, count=options.settle))
 
 
 def _settings(options: argparse.Namespace) -> Settings:
@@ -95,7 +101,7 @@ def _settings(options: argparse.Namespace) -> Settings:
     return Settings(
         listen=_address(options.listen) if options.receive == "push" else None,
         ready=options.ready,
-        count=(10 if options.count is None else options.count) if customs else 0,
+        count=_openings(options),
         rate=options.rate or 1.0,
         send_rate=None if customs else options.rate,
         wrong=options.wrong,
@@ -104,6 +110,13 @@ def _settings(options: argparse.Namespace) -> Settings:
         faults=faults.load(_script(options.faults)) if options.faults else (),
         progress=sys.stderr.isatty(),
     )
+
+
+def _openings(options: argparse.Namespace) -> int:
+    """How often it begins something: customs their cases, a trader who settles his agreement."""
+    if options.role == "customs":
+        return 10 if options.count is None else int(options.count)
+    return 1 if options.role == "trader" and options.settle else 0
 
 
 def _stopped() -> asyncio.Event:
@@ -118,7 +131,9 @@ def _account(ledgers: Sequence[Path]) -> int:
     accounts = [account(path) for path in ledgers if not bank.is_bank(path)]
     banks = [bank.account(path) for path in ledgers if bank.is_bank(path)]
     partners = [each.totals() for each in accounts] + [each.totals() for each in banks]
-    print(json.dumps({"partners": partners, "together": reconcile(accounts)}, ensure_ascii=False, indent=2))
+    both = [path for path in ledgers if not bank.is_bank(path)], [path for path in ledgers if bank.is_bank(path)]
+    together = reconcile(accounts) | {"settled": settled(*both)}
+    print(json.dumps({"partners": partners, "together": together}, ensure_ascii=False, indent=2))
     return 0
 
 
@@ -170,6 +185,9 @@ def _add_options(parser: argparse.ArgumentParser, role: str) -> None:
     add("--speed", type=float, default=1.0, metavar="X", help="10 makes 30 seconds 3")
     add("--until-quiet", type=float, metavar="SECONDS", help="end after so long without work, all receipts in")
     add("--json", action="store_true", help="the account on stdout at the end")
+    if role in ("trader", "agent"):
+        add("--settle", type=int, default=0, metavar="N", help="sign an agreement with the bank, make so many payments")
+        add("--bank", default=house.House().cnaps, metavar="CNAPS", help="the bank that keeps the accounts")
     if customs:
         add("--cast", type=Path, metavar="DIR", help="folder of the other partners' profiles (beside its own)")
         add("--digits", default="0123456789", help="last digits of declaration numbers, so outcomes, to choose from")

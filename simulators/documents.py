@@ -16,6 +16,7 @@ from lxml import etree
 from simulators import contracts
 
 NOW, TODAY = "@now", "@today"
+_SUBJECTS = ("EntryId", "Reference", "BankReference", "AgreementNo")
 CURRENCY = "@currency"  # the attribute of an amount, in its table
 Table = Mapping[str, Any]
 
@@ -110,6 +111,11 @@ def build(code: str, head: Table, body: Table) -> etree._Element:
 def serialise(root: etree._Element) -> bytes:
     """The bytes that go out: UTF-8, as they are signed."""
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True)
+
+
+def subject(document: Part) -> str | None:
+    """The number of what it is about: a declaration, a payment, money that came in, an agreement."""
+    return next((text for name in _SUBJECTS if (text := document.text(f"Body/{name}"))), None)
 
 
 def digest(data: bytes) -> str:

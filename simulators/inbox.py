@@ -85,9 +85,15 @@ class Inbox:
         return seen
 
     def _is_late(self, document: Document) -> bool:
-        """Whether its sender said something later about the same declaration that came before it."""
+        """Whether its sender said something later about the same declaration that came before it.
+
+        A bank's desks speak at the same time of one payment: what they say has an order only as it was accepted.
+        """
+        entry_id = document.text("Body/EntryId")
+        if entry_id is None:
+            return False
         sent = document.need("Head/SendTime")
-        key = "\x1f".join(("last", document.text("Body/EntryId") or "", document.need("Head/SenderId")))
+        key = "\x1f".join(("last", entry_id, document.need("Head/SenderId")))
         last = self._ledger.recall(key) or ""
         self._ledger.keep(key, max(sent, last))
         return sent < last
@@ -96,7 +102,7 @@ class Inbox:
         self._ledger.write(
             "received",
             ref=delivery.id,
-            about=_text(document, "Body/EntryId"),
+            about=documents.subject(document) if document else None,
             type=delivery.type,
             message_id=_text(document, "Head/MessageId"),
             sender=_text(document, "Head/SenderId"),
@@ -116,7 +122,7 @@ class Inbox:
         self._ledger.write(
             "answered",
             ref=delivery.id,
-            about=_text(document, "Body/EntryId"),
+            about=documents.subject(document) if document else None,
             type=delivery.type,
             document=receipt,
             digest=digest,

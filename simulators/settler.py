@@ -28,7 +28,7 @@ COUNTERSIGNED, STATUS, ADVICE = (
     "settlement.status.1",
     "settlement.inward-advice.1",
 )
-ENDINGS = ("00", "31", "01", "00", "11", "21", "24", "00", "05", "33", "22", "00")  # of amounts, in turn
+ENDINGS = ("00", "33", "01", "00", "11", "21", "24", "00", "05", "22", "12", "00")  # of amounts, in turn
 CANCELLED = "24"  # in process for an hour: time to take it back
 TERMS = "2026-1"
 TERMS_DIGEST = sha256("三方协议文本 2026-1".encode()).hexdigest()

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from gateway.journal import tables
 from gateway.journal.moves import FINAL, State
@@ -47,8 +47,9 @@ def balance(ledgers: Sequence[Path], reading: Reading) -> Balance:
     """Balance the partners' books against each other, and against the journal."""
     told = _books(ledgers)
     together, partners = told["together"], told["partners"]
-    sums = {name: sum(each[named] for each in partners) for name, named in _SUMS.items()}
-    totals = reading.totals()
+    sums = {name: sum(_of(each, name) for each in partners) for name in _SUMS}
+    totals = _totals(reading, [each["name"] for each in partners])
+    settled = together["settled"]
     differences = [
         *(f"never came to {name}: {count}" for name, count in together["missing"].items()),
         *(f"{name}: {together[name]}" for name in ("invented", "altered", "overtaken") if together[name]),
@@ -57,15 +58,26 @@ def balance(ledgers: Sequence[Path], reading: Reading) -> Balance:
         *_short("refused", sums["refused"], totals.get("refused", 0)),
         *_apart("delivered", sums["delivered"], sum(totals.get(f"deliveries.{state}", 0) for state in GIVEN)),
         *(f"{each['name']}: {name}={each[name]}" for each in partners for name in _AMISS if each.get(name)),
+        *(f"settled, {name}: {settled[name]}" for name in _UNSETTLED if settled[name]),
     ]
     lost = _unknown_receipts(ledgers, reading) + sum(together["missing"].values())
+    lost += len(settled["unheard"]) + len(settled["untold"])
     owed = sum(totals.get(f"deliveries.{state}", 0) for state in OWED)
     return Balance(**sums, lost=lost, owed=owed, differences=tuple(differences))
 
 
 # A refused document that is sent again is another refusal; an accepted one is the same.
 _SUMS = {"accepted": "accepted", "refused": "refusals", "delivered": "delivered", "duplicate": "duplicate"}
+# What a bank calls them: what it said was taken or not, what came to it was taken or not; it knows no receipts of ours.
+_OF_BANKS = {
+    "accepted": ("delivered",),
+    "refused": ("declined",),
+    "delivered": ("taken", "refused"),
+    "duplicate": (),
+}
+_UNSETTLED = ("unheard", "invented", "untold", "apart")
 _AMISS = (
+    "unbalanced",
     "pending",
     "differing",
     "let_through",
@@ -76,6 +88,23 @@ _AMISS = (
     "changed",
     "out_of_order",
 )
+
+
+def _of(partner: dict[str, Any], name: str) -> int:
+    """One partner's part of a sum."""
+    names = _OF_BANKS[name] if partner["role"] == "bank" else (_SUMS[name],)
+    return sum(int(partner[each]) for each in names)
+
+
+def _totals(reading: Reading, names: Sequence[str]) -> dict[str, int]:
+    """The journal's side: documents by verdict of those who have books, deliveries to them, and whatever is owed."""
+    documents, deliveries = tables.documents.c, tables.deliveries.c
+    with reading.database.connect() as connection:
+        verdicts = select(documents.verdict, func.count()).where(documents.partner.in_(names))
+        found = {row[0]: row[1] for row in connection.execute(verdicts.group_by(documents.verdict))}
+        theirs = deliveries.partner.in_(names) | deliveries.partner.is_(None)
+        given = select(deliveries.state, func.count()).where(theirs).group_by(deliveries.state)
+        return found | {f"deliveries.{row[0]}": row[1] for row in connection.execute(given)}
 
 
 def _books(ledgers: Sequence[Path]) -> dict[str, Any]:
@@ -104,8 +133,8 @@ def _unknown_receipts(ledgers: Sequence[Path], reading: Reading) -> int:
 
 
 def accepted_uuids(ledger: Path) -> list[str]:
-    """The gateway's ids in the positive receipts of one book."""
+    """The gateway's ids in the positive receipts of one book; a bank keeps none."""
     with sqlite3.connect(f"file:{ledger}?mode=ro", uri=True) as book:
         rows = book.execute("SELECT facts FROM entries WHERE what = 'receipt'").fetchall()
     facts = [json.loads(row[0]) for row in rows]
-    return [fact["message_uuid"] for fact in facts if fact.get("verdict") == "accepted"]
+    return [fact["message_uuid"] for fact in facts if fact.get("verdict") == "accepted" and "message_uuid" in fact]

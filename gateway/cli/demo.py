@@ -1,7 +1,8 @@
 """`swg demo`: a gateway with everyone it talks to, over real HTTP with signed XML, on one machine and from nothing.
 
-Customs, a yard, a port, a trader and an agent run as programs of their own. Customs push notices, some of them wrong on
-purpose; goods come into place, are inspected, released or held; at the end everyone's books are balanced.
+Customs, a yard, a port, a trader, an agent and a bank run as programs of their own. Customs push notices, some of them
+wrong on purpose; goods come into place, are inspected, released or held. The trader signs an agreement with his bank,
+pays abroad under it and is paid; some payments are rejected, some come back. At the end everyone's books are balanced.
 """
 
 import contextlib
@@ -41,8 +42,14 @@ from gateway.settings import Settings
 verbs = typer.Typer()
 
 MARK = "demo"  # a data folder with this file in it may be cleared by the next demo
-PUSHED = ("customs-demo", "yard-demo", "port-demo")
+PUSHED = ("customs-demo", "yard-demo", "port-demo", "bank-demo")
+UNPLAYED = ("gateway",)  # roles that no program plays: the platform's own desk is the gateway's
+PAYMENTS, RECEIPTS = 12, 4
 SETTLE_S = 60.0
+STAYS = {  # how those live on who would end by themselves
+    "customs": ("--count", "1000000", "--rate", "0.2"),
+    "bank": ("--hours", "always"),
+}
 
 
 @verbs.command()
@@ -61,6 +68,7 @@ def demo(
         stage.wait(cases)
         told = stage.balance()
         _show_refusals(stage)
+        _show_settlements(stage)
         _show(told)
         if as_json:
             print_json(asdict(told))
@@ -112,16 +120,19 @@ class _Stage:
         token = self.settings.data / "operator.token"
         token.write_text(self.operator + "\n", "ascii")
         token.chmod(0o600)
-        self._gateway = start_gateway(self.settings)
+        self._gateway = start_gateway(self.settings, more={"SWG_COUNTERSIGN": "auto"})
         await_ready(self.settings, self._gateway)
         out.print(f"网关 / gateway  {self.settings.url}")
 
     def play(self, cases: int, seed: int) -> None:
         """Start everyone; customs last, since it opens the cases."""
-        for member in sorted(self.members, key=lambda each: each.role == "customs"):
-            more = ["--count", str(cases), "--rate", "12", "--wrong", "8"] if member.role == "customs" else []
-            more += ["--wrong", "0.08", "--again", "0.1"] if member.role in ("yard", "port") else []
-            self.start(member, seed, [*more, "--until-quiet", "6", "--json"])
+        for member in self.players():
+            self.start(member, seed, [*_plays(member.role, cases), "--json"])
+
+    def players(self) -> list[Member]:
+        """Those whom programs play; customs last, since they open the cases."""
+        played = [member for member in self.members if member.role not in UNPLAYED]
+        return sorted(played, key=lambda each: each.role == "customs")
 
     def start(self, member: Member, seed: int, more: Sequence[str]) -> None:
         """Start one partner."""
@@ -171,6 +182,18 @@ class _Stage:
         look_after({**gateway, **self._actors}, self.settings.data)
 
 
+def _plays(role: str, cases: int) -> list[str]:
+    """What each plays in a round, as its program's flags say it."""
+    plays = {
+        "customs": ["--count", str(cases), "--rate", "12", "--wrong", "8", "--until-quiet", "6"],
+        "yard": ["--wrong", "0.08", "--again", "0.1", "--until-quiet", "6"],
+        "port": ["--wrong", "0.08", "--again", "0.1", "--until-quiet", "6"],
+        "trader": ["--settle", str(PAYMENTS), "--until-quiet", "12"],
+        "bank": ["--hours", "always", "--receives", str(RECEIPTS), "--until-quiet", "9"],
+    }
+    return plays.get(role, ["--until-quiet", "6"])
+
+
 def _ended(reading: Reading) -> int:
     """Cases that have come to their end."""
     totals = reading.totals()
@@ -189,6 +212,16 @@ def _show_refusals(stage: _Stage) -> None:
             out.print(f"   {finding['code']} {finding['where']}{line}  {finding['zh']} / {finding['en']}")
 
 
+def _show_settlements(stage: _Stage) -> None:
+    """What became of agreements, payments and money that came in."""
+    with stage.reading() as reading:
+        process = reading.catalogue.families["settlement"].process
+        totals = reading.totals()
+    states = process.states if process else ()
+    ended = [(state, totals[f"cases.{state.name}"]) for state in states if f"cases.{state.name}" in totals]
+    out.print("\n[bold]跨境结算 / settlements[/]  " + "  ".join(f"{state.zh} {state.name} {n}" for state, n in ended))
+
+
 def _show(told: Balance) -> None:
     for difference in told.differences:
         out.print(f"[red]对不上 / does not balance:[/] {difference}")
@@ -199,9 +232,8 @@ def _show(told: Balance) -> None:
 
 def _stay(stage: _Stage, seed: int) -> None:
     """Stay up with a case now and then, until Ctrl-C."""
-    for member in sorted(stage.members, key=lambda each: each.role == "customs"):
-        more = ["--count", "1000000", "--rate", "0.2"] if member.role == "customs" else []
-        stage.start(member, seed, more)
+    for member in stage.players():
+        stage.start(member, seed, STAYS.get(member.role, ()))
     url, token = stage.settings.url, stage.settings.data / "operator.token"
     sample = "tests/samples/inspection.notice.1/valid/one-container.xml"
     swg = Path(sys.executable).with_name("swg")

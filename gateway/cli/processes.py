@@ -56,10 +56,18 @@ def start_partner(member: Member, settings: Settings, more: Sequence[str] = ()) 
     command = [
         *(sys.executable, "-m", "simulators", member.role),
         *("--profile", str(member.folder), "--gateway", settings.url, "--ledger", str(books / f"{member.name}.db")),
-        *(("--receive", "push", "--listen", member.listens) if member.listens else ("--receive", "mailbox")),
+        *_ways(member, settings),
         *more,
     ]
     return _start(command, settings.data / f"{member.name}.log", os.environ)
+
+
+def _ways(member: Member, settings: Settings) -> tuple[str, ...]:
+    """How it is reached, in the words of its program: a bank's is one of its own, and knows whose accounts it keeps."""
+    listens = ("--listen", member.listens) if member.listens else ()
+    if member.role == "bank":
+        return (*listens, "--cast", str(settings.partners_folder))
+    return ("--receive", "push" if listens else "mailbox", *listens)
 
 
 def ledgers(settings: Settings) -> list[Path]:

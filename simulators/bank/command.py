@@ -27,7 +27,7 @@ from simulators.clock import BEIJING, Clock
 from simulators.dice import Dice
 from simulators.ledger import Ledger
 
-FIRST_RECEIPT, EVERY = 100.0, 40.0  # seconds at which a payment comes in for the cast
+FIRST_RECEIPT, EVERY = 240.0, 20.0  # seconds at which a payment comes in for the cast
 ANSWERS = {
     "post": "POST to the gateway's /v1/messages with the token of the profile",
     "mailbox": "its own mailbox, which the gateway polls (GET {url}, then DELETE {url}/{id})",
@@ -129,8 +129,8 @@ def _ways(options: argparse.Namespace) -> Ways:
 
 
 def _receipts(options: argparse.Namespace) -> list[dict[str, Any]]:
-    """Payments that come in for the cast, one every few seconds, each of another amount."""
-    cast = profile.neighbours(options.cast) if options.cast else ()
+    """Payments that come in for the traders of the cast, one every few seconds, each of another amount."""
+    cast = tuple(each for each in profile.neighbours(options.cast) if each.role == "trader") if options.cast else ()
     accounts = [each for each, _ in house.accounts_of(cast) if each.currency == "USD"]
     return [
         {

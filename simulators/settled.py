@@ -1,0 +1,118 @@
+"""A trader's book and his bank's held against each other: every order reached the bank, every word reached the trader.
+
+The bank writes ISO 20022 and the trader reads the gateway's own form, so what is the same is known by its numbers: an
+order by its reference, which the bank has as end-to-end number; a word of the bank by the number of its document.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+
+from simulators import documents, ledger
+from simulators.documents import Document
+from simulators.ledger import Entry
+
+ORDERS = ("settlement.outward.1",)
+_DEBIT = ("payment", "ACSC")
+
+
+def settled(traders: Iterable[Path], banks: Iterable[Path]) -> dict[str, Any]:
+    """What does not agree; nothing where all is well.
+
+    orders: accepted from traders. unheard: of those, what no bank has. invented: what a bank has and nobody ordered.
+    words: of banks, accepted. untold: of those, what no trader got. debited: what banks say they took, by currency;
+    apart: where the traders were told of another sum.
+    """
+    sides = [_Side(path) for path in traders]
+    others = [_Bank(path) for path in banks]
+    orders = set[str]().union(*(each.orders for each in sides))
+    heard = set[str]().union(*(each.heard for each in others))
+    words = set[str]().union(*(each.words for each in others))
+    told = set[str]().union(*(each.told for each in sides))
+    took = sum((each.debited for each in others), Counter[str]())
+    was_told = sum((each.debited for each in sides), Counter[str]())
+    return {
+        "orders": len(orders),
+        "words": len(words),
+        "unheard": sorted(orders - heard),
+        "invented": sorted(heard - orders),
+        "untold": sorted(word for word in words if word not in told),
+        "debited": {currency: str(cents) for currency, cents in sorted(took.items())},
+        "apart": {currency: str(took[currency] - was_told[currency]) for currency in took if took != was_told},
+    }
+
+
+class _Side:
+    """A trader's book."""
+
+    def __init__(self, path: Path) -> None:
+        self.orders: set[str] = set()
+        self.told: set[str] = set()
+        self.debited: Counter[str] = Counter()
+        drafted: dict[int, Entry] = {}
+        seen: set[tuple[str, str]] = set()
+        for entry in ledger.entries(path):
+            if entry.what == "drafted" and entry.type in ORDERS:
+                drafted[entry.no] = entry
+            elif entry.what == "receipt" and int(entry.ref or 0) in drafted and entry.facts["verdict"] == "accepted":
+                self.orders.add(_read(drafted[int(entry.ref or 0)]).need("Body/Reference"))
+            elif entry.what == "received" and (entry.type or "").startswith("settlement."):
+                document = _read(entry)
+                self.told.update(_numbers(document))
+                self._take(document, seen)
+
+    def _take(self, document: Document, seen: set[tuple[str, str]]) -> None:
+        """A debit told of counts once, however often it is told."""
+        about = (document.text("Body/About") or "", document.text("Body/Status") or "")
+        key = (document.text("Body/Reference") or "", document.text("Body/BankReference") or "")
+        for amount in document.each("Body/Debited"):
+            if about == _DEBIT and key not in seen:
+                seen.add(key)
+                self.debited[amount.element.get("currency", "")] += int(Decimal(amount.element.text or "0") * 100)
+
+
+class _Bank:
+    """A bank's book."""
+
+    def __init__(self, path: Path) -> None:
+        self.heard: set[str] = set()
+        self.words: set[str] = set()
+        self.debited: Counter[str] = Counter()
+        drafted: dict[int, Entry] = {}
+        booked: set[str] = set()
+        for entry in ledger.entries(path):
+            if entry.what == "received" and entry.facts["status"] == 202 and entry.document is not None:
+                self.heard.update(_end_to_end(entry.document))
+            elif entry.what == "drafted":
+                drafted[entry.no] = entry
+                self._take(entry, booked)
+            elif entry.what == "receipt" and entry.facts["verdict"] == "accepted":
+                self.words.add(drafted[int(entry.ref or 0)].message_id or "")
+
+    def _take(self, entry: Entry, booked: set[str]) -> None:
+        facts = entry.facts
+        if entry.type == "camt.054" and facts["side"] == "DBIT" and facts["reference"] not in booked:
+            booked.add(facts["reference"])
+            self.debited[facts["currency"]] += abs(int(Decimal(facts["amount"]) * 100))
+
+
+def _numbers(document: Document) -> Iterator[str]:
+    """The number of the document that said it: bare, or as ISO 20022 has it ("pain.002:…", "#2" behind the second)."""
+    yield from re.split(r"[:#]", document.need("Head/MessageId"))
+
+
+def _end_to_end(data: bytes) -> Iterator[str]:
+    """The references that an order names."""
+    root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
+    if str(root.tag).endswith("pain.001.001.09}Document"):
+        for element in root.iter("{*}EndToEndId"):
+            yield element.text or ""
+
+
+def _read(entry: Entry) -> Document:
+    return documents.read(entry.document or b"")
