@@ -1,6 +1,7 @@
 """三方协议签约、汇出汇款、汇入汇款、进度查询、结果反馈: done, refused, late, said twice, through a real gateway."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from hashlib import sha256
 from typing import Any
@@ -182,6 +183,15 @@ def test_汇出汇款_without_an_agreement_or_beyond_a_declarations_worth_is_ref
     accepted(stage.say("bank", word("RJCT", number, reasons=(Reason(code="AM04"),))))
     accepted(stage.say("trader", paid(f"{number}B", part(1000, None, "421820261000000991"))))
     assert stage.state(number) == "rejected"
+
+
+def test_汇出汇款_many_at_once_for_one_declaration_pay_it_once(stage: Stage, number: str) -> None:
+    shares = part(1000, 1000, "421820261000000992")
+    documents = [stage.written("trader", paid(f"{number}-{n}", shares)) for n in range(8)]
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(stage.client("trader").post, documents))
+    assert sorted(answer.status for answer in answers) == [202, *[422] * 7]
+    assert {code for answer in answers for code in codes(answer)} == {"SW730"}
 
 
 def test_汇出汇款_rejected_late_after_it_was_made_stays_made(stage: Stage, order: str) -> None:
