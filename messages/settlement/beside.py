@@ -19,6 +19,7 @@ from messages.settlement.records import (
     SettlementQuery,
     SettlementStatement,
 )
+from messages.times import beijing_date
 from messages.xml.records import record_of
 
 ENTERPRISE = "enterprise"  # the kind of number that finds all agreements of a trader
@@ -81,7 +82,7 @@ def holders(received: Received, bank: str, number: str) -> set[str]:
     return {
         each.trader_id
         for each in agreements(received.beside)
-        if lists(each, number) and same_bank(each.bank, bank, received.find)
+        if lists(each, number, beijing_date(received.at)) and same_bank(each.bank, bank, received.find)
     }
 
 

@@ -66,7 +66,8 @@ def countersignature(known: Agreement, received: Received) -> Step:
     if said.verdict == DECLINE:
         return _stepped(_declined(known, terms, "platform"), _of_change(known, "declined by the platform"))
     terms = replace(terms, countersigned_at=received.at)
-    step = _stepped(replace(known, in_force=terms, waiting=None), _of_change(known, "countersigned"))
+    after = replace(known, in_force=terms, earlier=known.in_force, waiting=None)
+    step = _stepped(after, _of_change(known, "countersigned"))
     return replace(step, timers=(Timer(name=UNTIL, at=terms.over_at),) if terms.over_at else ())
 
 

@@ -71,6 +71,7 @@ class Agreement:
     """One agreement.
 
     in_force:  the terms all three have signed; they stay in force while a change waits. None: none yet.
+    earlier:   those before them, which hold until the day on which the newer ones begin.
     waiting:   terms that still want a signature. declined: the newest that bank or platform would not sign.
     standing:  suspend or resume, the bank's newest word; stood_at: when, as the bank has it.
     ended_by:  trader or bank. expired: its last day is over. hidden: deleted from the trader's list, since it failed.
@@ -82,6 +83,7 @@ class Agreement:
     bank: str
     bank_agreement_no: str | None = None
     in_force: Terms | None = None
+    earlier: Terms | None = None
     waiting: Terms | None = None
     declined: Terms | None = None
     standing: str = RESUME
@@ -89,6 +91,12 @@ class Agreement:
     ended_by: str | None = None
     expired: bool = False
     hidden: bool = False
+
+    def terms_on(self, day: date) -> Terms | None:
+        """The terms that hold on that day; None: none do."""
+        newest = self.in_force
+        terms = self.earlier if newest is not None and day < newest.valid_from else newest
+        return terms if terms is not None and terms.holds_on(day) else None
 
 
 def stage(known: Agreement) -> str:
@@ -105,6 +113,7 @@ def stage(known: Agreement) -> str:
     return {REVIEW: "bank-review", SIGN: "countersigning"}.get(known.waiting.verdict or "", "signing")
 
 
-def lists(known: Agreement, number: str) -> bool:
-    """Whether an account may be used under it now."""
-    return known.in_force is not None and stage(known) in IN_FORCE and known.in_force.account(number) is not None
+def lists(known: Agreement, number: str, day: date) -> bool:
+    """Whether an account may be used under it on that day."""
+    terms = known.terms_on(day)
+    return terms is not None and stage(known) in IN_FORCE and terms.account(number) is not None

@@ -4,6 +4,7 @@ A payment is made under an agreement in force, of that trader with that bank, th
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 
 from messages.findings import Fault
 from messages.process import Received
@@ -39,11 +40,11 @@ def agreement_is_in_force(known: Known, received: Received) -> Iterator[Fault]:
     agreement = agreement_of(received)
     if agreement is None:
         return
-    terms, day = agreement.in_force, max(received.message.body.requested_on, beijing_date(received.at))
-    if terms is None or stage(agreement) not in IN_FORCE:
+    newest = agreement.in_force
+    if newest is None or stage(agreement) not in IN_FORCE:
         yield Fault(code="SW722", at="agreement_no", wanted=f"one in force; this one is {stage(agreement)}")
-    elif not terms.holds_on(day):
-        wanted = f"{terms.valid_from} to {terms.valid_until or 'its end'}"
+    elif agreement.terms_on(_debited_on(received)) is None:
+        wanted = f"{newest.valid_from} to {newest.valid_until or 'its end'}"
         yield Fault(code="SW726", at="requested_on", wanted=wanted)
 
 
@@ -57,10 +58,11 @@ def agreement_is_with_that_bank(known: Known, received: Received) -> Iterator[Fa
 def accounts_are_listed(known: Known, received: Received) -> Iterator[Fault]:
     """SW725, and SW724 where the account is listed in another currency."""
     agreement = agreement_of(received)
-    if agreement is None or agreement.in_force is None:
+    terms = (agreement.terms_on(_debited_on(received)) or agreement.in_force) if agreement else None
+    if terms is None:
         return
     for number, each in enumerate(received.message.body.funds):
-        listed = agreement.in_force.account(each.account.number)
+        listed = terms.account(each.account.number)
         if listed is None:
             yield Fault(code="SW725", at=f"funds[{number}].account.number")
         elif listed.currency != each.account.currency:
@@ -120,6 +122,11 @@ def outcome_stands(known: Known, received: Received) -> Iterator[Fault]:
     body = received.message.body
     if known is not None and contradicts(known, body):
         yield Fault(code="SW736", at="status", wanted=f"what agrees with {known.outcome}, or RTND")
+
+
+def _debited_on(received: Received) -> date:
+    day: date = received.message.body.requested_on
+    return max(day, beijing_date(received.at))
 
 
 _ASKED: tuple[Rule, ...] = (is_there, is_with_that_bank)

@@ -1,5 +1,7 @@
 """三方协议签约: three signatures over one document, and only that."""
 
+from datetime import timedelta
+
 import pytest
 
 from messages.settlement.agreement.known import lists
@@ -19,6 +21,7 @@ from tests.settlements import (
     Casebook,
     countersignature,
     digest,
+    outward,
     result,
     signing,
 )
@@ -87,16 +90,36 @@ def test_a_change_runs_the_three_signatures_again_while_the_old_terms_stay(book:
     book.say(signing(accounts=(YUAN,)), CHANGED)
     assert book.state("agreement") == "changing"
     book.say(result("sign", "m4", minutes=10))
-    assert lists(book.known("agreement"), DOLLARS.number)
+    assert lists(book.known("agreement"), DOLLARS.number, TODAY)
     assert book.say(countersignature(of="m4")).state == "in-force"
-    assert not lists(book.known("agreement"), DOLLARS.number)
+    assert not lists(book.known("agreement"), DOLLARS.number, TODAY)
 
 
 def test_a_change_that_is_declined_leaves_the_old_terms(book: Casebook):
     book.signed()
     book.say(signing(accounts=(YUAN,)), CHANGED)
     assert book.say(result("decline", "m4", minutes=10)).state == "in-force"
-    assert lists(book.known("agreement"), DOLLARS.number)
+    assert lists(book.known("agreement"), DOLLARS.number, TODAY)
+
+
+def test_a_change_for_a_later_day_leaves_the_old_terms_until_then(book: Casebook):
+    book.signed()
+    later = TODAY + timedelta(days=3)
+    book.say(signing(accounts=(YUAN,), valid_from=later), CHANGED)
+    book.say(result("sign", "m4", minutes=10))
+    book.say(countersignature(of="m4"))
+    assert book.say(outward()).state == "submitted"
+    known = book.known("agreement")
+    assert (lists(known, DOLLARS.number, TODAY), lists(known, DOLLARS.number, later)) == (True, False)
+    assert book.refuse(outward(requested_on=later, reference="MA3ABC127RMT-2")) == {"SW725"}
+
+
+def test_the_old_terms_do_not_come_back_when_the_new_ones_are_over(book: Casebook):
+    book.signed()
+    book.say(signing(accounts=(YUAN,), valid_until=TODAY), CHANGED)
+    book.say(result("sign", "m4", minutes=10))
+    book.say(countersignature(of="m4"))
+    assert book.refuse(outward(requested_on=TODAY + timedelta(days=1))) == {"SW725", "SW726"}
 
 
 def test_ending_it_needs_nobodys_consent(book: Casebook):
