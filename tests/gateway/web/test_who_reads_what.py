@@ -336,7 +336,7 @@ def test_showing_anybody_what_waits_would_be_noticed(world: World, monkeypatch: 
 
 
 def _view_of(process: Any) -> Any:
-    return lambda self, _, known, case_id, reader: reading.msgspec.to_builtins(process.view(known, None))
+    return lambda self, _, known, roles: reading.msgspec.to_builtins(process.view(known, None))
 
 
 @pytest.mark.slow
