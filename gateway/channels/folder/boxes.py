@@ -42,8 +42,9 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Boxes:
-    """Descriptors of a folder's boxes."""
+    """Descriptors of a folder's boxes. mode: of the files we make in it."""
 
+    mode: int
     out: int
     sent: int
     failed: int
@@ -64,14 +65,16 @@ def opened(path: str) -> Iterator[Boxes]:
 
         try:
             root = directory(path)
+            rights = os.fstat(root).st_mode & (stat.S_ISGID | stat.S_IRWXG)  # his group's, as the folder has them
             boxes = []
             for name in (OUT, SENT, FAILED, IN, ASIDE, OWN):
-                if not exists(root, name):
-                    _make(root, name)
+                is_new = _made(root, name)
                 boxes.append(directory(name, root, _DIRECTORY | os.O_NOFOLLOW))
+                if is_new and name != OWN:
+                    os.fchmod(boxes[-1], stat.S_IRWXU | rights)
         except OSError as problem:
             raise BadFolder(_why(problem)) from None
-        yield Boxes(*boxes)
+        yield Boxes(stat.S_IRUSR | stat.S_IWUSR | rights & (stat.S_IRGRP | stat.S_IWGRP), *boxes)
 
 
 def lock(path: str) -> int | None:
@@ -137,7 +140,8 @@ def write(boxes: Boxes, box: int, name: str, content: bytes) -> None:
 def write_part(boxes: Boxes, part: str, content: bytes) -> None:
     """A file among our own, its content durable."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC
-    with open(os.open(part, flags, 0o660, dir_fd=boxes.own), "wb") as file:
+    with open(os.open(part, flags, 0o600, dir_fd=boxes.own), "wb") as file:
+        os.fchmod(file.fileno(), boxes.mode)
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
@@ -149,9 +153,13 @@ def _stamp(found: os.stat_result) -> Stamp:
     return Stamp(found.st_ino, found.st_size, found.st_mtime_ns)
 
 
-def _make(root: int, name: str) -> None:
+def _made(root: int, name: str) -> bool:
+    """Make a box, unless it is there."""
+    if exists(root, name):
+        return False
     with suppress(FileExistsError):
-        os.mkdir(name, 0o700 if name == OWN else 0o770, dir_fd=root)
+        os.mkdir(name, 0o700, dir_fd=root)
+    return True
 
 
 def _why(problem: OSError) -> str:

@@ -129,3 +129,14 @@ def _deliver_and_die(folder: Path, point: str) -> int:
     return subprocess.run(
         [sys.executable, "-c", code, str(folder)], env=environment, check=False, timeout=60
     ).returncode
+
+
+@pytest.mark.parametrize(("of_folder", "of_boxes", "of_files"), [(0o2770, 0o2770, 0o660), (0o755, 0o750, 0o640)])
+def test_what_we_make_is_for_the_folders_group_as_the_folder_is_and_for_nobody_else(
+    folder: Path, of_folder: int, of_boxes: int, of_files: int
+):
+    folder.chmod(of_folder)
+    deliver(folder)
+    assert (folder / IN).stat().st_mode & 0o7777 == of_boxes
+    assert (folder / IN / NAME).stat().st_mode & 0o7777 == of_files
+    assert (folder / OWN).stat().st_mode & 0o777 == 0o700
