@@ -35,7 +35,7 @@ from gateway.partners.written import problems as wrong
 from gateway.trust.certificates import load
 from messages.catalogue import Catalogue
 from messages.errors import SingleWindowError
-from messages.identifiers import credit_code, customs_registration, site
+from messages.identifiers import bank, cnaps, credit_code, customs_registration, site
 from messages.process import Key
 from messages.seals.xmldsig import BadCertificate, certificate
 
@@ -43,6 +43,8 @@ _CHECKS: Mapping[str, Callable[[str], str]] = {  # kinds of key that have a stan
     "credit-code": credit_code.check,
     "customs-registration": customs_registration.check,
     "site": site.check,
+    "cnaps": cnaps.check,
+    "bic": bank.check,  # one of 8 characters is the head office's
 }
 
 

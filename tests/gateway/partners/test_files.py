@@ -81,6 +81,15 @@ def test_a_key_with_a_standard_is_kept_in_its_compact_form_and_others_as_they_st
     assert keys == [Key(kind="bay", value="A-3"), Key(kind="site", value="CNQDG420018")]
 
 
+def test_a_bank_is_found_by_its_number_and_by_its_bic_however_that_is_written(written):
+    told = YARD_FILE.replace('site = ["cnqdg420018"]', 'cnaps = ["1024 5800 0013"]\nbic = ["icbkcnbj"]')
+    keys = [each.key for each in written(told).partner.keys]
+    assert Key(kind="cnaps", value="102458000013") in keys
+    assert Key(kind="bic", value="ICBKCNBJXXX") in keys
+    with pytest.raises(BadPartnerFile, match="check digit 3"):
+        written(YARD_FILE.replace('site = ["cnqdg420018"]', 'cnaps = ["102458000014"]'))
+
+
 def test_certificates_lie_beside_the_file(written, tmp_path):
     pair = make_authority(NOW).issue("yard-demo", organisation="4218MA3YRD663", now=NOW)
     (tmp_path / "yard.pem").write_bytes(pair.cert_pem)
