@@ -5,6 +5,7 @@ import io
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -120,7 +121,7 @@ def test_a_payment_goes_from_json_to_the_bank_and_back(house: House) -> None:
     pay(house, reference)
     got = [each for each in house.get("/v1/mailbox?limit=200", "bank").json["items"] if reference in each["document"]]
     assert '<Amount currency="USD">1000.50</Amount>' in got[0]["document"]
-    charges = (Charge(amount=Money(settlements.Decimal("12.30"), "USD")),)
+    charges = (Charge(amount=Money(Decimal("12.30"), "USD")),)
     told = status("ACSC", reference=reference, charges=charges, exchange=rate(), status_at=now())
     assert say(house, "bank", told).status == 202
     shown = case(house, reference)
