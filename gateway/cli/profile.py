@@ -18,6 +18,8 @@ from messages.seals import httpsig, xmldsig
 from messages.seals.http_messages import HttpMessage
 from messages.xml.reader import parse
 
+KEY = "Idempotency-Key"
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -50,10 +52,10 @@ class Profile:
         """Certificate and key, as files."""
         return self.folder / "cert.pem", self.folder / "key.pem"
 
-    def sign_request(self, document: bytes, url: str) -> dict[str, str]:
-        """The headers that sign a request with this document (RFC 9421), as of now."""
+    def sign_request(self, document: bytes, url: str, *, number: str | None = None) -> dict[str, str]:
+        """The headers that sign a request with this document, as of now; number: its Idempotency-Key, if any."""
         cert, key = self.pair
-        return sign_request(document, url, key_pem=key.read_bytes(), cert_pem=cert.read_bytes())
+        return sign_request(document, url, key_pem=key.read_bytes(), cert_pem=cert.read_bytes(), number=number)
 
     def sign(self, document: bytes) -> bytes:
         """The document with this partner's signature; one that is signed already stays as it is."""
@@ -69,9 +71,17 @@ class Profile:
         return kept.read_bytes()
 
 
-def sign_request(document: bytes, url: str, *, key_pem: bytes, cert_pem: bytes) -> dict[str, str]:
-    """The headers that sign a POST of this document, as it is, to this address."""
-    content_type = "application/xml"
-    message = HttpMessage(method="POST", url=url, fields=[("content-type", content_type)])
-    made = httpsig.sign(message, document, key_pem=key_pem, cert_pem=cert_pem, created=datetime.now(UTC))
-    return {"Content-Type": content_type} | made
+def sign_request(
+    document: bytes, url: str, *, key_pem: bytes, cert_pem: bytes, number: str | None = None
+) -> dict[str, str]:
+    """The headers that sign a POST of this document, as it is, to this address.
+
+    number: its Idempotency-Key, where it is a record in JSON.
+    """
+    said = {"Content-Type": "application/xml"}
+    if number is not None:
+        said = {"Content-Type": "application/json", KEY: number}
+    message = HttpMessage(method="POST", url=url, fields=[(name.lower(), value) for name, value in said.items()])
+    also = (KEY.lower(),) if number is not None else ()
+    made = httpsig.sign(message, document, key_pem=key_pem, cert_pem=cert_pem, created=datetime.now(UTC), also=also)
+    return said | made

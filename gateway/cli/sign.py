@@ -27,12 +27,16 @@ def sign(
         typer.Option("--http", help="对 HTTP 请求签名，输出请求头 / sign a request, print its headers"),
     ] = False,
     to: Annotated[str | None, typer.Option(help="请求的地址 / where the request goes: https://…/v1/messages")] = None,
+    number: Annotated[
+        str | None,
+        typer.Option("--idempotency-key", help="JSON 申请的编号，一并签名 / of an application in JSON, signed with it"),
+    ] = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="写入文件 / write here")] = None,
 ) -> None:
     """签名：信封内签名，排他规范化 / Seal a document: enveloped XML-DSig, exclusive C14N."""
     document = read_document(file)
     if http:
-        lines = [f"{name}: {value}\n" for name, value in _request(document, who, key, cert, to).items()]
+        lines = [f"{name}: {value}\n" for name, value in _request(document, who, key, cert, to, number).items()]
         write_document("".join(lines).encode("ascii"), output)
         return
     if who is not None:
@@ -48,17 +52,19 @@ def sign(
     write_document(etree.tostring(root, xml_declaration=True, encoding="UTF-8"), output)
 
 
-def _request(document: bytes, who: str | None, key: Path | None, cert: Path | None, to: str | None) -> dict[str, str]:
+def _request(
+    document: bytes, who: str | None, key: Path | None, cert: Path | None, to: str | None, number: str | None
+) -> dict[str, str]:
     """The headers of a request with this document as it is (RFC 9421); curl takes them: -H @FILE --data-binary @XML."""
     if who is not None:
         profile = Profile.load(settings().partners_folder, who)
-        return profile.sign_request(document, to or f"{profile.gateway}/v1/messages")
+        return profile.sign_request(document, to or f"{profile.gateway}/v1/messages", number=number)
     if key is None or cert is None or to is None:
         raise Misused(
             "请说明用谁的密钥、发往何处 / say whose key signs, and where to: "
             "--as NAME, or --key KEY.pem --cert CERT.pem --to URL"
         )
     try:
-        return sign_request(document, to, key_pem=key.read_bytes(), cert_pem=cert.read_bytes())
+        return sign_request(document, to, key_pem=key.read_bytes(), cert_pem=cert.read_bytes(), number=number)
     except ValueError as problem:
         raise Misused(f"{key}: {problem}") from None
