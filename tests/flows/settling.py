@@ -23,7 +23,7 @@ from messages.process import Key
 from messages.roles import Role
 from messages.times import BEIJING, beijing_date
 from messages.xml.records import render
-from tests.gateways import QUICK, Client, Installation, eventually, installed, text
+from tests.gateways import QUICK, Cast, Client, Installation, eventually, installed, text
 from tests.settlements import BANK, NEW, TRADER, countersignature, result, signing
 
 TYPES = {type_.record: type_ for type_ in Catalogue(FAMILIES)}
@@ -141,7 +141,7 @@ class Stage:
 
 
 @contextmanager
-def opened(folder: Path, **options: Any) -> Iterator[Stage]:
+def opened(folder: Path, *, cast: Cast = cast, **options: Any) -> Iterator[Stage]:
     """A gateway that runs as long as the block lasts."""
     with installed(folder, cast=cast, **options) as own:
         own.environment = {f"SWG_{name.upper()}": str(value) for name, value in options.items()}

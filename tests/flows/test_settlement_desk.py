@@ -5,11 +5,16 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
-from tests.flows.settling import Stage, now, opened, today
+from gateway.journal import tables
+from gateway.partners.files import PartnerFile
+from messages.catalogue import Catalogue
+from tests.flows.settling import Stage, cast, now, opened, today
 from tests.gateways import ROOT, eventually
 from tests.settlements import CHANGED, YUAN, result, signing
 
@@ -88,6 +93,30 @@ def test_the_serving_process_countersigns_by_itself_also_a_change(by_itself: Sta
     eventually(lambda: is_in_force(by_itself), "nobody has countersigned the change")
     assert by_itself.case(NUMBER)["in_force"]["currencies"] == ["CNY"]
     assert signatures(by_itself) == 1
+
+
+def test_a_word_that_is_refused_is_not_said_again_until_something_happens(tmp_path: Path) -> None:
+    with opened(tmp_path / "data", cast=without_rights, countersign="auto") as stage:
+        for many in range(1, 5):
+            stage.agree(f"{NUMBER}{many}")
+            eventually(lambda many=many: refusals(stage) >= many, "the desk has said nothing")
+            assert refusals(stage) == many
+        assert stage.state(f"{NUMBER}1") == "countersigning"
+
+
+def without_rights(catalogue: Catalogue) -> Iterator[PartnerFile]:
+    """The cast, in which it is not agreed that the platform may say anything."""
+    for file in cast(catalogue):
+        is_platform = file.partner.name == "platform"
+        yield PartnerFile(partner=replace(file.partner, agreements={})) if is_platform else file
+
+
+def refusals(stage: Stage) -> int:
+    """How often the platform was refused."""
+    documents = tables.documents.c
+    with stage.installation.journal() as engine, engine.connect() as connection:
+        wanted = select(documents.id).where(documents.partner == "platform", documents.verdict == "refused")
+        return len(connection.execute(wanted).all())
 
 
 @pytest.mark.parametrize("point", ["take.before", "take.after"])
