@@ -80,3 +80,20 @@ def test_a_key_that_will_not_do_is_told(empty: Path, tmp_path: Path) -> None:
     words = ("--key", tmp_path / "key.pem", "--cert", tmp_path / "cert.pem", "--to", "https://x/")
     said = swg("sign", ARRIVAL, "--http", *words)
     assert said.code == 2 and "P-256" in said.err
+
+
+def test_an_application_in_json_is_signed_with_its_number(served: Path, tmp_path: Path) -> None:
+    (tmp_path / "mandate.json").write_text("{}", "utf-8")
+    words = (
+        "--as",
+        "trader-demo",
+        "--idempotency-key",
+        "WT-1",
+        "--to",
+        "http://gateway.example/v1/mandates/authorization",
+    )
+    said = swg("sign", tmp_path / "mandate.json", "--http", *words)
+    assert said.code == 0
+    headers = dict(line.split(": ", 1) for line in said.out.splitlines())
+    assert (headers["Content-Type"], headers["Idempotency-Key"]) == ("application/json", "WT-1")
+    assert '"idempotency-key"' in headers["Signature-Input"] and '"@target-uri"' in headers["Signature-Input"]
