@@ -118,7 +118,8 @@ async def _request(app: App, method: str, path: str, body: bytes) -> Answer:
     asked = [{"type": "http.request", "body": body, "more_body": False}]
 
     async def receive() -> Message:
-        return asked.pop() if asked else {"type": "http.disconnect"}
+        """The request; then nothing more, for whoever asks stays until it is answered whole."""
+        return asked.pop() if asked else await asyncio.get_running_loop().create_future()
 
     async def send(message: Message) -> None:
         said.append(message)
