@@ -14,6 +14,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from gateway.assembly import Gateway, assemble
+from gateway.channels.amqp.incoming import QueueIn
+from gateway.channels.collect import Collecting
+from gateway.channels.folder.incoming import FolderIn
 from gateway.channels.mailbox import Mailbox
 from gateway.channels.taking import Taking
 from gateway.delivery.courier import Courier, parcel_of
@@ -172,7 +175,8 @@ def sent_before_sealed_bytes_are_committed(gateway: Gateway) -> None:
 
 def told_before_it_is_taken(gateway: Gateway) -> None:
     for wanted in gateway.watch.wanted:
-        wanted.__self__.taking = Forward(gateway.taking)  # type: ignore[attr-defined]
+        if isinstance(way := wanted.__self__, FolderIn | QueueIn | Collecting):  # type: ignore[attr-defined]
+            way.taking = Forward(gateway.taking)  # type: ignore[assignment]
 
 
 def honest(gateway: Gateway) -> None:
