@@ -1,7 +1,7 @@
 """What comes, read: a table of readers by root element; each holds what it reads against its schema in `xsd/`.
 
 A bank refuses on the line what is not well-formed, of a kind it does not take, or not valid: `Refused` says why in
-its own words. pain.001.001.03 is brought up to .09 first, so that one schema and one reader do. Orders in the
+its own words. pain.001.001.03 is brought up to .09 once it is valid, so that one reader does. Orders in the
 gateway's own XML (a bank that is not plain) are further rows of `READERS`.
 """
 
@@ -63,11 +63,11 @@ def read(data: bytes, versions: tuple[str, ...]) -> Order:
     reader = READERS.get(str(root.tag))
     if reader is None or reader.name not in (*versions, *ALWAYS):
         raise Refused(f"message type not supported: {root.tag!r}")
-    root = reader.lift(root)
     schema = _schema(reader.schema)
     if not schema.validate(root):
         first = schema.error_log[0]
         raise Refused(f"schema validation failed, line {first.line}: {first.message}")
+    root = reader.lift(root)
     return reader.read(Part(root if reader.whole else root[0]), reader.name)
 
 
@@ -282,7 +282,7 @@ ALWAYS = ("camt.055.001.09",)
 OURS = ("signing", "report", "payout", "query", "countersignature", "allocation")  # of a bank that is not plain
 READERS = {
     f"{{{ISO}pain.001.001.09}}Document": Reader("pain.001.001.09", "forms/bank/pain.001.001.09.xsd", _group),
-    f"{{{ISO}pain.001.001.03}}Document": Reader("pain.001.001.03", "forms/bank/pain.001.001.09.xsd", _group, _lifted),
+    f"{{{ISO}pain.001.001.03}}Document": Reader("pain.001.001.03", "forms/bank/pain.001.001.03.xsd", _group, _lifted),
     f"{{{ISO}camt.055.001.09}}Document": Reader("camt.055.001.09", "forms/bank/camt.055.001.09.xsd", _cancellation),
     f"{{{OWN}signing:1}}SettlementSigning": Reader("signing", "settlement/signing.1.xsd", _contract, whole=True),
     f"{{{OWN}bop-report:1}}SettlementBopReport": Reader("report", "settlement/bop-report.1.xsd", _report, whole=True),
