@@ -198,7 +198,7 @@ def house(folder: Path, **settings: Any) -> Iterator[House]:
 def cast(authority: Authority, gateway: Gateway) -> Iterator[tuple[Partner, Pair]]:
     """The sample partners, all of them with mailboxes, and some whom the tests need besides."""
     samples = {file.partner.name: file.partner for file in read_samples(gateway.catalogue)}
-    mailbox = replace(samples["trader-demo"].terms, channel="mailbox", url=None)
+    mailbox = replace(samples["trader-demo"].terms, channel="mailbox", url=None, signatures=("xmldsig",))
     known = {name: replace(partner, terms=mailbox) for name, partner in samples.items()}
     yard = known["yard-demo"]
     little = replace(mailbox, max_bytes=SMALL, open_requests=2)

@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import select
 
 from gateway.check import applications
@@ -27,7 +29,7 @@ from messages.roles import AGENT, TRADER
 from messages.seals.http_messages import HttpMessage
 from messages.seals.httpsig import sign
 from messages.voice import Duty
-from messages.xml.records import from_json, to_json
+from messages.xml.records import from_json, plan, to_json
 from tests.documents import body, one, samples
 from tests.gateway.web.house import Answer, House, issue
 from tests.gateway.web.house import house as opened
@@ -49,6 +51,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """The trader may sign his requests, or let his connection speak; the agent signs XML alone."""
     with opened(tmp_path_factory.mktemp("applied"), public_url=US) as own:
         agree(own, WHO, signatures=("xmldsig", "rfc9421", "transport"))
+        agree(own, "agent-demo", signatures=("xmldsig",))
         yield own
 
 
@@ -390,3 +393,30 @@ def test_every_application_is_described_with_samples_that_are_taken(house: House
         for each in content["examples"].values():
             told_of = house.post(f"/v1/validate?type={name}", each["value"], "operator").json["findings"]
             assert not [finding for finding in told_of if re.match("SW[15]", finding["code"])]
+
+
+# whatever comes
+
+
+def _said(record: type) -> st.SearchStrategy[Any]:
+    """Members of this record with values that fit and values that do not."""
+    values = st.none() | st.booleans() | st.integers() | st.text(max_size=20) | st.lists(st.none(), max_size=2)
+    drawn: dict[str, Any] = {}
+    for field in plan(record):
+        one = _said(field.leaf) if field.nested else values
+        drawn[field.name] = values | (st.lists(one, max_size=2) if field.item else one)
+    return st.fixed_dictionaries({}, optional=drawn)
+
+
+@pytest.mark.parametrize("type_", APPLIED, ids=lambda type_: type_.code)
+def test_whatever_is_applied_for_is_answered_and_never_with_an_error_of_ours(house: House, type_: MessageType) -> None:
+    path = f"{CATALOGUE.families[type_.family].path}/{type_.name.partition('.')[2]}"
+
+    @settings(max_examples=10, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @given(_said(type_.record))
+    def holds(record: Any) -> None:
+        answer = post(house, path, json.dumps(record).encode())
+        assert answer.status in (202, 422), answer.body
+        assert "SW901" not in answer.codes, answer.body
+
+    holds()
