@@ -6,11 +6,11 @@ Everyone reads the cases that concern him, each as his role may see it; the fami
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from gateway.journal.reading import Reader, Reading
-from gateway.web.api.desk import At, GuardedRoute, Who, json_answer, not_found
-from gateway.web.api.shapes import PRINTABLE, CaseListShape, CaseShape, answers
+from gateway.web.api.desk import At, GuardedRoute, Who, json_answer, not_found, tagged
+from gateway.web.api.shapes import PRINTABLE, UNCHANGED, CaseListShape, CaseShape, answers
 from gateway.web.rules import Rule, rule
 
 router = APIRouter(route_class=GuardedRoute, tags=["cases"])
@@ -34,9 +34,10 @@ async def cases(number: Number, desk: At, caller: Who) -> Response:
     return json_answer({"items": await desk.reads(desk.parts.reading.cases_of_alias, number, caller.reader)})
 
 
-@router.get("/v1/cases/{id}", summary="案件 / A case", responses=answers(CaseShape, 401, 404))
+@router.get("/v1/cases/{id}", summary="案件 / A case", responses=answers(CaseShape, 401, 404) | UNCHANGED)
 @rule(Rule.CONCERNED)
 async def case(
+    request: Request,
     id: Annotated[str, Path(max_length=64, pattern=PRINTABLE, description="案件编号 / the case's id")],
     desk: At,
     caller: Who,
@@ -46,7 +47,7 @@ async def case(
     Where it stands, how it came there, what was delivered, what is expected next.
     """
     found = await desk.reads(_case, desk.parts.reading, id, caller.reader)
-    return json_answer(found)
+    return tagged(request, json_answer(found))
 
 
 def _case(reading: Reading, id_: str, reader: Reader) -> dict[str, Any]:

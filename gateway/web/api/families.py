@@ -29,7 +29,7 @@ from gateway.web.api.desk import (
     page_answer,
     tagged,
 )
-from gateway.web.api.shapes import PRINTABLE, CasePageShape, answers, family_shape
+from gateway.web.api.shapes import PRINTABLE, UNCHANGED, CasePageShape, answers, family_shape
 from gateway.web.problems import Problem
 from gateway.web.rules import Rule, rule
 from gateway.web.tables import CSV, XLSX, Table
@@ -55,7 +55,6 @@ Format = Annotated[
 ]
 Endpoint = Callable[..., Coroutine[Any, Any, Response]]
 
-_UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "与 If-None-Match 相同 / as If-None-Match has it"}}
 _AS_TABLE = {
     "text/csv": {"schema": {"type": "string"}, "example": '"状态 / State","下一步 / Next step"\r\n'},
     XLSX: {"schema": {"type": "string", "format": "binary"}},
@@ -73,7 +72,7 @@ def family_router(catalogue: Catalogue) -> APIRouter:
 
 def _add(families: APIRouter, family: Family, path: str) -> None:
     tag = path.rpartition("/")[2]
-    page = answers(CasePageShape, 400, 401) | _UNCHANGED
+    page = answers(CasePageShape, 400, 401) | UNCHANGED
     families.add_api_route(
         path,
         _list_of(family),
@@ -88,7 +87,7 @@ def _add(families: APIRouter, family: Family, path: str) -> None:
         summary=f"{family.zh}：按编号 / {family.en}: by number",
         tags=[tag],
         name=f"{family.name}_case",
-        responses=answers(family_shape(family.number), 401, 404) | _UNCHANGED,
+        responses=answers(family_shape(family.number), 401, 404) | UNCHANGED,
     )
 
 

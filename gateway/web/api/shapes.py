@@ -16,6 +16,9 @@ LINES = r"^[\t\n\r\P{Cc}]*$"  # words of people, of several lines perhaps
 OURS = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"  # an id as we make them
 
 
+UNCHANGED: dict[int | str, dict[str, Any]] = {304: {"description": "与 If-None-Match 相同 / as If-None-Match has it"}}
+
+
 class _Shape(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
