@@ -25,6 +25,7 @@ def test_what_is_final_is_taken_declined_or_discarded():
 def test_what_has_left_is_never_quietly_sent_again():
     assert {event for state, event in MOVES if state is State.UNKNOWN and MOVES[state, event] is State.DUE} == {
         "partner lacks it",
+        "asked and lacks it",
         "send again",
     }
     assert (State.UNKNOWN, "send") not in MOVES
