@@ -24,10 +24,12 @@ from messages.money import Money
 from messages.times import to_wire17
 from messages.xml.plans import FieldPlan, plan
 
+LONGEST_NAME = 64  # characters of a name nobody knows that are told
 MOST_UNKNOWN = 100  # names under one object of which it is told that nobody knows them
 _UNREADABLE: Final = "Unreadable"  # an element within a value: then the value has no text
 _AMOUNT, _CURRENCY = "amount", "currency"
 
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _MILLISECONDS: Final = re.compile(r"(\.[0-9]{3})000(?=Z|[+-])")  # reading gives six digits, a schema takes three
 _KINDS: Final[Mapping[type, tuple[tuple[type, ...], str]]] = {  # what stands for a value of a type, and in words
     str: ((str,), "a string"),
@@ -172,7 +174,9 @@ def _below(parent: etree._Element, name: str) -> etree._Element:
 
 
 def _step(name: str) -> str:
-    return escaped(shown(name[:64]))
+    """A name nobody knows as a step of a pointer, without what no path on a receipt may have."""
+    plain = _CONTROL.sub(lambda found: found[0].encode("unicode_escape").decode(), name[:LONGEST_NAME])
+    return escaped(shown(plain))
 
 
 def _nearest(name: str, known: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml import etree
 from sqlalchemy import select
 
 from gateway.check import applications
@@ -30,7 +31,7 @@ from messages.seals.http_messages import HttpMessage
 from messages.seals.httpsig import sign
 from messages.voice import Duty
 from messages.xml.records import from_json, plan, to_json
-from tests.documents import body, one, samples
+from tests.documents import body, one, samples, schema
 from tests.gateway.web.house import Answer, House, issue
 from tests.gateway.web.house import house as opened
 
@@ -262,6 +263,14 @@ def test_large_numbers_and_lone_surrogates_are_findings(house: House) -> None:
     assert (lone.status, ("SW103", "/principal") in places(lone)) == (422, True)
     strange = post(house, APPOINTMENT, (content + ', "\\ud800\\u0000": 1}').encode())
     assert ("SW105", "/\\ud800\\x00") in places(strange)
+
+
+def test_whatever_is_quoted_the_receipt_fits_its_own_schema(house: House) -> None:
+    content = '{"a\\nb\\u0085\\u0000/~": 1, " ": 2, "": 3, "\\ud800": 4, "note": "\\u0001\\uffff", "contact": ["\\t"]}'
+    answer = post(house, APPOINTMENT, content.encode())
+    receipt = etree.fromstring(answer.json["receipt"].encode())
+    fits = schema(CATALOGUE["exchange.receipt.1"])
+    assert answer.status == 422 and fits.validate(receipt), fits.error_log
 
 
 def test_a_thousand_names_that_nobody_knows_are_counted_not_listed(house: House) -> None:

@@ -127,6 +127,7 @@ def test_brackets_in_a_text_are_text() -> None:
         ({"entryid": "1"}, ("SW105", "/entryid")),
         ({"a/b~c": "1"}, ("SW105", "/a~1b~0c")),
         ({"\x00": "1"}, ("SW105", "/\\x00")),
+        ({"a\n\x85": "1"}, ("SW105", "/a\\n\\x85")),
         (b'{"note": "a", "note": "b"}', ("SW105", "/note")),
         ({"entry_id": 421820261000000123}, ("SW103", "/entry_id")),
         ({"entry_id": {}}, ("SW103", "/entry_id")),
