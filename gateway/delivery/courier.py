@@ -21,14 +21,14 @@ from gateway.delivery.lanes import number_of
 from gateway.delivery.ledger import Asked, Begin, BeginAsking, Free, GiveUp, Ledger, Postpone, RunOut, Settle
 from gateway.delivery.outgoing import CannotBeWritten, Outgoing
 from gateway.delivery.owed import Owed, Standing, look
-from gateway.delivery.parcels import KNOWING, Answer, Asking, Channel, Parcel, Told
+from gateway.delivery.parcels import Answer, Asking, Channel, Parcel, Told
 from gateway.delivery.retry import Patience
 from gateway.journal.clock import SECOND, Clock, system_clock
 from gateway.journal.ids import new_id
 from gateway.journal.moves import State
 from gateway.journal.writer import Busy, CommitUnknown, NotWritten, Writer
 from gateway.partners.directory import Directory, UnknownPartner
-from gateway.partners.partner import Partner
+from gateway.partners.partner import KNOWING, Partner
 from gateway.telemetry.crashpoints import reach
 from messages.catalogue import UnknownType
 

@@ -5,9 +5,6 @@ from typing import Literal, Protocol
 
 from gateway.partners.partner import Partner
 
-# Channels that know of every delivery whether they have handed it over: to try again doubles nothing there.
-KNOWING = frozenset({"folder"})
-
 Event = Literal["positive receipt", "negative receipt", "not reached", "no answer in time"]
 
 

@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 import msgspec
-from sqlalchemy import BigInteger, Connection, Table, bindparam, case, delete, insert, select, update
+from sqlalchemy import BigInteger, Connection, Table, bindparam, case, delete, func, insert, select, update
 
 from gateway.journal import registered, tables
 from gateway.journal.book import Book, Needs
@@ -22,7 +22,7 @@ from gateway.partners.authorities import read_trusted
 from gateway.partners.difference import difference
 from gateway.partners.directory import Directory
 from gateway.partners.files import PartnerFile
-from gateway.partners.partner import Partner, Purpose, Scope, Token
+from gateway.partners.partner import KNOWING, Partner, Purpose, Scope, Token
 from gateway.partners.register import Register, load
 from gateway.partners.releasing import release_unrouted
 from gateway.partners.resettling import begin_resettling, found_by_less
@@ -76,9 +76,16 @@ class Change:
         return self.lines
 
 
+class Unsettled(SingleWindowError):
+    """Something left for him by the way he had, and nobody knows yet whether it arrived."""
+
+
 @dataclass
 class Apply(Change):
     """Register a partner as his file has him; Taken where something of his is another's.
+
+    Unsettled where he is to be reached by a way that sends again whatever it has not handed over itself, while things
+    that left by another way are not answered: they might come to him twice.
 
     What waited for such a receiver goes to him at once, all of it, before anything newer can; what he is owed already
     goes by the channel he has now. Its receiver, its form and its bytes stay as they were. What he is found by no more
@@ -95,6 +102,7 @@ class Apply(Change):
         lines = difference(old, new)
         if lines:
             before.with_partner(new)  # or Taken
+            _settled(book, new)
             new = replace(new, certificates=read_trusted(book.connection).standings(new.certificates))
             _write(book.connection, new, is_new=old is None)
             if old is not None and found_by_less(old, new):
@@ -111,6 +119,16 @@ class Apply(Change):
         book.hint(self.hint, lanes)
         while release_unrouted(book, after, self.hint):
             pass
+
+
+def _settled(book: Book, partner: Partner) -> None:
+    if partner.terms.channel not in KNOWING:
+        return
+    asked = {"name": partner.name, "to": partner.terms.channel}
+    if count := book.connection.execute(_UNANSWERED, asked).scalar_one():
+        zh = f"{count} 份报文已由原通道发出、结果未知，请先处理（swg dead list --state unknown）"
+        en = f"{count} left by the way he has had and are not answered; settle them first"
+        raise Unsettled(f"{zh} / {en} (swg dead list --state unknown)")
 
 
 @dataclass
@@ -238,6 +256,15 @@ def _many(partner: Partner) -> Iterable[tuple[Table, list[dict[str, Any]]]]:
 
 _deliveries, _lanes = tables.deliveries.c, tables.lanes.c
 _GOING_ON = tuple(state.value for state in (State.HELD, *IN_LANE))
+_UNANSWERED = (
+    select(func.count())
+    .select_from(tables.deliveries)
+    .where(
+        _deliveries.partner == bindparam("name"),
+        _deliveries.state.in_((State.SENT.value, State.UNKNOWN.value)),
+        _deliveries.channel != bindparam("to"),
+    )
+)
 _other = (_lanes.partner == bindparam("name")) & (_lanes.channel != bindparam("to"))
 _TURNED = select(_lanes.id).where(_other, _lanes.next_at.is_not(None))
 _TURN = (  # a lane that waits for a way that is no more waits no longer

@@ -15,6 +15,8 @@ from messages.roles import Role
 from messages.voice import Duty
 
 OWN = "own"  # the form our own schemas describe
+# Channels that know of every delivery whether they have handed it over: to try again doubles nothing there.
+KNOWING = frozenset({"folder"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

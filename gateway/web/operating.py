@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from gateway.delivery.dead import UnknownDelivery
 from gateway.journal.erasing import Undelivered, UnknownDocument
 from gateway.journal.writer import Command
-from gateway.partners.changes import NoSuchToken
+from gateway.partners.changes import NoSuchToken, Unsettled
 from gateway.partners.directory import Taken, UnknownPartner
 from gateway.partners.files import BadPartnerFile
 from gateway.partners.persons import NoSuchKey, NoSuchPerson
@@ -42,7 +42,7 @@ async def told(work: Coroutine[Any, Any, T]) -> T:
         raise Problem("not-found", str(problem)) from None
     except UnknownDocument as problem:
         raise Problem("not-found", str(problem)) from None
-    except (IllegalMove, Taken, Undelivered, NoSuchKey) as problem:
+    except (IllegalMove, Taken, Undelivered, NoSuchKey, Unsettled) as problem:
         raise Problem("conflict", str(problem)) from None
     except (BadAuthority, BadList, OSError) as problem:
         raise Problem("bad-request", str(problem)) from None

@@ -3,9 +3,10 @@ import json
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import insert
 
 from gateway.journal import tables
-from gateway.partners.changes import IssueToken, NoSuchToken, RevokeToken, Switch
+from gateway.partners.changes import IssueToken, NoSuchToken, RevokeToken, Switch, Unsettled
 from gateway.partners.directory import Taken, UnknownPartner
 from gateway.partners.files import registered
 from gateway.partners.partner import Purpose, Scope, Terms
@@ -150,3 +151,24 @@ def test_a_key_keeps_what_it_is_for_and_what_it_opens(journal) -> None:
     kept = journal.register.directory.by_token(tokens.digest(token))
     assert (kept.purpose, str(kept.rights)) == (Purpose.CLIENT, "send:inspection read")
     assert lines == (f"+ token {tokens.shown(token)}… (partner, client, send:inspection read)",)
+
+
+@pytest.mark.parametrize(("state", "refused"), [("sent", True), ("unknown", True), ("due", False), ("dead", False)])
+def test_what_left_another_way_and_is_not_answered_keeps_him_from_a_folder(journal, state: str, refused: bool):
+    """A folder is handed again what it has not handed over itself: what a push brought might come to him twice."""
+    journal.apply(replace(YARD, terms=Terms(channel="push", url="https://y/")))
+    with journal.database.begin() as connection:
+        connection.execute(
+            insert(tables.deliveries).values(
+                id="d-1", message="m-1", role="yard", partner="yard-demo", sought="[]", lane="yard-demo|inspection|E",
+                position=1, form="own", channel="push", state=state, state_at=1, created_at=1, attempts=1,
+            )
+        )  # fmt: skip
+    to_folder = replace(YARD, terms=Terms(channel="folder", folders=("/srv/yard",)))
+    if refused:
+        with pytest.raises(Unsettled, match="1 left by the way"):
+            journal.apply(to_folder)
+        assert journal.register.directory.partner("yard-demo").terms.channel == "push"
+    else:
+        journal.apply(to_folder)
+        assert journal.rows(tables.deliveries)[0].channel == "folder"
