@@ -27,6 +27,7 @@ PART = "PART"  # of a group, some are accepted and some not: says nothing of one
 GRANTED, REFUSED, PENDING = "ACCR", "RJCR", "PDCR"  # of a cancellation
 DONE = frozenset({"ACCP", "ACSC", "ACCC"})  # of money in, and of its declaration
 REJECTED = frozenset({"RJCT", "BLCK"})
+COPIES = frozenset({"DUPL", "AM05"})  # reasons for which a copy is rejected; the first one goes on
 
 PLACES = ("submitted", *dict.fromkeys(FORWARD.values()))  # the places on the way, in order
 _RANK = {code: PLACES.index(place) for code, place in FORWARD.items()} | dict.fromkeys(BESIDE, len(PLACES) - 1.5)
@@ -64,6 +65,11 @@ class Status:
     def repeats(self, other: "Status") -> bool:
         """Whether it says again what was said."""
         return (self.about, self.status, self.at) == (other.about, other.status, other.at)
+
+
+def is_of_a_copy(said: SettlementStatus) -> bool:
+    """Whether the bank rejects what it has already: a number is given once, so there is another under it that counts."""
+    return said.status in REJECTED and any(reason.code in COPIES for reason in said.reasons)
 
 
 def with_status(kept: tuple[Status, ...], new: Status) -> tuple[Status, ...]:

@@ -1,7 +1,8 @@
 """What each message does to a payment.
 
 A status may skip, repeat, come late or out of order. How far a payment came never falls; where it ended, it stays, but
-for money that comes back (RTND) and for the payee's account that follows upon the debit (ACSC, then ACCC).
+for money that comes back (RTND) and for the payee's account that follows upon the debit (ACSC, then ACCC). A copy that
+the bank rejects (DUPL, AM05) ends nothing.
 """
 
 from dataclasses import replace
@@ -25,6 +26,7 @@ from messages.settlement.statuses import (
     RETURNED,
     Status,
     furthest,
+    is_of_a_copy,
     with_status,
 )
 from messages.times import beijing_date
@@ -75,7 +77,7 @@ def status(known: Payment | None, received: Received) -> Step:
     known = known or Payment(reference=body.reference or "", bank=bank_no(body.bank))
     statuses = with_status(known.statuses, Status.of(body, received.at))
     is_news = statuses != known.statuses  # what is said again may be of a cancellation before
-    take = _ABOUT.get(body.about, _heard) if is_news else _heard
+    take = _ABOUT.get(body.about, _heard) if is_news and not is_of_a_copy(body) else _heard
     step = take(replace(known, statuses=statuses, silent=False, facts=_facts(known.facts, body)), body.status)
     return replace(step, confirmed=known.order is not None)
 
@@ -89,7 +91,7 @@ def expire(known: Payment, timer: Timer) -> Step | None:
 def contradicts(known: Payment, body: SettlementStatus) -> bool:
     """Whether the bank says of a payment that is over that it was paid, where it was not; or the other way round."""
     ends = OVER.get(body.status)
-    if body.about != "payment" or ends is None or known.outcome in (None, "returned"):
+    if body.about != "payment" or ends is None or known.outcome in (None, "returned") or is_of_a_copy(body):
         return False
     return (ends in GONE) != (known.outcome in GONE)
 

@@ -84,6 +84,18 @@ def test_what_is_refused_is_over(paid: Casebook, code: str, state: str):
         assert paid.say(status(late, minutes=5)).state == state
 
 
+@pytest.mark.parametrize("reason", ["DUPL", "AM05"])
+@pytest.mark.parametrize("before", [(), ("RCVD", "ACSP"), ("ACSC",)])
+def test_a_copy_that_the_bank_rejects_ends_nothing(paid: Casebook, before: tuple[str, ...], reason: str):
+    """The first one goes on, whichever word comes first."""
+    stood = "submitted"
+    for minute, code in enumerate(before):
+        stood = paid.say(status(code, minutes=minute)).state
+    told = paid.say(status("RJCT", minutes=5, reasons=(Reason(code=reason),)))
+    assert (told.state, told.codes) == (stood, set())
+    assert paid.say(status("ACCC", minutes=6)).state == "credited"
+
+
 def test_what_contradicts_the_outcome_is_told_and_changes_nothing(paid: Casebook):
     paid.say(status("ACSC"))
     said = paid.say(status("RJCT", minutes=5))
