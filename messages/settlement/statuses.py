@@ -68,7 +68,7 @@ class Status:
 
 
 def is_of_a_copy(said: SettlementStatus) -> bool:
-    """Whether the bank rejects what it has already: a number is given once, so there is another under it that counts."""
+    """Whether the bank rejects what it has already: a number is given once, so another under it counts."""
     return said.status in REJECTED and any(reason.code in COPIES for reason in said.reasons)
 
 
