@@ -1,6 +1,7 @@
 """Every attack, on every way in: a 4xx with a finding or a clean close, within two seconds, and nothing else."""
 
 import re
+import time
 from collections import Counter
 from typing import Any
 
@@ -47,8 +48,13 @@ def test_the_gateway_holds(stage: Stage, attack: Attack, carrier: Carrier | None
 
 @pytest.mark.parametrize("carrier", CARRIERS.values(), ids=CARRIERS)
 def test_a_good_document_is_taken(stage: Stage, carrier: Carrier) -> None:
+    """Whoever has been faster than agreed just now may send again in a moment."""
     _need(stage, carrier)
-    verdict = stage.strike(HONEST, carrier)
+    for _ in range(20):
+        verdict = stage.strike(HONEST, carrier)
+        if verdict.status != 429:
+            break
+        time.sleep(0.5)
     assert verdict.held, verdict
 
 

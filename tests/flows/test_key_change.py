@@ -24,7 +24,7 @@ from tests.documents import one
 from tests.faults.rehearsal import PUSHED, play, rest
 from tests.gateways import Installation, eventually, installed, text
 
-CASES = 24
+CASES = 60
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
