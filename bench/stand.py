@@ -22,6 +22,7 @@ from urllib.request import urlopen
 from bench import documents
 from gateway.assembly import Gateway, assemble
 from gateway.cli.cast import BY, Member, engage
+from gateway.cli.processes import free_port
 from gateway.partners.changes import Apply
 from gateway.partners.files import PartnerFile
 from gateway.settings import Settings
@@ -75,7 +76,7 @@ def gateway(stand: Stand, folder: Path) -> Iterator[Serving]:
     data = folder / "data"
     shutil.copytree(stand.folder, data)
     os.sync()  # what was copied is not to be written home while the run is timed
-    port = _free_port()
+    port = free_port()
     command = [sys.executable, "-m", "gateway", "serve", "--port", str(port)]
     with _process(command, folder, {"SWG_DATA": str(data)}, port, "/readyz") as serving:
         yield serving
@@ -84,7 +85,7 @@ def gateway(stand: Stand, folder: Path) -> Iterator[Serving]:
 @contextmanager
 def floor(stand: Stand, folder: Path, schema: Path) -> Iterator[Serving]:
     """The bare app on an empty database."""
-    port = _free_port()
+    port = free_port()
     environment = {
         "FLOOR_SCHEMA": str(schema),
         "FLOOR_CERTIFICATE": str(stand.certificate),
@@ -159,10 +160,3 @@ def _await(process: "subprocess.Popen[Any]", port: int, ready: str | None, log: 
         except (OSError, URLError):
             continue
     raise RuntimeError(f"{' '.join(process.args)} did not answer: {log.read_text()[-2000:]}")  # type: ignore[arg-type]
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port

@@ -5,8 +5,6 @@ Partners are the simulators, each a program too, or a `Client` that a test holds
 """
 
 import json
-import os
-import random
 import re
 import signal
 import sqlite3
@@ -37,7 +35,6 @@ from simulators.ledger import Entry, entries
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_S = 90.0  # on a machine that does much else
-PORTS = range(20_000, 32_000)  # below those the system gives to connections that go out
 QUICK = Terms(timeout_s=3, lease_s=2, retry_first_s=0.1, retry_most_s=0.5, max_attempts=1000)
 
 Cast = Callable[[Catalogue], Iterable[PartnerFile]]
@@ -257,16 +254,15 @@ def install(
     **settings: Any,
 ) -> Installation:
     """Make keys, register the cast, choose ports; nothing runs yet. pushed: who is pushed to, the others fetch."""
-    ports = iter(_free_ports(1 + len(pushed)))
-    own = Settings(data=folder, port=next(ports), **settings)
-    members, operator = engage(own, {name: f"127.0.0.1:{next(ports)}" for name in pushed}, cast=cast)
+    own = Settings(data=folder, port=processes.free_port(), **settings)
+    members, operator = engage(own, {name: f"127.0.0.1:{processes.free_port()}" for name in pushed}, cast=cast)
     return Installation(own, {member.name: member for member in members}, operator)
 
 
 def empty(folder: Path) -> Installation:
     """A folder and a port; nobody is registered, no key is made."""
     folder.mkdir(parents=True)
-    return Installation(Settings(data=folder, port=_free_ports(1)[0]), {}, "")
+    return Installation(Settings(data=folder, port=processes.free_port()), {}, "")
 
 
 @contextmanager
@@ -277,9 +273,3 @@ def installed(folder: Path, **options: Any) -> Iterator[Installation]:
         yield installation
     finally:
         installation.close()
-
-
-def _free_ports(many: int) -> list[int]:
-    """Different ports that nobody listens on; other test processes draw others."""
-    draw = random.Random(os.getpid() ^ time.time_ns())
-    return [port for port in draw.sample(PORTS, 200) if processes.is_free("127.0.0.1", port)][:many]

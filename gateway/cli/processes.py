@@ -1,6 +1,7 @@
 """Programs of a rehearsal on this machine: a gateway on a free port, and partners that speak to it."""
 
 import os
+import random
 import socket
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from gateway.settings import Settings
 READY_S = 30.0
 END_S = 15.0
 LEDGERS = "ledgers"
+LOOPBACK, PORTS = "127.0.0.1", range(20_000, 32_768)
 
 Process = subprocess.Popen[bytes]
 
@@ -105,11 +107,13 @@ def is_free(host: str, port: int) -> bool:
 
 
 def free_port() -> int:
-    """A port of this machine that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """A port of this machine that nobody listens on.
+
+    Of those that no system gives out by itself: whoever is to listen there comes seconds later, and a connection that
+    is opened meanwhile must not have taken it.
+    """
+    draw = random.SystemRandom()
+    return next(port for port in iter(lambda: draw.choice(PORTS), None) if is_free(LOOPBACK, port))
 
 
 def _start(command: Sequence[str], log: Path, environment: Mapping[str, str]) -> Process:

@@ -40,6 +40,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]
             assert demo.poll() is None and time.monotonic() < until, log.read_text("utf-8")
             time.sleep(0.2)
         yield folder, f"127.0.0.1:{port}"
+        assert demo.poll() is None, log.read_text("utf-8")
     finally:
         demo.terminate()
         demo.wait(30)

@@ -1,7 +1,6 @@
 """A data folder with the demo's partners, and a gateway that serves it."""
 
 import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -14,6 +13,7 @@ import pytest
 from gateway.cli.cast import engage
 from gateway.cli.http import call
 from gateway.cli.output import Unreached
+from gateway.cli.processes import free_port
 from gateway.settings import Settings
 from tests.documents import one
 from tests.gateway.cli.swg import here, swg
@@ -49,7 +49,7 @@ def served(registered: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     """A data folder that a gateway serves; one notice has come, the port it goes to does not answer."""
     data = tmp_path_factory.mktemp("served") / "data"
     shutil.copytree(registered, data)
-    port = _free_port()
+    port = free_port()
     for profile in data.glob("partners/*/profile.json"):
         profile.write_text(profile.read_text("utf-8").replace(":8440", f":{port}"), "utf-8")
     with here(data, SWG_PORT=str(port), SWG_ATTEMPTS="1"), _serving(data, port):
@@ -79,9 +79,3 @@ def _is_ready(port: int) -> bool:
         return call(f"http://127.0.0.1:{port}", "GET", "/readyz").status == 200
     except Unreached:
         return False
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

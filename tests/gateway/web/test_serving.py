@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from gateway.cli.processes import free_port
 from tests.gateway.web.house import house as opened
 
 pytestmark = pytest.mark.slow
@@ -37,7 +38,7 @@ def served(data: Path, port: int) -> Iterator["subprocess.Popen[str]"]:
 
 
 def test_told_to_stop_it_is_gone_within_ten_seconds_and_leaves_no_socket(tmp_path: Path) -> None:
-    port = _free_port()
+    port = free_port()
     with served(tmp_path, port) as process, socket.create_connection(("127.0.0.1", port)) as idle:
         began = time.monotonic()
         process.send_signal(signal.SIGTERM)
@@ -71,10 +72,10 @@ def test_an_address_that_is_taken_is_said_so(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_another_works_on_is_left_alone(tmp_path: Path) -> None:
-    with served(tmp_path, _free_port()) as first:
+    with served(tmp_path, free_port()) as first:
         environment = {**os.environ, "SWG_DATA": str(tmp_path), "PYTHONPATH": str(ROOT)}
         ended = subprocess.run(
-            [sys.executable, "-m", "gateway", "serve", "--port", str(_free_port())],
+            [sys.executable, "-m", "gateway", "serve", "--port", str(free_port())],
             env=environment, capture_output=True, text=True, timeout=30, check=False,
         )  # fmt: skip
         assert ended.returncode != 0
@@ -92,10 +93,3 @@ def _await_ready(process: "subprocess.Popen[str]", port: int) -> None:
             assert process.poll() is None
             time.sleep(0.05)
     pytest.fail("never became ready")
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
