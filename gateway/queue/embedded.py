@@ -41,6 +41,13 @@ class EmbeddedHints:
                 self._wake.clear()
             await self._wake.wait()
 
+    def put(self, lanes: Iterable[str]) -> None:
+        """As `publish`: there is nobody else."""
+        self.publish(lanes)
+
+    def trouble(self) -> None:
+        """There is none to have."""
+
     async def ack(self, hint: Hint) -> None:
         """Nothing is kept of it."""
 

@@ -25,6 +25,14 @@ class Hints(Protocol):
         """The next hint, when there is one."""
         ...
 
+    def put(self, lanes: Iterable[str]) -> None:
+        """These lanes to this process itself, whatever becomes of the engine; on the loop that takes."""
+        ...
+
+    def trouble(self) -> str | None:
+        """Why hints neither come nor go just now; None: they do."""
+        ...
+
     async def ack(self, hint: Hint) -> None:
         """The hint has served: its lane was looked at, or will be."""
         ...

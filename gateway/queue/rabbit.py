@@ -43,7 +43,7 @@ class _Line:
 
 
 class RabbitHints:
-    """Hints over one broker; see `Hints`."""
+    """Hints over one broker; see `Hints`. takes: whether this process delivers, or only says what there is to do."""
 
     def __init__(
         self,
@@ -52,10 +52,13 @@ class RabbitHints:
         describe: Describe | None = None,
         queue: str = QUEUE,
         prefetch: int = PREFETCH,
+        takes: bool = True,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._url, self._queue, self._prefetch = url, queue, prefetch
         self._describe, self._sleep = describe, sleep
+        self._takes = takes
+        self._why: str | None = "not connected yet"
         self._out: OrderedDict[str, None] = OrderedDict()
         self._lock = threading.Lock()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -80,8 +83,19 @@ class RabbitHints:
         """The next hint, when there is one."""
         return await self._in.get()
 
+    def put(self, lanes: Iterable[str]) -> None:
+        """These lanes to this process itself, while the broker is away; on the loop that takes."""
+        for lane in lanes:
+            self._in.put_nowait(Hint(lane))
+
+    def trouble(self) -> str | None:
+        """Why hints neither come nor go just now; None: they do."""
+        return None if self.connected.is_set() else self._why
+
     async def ack(self, hint: Hint) -> None:
         """The broker may forget it; one whose connection has ended comes again, and changes nothing."""
+        if hint.mark is None:
+            return
         with suppress(AMQPError, OSError, RuntimeError):
             await hint.mark.ack()
 
@@ -119,6 +133,7 @@ class RabbitHints:
                     with suppress(AMQPError, OSError, TimeoutError):
                         await asyncio.wait_for(connection.close(), CONNECT_S)
             except (AMQPError, OSError, TimeoutError, RuntimeError) as problem:
+                self._why = f"the broker is away: {type(problem).__name__}"
                 log.warning("no hints: the broker is away", problem=repr(problem))
             await self._sleep(BACKOFF_S[min(failures, len(BACKOFF_S) - 1)])
             failures += 1
@@ -138,7 +153,8 @@ class RabbitHints:
         await incoming.set_qos(prefetch_count=self._prefetch)
         queue = await incoming.declare_queue(self._queue, durable=True, arguments=ARGUMENTS)
         (await incoming.get_underlay_channel()).on_consumer_cancel_callbacks.add(end)
-        await queue.consume(self._arrived)
+        if self._takes:
+            await queue.consume(self._arrived)
         return _Line(outgoing.default_exchange, ended)
 
     async def _arrived(self, message: AbstractIncomingMessage) -> None:
