@@ -3,11 +3,12 @@
 # make test-fast       what needs neither service nor patience
 # make lint            style, types, who imports whom
 # make docs            the pages of the manual that are made from schemas and tables
+# make thousand        a thousand remittances through a bank that misbehaves; several minutes
 # make bench           what a message costs on this machine
 # make clean           forget everything made here
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast lint docs bench clean
+.PHONY: help demo test test-fast lint docs thousand bench clean
 
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { command -v "$$p"; break; }; done)
@@ -36,6 +37,9 @@ lint: $(STAMP)
 
 docs: $(STAMP)
 	$(BIN)/python -m docs.make
+
+thousand: $(STAMP)
+	SWG_TEST_REMITTANCES=1000 $(BIN)/python -m pytest tests/flows/test_thousand_remittances.py $(ARGS)
 
 bench: $(STAMP)
 	$(BIN)/python -m bench $(ARGS)

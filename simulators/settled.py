@@ -18,6 +18,7 @@ from simulators.documents import Document
 from simulators.ledger import Entry
 
 ORDERS = ("settlement.outward.1",)
+SIGNING, STATEMENT = "settlement.signing.1", "camt.053"
 _DEBIT = ("payment", "ACSC")
 
 
@@ -25,14 +26,15 @@ def settled(traders: Iterable[Path], banks: Iterable[Path]) -> dict[str, Any]:
     """What does not agree; nothing where all is well.
 
     orders: accepted from traders. unheard: of those, what no bank has. invented: what a bank has and nobody ordered.
-    words: of banks, accepted. untold: of those, what no trader got. debited: what banks say they took, by currency;
-    apart: where the traders were told of another sum.
+    words: of banks, accepted, but for statements of accounts that nobody signed for. untold: of those, what no trader
+    got. debited: what banks say they took, by currency; apart: where the traders were told of another sum.
     """
     sides = [_Side(path) for path in traders]
     others = [_Bank(path) for path in banks]
     orders = set[str]().union(*(each.orders for each in sides))
     heard = set[str]().union(*(each.heard for each in others))
-    words = set[str]().union(*(each.words for each in others))
+    accounts = set[str]().union(*(each.accounts for each in sides))
+    words = {word for each in others for word, of in each.words.items() if of is None or of in accounts}
     told = set[str]().union(*(each.told for each in sides))
     took = sum((each.debited for each in others), Counter[str]())
     was_told = sum((each.debited for each in sides), Counter[str]())
@@ -52,6 +54,7 @@ class _Side:
 
     def __init__(self, path: Path) -> None:
         self.orders: set[str] = set()
+        self.accounts: set[str] = set()
         self.told: set[str] = set()
         self.debited: Counter[str] = Counter()
         drafted: dict[int, Entry] = {}
@@ -59,6 +62,8 @@ class _Side:
         for entry in ledger.entries(path):
             if entry.what == "drafted" and entry.type in ORDERS:
                 drafted[entry.no] = entry
+            elif entry.what == "drafted" and entry.type == SIGNING:
+                self.accounts.update(each.need("Number") for each in _read(entry).each("Body/Accounts/Account"))
             elif entry.what == "receipt" and int(entry.ref or 0) in drafted and entry.facts["verdict"] == "accepted":
                 self.orders.add(_read(drafted[int(entry.ref or 0)]).need("Body/Reference"))
             elif entry.what == "received" and (entry.type or "").startswith("settlement."):
@@ -81,7 +86,7 @@ class _Bank:
 
     def __init__(self, path: Path) -> None:
         self.heard: set[str] = set()
-        self.words: set[str] = set()
+        self.words: dict[str, str | None] = {}  # by number, the account where it is a statement
         self.debited: Counter[str] = Counter()
         drafted: dict[int, Entry] = {}
         booked: set[str] = set()
@@ -92,7 +97,8 @@ class _Bank:
                 drafted[entry.no] = entry
                 self._take(entry, booked)
             elif entry.what == "receipt" and entry.facts["verdict"] == "accepted":
-                self.words.add(drafted[int(entry.ref or 0)].message_id or "")
+                said = drafted[int(entry.ref or 0)]
+                self.words[said.message_id or ""] = said.facts["account"] if said.type == STATEMENT else None
 
     def _take(self, entry: Entry, booked: set[str]) -> None:
         facts = entry.facts

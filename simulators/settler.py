@@ -36,6 +36,8 @@ PAYS, ANSWERS, TAKES_BACK = (0.5, 6.0), (1.0, 4.0), (4.0, 6.0)  # seconds
 EXCHANGE_EVERY = 3  # one payment in three is bought with CNY (购汇)
 PREPAID_EVERY = 4  # one in four is paid ahead, and linked to its declaration later
 LINKED = (5.0, 9.0)
+LEAST, MOST = (1_200, 1_300), 48_000  # USD: the smallest payments, and the largest
+TOGETHER = 2_000_000  # about twice what he pays in all: no account runs dry, however many there are
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +249,8 @@ class Settler:
         return ENDINGS[int(reference[-6:-1]) % len(ENDINGS)]
 
     def _amount(self, number: int) -> Decimal:
-        return Decimal(f"{self._dice.whole(1_200, 48_000, number, 'amount')}.{ENDINGS[number % len(ENDINGS)]}")
+        highest = max(LEAST[1], min(MOST, TOGETHER // max(self._count, 1)))
+        return Decimal(f"{self._dice.whole(LEAST[0], highest, number, 'amount')}.{ENDINGS[number % len(ENDINGS)]}")
 
 
 def account_of(party: Party, currency: str) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from gateway.assembly import Gateway, assemble, lock
 from gateway.partners.changes import Apply, IssueToken
 from gateway.partners.files import PartnerFile, registered
-from gateway.partners.partner import Scope
+from gateway.partners.partner import Scope, Terms
 from gateway.partners.profiles import write_profile
 from gateway.partners.samples import read_samples
 from gateway.settings import Settings
@@ -58,7 +59,7 @@ def _engage(gateway: Gateway, file: PartnerFile, listens: Mapping[str, str]) -> 
     kind: samples.Kind = "rsa" if partner.name in RSA else "ec"
     pair = authority.issue(partner.en, organisation=partner.sender_ids[0], now=now, kind=kind)
     where = listens.get(partner.name)
-    terms = replace(partner.terms, channel="push", url=f"http://{where}/") if where else partner.terms
+    terms = _reached_at(partner.terms, where) if where else partner.terms
     partner = replace(partner, terms=terms, certificates=(registered(pair.cert_pem),))
     gateway.writer.write_now(Apply(gateway.register, BY, PartnerFile(partner=partner), gateway.hint))
     folder = write_profile(
@@ -71,6 +72,12 @@ def _engage(gateway: Gateway, file: PartnerFile, listens: Mapping[str, str]) -> 
         cert_pem=pair.cert_pem,
     )
     return Member(partner.name, partner.roles[0].value, folder, where)
+
+
+def _reached_at(terms: Terms, where: str) -> Terms:
+    """Pushed to, and asked, where its program listens."""
+    ask_url = terms.ask_url and urlsplit(terms.ask_url)._replace(netloc=where).geturl()
+    return replace(terms, channel="push", url=f"http://{where}/", ask_url=ask_url)
 
 
 def _issue(gateway: Gateway, holder: str, scope: Scope) -> str:

@@ -7,6 +7,7 @@ DELETE /mailbox/{id}     or POST /mailbox/{id}/acknowledge: it was taken; 404 wh
 """
 
 import contextlib
+from collections import Counter as Counts
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,6 +47,7 @@ class Counter:
         self._clock = clock
         self._manners = manners
         self._mailbox = mailbox
+        self._attempts: Counts[str] = Counts()  # of each document, by its digest: a later one may get through
         self._runner: web.AppRunner | None = None
         self._address = ("127.0.0.1", 0)
         self.worked: Callable[[], None] = lambda: None
@@ -92,7 +94,8 @@ class Counter:
             return web.Response(status=401, text="access denied")
         data = await request.read()
         throw = digest(data)
-        if self._strikes("busy", throw):
+        self._attempts[throw] += 1
+        if self._strikes("busy", (throw, self._attempts[throw])):
             return web.Response(status=503, text="service temporarily unavailable", headers={"Retry-After": "1"})
         if fault := self._strikes("slow", throw):
             await self._clock.sleep(fault.seconds)
@@ -122,7 +125,7 @@ class Counter:
         self.worked()
         return self._branch.take(data, way, muted=muted)
 
-    def _strikes(self, kind: str, throw: str) -> Fault | None:
+    def _strikes(self, kind: str, throw: object) -> Fault | None:
         return self._faults.strikes(kind, throw, "pain.001")
 
     def _is_known(self, request: web.Request) -> bool:

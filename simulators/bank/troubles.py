@@ -10,7 +10,7 @@ from simulators.faults import Fault
 
 KINDS = {
     "slow": "waits before it answers on the line, and before it sends",
-    "busy": "answers on the line with 503 and takes nothing",
+    "busy": "answers on the line with 503 and takes nothing; struck anew at each attempt",
     "deaf": "takes it and never answers on the line; carries it out and tells of it",
     "silent": "takes it, answers 202, carries it out, and never tells of it",
     "unknown": "takes it and carries it out, and neither answers nor tells of it: nobody knows but its books",

@@ -3,6 +3,8 @@
 from decimal import Decimal
 from typing import Any
 
+import pytest
+
 from simulators.acts import Act, Say
 from simulators.contracts import Contracts
 from simulators.dice import Dice
@@ -142,3 +144,13 @@ def test_what_he_knows_outlives_him():
     again = settler(memory=memory)
     assert list(again.hears(countersigned(again))) == []
     assert again.agreement_no == first.agreement_no
+
+
+@pytest.mark.parametrize("count", [12, 100, 1_000, 3_000])
+def test_no_account_runs_dry_however_many_payments_he_makes(count: int):
+    who, drawn = settler(count), {"USD": Decimal(), "CNY": Decimal()}
+    for order in of(list(who.hears(countersigned(who))), "outward"):
+        (fund,) = order.body["Funds"]["Fund"]
+        drawn[fund["Account"]["Currency"]] += Decimal(fund["Amount"]["amount"])
+    assert drawn["USD"] < 2_900_000  # of three millions that the bank gives each trader
+    assert drawn["CNY"] * 8 < 19_000_000  # bought with twenty millions, dear as it may be

@@ -230,6 +230,17 @@ def test_a_busy_bank_takes_nothing(tmp_path: Path):
     play(tmp_path, story, faults=(Fault(kind="busy"),))
 
 
+def test_a_bank_that_is_often_busy_takes_every_document_in_the_end(tmp_path: Path):
+    async def story(customer: Customer) -> None:
+        for number in range(8):
+            answers = [(await customer.post(pain(Pay(number=f"N-{number}"))))[0]]
+            while answers[-1] == 503 and len(answers) < 50:
+                answers.append((await customer.post(pain(Pay(number=f"N-{number}"))))[0])
+            assert answers[-1] == 202
+
+    play(tmp_path, story, faults=(Fault(kind="busy", share=0.5),))
+
+
 def test_a_bank_may_be_down_for_a_while(tmp_path: Path):
     async def story(customer: Customer) -> None:
         await asyncio.sleep(0.15)
