@@ -15,12 +15,13 @@ from typing import Any
 import msgspec
 import structlog
 from sqlalchemy import Connection, Engine, select
+from sqlalchemy.exc import SQLAlchemyError
 
 from gateway.delivery.fetched import MOST_ITEMS, Acknowledgement, Item, Pulled
 from gateway.delivery.lanes import Delivery, Lane, Lanes, family_of, partner_of
 from gateway.delivery.ledger import GiveUp, Ledger, come_of
 from gateway.delivery.outgoing import CannotBeWritten, Outgoing
-from gateway.delivery.owed import Owed, front, lanes_of
+from gateway.delivery.owed import Owed, front, having, lanes_of
 from gateway.delivery.parcels import Answer
 from gateway.delivery.retry import ENDLESS
 from gateway.journal import tables
@@ -37,7 +38,7 @@ from messages.xml.records import from_json
 
 MAILBOX = "mailbox"
 MOST_BYTES = 4 << 20  # of one fetch, but for its last item; the next fetch has more
-LOOK_AGAIN_S = 2.0  # while waiting: what another process accepted rings no bell here
+LOOK_AGAIN_S = 1.0  # what another process accepted, or a lease that ran out, rings no bell here
 LEASE_ENDED = "not acknowledged before its lease ended"
 
 log = structlog.get_logger()
@@ -86,7 +87,7 @@ class Mailbox:
                 if pulled.items or (left_s := until - self._loop.time()) <= 0:
                     return pulled
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(bell.wait(), min(left_s, LOOK_AGAIN_S))
+                    await asyncio.wait_for(bell.wait(), left_s)
         finally:
             bells.discard(bell)
             if not bells:
@@ -105,6 +106,21 @@ class Mailbox:
         reach("acknowledge.after")
         self.ring(command.more)
         return [{"delivery": each.delivery, "state": states.get(each.delivery)} for each in items]
+
+    async def look_out(self) -> None:
+        """Until cancelled: look for those who wait, all at once, for what no bell was rung for here."""
+        while True:
+            await asyncio.sleep(LOOK_AGAIN_S)
+            if not self._bells:
+                continue
+            try:
+                self._wake(await asyncio.to_thread(self._having, list(self._bells)))
+            except SQLAlchemyError as problem:
+                log.warning("could not look for those who wait", problem=str(problem))
+
+    def _having(self, partners: Collection[str]) -> list[str]:
+        with self.database.connect() as connection:
+            return having(connection, self.clock(), channel=MAILBOX, partners=partners)
 
     def ring(self, lanes: Iterable[str]) -> None:
         """Wake whoever waits for these lanes' partners; from any thread."""

@@ -88,10 +88,11 @@ def print_tree(tree: Tree) -> None:
 
 def failed(problem: Exception) -> int:
     """Say what went wrong and the next step; the exit code."""
-    from gateway.settings import BadSettings  # takes a while to load, and mostly nothing fails
+    from gateway.journal.database import DatabaseAway  # these take a while to load, and mostly nothing fails
+    from gateway.settings import BadSettings
     from gateway.telemetry import masking
 
-    codes = {**EXIT_CODES, BadSettings: USAGE}
+    codes = {**EXIT_CODES, BadSettings: USAGE, DatabaseAway: UNREACHED}
     code = next((code for kind, code in codes.items() if isinstance(problem, kind)), OURS)
     known = isinstance(problem, SingleWindowError | OSError)
     err.print(f"[red]swg:[/] {_plain(masking.text(_said(problem)) if known else masking.broken(problem))}")

@@ -55,7 +55,8 @@ class Courier:
 
     channels: ways out by name; lanes of other channels are left alone. directory: the register of the moment.
     asking: how a partner is asked for what nobody knows whether he has. once: types that never go again unasked.
-    default_attempts: for partners whose terms say nothing. chance: 0 to 1, spreads retries.
+    default_attempts: for partners whose terms say nothing. chance: 0 to 1, spreads retries. worker: whose leases these
+    are, so that it knows them again after it was killed.
     """
 
     writer: Writer
@@ -69,6 +70,7 @@ class Courier:
     clock: Clock = system_clock
     chance: Callable[[], float] = random.random
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    worker: str = "alone"
     breaker: Breaker = field(init=False)
     _ledger: Ledger = field(init=False)
     _readers: ThreadPoolExecutor = field(init=False)
@@ -90,7 +92,7 @@ class Courier:
 
     async def deliver(self, lane: str) -> None:
         """Deliver from the head of a lane until it is empty, held, or somebody else's."""
-        token = new_id()
+        token = f"{self.worker}-{new_id()}"
         more = False
         try:
             while not self._stopping:

@@ -20,9 +20,11 @@ class TakeOver:
     """The command: end the leases of these channels, as if they had run out. Answers how many there were.
 
     Only for a process that holds the data folder alone. A mailbox's lease is its partner's, not ours, and stays.
+    worker: of several that deliver, whose leases; None: there is no other.
     """
 
     channels: Collection[str]
+    worker: str | None = None
     weight: int = 0
     direct: bool = True
     _count: int = 0
@@ -35,6 +37,8 @@ class TakeOver:
         """What was on its way is unknown as soon as somebody looks at its lane."""
         lanes = tables.lanes.c
         leased = lanes.token.is_not(None) & lanes.channel.in_(list(self.channels)) & (lanes.leased_until > book.now)
+        if self.worker is not None:
+            leased &= lanes.token.startswith(f"{self.worker}-")
         done: Any = book.connection.execute(update(tables.lanes).where(leased).values(leased_until=book.now))
         self._count = done.rowcount
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
 
+from messages.errors import SingleWindowError
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -30,6 +32,10 @@ PATIENCE = {  # the server's; a process that stopped within a transaction loses 
     "statement_timeout": "60s",
     "idle_in_transaction_session_timeout": "30s",
 }
+
+
+class DatabaseAway(SingleWindowError):
+    """The database does not answer, or does not let us in."""
 
 
 def open_database(url: str) -> Engine:
@@ -87,13 +93,23 @@ def _open_sqlite(url: str) -> Engine:
 
 
 @contextmanager
-def writing(connection: Connection) -> "Iterator[None]":
-    """One writing transaction under the journal's lock; commits at the end, rolls back when it raises."""
+def writing(connection: Connection) -> "Iterator[int | None]":
+    """One writing transaction under the journal's lock; commits at the end, rolls back when it raises.
+
+    Gives the time (microseconds) of the database's server once the lock was had; None: it is this machine's.
+    """
     connection = connection.execution_options(swg_begin="BEGIN IMMEDIATE")
     with connection.begin():
         if connection.dialect.name == "postgresql":
-            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": JOURNAL_LOCK})
-        yield
+            yield int(connection.execute(_LOCKED, {"key": JOURNAL_LOCK}).scalar_one())
+        else:
+            yield None
+
+
+def server_time(engine: Engine) -> int:
+    """What time it is by the database's server, microseconds; PostgreSQL."""
+    with engine.connect() as connection:
+        return int(connection.execute(_SERVER_TIME).scalar_one())
 
 
 def wal_size(engine: Engine) -> int:
@@ -140,3 +156,10 @@ def checkpoint(connection: Connection, *, to_cut: int = WAL_TO_CUT) -> None:
 def _wal(engine: Engine) -> Path | None:
     is_file = engine.dialect.name == "sqlite" and engine.url.database
     return Path(f"{engine.url.database}-wal") if is_file else None
+
+
+_SERVER_TIME = text("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint")
+_LOCKED = text(
+    "WITH locked AS MATERIALIZED (SELECT pg_advisory_xact_lock(:key))"
+    " SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint FROM locked"
+)

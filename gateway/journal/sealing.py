@@ -25,7 +25,7 @@ CHECKPOINT_EVERY_US = 10_000_000
 
 
 class AnotherKey(SingleWindowError):
-    """The journal is sealed with another key by now than the one this process has."""
+    """The journal is sealed with another key by now, and this process does not have it."""
 
 
 class Signer(Protocol):
@@ -102,10 +102,15 @@ class Head:
 
 @dataclass
 class Sealer:
-    """Signs batches with the gateway's key. keep: told every head that was signed, once it is durable."""
+    """Signs batches with the gateway's key.
+
+    keep: told every head that was signed, once it is durable. find: the key of this id, where another process has put
+    one into force; None: it is not here.
+    """
 
     signer: Signer
     keep: Callable[[Head], None] = lambda head: None
+    find: Callable[[str], Signer | None] = lambda key_id: None
     _certificate: str = field(init=False)
     _checkpoint_at: int = field(default=0)
 
@@ -130,17 +135,25 @@ class Sealer:
         if row is None:
             return Chain(0, 0, 0, None)
         if row.key_in_force not in (None, self.signer.key_id):
-            raise AnotherKey(
-                f"台账现用密钥为 {row.key_in_force}，本进程为 {self.signer.key_id}；请重启 / "
-                f"the journal is sealed with key {row.key_in_force}, not {self.signer.key_id} as here; start it again"
-            )
+            self._follow(row.key_in_force)
         return Chain(row.number, row.last_seq, row.sealed_at, row.text, row.key_in_force)
+
+    def _follow(self, key_id: str) -> None:
+        """Another process has changed the key; whatever is signed from here on has to be signed with the new one."""
+        signer = self.find(key_id)
+        if signer is None:
+            raise AnotherKey(
+                f"台账现用密钥为 {key_id}，本进程为 {self.signer.key_id}；请将该密钥放入密钥目录并重启 / "
+                f"the journal is sealed with key {key_id}, not {self.signer.key_id} as here; put that key into the "
+                "gateway's folder of keys, which all its processes share, and start it again"
+            )
+        self.use(signer)
 
     def seal(self, chain: Chain, book: "Book") -> Sealed:
         """Seal the book's leaves as the next batch and write it down with them."""
         if chain.key_id is None:
             key_begins(book, self.signer.key_id, self._certificate)
-        first = chain.last_seq + 1
+        first = book.seq - len(book.leaves)
         texts = [leaf.text(number, book.now) for number, leaf in enumerate(book.leaves, first)]
         tree = merkle.Tree(merkle.leaf_hash(text.encode()) for text in texts)
         header = batches.header(
@@ -172,11 +185,11 @@ class Sealer:
             },
         )
         if book.now - self._checkpoint_at >= CHECKPOINT_EVERY_US:
-            self.sign_head(book, header)
+            self.sign_head(book, (book.batch, header))
         return sealed
 
-    def sign_head(self, book: "Book", *more: str) -> None:
-        """Sign the head of the log of batch headers as it is in the database, with these headers added."""
+    def sign_head(self, book: "Book", *more: tuple[int, str]) -> None:
+        """Sign the head of the log of batch headers as it is in the database, with these added by their numbers."""
         log, nodes = headers.head(book.connection)
         nodes += headers.grow(log, more)
         text = batches.checkpoint(size=log.size, root=log.root, at=book.now, key_id=self.signer.key_id)

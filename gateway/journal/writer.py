@@ -23,7 +23,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from gateway.journal.book import Book, Needs
-from gateway.journal.clock import Clock, system_clock
+from gateway.journal.clock import Clock, ServerClock, system_clock
 from gateway.journal.database import checkpoint, wal_size, wal_used, writing
 from gateway.journal.sealing import Sealed, Sealer
 from gateway.journal.statements import Statements
@@ -92,13 +92,15 @@ class _Waiting:
 class Writer:
     """Owns the writing connection. `start` it, `write` commands from any loop or thread, `stop` it.
 
-    catch_up: called first in every transaction, under the journal's lock, for what commands lean on beside the book.
+    server_clock: told the database's time with every transaction, which then goes by it; None: by `clock`. catch_up:
+    called first in every transaction, under the journal's lock, for what commands lean on beside the book.
     """
 
     database: Engine
     catalogue: Catalogue
     sealer: Sealer
     clock: Clock = system_clock
+    server_clock: ServerClock | None = None
     catch_up: Callable[[Connection], object] = lambda connection: None
     _waiting: deque[_Waiting] = field(default_factory=deque)
     _bytes: int = 0
@@ -252,9 +254,9 @@ class Writer:
             waiting.error = None
         try:
             connection = self._connect()
-            with writing(connection):
+            with writing(connection) as told:
                 begun = True
-                folded, after = self._fold(connection, batch)
+                folded, after = self._fold(connection, batch, told)
                 reach("commit.before")
                 committing = bool(folded)
             reach("commit.after")
@@ -271,9 +273,11 @@ class Writer:
             return []
         return after
 
-    def _fold(self, connection: Connection, batch: Sequence[_Waiting]) -> tuple[bool, list[Callable[[], None]]]:
+    def _fold(
+        self, connection: Connection, batch: Sequence[_Waiting], told: int | None
+    ) -> tuple[bool, list[Callable[[], None]]]:
         chain = self.sealer.chain(connection)
-        now = max(self.clock(), chain.sealed_at)
+        now = max(self._now(told), chain.sealed_at)
         self.catch_up(connection)
         book = Book(connection, self._statements, self.catalogue, now, chain.last_seq + 1, chain.number + 1)
         book.read(waiting.command.needs() for waiting in batch)
@@ -286,6 +290,12 @@ class Writer:
                 waiting.command.finish(sealed)
         book.flush()
         return bool(done), [*book.after, *(partial(hint, lanes) for hint, lanes in book.hints.items())]
+
+    def _now(self, told: int | None) -> int:
+        if self.server_clock is None or told is None:
+            return self.clock()
+        self.server_clock.tell(told)
+        return told
 
     def _fold_one(self, book: Book, waiting: _Waiting) -> bool:
         mark = book.mark()

@@ -33,6 +33,7 @@ class Settings(BaseSettings):
 
     data:             folder of everything it writes: database, keys, demo partners.
     database:         "sqlite:///…" or "postgresql+psycopg://…"; None: a SQLite file in the data folder.
+    shared:           what all processes of a cluster share: the keys of gateway, tokens and backups; None: data.
     checkpoint_file:  the newest checkpoint, kept outside the database; None: checkpoint.json in the data folder.
     host, port:       where it listens. public_url: how partners reach it; None: as it listens.
     tls_cert, tls_key: certificate chain and key, PEM, to serve https with; None: whoever stands before it does.
@@ -67,6 +68,7 @@ class Settings(BaseSettings):
 
     data: Path = Path(".swg")
     database: str | None = None
+    shared: Path | None = None
     checkpoint_file: Path | None = None
     host: str = "127.0.0.1"
     port: int = Field(default=8440, ge=0, le=65535)
@@ -131,24 +133,36 @@ class Settings(BaseSettings):
         return (self.public_url or f"{scheme}://{self.host}:{self.port}").rstrip("/")
 
     @property
+    def shared_folder(self) -> Path:
+        """What all processes of a cluster have in common."""
+        return self.shared or self.data
+
+    @property
     def gateway_folder(self) -> Path:
         """Where its own key and certificate are."""
-        return self.data / "gateway"
+        return self.shared_folder / "gateway"
 
     @property
     def oauth_folder(self) -> Path:
         """Where the secret of its access tokens is."""
-        return self.data / "oauth"
+        return self.shared_folder / "oauth"
 
     @property
     def vault_folder(self) -> Path:
         """Where the keys of backups and archives are."""
-        return self.data / "vault"
+        return self.shared_folder / "vault"
 
     @property
     def partners_folder(self) -> Path:
         """Where the demo's partners have their keys and profiles."""
-        return self.data / "partners"
+        return self.shared_folder / "partners"
+
+    def beside(self, name: str) -> Self:
+        """The settings of another process on the same folder: one of its own within it, and the same keys.
+
+        name: how it is told from those beside it.
+        """
+        return self.model_copy(update={"data": self.data / name, "shared": self.shared_folder})
 
     def key_folder(self, platform: str) -> Path:
         """Where the platform, a partner of this name, has its own key and certificate."""

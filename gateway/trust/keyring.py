@@ -9,10 +9,10 @@ process that was killed between the two finishes at its next start.
 """
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
 
@@ -104,6 +104,40 @@ class Keyring:
         _promote(self.folder, Pair(self.current.key_pem, self.current.cert_pem), before.cert_pem)
         return True
 
+    def follow(self, in_force: bytes | None) -> None:
+        """What another process on this folder has announced, withdrawn or put into force.
+
+        in_force: the certificate that the journal has in force, PEM.
+        """
+        if in_force is None or not self._changing.acquire(blocking=False):
+            return  # whoever changes keys here knows better
+        try:
+            self._read_again(lambda key: _digest(key.cert_pem) == _digest(in_force))
+        finally:
+            self._changing.release()
+
+    def named(self, key_id: str) -> GatewayKey | None:
+        """The key with this id, which another process has put into force: it signs here too from now on."""
+        if self.current.key_id == key_id or self._read_again(lambda key: key.key_id == key_id):
+            return self.current
+        return None
+
+    def _read_again(self, is_in_force: Callable[[GatewayKey], bool]) -> bool:
+        """Take the pairs of the folder as they are now; whether the one in force is among them.
+
+        Twice, since what was next is moved while one looks.
+        """
+        for _ in range(2):
+            found = [_usable(self.folder), _usable(self.folder / NEXT)]
+            current = next((key for key in found if key is not None and is_in_force(key)), None)
+            if current is not None:
+                coming = found[1]
+                if current.cert_pem != self.current.cert_pem:
+                    self.current = current
+                self.next = None if coming is None or coming.cert_pem == current.cert_pem else coming
+                return True
+        return False
+
     def _checked(self, pair: Pair, now: datetime) -> GatewayKey:
         if self.production:
             refuse_samples([("gateway", pair.cert_pem)])
@@ -165,6 +199,15 @@ def _next(folder: Path, coming: Pair | None, now: datetime, *, production: bool)
     try:
         return keys.of_pair(coming, now=now)
     except BadKey:
+        return None
+
+
+def _usable(folder: Path) -> GatewayKey | None:
+    """The pair in this folder; None: there is none, or it is being written."""
+    try:
+        pair = pairs.read(folder)
+        return keys.of_pair(pair, now=datetime.now(UTC)) if pair is not None else None
+    except (OSError, BadKey, ValueError):
         return None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 
 from fastapi import FastAPI
 
@@ -16,6 +17,7 @@ from gateway.web.api import (
     cases,
     catalogue,
     checkpoints,
+    dead_letters,
     evidence,
     families,
     findings,
@@ -34,6 +36,7 @@ from gateway.web.authentication import Doorkeeper
 from gateway.web.bare import bare
 from gateway.web.bodies import Bodies, Patience
 from gateway.web.crowd import Counted, Crowd
+from gateway.web.dead_letters import DeadLetters
 from gateway.web.documents import Typed, either_type, json_type, xml_type
 from gateway.web.door import Door, Then
 from gateway.web.endings import Endings
@@ -65,6 +68,7 @@ ROUTERS = (
     signings.router,
     evidence.router,
     gateway_keys.router,
+    dead_letters.router,
 )
 
 
@@ -84,10 +88,26 @@ class Web:
 def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = None) -> Web:
     """The HTTP side of these parts, which somebody else starts and stops."""
     metrics = Metrics()
+    keeper = _keeper(parts, metrics, clock)
+    room = Room(parts.settings.data, lambda: wal_size(parts.database))
+    desk = desk_of(parts, metrics, keeper, room, clock=clock, bodies=bodies)
+    doors: dict[str, Door | TokenDoor] = {**_doors(desk, room), token.PATH: _token_door(desk, keeper)}
+    api = _api(desk, doors)
+    return Web(Front(Counted(_Doorway(doors, api), desk.crowd), metrics), api, doors, desk)
+
+
+def build_beside(parts: Parts, *, title: str) -> Web:
+    """Of a process that takes no documents: `/livez`, `/readyz`, `/metrics`, for whoever looks after it."""
+    metrics = Metrics()
+    keeper = _keeper(parts, metrics, system_clock)
+    desk = desk_of(parts, metrics, keeper, Room(parts.settings.data, lambda: wal_size(parts.database)))
+    api = bare(title, desk, (health.router,), partial(_life, desk))
+    return Web(Front(Counted(api, desk.crowd), metrics), api, {}, desk)
+
+
+def _keeper(parts: Parts, metrics: Metrics, clock: Clock) -> Doorkeeper:
     settings = parts.settings
-    crowd = Crowd.of(settings, parts.intake.allowances)
-    room = Room(settings.data, lambda: wal_size(parts.database))
-    keeper = Doorkeeper(
+    return Doorkeeper(
         register=parts.register,
         clock=clock,
         access_tokens=parts.access_tokens,
@@ -96,6 +116,20 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
         uses=parts.uses,
         failed=metrics.not_signed_in,
     )
+
+
+def desk_of(
+    parts: Parts,
+    metrics: Metrics,
+    keeper: Doorkeeper,
+    room: Room,
+    *,
+    clock: Clock = system_clock,
+    bodies: Bodies | None = None,
+) -> Desk:
+    """What routes use of these parts, with the numbers that are told of them."""
+    settings = parts.settings
+    crowd = Crowd.of(settings, parts.intake.allowances)
     desk = Desk(
         parts=parts,
         admit=keeper,
@@ -108,6 +142,7 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
         bodies=bodies or Bodies(most=settings.held_bytes, patience=Patience(settings.piece_s, settings.body_s)),
         crowd=crowd,
     )
+    metrics.registry.register(DeadLetters(lambda: desk.waiting.dead, clock))
     metrics.registry.register(
         Endings(lambda: endings(parts.register.directory, parts.key), lambda: to_datetime(clock()))
     )
@@ -135,9 +170,9 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
         lambda: list(parts.taking.taken.items()),
     )
     metrics.gauge("swg_ways_in_trouble", "Folders, queues, mailboxes in trouble", lambda: len(parts.watch.troubles()))
-    doors: dict[str, Door | TokenDoor] = {**_doors(desk, room), token.PATH: _token_door(desk, keeper)}
-    api = _api(desk, doors)
-    return Web(Front(Counted(_Doorway(doors, api), crowd), metrics), api, doors, desk)
+    for name, (told, read) in parts.gauges().items():
+        metrics.gauge(f"swg_{name}", told, read)
+    return desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +189,13 @@ class _Doorway:
         else:
             scope["swg.door"] = scope["path"]
             await door(scope, receive, send)
+
+
+@asynccontextmanager
+async def _life(desk: Desk, _: FastAPI) -> AsyncIterator[None]:
+    yield
+    await desk.trail.close()
+    desk.reads.close()
 
 
 def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
@@ -203,16 +245,10 @@ def _token_door(desk: Desk, keeper: Doorkeeper) -> TokenDoor:
 
 
 def _api(desk: Desk, doors: Mapping[str, Door | TokenDoor]) -> FastAPI:
-    @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        yield
-        await desk.trail.close()
-        desk.reads.close()
-
     docs.files()
     for type_ in desk.parts.catalogue:
         catalogue.samples_of(type_.code)
-    api = bare("swg", desk, (*ROUTERS, families.family_router(desk.parts.catalogue), docs.router), lifespan)
+    api = bare("swg", desk, (*ROUTERS, families.family_router(desk.parts.catalogue), docs.router), partial(_life, desk))
     described = describe(api, {path: door.rule for path, door in doors.items()}, applications(desk.parts.catalogue))
     api.openapi = lambda: described  # type: ignore[method-assign]
     return api

@@ -3,7 +3,7 @@
 The assembly's gateway is one of these; a test may hand over a smaller one.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
 from sqlalchemy import Engine
@@ -158,6 +158,14 @@ class Parts(Protocol):
     def watch(self) -> Watch: ...
     @property
     def hint(self) -> Hint: ...
+
+    def troubles(self) -> Mapping[str, str]:
+        """What does not work though documents are taken, by its kind, with why."""
+        ...
+
+    def gauges(self) -> Mapping[str, tuple[str, Callable[[], float]]]:
+        """Numbers of this process: by name, what it is and how to read it."""
+        ...
 
     async def ping(self, partner: Partner, id: str) -> tuple[bool, list[dict[str, Any]]]: ...
 

@@ -24,7 +24,7 @@ import uvloop
 
 from gateway.partners.partner import OWN
 from gateway.web import control
-from gateway.web.app import Web, build
+from gateway.web.app import Web, build, build_beside
 from gateway.web.crowd import Crowd
 from gateway.web.parts import Parts
 from gateway.web.problems import App
@@ -36,6 +36,7 @@ BACKLOG = 2048
 KEEP_ALIVE_S = 75  # longer than the clients' own, so that it is they who hang up
 FINISH_S = 6  # for what is under way when told to stop; the operators' side and the parts have the rest of the ten
 STOP_S = 2.5
+WORKERS_STOP_S = 8.5  # of a process that only delivers or watches: the rest of the ten
 MOST_FILES = 16_384
 SWITCH_S = 0.0005  # how long the writer may keep the interpreter from the loop, and the other way round
 
@@ -56,6 +57,37 @@ class CannotServe(SingleWindowError):
 
 class DidNotStart(SingleWindowError):
     """The parts would not start; the log says why."""
+
+
+def serve_beside(gateway: Running, title: str, port: int | None) -> None:
+    """Work until SIGTERM or SIGINT, taking no documents. port: to tell there how it is; None: at its socket alone."""
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(serve_beside_here(gateway, title, port))
+
+
+async def serve_beside_here(gateway: Running, title: str, port: int | None) -> None:
+    """The same on the running loop, or until cancelled."""
+    _raise_file_limit()
+    web = build_beside(gateway, title=title)
+    server = _Server(_config(web.app, web.desk.crowd, lifespan="on", finish_s=1))
+    path = gateway.settings.data / control.SOCKET
+    listening = _listen_unix(path) if port is None else _listen(gateway.settings.host, port)
+    try:
+        with listening, _stopped_by_signals(server, web):
+            async with _running(gateway, stop_s=WORKERS_STOP_S):
+                serving = asyncio.create_task(server.serve([listening]))
+                try:
+                    await _started(server, serving)
+                    _settle_down()
+                    log.info("working", as_=title, health=str(path) if port is None else _address(listening, "http"))
+                    await asyncio.shield(serving)
+                finally:
+                    _stop(server, web)
+                    await serving
+    finally:
+        if port is None:
+            _forget(path)
+    log.info("stopped")
 
 
 def serve(gateway: Running, *, forms: Collection[str] = (OWN,)) -> None:
@@ -114,13 +146,13 @@ class _Server(uvicorn.Server):
 
 
 @asynccontextmanager
-async def _running(gateway: Running) -> AsyncIterator[None]:
+async def _running(gateway: Running, *, stop_s: float = STOP_S) -> AsyncIterator[None]:
     try:
         await gateway.start()
         yield
     finally:
         try:
-            async with asyncio.timeout(STOP_S):
+            async with asyncio.timeout(stop_s):
                 await gateway.stop()
         except TimeoutError:
             log.warning("stopped before all deliveries under way were answered; they are tried again")

@@ -21,6 +21,7 @@ from messages.catalogue import Catalogue, MessageType
 from messages.errors import SingleWindowError
 
 FORMS = "forms"
+TRIES = 8
 
 _XS = "{http://www.w3.org/2001/XMLSchema}"
 _REFERENCES = (f"{_XS}include", f"{_XS}import", f"{_XS}redefine")
@@ -162,11 +163,17 @@ class _Sealed(etree.Resolver):
 
 
 def _compile(schema: Schema) -> etree.XMLSchema:
-    tree = _parse(schema.path, schema.files[schema.path], _Sealed(schema.files))
-    try:
-        compiled = etree.XMLSchema(tree)
-    except etree.XMLSchemaParseError as error:
-        raise UnknownSchema(f"{schema.path}: {error}") from None
+    """Again where it fails: libxml2 has one loader of files for all threads, and lxml puts its own there and takes it
+    away with every document that is parsed, so that another thread's may be in the way of what we include.
+    """
+    for tries_left in reversed(range(TRIES)):
+        tree = _parse(schema.path, schema.files[schema.path], _Sealed(schema.files))
+        try:
+            compiled = etree.XMLSchema(tree)
+            break
+        except etree.XMLSchemaParseError as error:
+            if not tries_left:
+                raise UnknownSchema(f"{schema.path}: {error}") from None
     compiled.validate(etree.Element("first-use"))  # whatever libxml2 prepares at the first use is prepared here
     return compiled
 

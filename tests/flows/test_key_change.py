@@ -66,8 +66,9 @@ def signers(stage: Installation) -> set[str]:
 def test_a_change_of_keys_under_traffic_refuses_nobody_and_loses_nothing(stage: Installation) -> None:
     stage.start()
     play(stage, cases=CASES, rate=3)
+    eventually(lambda: signers(stage), "nobody has a receipt", within_s=60)
     for wanted in (2, 3):
-        time.sleep(2)
+        time.sleep(1)
         said(stage, "/keys/announce")
         said(stage, "/keys/rotate", reason="every other year")
         eventually(lambda n=wanted: len(signers(stage)) >= n, "nobody has a receipt by the new key", within_s=60)

@@ -40,7 +40,7 @@ async def readyz(desk: At) -> Response:
     if desk.stopping.is_set():
         checks["running"] = "about to end"
     ready = not any(checks.values())
-    troubled = sorted({post.way for post in desk.parts.watch.troubles()})
+    troubled = sorted(desk.parts.troubles())
     return json_answer({"ready": ready, "checks": checks, "troubled": troubled}, status=200 if ready else 503)
 
 

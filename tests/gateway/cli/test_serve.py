@@ -17,11 +17,19 @@ def test_a_port_that_is_taken_names_the_next_step(tmp_path):
     assert "无法监听" in said.err and "take another with --port" in said.err
 
 
-def test_the_cluster_engine_is_not_there_yet(tmp_path):
-    cluster = {"SWG_DATABASE": "postgresql+psycopg://x/y", "SWG_AMQP_URL": "amqp://x"}
-    said = program("serve", SWG_DATA=str(tmp_path / "data"), SWG_ENGINE="cluster", **cluster)
+@pytest.mark.parametrize("verb", ["serve", "relay", "deliver"])
+def test_a_database_that_does_not_answer_is_named_with_the_next_step(tmp_path, verb):
+    cluster = {"SWG_DATABASE": "postgresql+psycopg://nobody@127.0.0.1:1/none", "SWG_AMQP_URL": "amqp://127.0.0.1:1/"}
+    said = program(verb, SWG_DATA=str(tmp_path / "data"), SWG_ENGINE="cluster", **cluster)
+    assert said.code == 3
+    assert "数据库无应答" in said.err and "the database does not answer" in said.err and "swg doctor" in said.err
+
+
+@pytest.mark.parametrize("verb", ["relay", "deliver"])
+def test_what_the_embedded_engine_does_by_itself_is_no_process_of_its_own(tmp_path, verb):
+    said = program(verb, SWG_DATA=str(tmp_path / "data"))
     assert said.code == 2
-    assert "尚不可用" in said.err and "not there yet; set engine=embedded" in said.err
+    assert "swg serve" in said.err and "SWG_ENGINE=cluster" in said.err
 
 
 def test_the_journal_is_for_its_owner_alone(tmp_path):

@@ -1,0 +1,267 @@
+"""The gateway as one process has it: what is begun with it, by the roles it has, and ended with it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from contextlib import AsyncExitStack, suppress
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import structlog
+from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from gateway.assembly.folder import lock, worker
+from gateway.assembly.roles import ALL, Role
+from gateway.channels.amqp.broker import Broker
+from gateway.channels.lists import follow_lists
+from gateway.channels.mailbox import Mailbox
+from gateway.channels.ping import ping, reached
+from gateway.channels.push import Push
+from gateway.channels.taking import Taking
+from gateway.channels.watch import Watch
+from gateway.check.explain import Explainer
+from gateway.delivery.courier import Courier
+from gateway.delivery.dispatch import Dispatch
+from gateway.delivery.owed import due_lanes
+from gateway.delivery.takeover import TakeOver
+from gateway.intake import Intake
+from gateway.journal.clock import Clock, ServerClock
+from gateway.journal.database import server_time
+from gateway.journal.expiry import expire_all, next_expiry
+from gateway.journal.heads import sign_heads
+from gateway.journal.kept import KeepSchemas, unkept
+from gateway.journal.key_history import in_force
+from gateway.journal.keychange import KeyChange
+from gateway.journal.leading import Leadership
+from gateway.journal.outward import Hint
+from gateway.journal.reading import Reading
+from gateway.journal.reconciling import Saying
+from gateway.journal.retention import keep_months
+from gateway.journal.vault.backup import clear_away
+from gateway.journal.writer import Writer
+from gateway.partners.credentials import refused_in_production
+from gateway.partners.endings import tell_endings
+from gateway.partners.partner import Partner
+from gateway.partners.reconciling import Reconciler
+from gateway.partners.register import Register
+from gateway.partners.releasing import sweep
+from gateway.partners.resettling import resettle
+from gateway.partners.uses import Uses
+from gateway.queue.port import Hints
+from gateway.queue.relay import relay
+from gateway.settings import Settings
+from gateway.trust import production
+from gateway.trust.access_tokens import AccessTokens
+from gateway.trust.certificates import digest, load
+from gateway.trust.keyring import Keyring
+from messages.catalogue import Catalogue
+from messages.errors import SingleWindowError
+from messages.xml.schemas import Schemas
+
+TIMER_PERIOD_S = 1.0
+COURIERS = ("push", "folder", "amqp")  # channels by which the courier delivers; to a mailbox its owner comes
+
+log = structlog.get_logger()
+
+
+@dataclass
+class Gateway:
+    """All parts of one process. `start` it on a loop, `stop` it there. roles: what it does; by itself, all."""
+
+    settings: Settings
+    catalogue: Catalogue
+    schemas: Schemas
+    database: Engine
+    key: Keyring
+    register: Register
+    writer: Writer
+    reading: Reading
+    explainer: Explainer
+    intake: Intake
+    hints: Hints
+    courier: Courier
+    push: Push
+    mailbox: Mailbox
+    taking: Taking
+    watch: Watch
+    broker: Broker
+    dispatch: Dispatch
+    hint: Hint
+    access_tokens: AccessTokens
+    uses: Uses
+    leadership: Leadership
+    clock: Clock
+    roles: Collection[Role] = ALL
+    _held: AsyncExitStack = field(default_factory=AsyncExitStack)
+    _tasks: list[asyncio.Task[None]] = field(default_factory=list)
+
+    async def start(self) -> None:
+        """Begin to write, to deliver, and to watch what falls due; BadSettings where production refuses to."""
+        if self.settings.production:  # not before: verbs that write must be able to put it right
+            production.hold(refused_in_production(self.register.directory))
+        self._held.enter_context(lock(self.settings.data))
+        self.writer.start()
+        self._held.callback(self.writer.stop)
+        if await asyncio.to_thread(self._has_new_schemas):
+            await self.writer.write(KeepSchemas(self.schemas))
+        if Role.DELIVER not in self.roles or len(self.roles) > 1:
+            self.explainer.start()
+        await self._take_over()
+        await self._state_certificate()
+        await self.hints.start()
+        self._held.push_async_callback(self.hints.stop)
+        await self._held.enter_async_context(self.push)
+        self._held.push_async_callback(self.broker.close)
+        for work in self._works():
+            self._tasks.append(asyncio.ensure_future(work))
+
+    def _works(self) -> list[Awaitable[None]]:
+        """What this process does as long as it runs, by its roles."""
+        works: list[Awaitable[None]] = [self._follow_register()]
+        if Role.SERVE in self.roles:
+            works.append(self.mailbox.look_out())
+        if Role.SERVE in self.roles and Role.RELAY not in self.roles:
+            works.append(self.watch.run())
+        if Role.RELAY in self.roles:
+            works.append(self.leadership.run(self._led))
+        if Role.DELIVER in self.roles:
+            works += [self.dispatch.run(), self._deliver_unhinted()]
+        return works
+
+    def _led(self) -> list[Awaitable[None]]:
+        """What one process does for all, as long as it leads."""
+        settings = self.settings
+        return [
+            relay(self.hints, self._due, period_s=settings.relay_period_s),
+            self._watch_timers(),
+            self._sweep_register(),
+            self.watch.run(),
+            sign_heads(self.writer, self.database),
+            tell_endings(self.register, self.key),
+            self.reconciler().each_morning(),
+            follow_lists(self.register, self.writer, period_s=settings.crl_period_s),
+            keep_months(self.writer, self.database, settings.keep_months, clock=self.clock),
+        ]
+
+    async def stop(self) -> None:
+        """Finish what is held, begin nothing more."""
+        self.courier.stop()
+        for task in self._tasks:
+            task.cancel()
+        for task in self._tasks:
+            with suppress(asyncio.CancelledError):
+                await task
+        with suppress(SingleWindowError):
+            await self.uses.write(self.writer)
+        await self._held.aclose()
+        self.explainer.close()
+        self.database.dispose()
+
+    async def _take_over(self) -> None:
+        """Whoever had leases from this folder is gone: the lock on it is ours."""
+        if self.settings.engine == "embedded":
+            clear_away(Path(str(self.database.url.database)))
+            await self.writer.write(TakeOver(COURIERS))
+        elif Role.DELIVER in self.roles:
+            self.courier.worker = worker(self.settings.data)
+            await self.writer.write(TakeOver(COURIERS, self.courier.worker))
+
+    async def _state_certificate(self) -> None:
+        """The key in force may have got another certificate while nobody served; that is on record too."""
+        with self.database.connect() as connection:
+            stated = in_force(connection)
+        if stated is not None and digest(load(stated)) != digest(load(self.key.cert_pem)):
+            renewed = KeyChange(self.writer.sealer, self.key.current, "gateway", "certificate renewed")
+            await self.writer.write(renewed)
+
+    def reconciler(self) -> Reconciler:
+        """Holds banks' books against what they told."""
+        receipts, settings = self.intake.receipts, self.settings
+        saying = Saying(self.catalogue, self.register.route, receipts, self.hint, settings.party_id)
+        return Reconciler(self.writer, self.database, self.register, saying, at=settings.reconcile_at)
+
+    def _has_new_schemas(self) -> bool:
+        with self.database.connect() as connection:
+            return bool(unkept(connection, self.schemas))
+
+    async def ping(self, partner: Partner, id: str) -> tuple[bool, list[dict[str, Any]]]:
+        """Reach a partner who is pushed to: whether he was, and what was seen step by step."""
+        seen = await ping(partner, id=id)
+        return reached(seen), [asdict(each) for each in seen]
+
+    def troubles(self) -> Mapping[str, str]:
+        """What does not work now though documents are taken: kinds of ways in, the hints; with why."""
+        found = {post.way: why for post, why in self.watch.troubles().items()}
+        if (why := self.hints.trouble()) is not None:
+            found["hints"] = why
+        return found
+
+    def gauges(self) -> Mapping[str, tuple[str, Callable[[], float]]]:
+        """Numbers of this process: by name, what it is and how to read it."""
+        return {
+            "leads": ("Whether this process does what one does for all", lambda: self.leadership.leads),
+            "lanes_under_way": ("Lanes this process delivers now", lambda: self.dispatch.under_way),
+            "partners_resting": ("Partners that do not answer and are left alone", lambda: len(self.courier.resting())),
+            "hints_in_trouble": ("Whether hints neither come nor go", lambda: self.hints.trouble() is not None),
+        }
+
+    def _due(self) -> list[str]:
+        with self.database.connect() as connection:
+            return list(due_lanes(connection, self.clock(), channels=COURIERS, resting=self.courier.resting()))
+
+    async def _deliver_unhinted(self) -> None:
+        """While no hint can come, look for oneself: rows decide, and a broker that is away stops nothing."""
+        while True:
+            await asyncio.sleep(self.settings.relay_period_s)
+            if self.hints.trouble() is None:
+                continue
+            try:
+                self.hints.put(await asyncio.to_thread(self._due))
+            except SQLAlchemyError as problem:
+                log.warning("no hints, and the journal does not answer", problem=str(problem))
+
+    async def _watch_timers(self) -> None:
+        while True:
+            await asyncio.sleep(TIMER_PERIOD_S)
+            try:
+                if await asyncio.to_thread(self._has_expired):
+                    await expire_all(self.writer, self.intake.router, self.intake.receipts, self.hint)
+            except (SingleWindowError, SQLAlchemyError) as problem:
+                log.warning("timers wait", problem=str(problem))
+
+    def _has_expired(self) -> bool:
+        with self.database.connect() as connection:
+            at = next_expiry(connection)
+            return at is not None and at <= self.clock()
+
+    async def _sweep_register(self) -> None:
+        """Let go what waited for a partner to register, after every change."""
+        while True:
+            try:
+                if self.register.unswept:
+                    await resettle(self.writer, self.register)
+                await sweep(self.writer, self.register, self.hint)
+            except (SingleWindowError, SQLAlchemyError) as problem:
+                log.warning("sweep waits", problem=str(problem))
+            await asyncio.sleep(self.settings.refresh_period_s)
+
+    async def _follow_register(self) -> None:
+        """Catch up with changes made elsewhere, of partners and of our own key."""
+        while True:
+            try:
+                await self.uses.write(self.writer)
+                await asyncio.sleep(self.settings.refresh_period_s)
+                await asyncio.to_thread(self._catch_up)
+            except (SingleWindowError, SQLAlchemyError) as problem:
+                log.warning("register waits", problem=str(problem))
+                await asyncio.sleep(self.settings.refresh_period_s)
+
+    def _catch_up(self) -> None:
+        self.register.refresh()
+        if isinstance(self.clock, ServerClock):
+            self.clock.tell(server_time(self.database))
+        if self.settings.engine == "cluster":
+            with self.database.connect() as connection:
+                stated = in_force(connection)
+            self.key.follow(stated)

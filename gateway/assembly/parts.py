@@ -1,0 +1,250 @@
+"""Makes the parts of one process from its settings, and hands each what it works with."""
+
+from collections.abc import Collection, Mapping
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import OperationalError
+
+from gateway.assembly.dialects import bare, encoders, forms
+from gateway.assembly.folder import for_us_alone
+from gateway.assembly.gateway import COURIERS, Gateway
+from gateway.assembly.roles import ALL, Role
+from gateway.channels.amqp.broker import Broker
+from gateway.channels.amqp.incoming import QueueIn
+from gateway.channels.amqp.out import QueueOut
+from gateway.channels.collect import Collecting
+from gateway.channels.desk import AutomaticDesk
+from gateway.channels.folder.incoming import FolderIn
+from gateway.channels.folder.out import FolderOut
+from gateway.channels.mailbox import Mailbox
+from gateway.channels.push import Push
+from gateway.channels.taking import Taking
+from gateway.channels.watch import Wanted, Watch
+from gateway.check.examination import Tools
+from gateway.check.explain import Explainer
+from gateway.delivery.courier import Courier
+from gateway.delivery.dispatch import Dispatch
+from gateway.delivery.lanes import partner_of
+from gateway.delivery.outgoing import Outgoing
+from gateway.delivery.owed import entries
+from gateway.intake import Intake
+from gateway.journal import migrate
+from gateway.journal.clock import Clock, ServerClock, system_clock
+from gateway.journal.database import DatabaseAway, checkpoint, open_database, server_time, wal_size
+from gateway.journal.key_history import in_force
+from gateway.journal.leading import Leadership
+from gateway.journal.reading import Reading
+from gateway.journal.receipts import ReceiptMaker
+from gateway.journal.sealing import Sealer
+from gateway.journal.witness import Witness
+from gateway.journal.writer import Writer
+from gateway.partners.allowance import Allowances
+from gateway.partners.directory import Directory
+from gateway.partners.limits import RefusedBytes
+from gateway.partners.register import Register
+from gateway.partners.uses import Uses
+from gateway.partners.voices import with_voice
+from gateway.queue.embedded import EmbeddedHints
+from gateway.queue.port import Entry, Hints
+from gateway.queue.rabbit import RabbitHints
+from gateway.settings import Settings
+from gateway.settings.families import load_families, schema_folder
+from gateway.telemetry import masking
+from gateway.trust import production, token_keys
+from gateway.trust.access_tokens import AccessTokens
+from gateway.trust.keyring import Keyring, open_keyring
+from gateway.web.room import Room
+from messages import personal
+from messages.catalogue import Catalogue
+from messages.xml.schemas import Schemas
+
+
+def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
+    """The parts of a process with these settings; the journal is brought up to date, the schemas are compiled.
+
+    roles: what it will do once it is started.
+    """
+    production.hold(production.refused(settings))
+    catalogue = Catalogue(load_families(settings))
+    masking.mark(personal.fields_of(catalogue))
+    schemas = Schemas(catalogue, schema_folder())
+    database = _journal(settings)
+    witness = Witness(settings.checkpoint_path)
+    witness.hold(database)
+    clock = _clock(settings, database)
+    key = _keys(settings, database)
+    register = Register(database)
+    register.refresh()
+    writer = Writer(
+        database,
+        catalogue,
+        Sealer(key.current, keep=witness.keep, find=key.named),
+        server_clock=clock if isinstance(clock, ServerClock) else None,
+        catch_up=register.catch_up,
+    )
+    reading = Reading(database, catalogue)
+    explainer = Explainer(schemas)
+    hints = _hints(settings, database, roles)
+    outgoing = Outgoing(catalogue=catalogue, key=lambda: key.current, encoders=encoders(), bare=bare())
+    push = Push(catalogue, lambda: key.current)
+    mailbox = Mailbox(writer=writer, database=database, outgoing=outgoing, clock=clock)
+    broker = Broker(settings.amqp_url)
+
+    def read_register() -> Directory:
+        return register.directory
+
+    def hint(lanes: list[str]) -> None:
+        """Tell whoever delivers: the courier of pushes, and partners who wait at their mailbox."""
+        hints.publish(lane for lane in lanes if _is_pushed(register.directory, lane))
+        mailbox.ring(lanes)
+
+    courier = Courier(
+        writer=writer,
+        database=database,
+        outgoing=outgoing,
+        channels={"push": push, "folder": FolderOut(), "amqp": QueueOut(broker)},
+        directory=read_register,
+        asking=push,
+        once=frozenset(type_.code for type_ in catalogue if type_.once),
+        default_attempts=settings.attempts,
+        clock=clock,
+    )
+    intake = Intake(
+        tools=Tools(catalogue=catalogue, schemas=schemas, explain=explainer.explain, forms=forms()),
+        explain_soon=explainer.explain_soon,
+        writer=writer,
+        reading=reading,
+        router=register.route,
+        receipts=ReceiptMaker(catalogue, settings.party_id),
+        hint=hint,
+        voices=lambda *asked: with_voice(register.directory, *asked),
+        refused=_refused_bytes(database),
+        allowances=_allowances(database),
+        window=timedelta(seconds=settings.signature_window_s),
+    )
+    taking = Taking(intake=intake, most=settings.body_bytes, full=Room(settings.data, lambda: wal_size(database)))
+    desk = AutomaticDesk(
+        catalogue=catalogue,
+        database=database,
+        taking=taking,
+        directory=read_register,
+        folder=settings.key_folder,
+        addressee=settings.party_id,
+        is_on=settings.countersign == "auto",
+    )
+    ways: Mapping[
+        Role, tuple[Wanted, ...]
+    ] = {  # a queue is shared out by its broker; of the others one process has each
+        Role.SERVE: (QueueIn(taking, broker, read_register).wanted,),
+        Role.RELAY: (
+            FolderIn(taking, read_register).wanted,
+            Collecting(taking, read_register).wanted,
+            desk.wanted,
+        ),
+    }
+    return Gateway(
+        settings=settings,
+        catalogue=catalogue,
+        schemas=schemas,
+        database=database,
+        key=key,
+        register=register,
+        writer=writer,
+        reading=reading,
+        explainer=explainer,
+        intake=intake,
+        hints=hints,
+        courier=courier,
+        push=push,
+        mailbox=mailbox,
+        taking=taking,
+        watch=Watch(read_register, tuple(way for role in ways if role in roles for way in ways[role])),
+        broker=broker,
+        dispatch=Dispatch(hints, courier.deliver, courier.breaker, most_lanes=settings.workers),
+        hint=hint,
+        access_tokens=AccessTokens(
+            token_keys.load_or_make(
+                settings.oauth_folder, days=settings.token_key_days, production=settings.production
+            ),
+            settings.url,
+            settings.access_token_s,
+        ),
+        uses=Uses(),
+        leadership=Leadership(database),
+        clock=clock,
+        roles=frozenset(roles),
+    )
+
+
+def _journal(settings: Settings) -> Engine:
+    """The journal's database, brought up to date."""
+    database = open_database(settings.database_url)
+    with for_us_alone():
+        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            migrate.upgrade(database)
+        except OperationalError as problem:
+            if settings.engine == "embedded":
+                raise
+            where = database.url.render_as_string(hide_password=True)
+            raise DatabaseAway(
+                f"数据库无应答或拒绝登录，请核对 database 设置与服务器，可用 swg doctor 体检：{where} / "
+                f"the database does not answer, or does not let us in: {where} ({problem.orig}); look at the server "
+                "and at the setting `database`, `swg doctor` tells more"
+            ) from None
+    if settings.engine == "embedded":
+        with database.connect() as connection:
+            connection.rollback()
+            checkpoint(connection, to_cut=0)  # what was erased before a crash is not in the log any more
+    return database
+
+
+def _clock(settings: Settings, database: Engine) -> Clock:
+    """By which leases and deadlines go: of one process, this machine's; of many, the database's."""
+    if settings.engine == "embedded":
+        return system_clock
+    clock = ServerClock()
+    clock.tell(server_time(database))
+    return clock
+
+
+def _keys(settings: Settings, database: Engine) -> Keyring:
+    with database.connect() as connection:
+        stated = in_force(connection)
+    return open_keyring(
+        settings.gateway_folder,
+        party_id=settings.party_id,
+        now=datetime.now(UTC),
+        in_force=stated,
+        production=settings.production,
+    )
+
+
+def _hints(settings: Settings, database: Engine, roles: Collection[Role]) -> Hints:
+    if settings.engine == "embedded" or settings.amqp_url is None:
+        return EmbeddedHints()
+
+    def describe(lanes: Collection[str]) -> Mapping[str, Entry]:
+        with database.connect() as connection:
+            return entries(connection, lanes)
+
+    return RabbitHints(settings.amqp_url.get_secret_value(), describe=describe, name=f"swg {'+'.join(sorted(roles))}")
+
+
+def _refused_bytes(database: Engine) -> RefusedBytes:
+    refused = RefusedBytes()
+    refused.load(database)
+    return refused
+
+
+def _allowances(database: Engine) -> Allowances:
+    allowances = Allowances()
+    allowances.load(database)
+    return allowances
+
+
+def _is_pushed(directory: Directory, lane: str) -> bool:
+    """Whether a lane is the courier's; what its partner was to be pushed before he took a mailbox, the relay finds."""
+    partner = directory.partners.get(partner_of(lane))
+    return partner is None or partner.terms.channel in COURIERS
