@@ -1,5 +1,6 @@
 """What is owed: plain reads of lanes that have work, and of the delivery at the head of one with what it says."""
 
+import json
 from collections.abc import Collection, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -9,6 +10,8 @@ from sqlalchemy import Connection, Row, bindparam, false, func, or_, select
 from gateway.delivery.lanes import is_in_lane
 from gateway.journal import tables
 from gateway.journal.moves import State
+from gateway.queue.port import Entry
+from gateway.telemetry import traces
 
 FEW = 8  # deliveries read at a time
 
@@ -90,6 +93,12 @@ def due_lanes(
                 yield from lanes_of(connection, now, channel=channel, partner=partner, most=per_partner)
 
 
+def having(connection: Connection, now: int, *, channel: str, partners: Collection[str]) -> list[str]:
+    """Those of these partners for whom there is something."""
+    wanted = _PARTNERS.where(_lanes.c.partner.in_(list(partners)))
+    return list(connection.execute(wanted, {"channel": channel, "now": now}).scalars())
+
+
 def lanes_of(
     connection: Connection,
     now: int,
@@ -108,10 +117,18 @@ def lanes_of(
     return list(connection.execute(wanted, given).scalars())
 
 
-def entries(connection: Connection, lanes: Collection[str]) -> Mapping[str, bytes]:
-    """Envelope and canonical record of the heads of lanes as one JSON text each, for people who look into a queue."""
+def entries(connection: Connection, lanes: Collection[str]) -> Mapping[str, Entry]:
+    """Envelope and canonical record of the heads of lanes, for people who look into a queue."""
     rows = connection.execute(_HEADS, {"lanes": list(lanes)})
-    return {row.lane: f'{{"type":"{row.type}","head":{row.head},"body":{row.body}}}'.encode() for row in rows}
+    return {row.lane: _entry(row) for row in rows}
+
+
+def _entry(row: "Row[*tuple[Any, ...]]") -> Entry:
+    said = (
+        f'{{"type":"{row.type}","message":"{row.message}","lane":{json.dumps(row.lane, ensure_ascii=False)},'
+        f'"head":{row.head},"body":{row.body}}}'
+    )
+    return Entry(type=row.type, message=row.message, content=said.encode(), traceparent=traces.traceparent(row.message))
 
 
 def owed_of(row: "Row[*tuple[Any, ...]]") -> Owed:
@@ -156,7 +173,7 @@ _heads = (
     .subquery("heads")
 )
 _HEADS = (
-    select(_heads.c.lane, _messages.c.type, _messages.c.head, _messages.c.body)
+    select(_heads.c.lane, _heads.c.message, _messages.c.type, _messages.c.head, _messages.c.body)
     .join(_messages, _messages.c.id == _heads.c.message)
     .where(_heads.c.place == 1)
 )

@@ -3,7 +3,7 @@
 A hint is the lane's id. An engine may carry with it what the lane's head says, for people and metrics to see.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -14,6 +14,22 @@ class Hint:
 
     lane: str
     mark: Any = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What the head of a lane says, for people and metrics: they look into the queue, nothing of it decides.
+
+    type: message type code. message: our id of it. content: envelope and canonical record, JSON. traceparent: W3C.
+    """
+
+    type: str
+    message: str
+    content: bytes
+    traceparent: str
+
+
+Describe = Callable[[Collection[str]], Mapping[str, Entry]]  # lanes -> what their heads say; runs in a thread
 
 
 class Hints(Protocol):

@@ -1,7 +1,7 @@
 """What only the engine of many processes has: a broker that goes away, entries for people, several takers."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
 from uuid import uuid4
@@ -9,7 +9,10 @@ from uuid import uuid4
 import aio_pika
 import pytest
 
+from gateway.queue.port import Entry
 from gateway.queue.rabbit import RabbitHints
+
+PATIENCE_S = 20
 
 
 @pytest.fixture
@@ -25,79 +28,179 @@ async def hinting(url: str, queue: str, **more: Any) -> "AsyncIterator[RabbitHin
     hints = RabbitHints(url, queue=queue, sleep=soon, **more)
     await hints.start()
     try:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE_S):
             yield hints
     finally:
         await hints.stop()
-        async with await aio_pika.connect(url) as connection:
-            await (await connection.channel()).queue_delete(queue)
 
 
-def test_after_its_connection_is_lost_hints_flow_again(amqp_url: str, queue: str):
+@asynccontextmanager
+async def queues(url: str, queue: str) -> "AsyncIterator[aio_pika.abc.AbstractChannel]":
+    """Another one's look at the broker; the queue is deleted afterwards."""
+    async with await aio_pika.connect(url) as connection:
+        channel = await connection.channel()
+        yield channel
+        await channel.queue_delete(queue)
+
+
+async def until(holds: Callable[[], Any]) -> None:
+    async with asyncio.timeout(PATIENCE_S):
+        while not holds():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+
+
+async def taken(hints: RabbitHints, lane: str) -> None:
+    """Hint it until it comes: one may be lost meanwhile, as hints may."""
+    while True:
+        hints.publish([lane])
+        try:
+            hint = await asyncio.wait_for(hints.take(), 0.5)
+            await hints.ack(hint)
+            if hint.lane == lane:
+                return
+        except TimeoutError:
+            continue
+
+
+def test_after_its_connections_are_lost_hints_flow_again(amqp_url: str, queue: str):
     async def scene() -> None:
-        async with hinting(amqp_url, queue) as hints:
-            await hints.connected.wait()
-            hints._line.ended.set()  # type: ignore[union-attr]
-            hints.publish(["a|f|1"])
-            assert (await hints.take()).lane == "a|f|1"
+        async with queues(amqp_url, queue), hinting(amqp_url, queue) as hints:
+            await taken(hints, "a|f|1")
+            for end in (hints._sender, hints._taker):
+                end._line.end()  # type: ignore[union-attr]
+            await taken(hints, "a|f|2")
+            assert hints.sending.connections == 2 and hints.receiving.connections == 2
 
     asyncio.run(scene())
 
 
 def test_a_queue_that_is_deleted_is_declared_anew(amqp_url: str, queue: str):
     async def scene() -> None:
-        async with hinting(amqp_url, queue) as hints:
-            await hints.connected.wait()
-            async with await aio_pika.connect(amqp_url) as connection:
-                await (await connection.channel()).queue_delete(queue)
-            while True:  # a hint may be lost meanwhile, as hints may
-                hints.publish(["a|f|1"])
-                try:
-                    assert (await asyncio.wait_for(hints.take(), 0.5)).lane == "a|f|1"
-                    return
-                except TimeoutError:
-                    continue
+        async with queues(amqp_url, queue) as channel, hinting(amqp_url, queue) as hints:
+            await taken(hints, "a|f|1")
+            await channel.queue_delete(queue)
+            await taken(hints, "a|f|2")
 
     asyncio.run(scene())
 
 
-def test_hints_wait_for_a_broker_that_is_away(queue: str):
+def test_hints_wait_for_a_broker_that_is_away_and_it_is_said_without_its_secret(queue: str):
     async def scene() -> None:
-        hints = RabbitHints("amqp://guest:guest@127.0.0.1:1/", queue=queue)
+        hints = RabbitHints("amqp://guest:s3cret@127.0.0.1:1/", queue=queue)
         await hints.start()
         hints.publish(["a|f|1"])
         with pytest.raises(TimeoutError):
             await asyncio.wait_for(hints.take(), 0.05)
+        assert "s3cret" not in (hints.trouble() or "s3cret") + repr(hints.sending)
+        assert hints.sending.waiting == 1
         await hints.stop()
 
     asyncio.run(scene())
 
 
-def test_an_entry_carries_what_the_head_of_its_lane_says(amqp_url: str, queue: str):
+def test_where_one_address_does_not_answer_the_next_does(amqp_url: str, queue: str):
     async def scene() -> None:
-        def describe(lanes: Any) -> dict[str, bytes]:
-            return dict.fromkeys(lanes, b'{"type":"inspection.arrival.1"}')
-
-        async with hinting(amqp_url, queue, describe=describe) as hints:
+        several = f"amqp://guest:guest@127.0.0.1:1/,{amqp_url}"
+        async with queues(amqp_url, queue), hinting(several, queue) as hints:
             hints.publish(["a|f|1"])
+            assert (await hints.take()).lane == "a|f|1"
+            assert hints.sending.address in amqp_url and hints.trouble() is None
+
+    asyncio.run(scene())
+
+
+def test_what_a_process_tells_itself_needs_no_broker(queue: str):
+    async def scene() -> None:
+        async with hinting("amqp://guest:guest@127.0.0.1:1/", queue) as hints:
+            hints.put(["a|f|1"])
             hint = await hints.take()
-            assert hint.mark.body == b'{"type":"inspection.arrival.1"}'
+            assert hint.lane == "a|f|1"
+            await hints.ack(hint)
+
+    asyncio.run(scene())
+
+
+def test_who_never_takes_keeps_no_hint_from_others(amqp_url: str, queue: str):
+    async def scene() -> None:
+        async with queues(amqp_url, queue) as channel, hinting(amqp_url, queue, takes=False) as hints:
+            hints.publish(["a|f|1"])
+            await until(lambda: hints.sending.confirmed == 1)
+            told = (await channel.declare_queue(queue, passive=True)).declaration_result
+            assert (told.message_count, told.consumer_count) == (1, 0)
+
+    asyncio.run(scene())
+
+
+def test_an_entry_carries_what_the_head_of_its_lane_says_and_its_trace(amqp_url: str, queue: str):
+    entry = Entry(
+        type="inspection.arrival.1",
+        message="0198c0de-0000-7abc-8def-0123456789ab",
+        content=b'{"type":"inspection.arrival.1"}',
+        traceparent="00-0198c0de00007abc8def0123456789ab-8def0123456789ab-01",
+    )
+
+    async def scene() -> None:
+        async with (
+            queues(amqp_url, queue),
+            hinting(amqp_url, queue, describe=lambda lanes: dict.fromkeys(lanes, entry)) as hints,
+        ):
+            hints.publish(["a|f|1"])
+            said = (await hints.take()).mark
+            assert (said.body, said.type, said.content_type) == (entry.content, entry.type, "application/json")
+            assert said.headers == {"lane": "a|f|1", "message": entry.message, "traceparent": entry.traceparent}
+
+    asyncio.run(scene())
+
+
+def test_words_that_cannot_be_had_keep_no_hint_back(amqp_url: str, queue: str):
+    def broken(lanes: Any) -> Any:
+        raise OSError("the database is away")
+
+    async def scene() -> None:
+        async with queues(amqp_url, queue), hinting(amqp_url, queue, describe=broken) as hints:
+            hints.publish(["a|f|1"])
+            assert (await hints.take()).mark.body == b"{}"
 
     asyncio.run(scene())
 
 
 def test_what_one_taker_did_not_acknowledge_another_gets(amqp_url: str, queue: str):
     async def scene() -> None:
-        async with hinting(amqp_url, queue) as second:
-            async with hinting(amqp_url, queue) as first:
-                await first.connected.wait()
-                await second.connected.wait()
-                second.publish([f"a|f|{n}" for n in range(8)])
-                first_taken = {(await first.take()).lane for _ in range(4)}
-                second_taken = {(await second.take()).lane for _ in range(4)}
-                await first.stop()
-                again = {(await second.take()).lane for _ in range(4)}
-            assert again == first_taken
-            assert not again & second_taken
+        async with queues(amqp_url, queue), hinting(amqp_url, queue) as second, hinting(amqp_url, queue) as first:
+            waiting = [asyncio.create_task(each.take()) for each in (first, second)]
+            await until(lambda: first.receiving.problem is None and second.receiving.problem is None)
+            second.publish([f"a|f|{n}" for n in range(8)])
+            one, other = [(await each).lane for each in waiting]
+            first_taken = {one} | {(await first.take()).lane for _ in range(3)}
+            second_taken = {other} | {(await second.take()).lane for _ in range(3)}
+            await first.stop()
+            again = {(await second.take()).lane for _ in range(4)}
+        assert again == first_taken
+        assert not again & second_taken
+
+    asyncio.run(scene())
+
+
+def test_a_full_queue_loses_hints_and_says_so(amqp_url: str, queue: str):
+    async def scene() -> None:
+        async with queues(amqp_url, queue) as channel:
+            bounded = {"x-queue-type": "quorum", "x-max-length": 2, "x-overflow": "reject-publish"}
+            await channel.declare_queue(queue, durable=True, arguments=bounded)
+            async with hinting(amqp_url, queue, takes=False) as hints:
+                hints.publish([f"a|f|{n}" for n in range(300)])
+                await until(lambda: hints.sending.confirmed + hints.sending.refused == 300)
+                assert hints.sending.refused > 0 and hints.trouble() is None
+                assert hints.sending.connections == 1
+
+    asyncio.run(scene())
+
+
+def test_an_entry_that_names_no_lane_is_thrown_away(amqp_url: str, queue: str):
+    async def scene() -> None:
+        async with queues(amqp_url, queue) as channel, hinting(amqp_url, queue) as hints:
+            await until(lambda: hints.sending.problem is None)
+            await channel.default_exchange.publish(aio_pika.Message(b"?"), routing_key=queue)
+            hints.publish(["a|f|1"])
+            assert (await hints.take()).lane == "a|f|1"
 
     asyncio.run(scene())
