@@ -3,6 +3,7 @@
     python -m tests.services run -- pytest    start what is missing, run pytest, take it down
     eval "$(python -m tests.services up)"     start it and leave it running
     python -m tests.services down             take that down again
+    python -m tests.services cluster -- swg demo    run a command with the cluster engine, on an empty database
 
 A service whose variable is set already, SWG_TEST_POSTGRES_URL or SWG_TEST_AMQP_URL, is used as it is.
 SWG_NO_SERVICES=1 starts none: the tests that need one are skipped.
@@ -16,6 +17,7 @@ import subprocess
 import sys
 
 from tests.services import standing
+from tests.services.databases import empty_database
 from tests.services.keeper import SERVICES, ensure_programs, keep, kept
 from tests.services.programs import Unavailable
 from tests.services.progress import say
@@ -28,8 +30,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         prog="python -m tests.services", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="run|up|down")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="run|cluster|up|down")
     verbs.add_parser("run").add_argument("command", nargs=argparse.REMAINDER)
+    verbs.add_parser("cluster").add_argument("command", nargs=argparse.REMAINDER)
     verbs.add_parser("up")
     verbs.add_parser("down")
     verbs.add_parser("keep").add_argument("settings", nargs="*")
@@ -39,6 +42,8 @@ def main() -> int:
         match given.verb:
             case "run":
                 return run(given.command[1:] if given.command[:1] == ["--"] else given.command)
+            case "cluster":
+                return cluster(given.command[1:] if given.command[:1] == ["--"] else given.command)
             case "up":
                 return up()
             case "down":
@@ -61,6 +66,17 @@ def run(command: list[str]) -> int:
         return _call(command, {name: value for name, value in os.environ.items() if name not in SERVICES})
     with raised_once(), kept(_wanted()) as urls:
         return _call(command, os.environ | urls)
+
+
+def cluster(command: list[str]) -> int:
+    """As `run`, with the settings of a gateway of many processes on them, whose database is empty and goes afterwards."""
+    with raised_once(), kept(_wanted()) as urls:
+        given = os.environ | urls
+        with empty_database(given["SWG_TEST_POSTGRES_URL"]) as database:
+            return _call(
+                command,
+                given | {"SWG_ENGINE": "cluster", "SWG_DATABASE": database, "SWG_AMQP_URL": given["SWG_TEST_AMQP_URL"]},
+            )
 
 
 def up() -> int:

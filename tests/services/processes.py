@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from tests.services.programs import Unavailable
 
@@ -93,7 +93,6 @@ def owner() -> pwd.struct_passwd | None:
 
 def start(words: Sequence[str | Path], *, home: Path, log: Path, env: Mapping[str, str]) -> subprocess.Popen[bytes]:
     """A process in a session of its own, run by `owner` in `home`, its words appended to `log`."""
-    user = owner()
     with log.open("ab") as out:
         return subprocess.Popen(
             words,
@@ -103,9 +102,7 @@ def start(words: Sequence[str | Path], *, home: Path, log: Path, env: Mapping[st
             stdout=out,
             stderr=subprocess.STDOUT,
             start_new_session=True,
-            user=user.pw_uid if user else None,
-            group=user.pw_gid if user else None,
-            extra_groups=[] if user else None,
+            **as_owner(),
         )
 
 
@@ -129,10 +126,26 @@ def stop(process: subprocess.Popen[bytes], ask: signal.Signals) -> None:
 
 def kill(process: subprocess.Popen[bytes]) -> None:
     """End a process and all it started, between two instructions."""
-    for pid in [process.pid, *_descendants(process.pid)] if process.poll() is None else []:
-        with suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
+    for pid in family(process.pid) if process.poll() is None else []:
+        send(pid, signal.SIGKILL)
     process.wait()
+
+
+def family(pid: int) -> list[int]:
+    """A process and all it started, down to the last."""
+    return [pid, *_descendants(pid)]
+
+
+def send(pid: int, signum: signal.Signals) -> None:
+    """Where it still is."""
+    with suppress(ProcessLookupError):
+        os.kill(pid, signum)
+
+
+def as_owner() -> dict[str, Any]:
+    """What makes `subprocess` run a program as `owner`."""
+    user = owner()
+    return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []} if user else {}
 
 
 def _descendants(pid: int) -> list[int]:

@@ -79,13 +79,17 @@ class RabbitMQ:
 
     @property
     def _version(self) -> tuple[int, ...]:
-        """What Connection.Start says; () while nobody answers."""
-        try:
-            with socket.create_connection((processes.LOOPBACK, self._port), timeout=5) as client:
-                client.sendall(HEADER)
-                start = client.recv(4096)
-        except OSError:
-            return ()
-        _, _, after = start.partition(b"\x07versionS")  # a short name, then a long string: 4 bytes of length
-        length = int.from_bytes(after[:4])
-        return numbers(after[4 : 4 + length].decode("ascii", "replace"))
+        return version(self._port)
+
+
+def version(port: int) -> tuple[int, ...]:
+    """What Connection.Start says of whoever listens there; () while nobody answers."""
+    try:
+        with socket.create_connection((processes.LOOPBACK, port), timeout=5) as client:
+            client.sendall(HEADER)
+            start = client.recv(4096)
+    except OSError:
+        return ()
+    _, _, after = start.partition(b"\x07versionS")  # a short name, then a long string: 4 bytes of length
+    length = int.from_bytes(after[:4])
+    return numbers(after[4 : 4 + length].decode("ascii", "replace"))

@@ -13,6 +13,7 @@ import aio_pika
 import psycopg
 import pytest
 
+from tests.services.cluster import RabbitCluster
 from tests.services.keeper import ROOT, SERVICES
 from tests.services.postgres import Postgres
 from tests.services.processes import place, running
@@ -112,6 +113,23 @@ def _ask(url: str, sql: str) -> tuple[object, ...] | None:
         while cursor.nextset():
             pass
         return cursor.fetchone()
+
+
+@starts_servers
+@pytest.mark.slow
+def test_a_cluster_of_three_forms_within_half_a_minute_and_finds_another_leader():
+    began = time.monotonic()
+    with running(RabbitCluster) as cluster:
+        assert time.monotonic() - began < 30
+        asyncio.run(_put(cluster.url.split(",")[0], "confirmed", kind="quorum"))
+        leader = cluster.leader("confirmed")
+        assert cluster.members("confirmed") == 3
+        leader.kill()
+        _until(lambda: cluster.leader("confirmed") is not leader)
+        survivor = cluster.others(leader)[0]
+        assert asyncio.run(_take(survivor.url, "confirmed")) == b"arrived"
+        leader.start()
+        leader.wait()
 
 
 async def _put(url: str, queue: str, *, kind: str) -> None:
