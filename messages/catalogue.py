@@ -43,6 +43,8 @@ class MessageType:
     rules: what must hold within one body (`rules.py` of the family). whole: what must hold between head and body.
     once: what was sent and not answered is not sent again unasked, whatever the receiver's agreement says; he is asked
     whether he has it, or an operator decides. For what moves money.
+    about: fields of the body that say which of several things of its case it is about, so that one that changes or
+    withdraws finds the one before; none: its case has one of it.
     principal: path of the field with the credit code of the trader for whom it is said; None: the sender speaks for
     himself. binding: it binds that trader, so it waits until his own key has signed it. consents: it is that signature.
     """
@@ -57,6 +59,7 @@ class MessageType:
     whole: tuple[Callable[[Message], Iterable[Fault]], ...] = ()
     zh: str = ""
     en: str = ""
+    about: tuple[str, ...] = ()
     principal: str | None = None
     once: bool = False
     binding: bool = False

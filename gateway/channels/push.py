@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from types import SimpleNamespace
-from typing import Any, Protocol, Self
+from typing import Any, NamedTuple, Protocol, Self
 from urllib.parse import quote
 
 import aiohttp
@@ -65,6 +65,22 @@ ANSWERS = (
 )
 
 
+class Failure(NamedTuple):
+    """What went wrong before it left: the kind of exception, and the cause it is counted under."""
+
+    kind: type[Exception]
+    cause: str
+
+
+FAILURES = (  # the first row that fits
+    Failure(aiohttp.ClientConnectorDNSError, "no-name"),
+    Failure(aiohttp.ClientSSLError, "tls"),
+    Failure(TimeoutError, "too-slow"),
+    Failure(aiohttp.ClientConnectionError, "unreached"),
+    Failure(ValueError, "no-address"),
+)
+
+
 class SigningKey(Protocol):
     """A key with its certificate, PEM."""
 
@@ -109,7 +125,7 @@ class Push:
         """Post it once; see ANSWERS."""
         terms = partner.terms
         if self._session is None or not terms.url:
-            return Answer(event="not reached", reason="the partner has no address")
+            return Answer(event="not reached", reason="the partner has no address", cause="no-address")
         sent = SimpleNamespace(left=False)
         timeout = ClientTimeout(total=terms.timeout_s, sock_connect=min(CONNECT_S, terms.timeout_s))
         try:
@@ -176,6 +192,7 @@ class Push:
         return Answer(
             event=event,
             reason=None if event == "positive receipt" else f"HTTP {status}" + (f", {said}" if said else ""),
+            cause="bad-receipt" if word.reason and status in _SUCCESS else f"http-{status}",
             receipt=content if event in ("positive receipt", "negative receipt") and content else None,
             asked_s=_asked_s(headers.get("Retry-After"), to_datetime(self.clock())) if status in (429, 503) else None,
         )
@@ -224,9 +241,10 @@ async def _bounded(response: aiohttp.ClientResponse) -> bytes | None:
 def _failed(problem: Exception, *, left: bool) -> Answer:
     """Before it left, it did not arrive; after that nobody knows."""
     said = str(problem) or type(problem).__name__
+    cause = next((row.cause for row in FAILURES if isinstance(problem, row.kind)), None)
     if left:
-        return Answer(event="no answer in time", reason=f"sent, then: {said}")
-    return Answer(event="not reached", reason=said)
+        return Answer(event="no answer in time", reason=f"sent, then: {said}", cause="unanswered")
+    return Answer(event="not reached", reason=said, cause=cause)
 
 
 def _asked_s(text: str | None, now: datetime) -> float | None:

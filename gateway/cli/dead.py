@@ -1,25 +1,32 @@
-"""`swg dead`: deliveries that wait for an operator, looked at and put right.
+"""`swg dead`: deliveries that wait for an operator, summed up, looked at and put right.
 
-Dead letters hold their lanes until one decides: replayed, discarded with a reason, or settled since the partner has it
-by other means. Those that nobody was registered for (待认领) wait until someone is, or are routed here.
+Dead letters hold their lanes until one decides: replayed (many at once: `replays`), discarded with a reason, or settled
+since the partner has it by other means. Those that nobody was registered for (待认领) wait until someone is, or are
+routed here.
 """
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from rich.markup import escape
 from rich.progress import Progress
 
-from gateway.cli import words
+from gateway.cli import replays, words
 from gateway.cli.journal import ask, database, who
 from gateway.cli.output import Misused, err, out, print_json, print_table
-from gateway.delivery import dead
+from gateway.cli.times import moment
+from gateway.delivery import causes, dead
 from gateway.delivery.dead import Page, UnknownDelivery
+from gateway.delivery.summary import BadCursor, summary
+from gateway.journal.clock import system_clock
 from gateway.journal.moves import State
 
-verbs = typer.Typer(name="dead", no_args_is_help=True, help="死信与待认领 / deliveries that wait for an operator")
+verbs = typer.Typer(
+    name="dead", invoke_without_command=True, help="死信与待认领 / deliveries that wait for an operator"
+)
 
 Json = Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")]
 By = Annotated[str | None, typer.Option(help="经办人，默认本机用户 / who decides; the user of this machine")]
@@ -29,6 +36,53 @@ Cursor = Annotated[str | None, typer.Option(help="接上页 / go on after the pa
 Of = Annotated[str | None, typer.Option("--partner", help="只限此合作方 / of this partner only")]
 
 AT_ONCE = 100
+
+
+@verbs.callback()
+def summed_up(
+    context: typer.Context,
+    partner: Of = None,
+    limit: Limit = 50,
+    cursor: Cursor = None,
+    as_json: Json = False,
+) -> None:
+    """死信与待认领；不带动词即死信概况 / Deliveries that wait for an operator; without a verb, dead ones in short."""
+    if context.invoked_subcommand is not None:
+        return
+    try:
+        with database() as engine, engine.connect() as connection:
+            page = summary(connection, system_clock(), partner=partner, cursor=cursor, limit=limit)
+    except BadCursor:
+        raise Misused("没有这个游标 / no such cursor; take the one that the page before gave") from None
+    if as_json:
+        print_json({"items": page.items, "cursor": page.cursor, "depth": page.depth})
+        return
+    if not page.items:
+        out.print("没有死信 / no dead letters")
+        return
+    print_table(
+        "",
+        (
+            *("接收方 / receiver", "报文 / message", "积压 / depth", "最早 / oldest", "中位时长 / median age"),
+            "原因 / causes",
+        ),
+        (
+            (
+                each["receiver"],
+                words.type_(each["message_type"]),
+                each["depth"],
+                f"{words.moment(each['oldest_at'])}\n{words.span(each['oldest_age_s'])}",
+                words.span(each["median_age_s"]),
+                "\n".join(
+                    f"{row['count']} × {row['cause']}  {words.both(row['zh'], row['en'])}" for row in each["causes"]
+                ),
+            )
+            for each in page.items
+        ),
+    )
+    out.print(f"合计 / all together: {page.depth}")
+    if page.cursor:
+        out.print(f"下一页 / next page: --cursor {page.cursor}")
 
 
 @verbs.command("list")
@@ -74,6 +128,8 @@ def show(delivery: Annotated[str, typer.Argument(help="投递编号 / the delive
         ("渠道与格式 / channel, form", " ".join(filter(None, (told["channel"], told["form"])))),
         ("备注 / remark", told["remark"]),
         ("原因 / reason", told["reason"]),
+        ("原因代码 / cause", _cause(told["cause"])),
+        *(("其他途径 / by other means", _handed_over(each)) for each in told["other_means"]),
     ):
         if value:
             out.print(f"{escape(label)}: {escape(str(value))}")
@@ -91,23 +147,6 @@ def show(delivery: Annotated[str, typer.Argument(help="投递编号 / the delive
 
 
 @verbs.command()
-def replay(
-    deliveries: Annotated[list[str] | None, typer.Argument(help="投递编号 / ids of deliveries")] = None,
-    partner: Annotated[
-        str | None, typer.Option("--partner", help="此合作方的全部死信 / all dead letters of this partner")
-    ] = None,
-    reason: Annotated[str | None, typer.Option(help="原因，记入台账 / why, for the record")] = None,
-    by: By = None,
-    as_json: Json = False,
-) -> None:
-    """重新投递，保持原有次序 / Send again, in their place; one that has ended goes anew at its lane's tail."""
-    if bool(deliveries) == bool(partner):
-        raise Misused("给出投递编号，或 --partner 名称 / give ids of deliveries, or --partner NAME")
-    wanted = deliveries or _dead_of(str(partner))
-    _decide("replay", wanted, {"reason": reason}, by, as_json=as_json)
-
-
-@verbs.command()
 def discard(
     deliveries: Deliveries,
     reason: Annotated[str, typer.Option(help="原因，记入台账 / why, for the record")],
@@ -121,12 +160,34 @@ def discard(
 @verbs.command()
 def settle(
     deliveries: Deliveries,
-    evidence: Annotated[str, typer.Option(help="对方已收到的依据 / how it is known that the partner has it")],
+    how: Annotated[str, typer.Option(help="如何送达 / how: by courier, waybill SF1234")],
+    when: Annotated[str, typer.Option(help="何时送达 / when: 2026-11-21T10:00（北京时间 / Beijing）")],
+    whom: Annotated[str, typer.Option(help="何人收下 / who took it there")],
+    file: Annotated[
+        Path | None,
+        typer.Option(help="证明文件，原样入台账 / the file that shows it, kept as it is; for what never left by us"),
+    ] = None,
     by: By = None,
     as_json: Json = False,
 ) -> None:
-    """已通过其他途径送达 / The partner has them by other means."""
-    _decide("confirm", deliveries, {"evidence": _said(evidence)}, by, as_json=as_json)
+    """已由其他途径送达：如何、何时、何人收下，附证明 / The partner has them by other means: how, when, whom, proof."""
+    if file is not None and not file.is_file():
+        raise Misused(f"{file}: 没有此文件 / no such file")
+    more = {"how": _said(how), "at": moment(when).isoformat(), "whom": _said(whom)}
+    if file is not None:
+        more["file"] = str(file.resolve())
+    _decide("confirm", deliveries, more, by, as_json=as_json)
+
+
+@verbs.command()
+def reopen(
+    deliveries: Deliveries,
+    reason: Annotated[str, typer.Option(help="原因，记入台账 / why, for the record")],
+    by: By = None,
+    as_json: Json = False,
+) -> None:
+    """并未送达：作为新投递重新投出，原记录保留 / It was not so after all: sent anew, and what was said stays."""
+    _decide("replay", deliveries, {"reason": _said(reason)}, by, as_json=as_json)
 
 
 @verbs.command()
@@ -140,9 +201,11 @@ def route(
     _decide("route", deliveries, {"partner": partner}, by, as_json=as_json)
 
 
+replays.add_to(verbs)
+
 _OPEN: Mapping[str, str] = {
-    State.DEAD: "swg dead replay {id} | discard {id} --reason … | settle {id} --evidence …",
-    State.UNKNOWN: "swg dead replay {id} | discard {id} --reason … | settle {id} --evidence …",
+    State.DEAD: "swg dead replay {id} | discard {id} --reason … | settle {id} --how … --when … --whom … --file …",
+    State.UNKNOWN: "swg dead replay {id} | discard {id} --reason … | settle {id} --how … --when … --whom … --file …",
     State.UNROUTED: "swg dead route {id} PARTNER | discard {id} --reason …",
 }
 
@@ -179,17 +242,6 @@ def _page(states: Sequence[State], partner: str | None, limit: int, cursor: str 
         return dead.list_waiting(connection, states=states, partner=partner, cursor=cursor, limit=limit)
 
 
-def _dead_of(partner: str) -> list[str]:
-    """All dead letters of a partner, oldest first."""
-    found: list[str] = []
-    cursor = None
-    while True:
-        page = _page([State.DEAD], partner, dead.MOST_PER_PAGE, cursor)
-        found += [each["delivery"] for each in page.items]
-        if (cursor := page.cursor) is None:
-            return found
-
-
 def _decide(word: str, deliveries: Sequence[str], more: dict[str, Any], by: str | None, *, as_json: bool) -> None:
     """Say an operator's word of these deliveries, so many at once; what becomes of each."""
     with database():  # there is a journal; else this would make one
@@ -211,6 +263,18 @@ def _chunks(deliveries: Sequence[str]) -> Iterator[list[str]]:
     unique = list(dict.fromkeys(deliveries))
     for start in range(0, len(unique), AT_ONCE):
         yield unique[start : start + AT_ONCE]
+
+
+def _cause(code: str | None) -> str:
+    row = causes.told(code) if code else None
+    return f"{row.code}  {words.both(row.zh, row.en)}" if row else ""
+
+
+def _handed_over(said: Mapping[str, Any]) -> str:
+    """How it was delivered otherwise, in one line."""
+    file = f"; {said['file']['name']} sha256 {said['file']['sha256']}" if said["file"] else ""
+    again = f"; 后重新投递 / sent anew as {said['reopened_as']}" if said["reopened_as"] else ""
+    return f"{said['how']}; {words.moment(said['handed_at'])}; {said['whom']}{file} ({said['by']}){again}"
 
 
 def _said(reason: str) -> str:

@@ -88,6 +88,15 @@ def type_(code: str | None) -> str:
     return f"{known.zh} {code}" if known and known.zh else code or ""
 
 
+def span(seconds: float) -> str:
+    """A length of time: "3 d 4 h", "12 min", "40 s"."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    parts = [f"{count} {unit}" for count, unit in ((days, "d"), (hours, "h"), (minutes, "min"), (rest, "s")) if count]
+    return " ".join(parts[:2]) or "0 s"
+
+
 def moment(iso: str | None) -> str:
     """A time as the journal tells it, to the second."""
     return f"{datetime.fromisoformat(iso):%Y-%m-%d %H:%M:%S}" if iso else ""

@@ -1,21 +1,24 @@
 """What waits for an operator, and what he can do: replay, discard with a reason, say it was delivered by other means.
 
 Dead deliveries hold their lanes; so do unknown ones where the partner's terms leave them to an operator. Whoever
-decides is named in the journal, with his reason.
+decides is named in the journal, with his reason. What a later message has changed or withdrawn is not sent again unless
+that is asked for.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, Select, bindparam, insert, select
 
 from gateway.delivery.lanes import Delivery, Lanes
-from gateway.journal import tables
+from gateway.delivery.superseded import Superseded, overtaken
+from gateway.journal import means, tables
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import to_datetime
 from gateway.journal.erasing import GONE, Erased
 from gateway.journal.ids import new_id
+from gateway.journal.means import Means
 from gateway.journal.moves import FINAL, State
 from gateway.journal.outward import Hint
 from gateway.journal.sealing import Sealed
@@ -32,6 +35,10 @@ _HAS_IT = {State.UNKNOWN: "partner has it"}
 
 class UnknownDelivery(SingleWindowError):
     """No delivery has this id."""
+
+
+class Unproved(SingleWindowError):
+    """That it was delivered by other means wants a file that shows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +58,24 @@ def list_waiting(
     limit: int = 50,
 ) -> Page:
     """Deliveries in these states, oldest first."""
-    wanted = _SHOWN.where(_deliveries.c.state.in_([state.value for state in states]))
-    if partner is not None:
-        wanted = wanted.where(_deliveries.c.partner == partner)
+
+    def these(wanted: "Select[Any]") -> "Select[Any]":
+        wanted = wanted.where(_deliveries.c.state.in_([state.value for state in states]))
+        return wanted.where(_deliveries.c.partner == partner) if partner is not None else wanted
+
+    limit = min(limit, MOST_PER_PAGE)
+    rows = shown_rows(connection, these, cursor=cursor, limit=limit + 1)
+    return Page(rows[:limit], rows[limit - 1]["delivery"] if len(rows) > limit else None)
+
+
+def shown_rows(
+    connection: Connection, these: "Callable[[Select[Any]], Select[Any]]", *, cursor: str | None, limit: int
+) -> list[dict[str, Any]]:
+    """So many of these deliveries, joined with their messages, oldest first."""
+    wanted = these(_SHOWN)
     if cursor is not None:
         wanted = wanted.where(_deliveries.c.id > cursor)
-    limit = min(limit, MOST_PER_PAGE)
-    rows = connection.execute(wanted.order_by(_deliveries.c.id).limit(limit + 1)).mappings().all()
-    return Page([_shown(row) for row in rows[:limit]], rows[limit - 1]["id"] if len(rows) > limit else None)
+    return [_shown(row) for row in connection.execute(wanted.order_by(_deliveries.c.id).limit(limit)).mappings()]
 
 
 def show(connection: Connection, delivery: str) -> dict[str, Any]:
@@ -69,6 +86,7 @@ def show(connection: Connection, delivery: str) -> dict[str, Any]:
     attempts = connection.execute(_ATTEMPTS.where(tables.attempts.c.delivery == delivery))
     return {
         **_shown(row),
+        "other_means": means.of_deliveries(connection, [delivery]).get(delivery, []),
         "attempts": [
             {
                 "number": each.number,
@@ -122,11 +140,17 @@ class _Word:
 
 @dataclass(kw_only=True)
 class Replay(_Word):
-    """Send it again: dead and unknown ones in their place, one that has ended as a new delivery at its lane's tail."""
+    """Send it again: dead and unknown ones in their place, one that has ended as a new delivery at its lane's tail.
+
+    even_superseded: also what a later message has changed or withdrawn; else Superseded.
+    """
 
     reason: str | None = None
+    even_superseded: bool = False
 
     def _say(self, lanes: Lanes, delivery: Delivery) -> dict[str, str]:
+        if not self.even_superseded and (later := overtaken(lanes.book, [delivery.message]).get(delivery.message)):
+            raise Superseded(delivery.id, later)
         if delivery.state in FINAL:
             return self._anew(lanes, delivery)
         lanes.move(delivery, _AGAIN.get(delivery.state, "replay"), by=self.by, reason=self.reason)
@@ -147,6 +171,7 @@ class Replay(_Word):
         row = anew | {"id": id_, "position": seq, "state": State.DUE.value, "state_at": now, "created_at": now}
         lanes.book.connection.execute(insert(_deliveries), [row | {"attempts": 0, "remark": "replay"}])
         lanes.touch(delivery.lane)
+        means.reopen(lanes.book.connection, delivery.id, id_)
         return {"delivery": id_, "state": State.DUE.value}
 
 
@@ -164,13 +189,29 @@ class Discard(_Word):
 
 @dataclass(kw_only=True)
 class Confirm(_Word):
-    """The partner has it by other means, or had it all along; `evidence` says how that is known."""
+    """The partner has it by other means, or had it all along; `means` says how that is known.
 
-    evidence: str
+    Unproved: what never left by us wants a file that shows it.
+    """
+
+    means: Means
+
+    def __post_init__(self) -> None:
+        paper = self.means.paper
+        self.weight = len(paper.content) * len(self.deliveries) if paper else 0
 
     def _say(self, lanes: Lanes, delivery: Delivery) -> dict[str, str]:
         event = _HAS_IT.get(delivery.state, "by other means")
-        lanes.move(delivery, event, by=self.by, reason=self.evidence)
+        paper = self.means.paper
+        if paper is None and delivery.state is not State.UNKNOWN:
+            raise Unproved(
+                f"投递 {delivery.id}：须附证明文件（签收单、邮件、传真……）/ "
+                f"delivery {delivery.id}: attach a file that shows it (a signed slip, a mail, a fax …)"
+            )
+        digest = paper.digest if paper else None
+        seq = lanes.move(delivery, event, by=self.by, reason=self.means.told, evidence=digest)
+        if seq is not None:
+            means.keep(lanes.book, seq, delivery.id, self.means)
         _wake(lanes, delivery)
         return _told(delivery)
 
@@ -200,6 +241,7 @@ def _shown(row: Any) -> dict[str, Any]:
         "created_at": to_datetime(row["created_at"]).isoformat(timespec="milliseconds"),
         "attempts": row["attempts"],
         "reason": row["reason"],
+        "cause": row["cause"],
         "remark": row["remark"],
     }
 
@@ -209,7 +251,7 @@ _SHOWN = select(
     *(_deliveries.c.id, _deliveries.c.message, tables.messages.c.type, _deliveries.c.case_id, _deliveries.c.partner),
     *(_deliveries.c.role, _deliveries.c.sought, _deliveries.c.channel, _deliveries.c.form, _deliveries.c.state),
     *(_deliveries.c.state_at, _deliveries.c.created_at, _deliveries.c.attempts, _deliveries.c.reason),
-    _deliveries.c.remark,
+    *(_deliveries.c.remark, _deliveries.c.cause),
 ).join(tables.messages, tables.messages.c.id == _deliveries.c.message)
 _BODY = select(tables.messages.c.body).where(tables.messages.c.id == bindparam("message"))
 _ATTEMPTS = select(tables.attempts).order_by(tables.attempts.c.number)

@@ -76,6 +76,7 @@ class Delivery:
     attempts: int
     is_sealed: bool
     reason: str | None = None
+    cause: str | None = None
     answer: bytes | None = None
 
 
@@ -137,15 +138,18 @@ class Lanes:
         *,
         by: str | None = None,
         reason: str | None = None,
+        cause: str | None = None,
         answer: bytes | None = None,
         digest: str | None = None,
+        evidence: str | None = None,
     ) -> int | None:
         """Move a delivery, or IllegalMove; answers the number of its leaf where the move is attested.
 
-        by: who made it so. reason: in words. answer: the partner's receipt. digest: SHA-256 of the bytes it got.
+        by: who made it so. reason: in words. cause: of one that dies, a row of CAUSES. answer: the partner's receipt.
+        digest: SHA-256 of the bytes it got. evidence: of the file that shows that it got them.
         """
         before, delivery.state = delivery.state, move(delivery.state, event)
-        delivery.reason = _kept(reason)
+        delivery.reason, delivery.cause = _kept(reason), cause
         delivery.answer = answer or delivery.answer
         self._moved[delivery.id] = delivery
         self.touch(delivery.lane)
@@ -162,7 +166,8 @@ class Lanes:
         if event in UNATTESTED:
             return None
         answered = f" answer {sha256(answer).hexdigest()}" if answer else ""
-        said = f"{before.value} -> {delivery.state.value}, {event}{answered}"
+        shown = f" evidence {evidence}" if evidence else ""
+        said = f"{before.value} -> {delivery.state.value}, {event}{answered}{shown}"
         return self.attest(delivery, said, by=by, reason=delivery.reason, digest=digest)
 
     def attest(
@@ -243,6 +248,7 @@ class Lanes:
                 "attempts": each.attempts,
                 "position": each.position,
                 "reason": each.reason,
+                "cause": each.cause,
                 "answer": each.answer,
             }
             for each in self._moved.values()
@@ -326,7 +332,7 @@ _UPDATE_DELIVERY = (
     update(tables.deliveries)
     .where(_OF.id == bindparam("of"))
     .values(
-        {name: bindparam(name) for name in ("state", "state_at", "attempts", "position", "reason")}
+        {name: bindparam(name) for name in ("state", "state_at", "attempts", "position", "reason", "cause")}
         | {"answer": func.coalesce(bindparam("answer"), _OF.answer)}
     )
 )

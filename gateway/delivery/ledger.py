@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 import structlog
 
+from gateway.delivery.causes import NOT_WRITTEN, UNSAID
 from gateway.delivery.lanes import Delivery, Lane, Lanes
 from gateway.delivery.parcels import Answer, Told
 from gateway.delivery.retry import Patience
@@ -198,7 +199,7 @@ class GiveUp:
     def fold(self, lanes: Lanes, lane: Lane, head: Delivery | None) -> None:
         if head is None or head.id != self.delivery or not lane.is_free(lanes.book.now, self.token):
             return
-        lanes.move(head, "give up", reason=self.reason)
+        lanes.move(head, "give up", reason=self.reason, cause=NOT_WRITTEN)
         self.outcome = True
 
 
@@ -318,7 +319,8 @@ def come_of(
     if delivery.state is State.UNKNOWN and not patience.again:
         lane.blocked = not patience.asks
     elif lane.failures >= patience.attempts:
-        lanes.move(delivery, "give up", reason=f"{lane.failures} failures, the last: {answer.reason or answer.event}")
+        why = f"{lane.failures} failures, the last: {answer.reason or answer.event}"
+        lanes.move(delivery, "give up", reason=why, cause=answer.cause or UNSAID[answer.event])
 
 
 def _fold_one(request: Request, lanes: Lanes, lane: Lane, head: Delivery | None) -> None:

@@ -33,12 +33,14 @@ class Answer:
     """What came of one attempt.
 
     event:   a row of the moves. reason: in a few words, for people. receipt: what the partner answered, as it came.
+    cause:   of what did not succeed, a row of CAUSES; None: as the event says.
     asked_s: it asked not to be tried again before that many seconds. waits: it was laid before him, and is to be asked
     for again; he is not left alone for that.
     """
 
     event: Event
     reason: str | None = None
+    cause: str | None = None
     receipt: bytes | None = None
     asked_s: float | None = None
     waits: bool = False

@@ -42,6 +42,7 @@ ROUTE = Uncovered("how it goes to its receiver, as was agreed when it was routed
 CALENDAR = Uncovered("worked out from the limits and the calendar of this release")
 LISTS = Uncovered("worked out anew from authorities and revocation lists")
 KEPT = Uncovered("kept for evidence by a digest that leaves state; a bundle shows whether it fits")
+STATED = Uncovered("the act that began it is on record, and each delivery's move has a leaf of its own")
 CONTENT = Uncovered("read from its content, whose digest is covered")
 
 
@@ -85,8 +86,14 @@ COVERAGE: Mapping[Table, Mapping[str, Cover]] = {
         (OUTCOME, "sealed answer"),
         (INDEX, "sought"),
         (ROUTE, "form channel remark"),
-        (WORK, "attempts"),
+        (WORK, "attempts cause"),
     ),
+    tables.other_means: _columns(
+        (LEAF, "seq delivery how handed_at whom digest name media_type size content"),
+        (INDEX, "reopened_as"),
+    ),
+    tables.replays: _columns((STATED, "id at by reason selection total")),
+    tables.replay_entries: _columns((WORK, "replay number delivery outcome detail")),
     tables.lanes: _columns((WORK, "id partner channel next_at blocked failures token leased_until")),
     tables.attempts: _columns((WORK, "delivery number at outcome detail took_us")),
     tables.partners: _columns((REGISTER, "name zh en roles sender_ids disabled terms")),

@@ -1,10 +1,10 @@
 """Destroys what a document says and keeps that it came: leaves, digests, keys, numbers and states stay.
 
 What is destroyed: the bytes as they came (http wire bytes too), head and body as they were read, the copies sealed for
-receivers, and whatever quotes it: the values in its findings, a receipt or a partner's answer that carries findings,
-and in what is known of its case, then and now, each personal value that no other document of the case gives. What
-stays states digests over what was there, so every proof still holds; an erasure is a leaf itself. Source: design,
-"Evidence". Nothing that is undelivered is erased.
+receivers, files that show how it was handed over, and whatever quotes it: the values in its findings, a receipt or a
+partner's answer that carries findings, and in what is known of its case, then and now, each personal value that no
+other document of the case gives. What stays states digests over what was there, so every proof still holds; an erasure
+is a leaf itself. Source: design, "Evidence". Nothing that is undelivered is erased.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -184,6 +184,7 @@ def _destroy(
     if messages:
         connection.execute(_SET_SAID, {"own": list(messages)})
         connection.execute(_SET_SEALED, {"own": list(messages)})
+        connection.execute(_SET_PAPERS, {"own": list(messages)})  # what shows that it was handed over may show it
         answers = connection.execute(_ANSWERS, {"own": list(messages)}).all()
         if quoting := [row.id for row in answers if _quotes(bytes(row.answer), gone)]:
             connection.execute(_SET_ANSWER, {"own": quoting})
@@ -249,6 +250,12 @@ _SET_WIRE = update(tables.http_seals).where(tables.http_seals.c.document == bind
 _own: BindParameter[Any] = bindparam("own", expanding=True)
 _SET_SAID = update(tables.messages).where(_messages.id.in_(_own)).values(head=GONE, body=GONE)
 _SET_SEALED = update(tables.deliveries).where(_deliveries.message.in_(_own)).values(sealed=None)
+_SET_PAPERS = (
+    update(tables.other_means)
+    .where(tables.other_means.c.delivery.in_(select(_deliveries.id).where(_deliveries.message.in_(_own))))
+    .where(tables.other_means.c.content.is_not(None))
+    .values(content=b"")
+)
 _ANSWERS = select(_deliveries.id, _deliveries.answer).where(
     _deliveries.message.in_(_own), _deliveries.answer.is_not(None)
 )

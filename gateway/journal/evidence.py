@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, bindparam, select
 
-from gateway.journal import headers, kept, tables
+from gateway.journal import headers, kept, means, tables
 from gateway.journal.clock import to_datetime
 from gateway.journal.proving import Checkpoint
 from gateway.journal.stated import Statements
@@ -178,18 +178,33 @@ class Evidence:
         copy, answer = _named("copy", row["sealed"]), _named("answer", row["answer"])
         times = [row["state_at"], *(each["at"] for each in reversed(attempts))]
         signer, files = self._answered(row["partner"], row["answer"], times)
-        more = {"attempts": [_told(each) for each in attempts], "answer_signer": signer}
+        more: dict[str, Any] = {"attempts": [_told(each) for each in attempts], "answer_signer": signer}
+        shown = means.of_deliveries(self.connection, [row["id"]]).get(row["id"], [])
+        if shown and self.wanted.reader == PLATFORM:
+            more["other_means"] = shown
         yield (
             at + "delivery.json",
             as_json({**told, **more, "copy": copy and copy[0], "answer": answer and answer[0]}),
         )
         yield from ((at + name, data) for name, data in filter(None, (copy, answer)))
         yield from ((f"{at}answer-{name}", data) for name, data in files.items())
+        for each in shown:
+            yield from self._by_other_means(at, each)
         sequences = self._stated.of_delivery(dict(row), [row["created_at"], *reversed(times)])
         if not sequences:
             self._miss("statements")
         for sequence in sequences:
             yield from self._statement(f"{at}{sequence}/", sequence)
+
+    def _by_other_means(self, at: str, said: Mapping[str, Any]) -> Iterator[File]:
+        """The file that shows that it was delivered otherwise, for the platform; its leaf has the digest."""
+        if said["file"] is None or self.wanted.reader != PLATFORM:
+            return
+        paper = means.paper_of(self.connection, said["seq"])
+        if paper is None:
+            self._miss("paper-erased")
+        else:
+            yield f"{at}{said['seq']}/evidence.{means.SUFFIXES[said['file']['media_type']]}", paper
 
     def _answered(self, partner: str | None, answer: bytes | None, times: Iterable[int]) -> Any:
         """Whose certificate signed an answer, and the bytes that were signed; None where it is not signed in XML."""

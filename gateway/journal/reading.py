@@ -4,7 +4,7 @@ Plain reads, each over in well under a second; none holds a transaction open. Li
 row's own key. Callers on an event loop run these in a thread.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from typing import Any
@@ -13,7 +13,7 @@ import msgspec
 from sqlalchemy import CompoundSelect, Engine, Select, func, or_, select, union
 
 from gateway.case.running import RunningCase
-from gateway.journal import tables
+from gateway.journal import means, tables
 from gateway.journal.clock import to_datetime
 from gateway.journal.erasing import Erasure, erasure_of
 from gateway.journal.moves import State
@@ -231,6 +231,8 @@ class Reading:
             .order_by(events.c.seq)
         )  # fmt: skip
         his = self._his(case_id, reader)
+        if his is None:
+            rows = sorted((*rows, *self._handed_over(case_id, rows)), key=lambda row: int(row["seq"]))
         rows = [row if his is None or row["message"] in his else {**row, **_NOT_HIS} for row in rows]
         return [
             {
@@ -257,7 +259,7 @@ class Reading:
         found = self._deliveries(tables.deliveries.c.case_id == case_id)
         his = self._his(case_id, reader)
         if his is None:
-            return found
+            return self._with_means(found)
         return [
             each
             if each["receiver"] == reader.partner and each["state"] not in _NOT_YET
@@ -268,6 +270,30 @@ class Reading:
     def deliveries_of_document(self, document: str) -> list[dict[str, Any]]:
         """Deliveries of what a document said."""
         return self._deliveries(tables.messages.c.document == document)
+
+    def _with_means(self, deliveries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """What operators have said of how else they were delivered, for the platform."""
+        with self.database.connect() as connection:
+            said = means.of_deliveries(connection, [each["delivery"] for each in deliveries])
+        return [{**each, "other_means": said.get(each["delivery"], [])} for each in deliveries]
+
+    def _handed_over(self, case_id: str, events: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
+        """Where an operator has said that a delivery of the case was made by other means; the case stays as it is."""
+        deliveries, documents, messages = tables.deliveries, tables.documents.c, tables.messages
+        wanted = (
+            select(
+                *(tables.other_means.c.seq, tables.acts.c.at, tables.acts.c.by, deliveries.c.message, messages.c.type),
+                *(documents.message_id, documents.id.label("document"), deliveries.c.partner),
+            )
+            .join(tables.acts, tables.acts.c.seq == tables.other_means.c.seq)
+            .join(deliveries, deliveries.c.id == tables.other_means.c.delivery)
+            .outerjoin(messages, messages.c.id == deliveries.c.message)
+            .outerjoin(tables.documents, documents.id == messages.c.document)
+            .where(deliveries.c.case_id == case_id)
+        )
+        for row in self.rows(wanted):
+            state = next((each["state_to"] for each in reversed(events) if each["seq"] < row["seq"]), "")
+            yield {**row, "event": f"by other means to {row['partner']}", "state_from": state, "state_to": state}
 
     def totals(self) -> dict[str, int]:
         """Documents by verdict, deliveries and cases by state: the journal's side of every account."""

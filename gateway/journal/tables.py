@@ -246,6 +246,7 @@ deliveries = Table(
     Column("attempts", Integer, nullable=False),
     Column("remark", Text),
     Column("reason", Text),
+    Column("cause", Text),  # of one that is dead: why, a row of gateway.delivery.causes
     Column("sealed", LargeBinary),  # the bytes of every attempt, committed before the first
     Column("answer", LargeBinary),  # the partner's receipt
     Index("ix_deliveries_lane_position", "lane", "position", sqlite_where=IN_LANE, postgresql_where=IN_LANE),
@@ -279,6 +280,47 @@ attempts = Table(
     Column("detail", Text),
     Column("took_us", BigInteger, nullable=False),
     PrimaryKeyConstraint("delivery", "number"),
+)
+
+other_means = Table(  # an operator's word that a partner has a delivery, how that is known, and what shows it
+    "other_means",
+    metadata,
+    Column("seq", Numbered, primary_key=True, autoincrement=False),  # its leaf, that of the move
+    Column("delivery", Text, nullable=False),
+    Column("how", Text, nullable=False),  # "by courier, waybill SF1234"
+    Column("handed_at", BigInteger, nullable=False),  # when he got it
+    Column("whom", Text, nullable=False),  # who took it there
+    Column("digest", Text),  # of the file that shows it; None: there is none
+    Column("name", Text),
+    Column("media_type", Text),
+    Column("size", Integer),
+    Column("content", LargeBinary),  # the file; empty once its document is erased
+    Column("reopened_as", Text),  # the delivery that was made since it was not so after all
+    Index("ix_other_means_delivery", "delivery"),
+)
+
+replays = Table(  # many dead letters sent again at once, by one word of an operator
+    "replays",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("reason", Text),
+    Column("selection", Text, nullable=False),  # JSON: gateway.delivery.selecting.Selection
+    Column("total", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+replay_entries = Table(
+    "replay_entries",
+    metadata,
+    Column("replay", Text, nullable=False),
+    Column("number", Integer, nullable=False),  # from 1, in the order in which they go
+    Column("delivery", Text, nullable=False),
+    Column("outcome", Text),  # again: it was sent again; else why it was not; None: not yet looked at
+    Column("detail", Text),
+    PrimaryKeyConstraint("replay", "number"),
+    sqlite_with_rowid=False,
 )
 
 # Who takes part.

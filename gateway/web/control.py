@@ -17,6 +17,7 @@ from pydantic import AwareDatetime, Field
 from gateway.delivery.dead import Confirm, Discard, Page, Replay, list_waiting, show
 from gateway.delivery.unrouted import RouteTo
 from gateway.journal.clock import to_datetime, to_us
+from gateway.journal.means import Means, read_paper
 from gateway.journal.moves import State
 from gateway.journal.submission import Route
 from gateway.journal.writer import Command
@@ -29,8 +30,16 @@ from gateway.partners.partner import OWN, Partner, Purpose, Scope
 from gateway.partners.remark import Remark
 from gateway.partners.rights import WHOLE, BadRights, Rights, parse
 from gateway.trust import tokens
-from gateway.web import control_books, control_journal, control_keys, control_persons, control_ping, control_trust
-from gateway.web.api import cases, evidence, health, messages
+from gateway.web import (
+    control_books,
+    control_dead,
+    control_journal,
+    control_keys,
+    control_persons,
+    control_ping,
+    control_trust,
+)
+from gateway.web.api import cases, dead_letters, evidence, health, messages
 from gateway.web.api import families as family_lists
 from gateway.web.api.desk import At, Cursor, Desk, GuardedRoute, Limit, json_answer, page_answer
 from gateway.web.api.shapes import LINES, PRINTABLE
@@ -57,6 +66,7 @@ class ReplayBody(_OfDeliveries):
     """Send these again."""
 
     reason: str | None = Field(None, max_length=500, pattern=LINES)
+    superseded: bool = False
 
 
 class DiscardBody(_OfDeliveries):
@@ -66,9 +76,12 @@ class DiscardBody(_OfDeliveries):
 
 
 class ConfirmBody(_OfDeliveries):
-    """The partner has these by other means."""
+    """The partner has these by other means. file: on this machine, what shows it."""
 
-    evidence: str = Field(min_length=1, max_length=500, pattern=LINES)
+    how: Annotated[str, Field(min_length=1, max_length=200, pattern=PRINTABLE)]
+    at: AwareDatetime
+    whom: Annotated[str, Field(min_length=1, max_length=100, pattern=PRINTABLE)]
+    file: FilePath | None = None
 
 
 class RouteBody(_OfDeliveries):
@@ -125,8 +138,10 @@ def build(desk: Desk, *, forms: Collection[str] = (OWN,)) -> App:
         control_books.router,
         control_keys.router,
         control_persons.router,
+        control_dead.router,
     )
-    api = bare("swg control", own, (*ours, messages.router, evidence.router, cases.router, families, health.router))
+    shared = (messages.router, evidence.router, cases.router, dead_letters.router, health.router)
+    api = bare("swg control", own, (*ours, *shared, families))
     api.state.forms = tuple(forms)
     return Front(api, desk.metrics)
 
@@ -168,7 +183,14 @@ async def delivery(id: Annotated[str, Path(max_length=64, pattern=PRINTABLE)], d
 async def replay(body: ReplayBody, desk: At) -> Response:
     """Send them again: dead and unknown ones in their place, ended ones at the tail of their lanes."""
     return await _written(
-        desk, Replay(deliveries=body.deliveries, by=body.by, hint=desk.parts.hint, reason=body.reason)
+        desk,
+        Replay(
+            deliveries=body.deliveries,
+            by=body.by,
+            hint=desk.parts.hint,
+            reason=body.reason,
+            even_superseded=body.superseded,
+        ),
     )
 
 
@@ -184,10 +206,10 @@ async def discard(body: DiscardBody, desk: At) -> Response:
 @router.post("/deliveries/confirm")
 @rule(Rule.PLATFORM)
 async def confirm(body: ConfirmBody, desk: At) -> Response:
-    """The partner has them by other means."""
-    return await _written(
-        desk, Confirm(deliveries=body.deliveries, by=body.by, hint=desk.parts.hint, evidence=body.evidence)
-    )
+    """The partner has them by other means; the file that shows it is kept with its digest."""
+    paper = await told(desk.reads(read_paper, body.file)) if body.file is not None else None
+    means = Means(how=body.how, at=body.at, whom=body.whom, paper=paper)
+    return await _written(desk, Confirm(deliveries=body.deliveries, by=body.by, hint=desk.parts.hint, means=means))
 
 
 @router.post("/deliveries/route")

@@ -1,11 +1,12 @@
-"""How much waits in the journal: deliveries that are not at their end, by state, counted now and then."""
+"""How much waits in the journal: deliveries that are not at their end by state, dead ones by cause too."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Engine, func, select
 
+from gateway.delivery.summary import counts
 from gateway.journal import tables
 from gateway.journal.moves import FINAL, State
 
@@ -20,6 +21,7 @@ class Waiting:
     database: Engine
     _at: float = field(default=float("-inf"))
     _counts: Mapping[str, int] = field(default_factory=dict)
+    dead: Sequence[tuple[str, str, str, int, int]] = ()  # as `summary.counts` has them, when it was last asked
 
     def __call__(self) -> Mapping[str, int]:
         """By what it is: "deliveries.due" …"""
@@ -31,6 +33,7 @@ class Waiting:
     def _count(self) -> Mapping[str, int]:
         with self.database.connect() as connection:
             found = {row.state: row.n for row in connection.execute(_COUNT)}
+            self.dead = counts(connection) if found.get(State.DEAD.value) else ()
         return {f"deliveries.{state}": found.get(state, 0) for state in OPEN}
 
 

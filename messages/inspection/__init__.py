@@ -22,9 +22,10 @@ TYPES = (
     MessageType("inspection.appointment.1", InspectionAppointment, kind=REQUEST, by=(TRADER, AGENT), to=(YARD, CUSTOMS),
                 rules=rules.APPOINTMENT, zh="查验预约", en="inspection appointment"),
     MessageType("inspection.arrival.1", InspectionArrival, kind=REQUEST, by=(YARD, PORT), to=(CUSTOMS,),
-                copy=(TRADER, AGENT), rules=rules.ARRIVAL, zh="查验货物到位", en="arrival of goods for inspection"),
+                copy=(TRADER, AGENT), rules=rules.ARRIVAL, about=("container_no", "lot_no"),
+                zh="查验货物到位", en="arrival of goods for inspection"),
     MessageType("inspection.arrival-reply.1", InspectionArrivalReply, kind=FACT, by=(CUSTOMS,), to=(YARD, PORT),
-                rules=rules.ARRIVAL_REPLY, zh="到位回执", en="reply to the arrival"),
+                rules=rules.ARRIVAL_REPLY, about=("ref_message_id",), zh="到位回执", en="reply to the arrival"),
     MessageType("inspection.result.1", InspectionResult, kind=FACT, by=(CUSTOMS,), to=(TRADER, AGENT, PORT, YARD),
                 rules=rules.RESULT, zh="查验结果", en="inspection result"),
 )  # fmt: skip

@@ -21,7 +21,7 @@ class QueueOut:
         """Publish it once."""
         terms = partner.terms
         if not terms.queue_out:
-            return Answer(event="not reached", reason="the partner has no queue")
+            return Answer(event="not reached", reason="the partner has no queue", cause="no-address")
         headers = {"Swg-Message": parcel.message, "Swg-Attempt": str(parcel.attempt)}
         try:
             await self.broker.publish(

@@ -40,16 +40,21 @@ class FolderOut:
         """Lay it into his InBox, unless it was; it has arrived when his terms say so."""
         terms = partner.terms
         if not terms.folders:
-            return Answer(event="not reached", reason="the partner has no folder")
+            return Answer(event="not reached", reason="the partner has no folder", cause="no-address")
         name = of_delivery(
             terms.folder_name, delivery=parcel.delivery, message=parcel.message, type_=parcel.message_type
         )
         try:
             lies = await asyncio.to_thread(self._lay, terms.folders[0], name, parcel)
         except (OSError, SingleWindowError) as problem:
-            return Answer(event="not reached", reason=f"{name}: {problem}")
+            return Answer(event="not reached", reason=f"{name}: {problem}", cause="folder")
         if lies and terms.folder_done == "taken":
-            return Answer(event="not reached", reason=f"{name} lies in his InBox, not taken away yet", waits=True)
+            return Answer(
+                event="not reached",
+                reason=f"{name} lies in his InBox, not taken away yet",
+                cause="not-taken",
+                waits=True,
+            )
         return Answer(event="positive receipt")
 
     def _lay(self, folder: str, name: str, parcel: Parcel) -> bool:

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, bindparam, select
 
 from gateway.journal import tables
+from gateway.journal.means import told
 from gateway.journal.moves import State
 from gateway.journal.verification.examined import Examined, Made, Moved, Placed, Registered, Released
 from gateway.journal.verification.leaves import Leaf
@@ -24,7 +25,8 @@ UNCONFIRMED = ", unconfirmed"
 
 _REGISTER = re.compile(r"register changed, now (?P<digest>[0-9a-f]{64})")
 _MOVE = re.compile(
-    r"(?P<source>\w+) -> (?P<target>\w+), (?P<event>[^:]+?)(?: answer (?P<answer>[0-9a-f]{64}))?(?:: (?P<reason>.*))?"
+    r"(?P<source>\w+) -> (?P<target>\w+), (?P<event>[^:]+?)(?: answer (?P<answer>[0-9a-f]{64}))?"
+    r"(?: evidence (?P<evidence>[0-9a-f]{64}))?(?:: (?P<reason>.*))?"
 )
 _RELEASE = re.compile(r"held -> due(?: (?P<remark>[^;]+))?(?P<turned>(?:; \S+ to \S+)*)")
 _ROUTED = re.compile(r"unrouted -> (?P<state>\w+): (?P<partner>\S+)")
@@ -42,6 +44,8 @@ class Records:
     changes: Mapping[int, Any]
     keys: Mapping[int, Any]
     acts: Mapping[int, Any]
+    means: Mapping[int, Any]
+    emptied_means: Collection[int]
     erasures: Mapping[str, Any]
     cases: Collection[str]
     emptied: Collection[int]
@@ -57,11 +61,16 @@ class Records:
         erased = [leaf.subject for leaf in leaves if leaf.kind in ERASING]
         changed = {row.case_id for row in events.values() if _known_changed(row, leaves_by_seq.get(row.seq))}
         gone = some_values(connection, _EMPTIED, sorted(changed))
+        means = _by_seq(connection, tables.other_means, seqs)
+        empty = sorted({row.delivery for row in means.values() if row.content == b""})
+        erased_means = set(some_values(connection, _ERASED_MEANS, empty))
         return cls(
             events=events,
             changes=_by_seq(connection, tables.register_changes, seqs),
             keys=_by_seq(connection, tables.gateway_keys, seqs),
             acts=_by_seq(connection, tables.acts, seqs),
+            means=means,
+            emptied_means={seq for seq, row in means.items() if row.delivery in erased_means},
             erasures={row.document: row for row in some(connection, ERASURES, erased)},
             cases=set(some_values(connection, _CASES, sorted(wanted))),
             emptied={int(seq) for said in gone for seq in _NUMBER.findall(str(said))},
@@ -79,6 +88,7 @@ class Records:
             ({"audit"}, tables.register_changes, self.changes),
             ({"key"}, tables.gateway_keys, self.keys),
             ({"audit", "restore", "delivery", *ERASING}, tables.acts, self.acts),
+            ({"delivery"}, tables.other_means, self.means),
         ):
             for seq in rows:
                 if seq not in leaves or leaves[seq].kind not in kinds:
@@ -223,8 +233,26 @@ def _decided(records: Records, found: Examined, leaf: Leaf, note: str) -> None:
         return
     who = {"at": leaf.at, "by": leaf.stated.get("sender"), "subject": leaf.subject}
     _hold(found, leaf, tables.acts, row, {**who, "scope": "operator", "act": "decide", "note": note})
+    if said:
+        _shown_by(records, found, leaf, said)
 
 
+def _shown_by(records: Records, found: Examined, leaf: Leaf, said: re.Match[str]) -> None:
+    """How it is known that the partner has it, and the file that shows it; empty where its document is erased."""
+    row = records.means.get(leaf.seq)
+    if row is None and said["event"] not in OTHER_MEANS:
+        return
+    _hold(found, leaf, tables.other_means, row, {"delivery": leaf.subject, "digest": said["evidence"]})
+    if row is None:
+        return
+    if told(row.how, row.handed_at, row.whom, row.name, row.media_type, row.size) != said["reason"]:
+        found.problems.append(leaf.problem(What.ALTERED, "how", "another account", table="other_means"))
+    is_gone = row.content == b"" and leaf.seq in records.emptied_means
+    if row.digest is not None and not is_gone and sha256(row.content or b"").hexdigest() != said["evidence"]:
+        found.problems.append(leaf.problem(What.ALTERED, "content", "another digest", table="other_means"))
+
+
+OTHER_MEANS = frozenset(("by other means", "partner has it"))
 BY_OPERATOR = frozenset(
     ("replay", "discard", "by other means", "partner has it", "partner lacks it", "route", "route, held")
 )
@@ -279,6 +307,12 @@ def some_values(connection: Connection, wanted: Select[Any], values: Sequence[st
 VALUES: Any = bindparam("values", expanding=True)
 ERASURES = select(tables.erasures).where(tables.erasures.c.document.in_(VALUES))
 _CASES = select(tables.cases.c.id).where(tables.cases.c.id.in_(VALUES))
+_ERASED_MEANS = (
+    select(tables.deliveries.c.id)
+    .join(tables.messages, tables.messages.c.id == tables.deliveries.c.message)
+    .join(tables.erasures, tables.erasures.c.document == tables.messages.c.document)
+    .where(tables.deliveries.c.id.in_(VALUES))
+)
 _EMPTIED = (
     select(tables.erasures.c.events)
     .join(tables.messages, tables.messages.c.document == tables.erasures.c.document)

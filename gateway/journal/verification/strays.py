@@ -21,6 +21,7 @@ FEW = 20  # are named; more of one kind are seldom worth reading
 MANY, SOME = 20_000, 2_000  # rows that are counted in one read, or looked at
 NUMBERED = (
     *(tables.leaves, tables.documents, tables.case_events, tables.register_changes, tables.gateway_keys, tables.acts),
+    tables.other_means,
 )
 
 

@@ -27,6 +27,7 @@ from gateway.web.problems import Message, Problem, Scope
 from gateway.web.reads import Reads
 from gateway.web.rules import hold, is_open, rule_of
 from gateway.web.trail import Trail
+from gateway.web.waiting import Waiting
 
 MOST_JSON = 1 << 20
 MOST_MEMBERS = 20_000  # of one JSON body, at any depth: what is told of each costs a hundred times its bytes
@@ -49,7 +50,7 @@ class Desk:
     metrics: Metrics
     trail: Trail
     readiness: Callable[[], Mapping[str, str | None]]
-    waiting: Callable[[], Mapping[str, int]]
+    waiting: Waiting
     clock: Clock = system_clock
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
     reads: Reads = field(default_factory=Reads)

@@ -96,6 +96,28 @@ class ValidationShape(_Shape):
     findings: list[FindingShape]
 
 
+class FileShape(_Shape):
+    """证明文件；内容在证据包中 / a file that shows it; what it says is in the evidence."""
+
+    name: str
+    media_type: str
+    size: int
+    sha256: str
+
+
+class OtherMeansShape(_Shape):
+    """运维确认已由其他途径送达 / an operator's word that it was delivered by other means."""
+
+    seq: int = Field(description="叶 / its leaf")
+    at: str
+    by: str
+    how: str = Field(examples=["专人送达，签收单 17 / by courier, slip 17"])
+    handed_at: str
+    whom: str
+    file: FileShape | None
+    reopened_as: str | None = Field(description="后来重新投递 / sent anew since, as this delivery")
+
+
 class DeliveryShape(_Shape):
     """一份报文发给一个接收方 / one message to one receiver."""
 
@@ -112,6 +134,9 @@ class DeliveryShape(_Shape):
     channel: str | None = None
     form: str | None = None
     reason: str | None = None
+    other_means: list[OtherMeansShape] | None = Field(
+        None, description="其他途径送达的凭据，仅平台 / how else it was delivered, for the platform alone"
+    )
 
 
 class MessageRefShape(_Shape):
@@ -221,6 +246,35 @@ class CaseShape(CaseSummaryShape):
     timeline: list[EventShape]
     documents: list[DocumentRefShape]
     deliveries: list[DeliveryShape]
+
+
+class CauseShape(_Shape):
+    """一种原因 / one cause."""
+
+    cause: str = Field(examples=["unreached"])
+    zh: str
+    en: str
+    count: int
+
+
+class DeadLetterShape(_Shape):
+    """一个接收方的一种报文 / one message type to one receiver."""
+
+    receiver: str
+    message_type: str
+    depth: int
+    oldest_at: str
+    oldest_age_s: int = Field(description="成为死信以来的秒数 / seconds since it was given up")
+    median_age_s: int
+    causes: list[CauseShape]
+
+
+class DeadLettersShape(_Shape):
+    """死信概况的一页 / a page of the dead letters, summed up."""
+
+    items: list[DeadLetterShape]
+    cursor: str | None
+    depth: int = Field(description="全部积压 / of all pages")
 
 
 class CaseListShape(_Shape):

@@ -22,6 +22,7 @@ from messages.xml.reader import NotRead, parse
 
 _UNSIGNED = "没有成立的签名 / no signature was found to hold"
 _ANSWER = re.compile(r" answer ([0-9a-f]{64})")
+_EVIDENCE = re.compile(r"\w+ -> \w+, [^:]* evidence ([0-9a-f]{64})(?::|$)")
 _NOT_HERE = "不在包中，缘由见 README.txt / it is not in the bundle; README.txt says why"
 
 
@@ -114,6 +115,11 @@ def _delivery(bundle: Bundle, name: str, at: str) -> Iterator[Fault]:
         if told["copy"] and "document" in each and each["document"] != _digest(bundle.files[at + told["copy"]]):
             why = f"不是叶所陈述的副本 / it is not what leaf {each['sequence']} states was sent"
             yield Fault(at + told["copy"], why)
+    for below in bundle.statements(at):
+        shown = _EVIDENCE.match(bundle.leaf(below).get("note", ""))
+        for file in (each for each in bundle.below(below) if each.startswith(f"{below}evidence.")):
+            if shown is None or _digest(bundle.files[file]) != shown[1]:
+                yield Fault(file, "不是叶所陈述的证明文件 / it is not what the leaf beside it states to show it")
     answers = {found for each in stated for found in _ANSWER.findall(each.get("note", ""))}
     if told["answer"] and answers and _digest(bundle.files[at + told["answer"]]) not in answers:
         yield Fault(at + told["answer"], "不是当时的回答 / it is not what was answered")

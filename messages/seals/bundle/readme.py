@@ -29,6 +29,10 @@ ABSENCES: Mapping[str, Absence] = {
     "revocation": Absence(
         "吊销列表：过大，未留存；叶中有其摘要", "revocation list: too large to be kept; the leaf has its digest"
     ),
+    "paper-erased": Absence(
+        "其他途径送达的证明文件：已随原文按规定销毁；叶中有其摘要",
+        "file that shows a delivery by other means: erased with its document; the leaf has its digest",
+    ),
     "statements": Absence("投递的陈述：尚无结果", "statements of a delivery: it has no outcome yet"),
 }
 
@@ -57,6 +61,8 @@ FILES: tuple[tuple[str, str, str], ...] = (  # name, zh, en
     ("deliveries/*/delivery.json", "一次投递：对方、状态、各次尝试", "one delivery: to whom, how far, its attempts"),
     ("deliveries/*/copy.*", "发给对方的字节", "the bytes that were sent"),
     ("deliveries/*/answer.*", "对方的回执", "the partner's receipt"),
+    ("deliveries/*/evidence.*", "其他途径送达的证明文件，叶中有其摘要",
+     "what shows that it was delivered by other means; the leaf beside it has its digest"),
     ("deliveries/*/leaf.txt", "投递结果的陈述，与 proof/ 同样", "what is stated of its outcome, as in proof/"),
     ("verify.py", "验证程序：只用 Python 标准库与 cryptography", "verifies it: standard library, cryptography"),
     ("manifest.json", "各文件的 SHA-256；manifest.sig 是平台的签名", "SHA-256 of every file; manifest.sig signs it"),

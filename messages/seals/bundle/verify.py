@@ -333,6 +333,10 @@ def deliveries(bundle: Bundle) -> Faults:
         sent = {each["document"] for each in stated if "document" in each}
         if told["copy"] and sent - {sha(bundle[at + told["copy"]])}:
             yield at + told["copy"], "不是所陈述的副本 / is not what is stated to have been sent"
+        for file in (each for each in bundle.below(at) if "/evidence." in each):
+            note = values(bundle[file.rpartition("/")[0] + "/leaf.txt"])["note"]
+            if re.findall(r"^\w+ -> \w+, [^:]* evidence ([0-9a-f]{64})(?::|$)", note) != [sha(bundle[file])]:
+                yield file, "不是其旁的叶所陈述的证明文件 / is not what the leaf beside it states to show it"
         answers = {found for each in stated for found in re.findall(r" answer ([0-9a-f]{64})", each["note"])}
         if told["answer"] and answers and sha(bundle[at + told["answer"]]) not in answers:
             yield at + told["answer"], "不是所陈述的回答 / is not what is stated to have been answered"

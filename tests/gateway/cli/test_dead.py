@@ -1,6 +1,7 @@
 """`swg dead`: with a gateway at work its socket is asked; without one the verb does it itself."""
 
 import time
+from hashlib import sha256
 
 import pytest
 
@@ -55,19 +56,28 @@ def test_replayed_it_is_tried_again(served):
 def test_all_dead_letters_of_a_partner_are_replayed_at_once(served):
     dead_letters()
 
-    assert "待投递 / due" in swg("dead", "replay", "--partner", "port-demo").out
+    assert "重投 / sent again: 1" in swg("dead", "replay", "--partner", "port-demo").out
     assert "没有要办的 / nothing to decide" in swg("dead", "replay", "--partner", "trader-demo").out
     assert dead_letters("--partner", "port-demo")
 
 
-def test_settled_with_evidence_it_is_acknowledged(served):
+def test_settled_with_evidence_it_is_acknowledged(served, tmp_path):
     (item,) = dead_letters()
+    (tmp_path / "slip.pdf").write_bytes(b"%PDF-1.7 signed by Wang")
+    words = ("--how", "by courier", "--when", "2026-11-21T10:00", "--whom", "Wang, at the desk", "--by", "li.na")
 
-    said = swg("dead", "settle", item["delivery"], "--evidence", "signed paper of 21 November", "--by", "li.na")
+    bare = swg("dead", "settle", item["delivery"], *words)
+    said = swg("dead", "settle", item["delivery"], *words, "--file", tmp_path / "slip.pdf")
 
+    assert (bare.code, "须附证明文件" in bare.err) == (2, True)
     assert (said.code, state_of(item["delivery"])) == (0, "acknowledged")
     assert "对方已收 / acknowledged" in said.out
-    assert swg("dead", "show", item["delivery"], "--json").json["reason"] == "signed paper of 21 November"
+    (means,) = swg("dead", "show", item["delivery"], "--json").json["other_means"]
+    assert (means["how"], means["whom"], means["by"]) == ("by courier", "Wang, at the desk", "li.na")
+    assert means["file"]["sha256"] == sha256(b"%PDF-1.7 signed by Wang").hexdigest()
+    assert "by courier" in swg("dead", "show", item["delivery"]).out
+    case = swg("case", "show", "421820261000000123", "--json").out
+    assert "by other means to port-demo" in case and means["file"]["sha256"] in case
 
 
 def test_what_has_ended_has_no_move(served):
@@ -84,8 +94,8 @@ def test_what_has_ended_has_no_move(served):
 @pytest.mark.parametrize("verb", ["discard", "settle"])
 def test_a_reason_is_asked_for(served, verb):
     assert swg("dead", verb, "some-id").code == 2
-    option = {"discard": "--reason", "settle": "--evidence"}[verb]
-    assert "须说明原因" in swg("dead", verb, "some-id", option, " ").err
+    options = {"discard": ("--reason", " "), "settle": ("--how", " ", "--when", "2026-11-21", "--whom", "Wang")}[verb]
+    assert "须说明原因" in swg("dead", verb, "some-id", *options).err
 
 
 def test_an_unknown_delivery_says_where_to_look(served):

@@ -1,6 +1,9 @@
 """What an operator can do about deliveries that are stuck."""
 
 import asyncio
+from dataclasses import replace
+from datetime import UTC, datetime
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -9,6 +12,7 @@ from sqlalchemy import select
 from gateway.delivery.dead import Confirm, Discard, Replay, UnknownDelivery, list_waiting, show
 from gateway.delivery.parcels import Answer
 from gateway.journal import tables
+from gateway.journal.means import Means, Paper
 from gateway.journal.moves import State
 from gateway.partners.partner import Terms
 from messages.process import IllegalMove
@@ -16,6 +20,14 @@ from tests.gateway.delivery.stage import Stage
 
 LANE = "yard-a|inspection|E-1"
 SILENT = Answer(event="no answer in time", reason="timed out")
+PDF = b"%PDF-1.7 scan"
+FAX_DIGEST = sha256(PDF).hexdigest()
+FAX = Means(
+    how="by fax",
+    at=datetime(2026, 11, 21, 2, tzinfo=UTC),
+    whom="Wang, at the desk",
+    paper=Paper(name="fax.pdf", content=PDF),
+)
 WHO: dict[str, Any] = {"by": "li.wei", "hint": lambda lanes: None}
 
 
@@ -69,9 +81,10 @@ def test_a_dead_delivery_discarded_lets_the_others_go(both: Stage, stuck: list[s
 
 
 def test_what_was_delivered_by_other_means_says_how_that_is_known(both: Stage, stuck: list[str]):
-    both.writer.write_now(Confirm(deliveries=stuck[:1], evidence="fax 2026-11-21, signed Wang", **WHO))
+    both.writer.write_now(Confirm(deliveries=stuck[:1], means=FAX, **WHO))
     assert both.delivery(stuck[0]).state == State.ACKNOWLEDGED
-    assert both.notes(stuck[0])[-1].endswith("by other means: fax 2026-11-21, signed Wang")
+    said = "by fax; 2026-11-21T10:00:00.000000+08:00; Wang, at the desk; fax.pdf, application/pdf, 13 bytes"
+    assert both.notes(stuck[0])[-1] == f"dead -> acknowledged, by other means evidence {FAX_DIGEST}: {said}"
     leaf = both.rows(select(tables.leaves.c.text).where(tables.leaves.c.subject == stuck[0]))[-1].text
     assert "\nsender: li.wei\n" in leaf
 
@@ -95,7 +108,7 @@ def test_an_unknown_delivery_the_partner_lacks_goes_again_under_its_id(play: Sta
 
 
 def test_an_unknown_delivery_the_partner_has_is_not_sent_again(play: Stage, unsure: list[str]):
-    play.writer.write_now(Confirm(deliveries=unsure[:1], evidence="booked, voucher 77", **WHO))
+    play.writer.write_now(Confirm(deliveries=unsure[:1], means=replace(FAX, how="voucher 77", paper=None), **WHO))
     run(play)
     assert [parcel.delivery for parcel in play.partners.parcels] == unsure[1:]
     assert "partner has it" in play.notes(unsure[0])[-1]

@@ -15,6 +15,7 @@ from gateway.trust.private_ca import AUTHORITY_VALID, make_ca
 from gateway.web.app import build
 from gateway.web.control import build as build_control
 from messages.seals.leaves import read_leaf
+from tests.gateway.web.deaths import Dies
 from tests.gateway.web.house import House
 from tests.gateway.web.house import house as opened
 
@@ -30,6 +31,20 @@ def _unrouted(own: House, _: Path) -> dict[str, Any]:
     message = own.send(notice, "customs-demo").headers["swg-message"]
     waiting = own.control("GET", "/deliveries?state=unrouted&limit=200").json["items"]
     return {"deliveries": [each["delivery"] for each in waiting if each["message"] == message]}
+
+
+def _handed_over(own: House, folder: Path) -> dict[str, Any]:
+    (folder / "slip.txt").write_text("received, Wang")
+    said = {"how": "by courier", "at": "2026-11-21T10:00:00+08:00", "whom": "Wang", "file": str(folder / "slip.txt")}
+    return {**_unrouted(own, folder), **said}
+
+
+def _begun(own: House, _: Path) -> dict[str, Any]:
+    """One dead letter, and a replay of it."""
+    own.send(own.document(NOTICE, "customs-demo"), "customs-demo")
+    item = own.get("/v1/mailbox?limit=1", "yard-demo").json["items"][0]["delivery"]
+    own.gateway.writer.write_now(Dies(item))
+    return {"replay": own.control("POST", "/replays", {"cause": "not-written"}).json["replay"]}
 
 
 def _fetched(own: House, _: Path) -> dict[str, Any]:
@@ -75,7 +90,9 @@ def _difference(own: House, _: Path) -> dict[str, Any]:
 ACTS: Mapping[str, Body] = {  # in an order in which each is possible
     "/deliveries/route": lambda own, folder: {**_unrouted(own, folder), "partner": "other-trader"},
     "/deliveries/discard": lambda own, folder: {**_unrouted(own, folder), "reason": "closed"},
-    "/deliveries/confirm": lambda own, folder: {**_unrouted(own, folder), "evidence": "on paper"},
+    "/deliveries/confirm": _handed_over,
+    "/replays": _plain(cause="unreached"),
+    "/replays/go": _begun,
     "/deliveries/replay": _fetched,
     "/partners/apply": _partner,
     "/partners/switch": _plain(partner="new-trader", disabled=True),

@@ -171,6 +171,7 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("remark", sa.Text(), nullable=True),
         sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("cause", sa.Text(), nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.Column("answer", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deliveries")),
@@ -322,6 +323,22 @@ def upgrade() -> None:
     op.create_index("ix_messages_case", "messages", ["case_id"], unique=False)
     op.create_index("ix_messages_document", "messages", ["document"], unique=False)
     op.create_table(
+        "other_means",
+        sa.Column("seq", _NUMBERED, autoincrement=False, nullable=False),
+        sa.Column("delivery", sa.Text(), nullable=False),
+        sa.Column("how", sa.Text(), nullable=False),
+        sa.Column("handed_at", sa.BigInteger(), nullable=False),
+        sa.Column("whom", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=True),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("media_type", sa.Text(), nullable=True),
+        sa.Column("size", sa.Integer(), nullable=True),
+        sa.Column("content", sa.LargeBinary(), nullable=True),
+        sa.Column("reopened_as", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_other_means")),
+    )
+    op.create_index("ix_other_means_delivery", "other_means", ["delivery"], unique=False)
+    op.create_table(
         "partner_keys",
         sa.Column("role", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
@@ -360,6 +377,27 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_register_changes")),
     )
     op.create_index("ix_register_changes_partner", "register_changes", ["partner", "seq"], unique=False)
+    op.create_table(
+        "replay_entries",
+        sa.Column("replay", sa.Text(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("delivery", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=True),
+        sa.Column("detail", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("replay", "number", name=op.f("pk_replay_entries")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "replays",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("selection", sa.Text(), nullable=False),
+        sa.Column("total", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_replays")),
+        sqlite_with_rowid=False,
+    )
     op.create_table(
         "resettling",
         sa.Column("partner", sa.Text(), nullable=False),

@@ -11,8 +11,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from gateway.delivery.dead import Discard, Replay
+from gateway.delivery.dead import Confirm, Discard, Replay
 from gateway.delivery.lanes import Lanes
+from gateway.delivery.replaying import Begin, Take
+from gateway.delivery.selecting import Selection
 from gateway.delivery.unrouted import RouteTo
 from gateway.journal import tables
 from gateway.journal.acts import Act, State
@@ -22,6 +24,7 @@ from gateway.journal.erasing import Erase
 from gateway.journal.heads import SignHead
 from gateway.journal.kept import KeepSchemas
 from gateway.journal.keychange import change_key
+from gateway.journal.means import Means, Paper
 from gateway.journal.submission import HttpSeal, Route
 from gateway.journal.verification.outside import Outside
 from gateway.journal.verification.report import Report
@@ -50,6 +53,7 @@ WRONG = Finding(code="SW501", where="/X/Body/Y", line=3, value="a<&>\"'\t ü 中
 OVER = Finding(code="SW209", where="/", value="16777216")
 ENTRIES = [f"42182026{n:010}" for n in range(1, 10)]
 TRUSTED = [gateway(2).cert_pem]
+SLIP = Means(how="by courier", at=NOW, whom="the desk", paper=Paper(name="slip.png", content=b"\x89PNG\r\n\x1a\nslip"))
 SEALED, ANSWER = b"<sealed/>", b"<ExchangeReceipt/>"
 
 
@@ -145,7 +149,7 @@ def _outcomes(journal: Journal, register: Register) -> None:
         journal.say(notice(A, entry_id=entry, exam_rec_id=f"N-{number}"))
     del journal.partners["trader"]
     due = [row["id"] for row in journal.rows(tables.deliveries, state="due")]
-    taken, declined, unknown, again, dead, replayed, discarded, anew, sent = due[:9]
+    taken, declined, unknown, again, dead, replayed, discarded, anew, sent, handed, many = due[:11]
     for id_ in (taken, declined, unknown, again, replayed, discarded, anew, sent):
         _move(journal, id_, "send", sealed=SEALED)
     for id_ in (taken, anew):
@@ -156,8 +160,13 @@ def _outcomes(journal: Journal, register: Register) -> None:
     _move(journal, again, "send again")
     _move(journal, dead, "give up", reason="200 failures, the last: refused")
     _move(journal, replayed, "give up", reason="enough")
+    _move(journal, handed, "give up", reason="enough")
     hint, write = journal.hinted.extend, journal.writer.write_now
+    _move(journal, many, "give up", reason="enough", cause="unreached")
+    begun = write(Begin(selection=Selection(cause="unreached"), by="wang", reason="all of them"))
+    write(Take(replay=begun["replay"], number=1, by="wang", hint=hint))
     write(Replay(deliveries=[replayed, anew], by="wang", hint=hint, reason="his side works again"))
+    write(Confirm(deliveries=[handed], by="wang", hint=hint, means=SLIP))
     write(Discard(deliveries=[discarded], by="wang", hint=hint, reason="sent on paper"))
     first, *_ = [row["id"] for row in journal.rows(tables.deliveries, state="unrouted")]
     write(RouteTo(deliveries=[first], route=Route("trader-a", "own", "mailbox"), by="wang", hint=hint))
@@ -175,10 +184,12 @@ def _acts(journal: Journal, register: Register) -> None:
     )
     write(KeepSchemas([Schema("inspection.notice.1", "a" * 64, {"notice.1.xsd": b"<xs:schema/>"})]))
     called = journal.say(notice(B, entry_id=ENTRIES[8], exam_rec_id="CALL-1", contact="欧阳震华", phone="13853200719"))
-    for row in journal.rows(tables.deliveries, state="due"):
-        if row["message"] == called.document:
-            _move(journal, row["id"], "send", sealed=SEALED)
-            _move(journal, row["id"], "positive receipt", answer=ANSWER)
+    first, *others = [row for row in journal.rows(tables.deliveries, state="due") if row["message"] == called.document]
+    for row in others:
+        _move(journal, row["id"], "send", sealed=SEALED)
+        _move(journal, row["id"], "positive receipt", answer=ANSWER)
+    _move(journal, first["id"], "give up", reason="enough")
+    write(Confirm(deliveries=[first["id"]], by="wang", hint=journal.hinted.extend, means=SLIP))
     refused = journal.rows(tables.documents, verdict="refused")[1]["id"]
     write(Erase(documents=[called.document], by="li.na", reason="asked by the person"))
     write(Erase(documents=[refused], by="gateway", reason="kept for 6 months", scope="gateway", act="prune"))

@@ -27,6 +27,7 @@ WHERE = {  # rows in which the column is covered: what is erased or under way sa
     "case_events": "seq NOT IN (SELECT value FROM erasures, json_each(erasures.events))",
     "deliveries": "state = 'declined'",
     "header_nodes": "level = 1",
+    "other_means": "content <> ''",
     "crls": "content IS NOT NULL",
     "gateway_keys": "replaces IS NOT NULL",
 }
