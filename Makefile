@@ -1,4 +1,4 @@
-# make demo            a gateway with everyone it talks to, until Ctrl-C; ONCE=1 plays one round and ends
+# make demo            a gateway with everyone it talks to, until Ctrl-C; ONCE=1 plays one round and ends; ENGINE=cluster: of many processes
 # make test            lint, then the whole suite, with a PostgreSQL and a RabbitMQ of its own
 # make test-fast       what needs neither service nor patience
 # make lint            style, types, who imports whom
@@ -21,7 +21,7 @@ help:
 	@sed -n 's/^# make/make/p' Makefile
 
 demo: $(STAMP)
-	$(BIN)/swg demo $(if $(ONCE),--once) $(ARGS)
+	$(if $(filter cluster,$(ENGINE)),$(BIN)/python -m tests.services cluster --) $(BIN)/swg demo $(if $(ONCE),--once) $(ARGS)
 
 test: lint
 	$(BIN)/python -m tests.services run -- $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)

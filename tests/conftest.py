@@ -6,10 +6,10 @@ them, the tests that ask are skipped. Whatever asks is marked `postgres` or `rab
 
 import os
 from collections.abc import Iterator
-from uuid import uuid4
 
 import pytest
-import sqlalchemy as sa
+
+from tests.services.databases import empty_database
 
 MARKS = {"postgres_url": pytest.mark.postgres, "amqp_url": pytest.mark.rabbit}
 
@@ -24,14 +24,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture
 def postgres_url() -> Iterator[str]:
     """A new, empty database, dropped after the test: "postgresql+psycopg://…"."""
-    server = sa.make_url(_named_by("SWG_TEST_POSTGRES_URL"))
-    name = f"swg_test_{uuid4().hex}"
-    engine = sa.create_engine(server, isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
-    with engine.connect() as connection:
-        connection.execute(sa.text(f"create database {name}"))
-    yield server.set(database=name).render_as_string(hide_password=False)
-    with engine.connect() as connection:
-        connection.execute(sa.text(f"drop database {name} with (force)"))
+    with empty_database(_named_by("SWG_TEST_POSTGRES_URL")) as url:
+        yield url
 
 
 @pytest.fixture

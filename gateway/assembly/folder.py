@@ -10,6 +10,7 @@ from typing import Any
 from messages.errors import SingleWindowError
 
 LOCK = "lock"  # in the data folder; held by whoever works on it
+BEGINNING = "beginning"  # in the folder of what processes share; held while one looks whether it is there
 WORKER = "worker"  # the name of whoever delivers from there
 
 
@@ -41,6 +42,17 @@ def lock(data: Path) -> Any:
             "a second process beside it takes a name of its own (--name), another gateway another folder (SWG_DATA)"
         ) from None
     return file
+
+
+@contextmanager
+def one_at_a_time(folder: Path) -> Iterator[None]:
+    """Wait until nobody else is within: of processes that begin together, one makes what is not there yet."""
+    with for_us_alone():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file = (folder / BEGINNING).open("w")
+    with file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def is_locked(data: Path) -> bool:

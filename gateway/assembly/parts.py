@@ -7,7 +7,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
 from gateway.assembly.dialects import bare, encoders, forms
-from gateway.assembly.folder import for_us_alone
+from gateway.assembly.folder import for_us_alone, one_at_a_time
 from gateway.assembly.gateway import COURIERS, Gateway
 from gateway.assembly.roles import ALL, Role
 from gateway.channels.amqp.broker import Broker
@@ -212,13 +212,14 @@ def _clock(settings: Settings, database: Engine) -> Clock:
 def _keys(settings: Settings, database: Engine) -> Keyring:
     with database.connect() as connection:
         stated = in_force(connection)
-    return open_keyring(
-        settings.gateway_folder,
-        party_id=settings.party_id,
-        now=datetime.now(UTC),
-        in_force=stated,
-        production=settings.production,
-    )
+    with one_at_a_time(settings.shared_folder):
+        return open_keyring(
+            settings.gateway_folder,
+            party_id=settings.party_id,
+            now=datetime.now(UTC),
+            in_force=stated,
+            production=settings.production,
+        )
 
 
 def _hints(settings: Settings, database: Engine, roles: Collection[Role]) -> Hints:
@@ -229,7 +230,12 @@ def _hints(settings: Settings, database: Engine, roles: Collection[Role]) -> Hin
         with database.connect() as connection:
             return entries(connection, lanes)
 
-    return RabbitHints(settings.amqp_url.get_secret_value(), describe=describe, name=f"swg {'+'.join(sorted(roles))}")
+    return RabbitHints(
+        settings.amqp_url.get_secret_value(),
+        describe=describe,
+        takes=Role.DELIVER in roles,
+        name=f"swg {'+'.join(sorted(roles))}",
+    )
 
 
 def _refused_bytes(database: Engine) -> RefusedBytes:

@@ -26,16 +26,19 @@ from gateway.cli.catalogue import settings as settings_here
 from gateway.cli.output import OURS, Misused, err, out, print_json
 from gateway.cli.processes import (
     Process,
+    await_beside,
     await_ready,
     end,
     free_port,
     is_free,
     ledgers,
     look_after,
+    start_beside,
     start_gateway,
     start_partner,
 )
-from gateway.journal.database import open_to_read
+from gateway.journal.database import open_database, open_to_read
+from gateway.journal.migrate import pending, steps
 from gateway.journal.reading import Reading
 from gateway.settings import Settings
 
@@ -87,10 +90,23 @@ def _cleared(settings: Settings) -> Settings:
         shutil.rmtree(data)
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
     (data / MARK).touch()
+    _hold_empty(settings)
     free = settings.port if is_free(settings.host, settings.port) else free_port()
     if free != settings.port:
         err.print(f"端口 {settings.port} 被占用，改用 {free} / port {settings.port} is taken, using {free}")
     return settings.model_copy(update={"port": free, "public_url": None})
+
+
+def _hold_empty(settings: Settings) -> None:
+    """Nothing is cleared that is not the demo's: a database elsewhere has to be empty."""
+    if settings.engine == "embedded":
+        return
+    engine = open_database(settings.database_url)
+    try:
+        if pending(engine) != tuple(steps()):
+            raise Misused("数据库中已有台账，请另建一个空库 / the database holds a journal already; make an empty one")
+    finally:
+        engine.dispose()
 
 
 @dataclass
@@ -100,17 +116,15 @@ class _Stage:
     settings: Settings
     members: list[Member] = field(default_factory=list)
     operator: str = ""
-    _gateway: Process | None = None
+    _gateway: dict[str, Process] = field(default_factory=dict)
     _actors: dict[str, Process] = field(default_factory=dict)
 
     def __enter__(self) -> "_Stage":
         return self
 
     def __exit__(self, *_: object) -> None:
-        for process in self._actors.values():
+        for process in (*self._actors.values(), *self._gateway.values()):
             end(process)
-        if self._gateway:
-            end(self._gateway)
 
     def open(self) -> None:
         """Register the cast and start the gateway."""
@@ -120,9 +134,12 @@ class _Stage:
         token = self.settings.data / "operator.token"
         token.write_text(self.operator + "\n", "ascii")
         token.chmod(0o600)
-        self._gateway = start_gateway(self.settings, more={"SWG_COUNTERSIGN": "auto"})
-        await_ready(self.settings, self._gateway)
-        out.print(f"网关 / gateway  {self.settings.url}")
+        self._gateway["serve"] = start_gateway(self.settings, more={"SWG_COUNTERSIGN": "auto"})
+        await_ready(self.settings, self._gateway["serve"])
+        beside = start_beside(self.settings, more={"SWG_COUNTERSIGN": "auto"})
+        self._gateway |= beside
+        await_beside(self.settings, beside)
+        out.print(f"网关 / gateway  {self.settings.url}  ({self.settings.engine}: {', '.join(self._gateway)})")
 
     def play(self, cases: int, seed: int) -> None:
         """Start everyone; customs last, since it opens the cases."""
@@ -178,8 +195,7 @@ class _Stage:
 
     def look_after(self) -> None:
         """Say so at once where a process has ended badly."""
-        gateway = {"serve": self._gateway} if self._gateway else {}
-        look_after({**gateway, **self._actors}, self.settings.data)
+        look_after({**self._gateway, **self._actors}, self.settings.data)
 
 
 def _plays(role: str, cases: int) -> list[str]:

@@ -11,16 +11,33 @@ from pathlib import Path
 from typing import IO
 
 from gateway.cli.cast import Member
-from gateway.cli.http import call
+from gateway.cli.http import at_socket, call
 from gateway.cli.output import Unreached
 from gateway.settings import Settings
 
 READY_S = 30.0
 END_S = 15.0
-LEDGERS = "ledgers"
+LEDGERS, SOCKET = "ledgers", "control.sock"
+BESIDE = {"serve-2": "serve", "relay-1": "relay", "relay-2": "relay", "deliver-1": "deliver", "deliver-2": "deliver"}
 LOOPBACK, PORTS = "127.0.0.1", range(20_000, 32_768)
 
 Process = subprocess.Popen[bytes]
+
+
+def start_beside(settings: Settings, *, more: Mapping[str, str] | None = None) -> dict[str, Process]:
+    """What a cluster has beside its first `swg serve`, by name; nothing with the embedded engine. more: environment."""
+    return {} if settings.engine == "embedded" else {name: start_one(settings, name, more=more) for name in BESIDE}
+
+
+def start_one(settings: Settings, name: str, *, more: Mapping[str, str] | None = None) -> Process:
+    """One of BESIDE; it writes to `<name>.log` in the data folder."""
+    environment = {**os.environ, "SWG_DATA": str(settings.data), "SWG_LOG_LEVEL": "warning", **(more or {})}
+    port = ("--port", str(settings.port)) if BESIDE[name] == "serve" else ()
+    return _start(
+        [sys.executable, "-m", "gateway", BESIDE[name], "--name", name, *port],
+        settings.data / f"{name}.log",
+        environment,
+    )
 
 
 def start_gateway(
@@ -41,6 +58,25 @@ def await_ready(settings: Settings, process: Process) -> None:
             return
         time.sleep(0.05)
     raise Unreached(f"平台未能就绪，见 / the gateway did not become ready; see {settings.data / 'serve.log'}")
+
+
+def await_beside(settings: Settings, processes: Mapping[str, Process]) -> None:
+    """Until each of these works; Unreached where one has ended, or takes too long."""
+    until = time.monotonic() + READY_S
+    waiting = list(processes)
+    while waiting:
+        look_after(processes, settings.data)
+        waiting = [name for name in waiting if not _works(settings, name)]
+        if time.monotonic() > until:
+            raise Unreached(f"{waiting[0]} 未能就绪 / did not become ready; see {settings.data / f'{waiting[0]}.log'}")
+        time.sleep(0.05)
+
+
+def _works(settings: Settings, name: str) -> bool:
+    try:
+        return at_socket(settings.beside(name).data / SOCKET, "GET", "/readyz").status == 200
+    except (Unreached, OSError):
+        return False
 
 
 def is_ready(settings: Settings) -> bool:

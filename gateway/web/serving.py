@@ -107,7 +107,8 @@ async def serve_here(
     if settings.tls_cert is not None:
         config.ssl_context_factory = partial(_tls, context=server_context(settings))
     server = _Server(config)
-    with _listen(settings.host, settings.port) as listening, _stopped_by_signals(server, web):
+    is_one_of_many = settings.engine == "cluster"
+    with _listen(settings.host, settings.port, shared=is_one_of_many) as listening, _stopped_by_signals(server, web):
         async with _running(gateway):
             await _serve(server, web, listening, forms, ready)
     log.info("stopped")
@@ -220,13 +221,16 @@ def _stop(server: uvicorn.Server, web: Web) -> None:
     server.should_exit = True
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def _listen(host: str, port: int, *, shared: bool = False) -> socket.socket:
+    """shared: others of the same cluster may listen there too; the kernel shares out connections."""
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
         listening = socket.socket(family, kind, protocol)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if shared and hasattr(socket, "SO_REUSEPORT"):
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         listening.bind(address)
     except OSError as problem:

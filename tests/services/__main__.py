@@ -69,7 +69,7 @@ def run(command: list[str]) -> int:
 
 
 def cluster(command: list[str]) -> int:
-    """As `run`, with the settings of a gateway of many processes on them, whose database is empty and goes afterwards."""
+    """As `run`, with the settings of a gateway of many processes; its database is empty, and goes afterwards."""
     with raised_once(), kept(_wanted()) as urls:
         given = os.environ | urls
         with empty_database(given["SWG_TEST_POSTGRES_URL"]) as database:
