@@ -23,7 +23,7 @@ from gateway.check.examining import pass_gates, run_checks
 from gateway.journal.acceptance import Accept, Outcome
 from gateway.journal.book import Bound
 from gateway.journal.clock import Clock, system_clock, to_datetime
-from gateway.journal.concerned import claimed_in, finder
+from gateway.journal.concerned import claimed_in, finder, nobody
 from gateway.journal.consent import AcceptSpoken
 from gateway.journal.erasing import Erased
 from gateway.journal.ids import new_id
@@ -188,7 +188,7 @@ class Intake:
                 continue
             cases = self.reading.under(read.type_.family, key)
             try:
-                case = process.choose(cases, read.message)
+                case = process.choose(cases, read.message, finder(self.router, nobody))
             except Unread:
                 case = cases[-1] if len(cases) == 1 else None
             beside = self.reading.beside(read.type_.family, _beside(process, read), case.id if case else None)

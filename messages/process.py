@@ -231,7 +231,8 @@ class Process:
 
     known:     the family's frozen record of a case; kept as JSON.
     order_key: of a record: what its messages are kept in order by ("421820261000000123").
-    choose:    which of the cases under that order key the message belongs to; None: it opens one.
+    choose:    which of the cases under that order key the message belongs to, by the register where that decides; None:
+               it opens one.
     admits:    who may speak of the case. Where it has a fault, that is all its sender is told: no rule of `against`
                speaks, and nothing is pardoned, so that a stranger learns nothing of the case.
     against:   by message type without its version, the rules that hold it against what is known (None: nothing is).
@@ -252,7 +253,7 @@ class Process:
     states: tuple[State, ...]
     moves: Moves
     order_key: Callable[[Any], str]
-    choose: Callable[[Sequence[Case], Message], Case | None]
+    choose: Callable[[Sequence[Case], Message, Find | None], Case | None]
     admits: Callable[[Any | None, Received], Iterable[Fault]]
     against: Mapping[str, tuple[Callable[[Any | None, Received], Iterable[Fault]], ...]]
     pardons: Callable[[Any | None, Any], Collection[str]]

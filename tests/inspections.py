@@ -220,7 +220,7 @@ class Casebook:
             find=self.find,
         )
         under = [case for case in self.cases.values() if case.order_key == PROCESS.order_key(body)]
-        case = PROCESS.choose(under, received.message)
+        case = PROCESS.choose(under, received.message, received.find)
         judged = judge(CATALOGUE, type_, case, received, places=_place, findings=findings)
         if judged.step is None:
             return Said(findings=judged.findings, state=judged.state_to, case=case)

@@ -315,7 +315,7 @@ class Casebook:
         )
         order_key = self.process.order_key(body)
         under = [case for case in self.cases.values() if case.order_key == order_key]
-        case = self.process.choose(under, Message(head, body))
+        case = self.process.choose(under, Message(head, body), find)
         received = Received(
             id=f"id-{self.said}",
             message=Message(head, body),

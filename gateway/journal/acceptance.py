@@ -19,7 +19,7 @@ from gateway.case.running import RunningCase, run
 from gateway.journal import made, tables
 from gateway.journal.book import Book, Bound, KeyOf, Needs, Number
 from gateway.journal.clock import to_datetime, to_us
-from gateway.journal.concerned import claimed_in, finder
+from gateway.journal.concerned import claimed_in, finder, nobody
 from gateway.journal.events import send_out, write_aliases, write_event
 from gateway.journal.ids import new_id
 from gateway.journal.leaf import Leaf
@@ -195,7 +195,8 @@ class Accept:
             return Judgement((), NOWHERE, NOWHERE)
         order_key = process.order_key(read.message.body)
         under = book.cases_under(type_.family, order_key)
-        chosen = process.choose([running.case for running in under], read.message)
+        route = partial(book.route, self.router)
+        chosen = process.choose([running.case for running in under], read.message, finder(route, nobody))
         received = Received(
             id=id_,
             message=read.message,
@@ -203,7 +204,7 @@ class Accept:
             by=submission.role,
             at=to_datetime(book.now),
             hold=submission.hold,
-            find=finder(partial(book.route, self.router), claimed_in(book.connection, chosen.id if chosen else None)),
+            find=finder(route, claimed_in(book.connection, chosen.id if chosen else None)),
             voice=read.voice,
             beside=self._standing_beside(book, process, read, chosen),
             digest=submission.digest,

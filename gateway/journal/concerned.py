@@ -32,6 +32,11 @@ def finder(router: Router, claimed: Claimed) -> Find:
     return find
 
 
+def nobody(role: Role, keys: tuple[Key, ...]) -> str | None:
+    """No operator has given anything to anybody."""
+    return None
+
+
 def claimed_in(connection: Connection, case_id: str | None) -> Claimed:
     """Whom an operator has given a message of this case that was for whom these keys find."""
 

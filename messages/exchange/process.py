@@ -18,7 +18,21 @@ from messages.exchange.reconciliation import (
     day_of,
 )
 from messages.findings import Fault
-from messages.process import NOWHERE, Alias, Case, Expected, Key, Limit, Moves, Process, Received, State, Step, Timer
+from messages.process import (
+    NOWHERE,
+    Alias,
+    Case,
+    Expected,
+    Find,
+    Key,
+    Limit,
+    Moves,
+    Process,
+    Received,
+    State,
+    Step,
+    Timer,
+)
 from messages.roles import BANK, Role
 
 BALANCED, DIFFERS, EXPLAINED = "balanced", "differs", "explained"
@@ -84,7 +98,7 @@ def key_of(day: BookDay) -> str:
     return f"{day.bank}:{day.currency}:{day.day:%Y%m%d}"
 
 
-def choose(cases: Sequence[Case], message: Message) -> Case | None:
+def choose(cases: Sequence[Case], message: Message, find: Find | None) -> Case | None:
     return cases[-1] if cases else None
 
 

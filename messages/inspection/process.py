@@ -35,7 +35,7 @@ from messages.inspection.moves import FINAL, MOVES, STATES, told
 from messages.inspection.parties import aliases, concerns, parties, view
 from messages.inspection.records import InspectionNotice
 from messages.inspection.rules import REFUSED
-from messages.process import Case, Process, Received, Release, Step, Timer
+from messages.process import Case, Find, Process, Received, Release, Step, Timer
 
 START = "start"  # the timer of the time at which customs plans to begin
 
@@ -45,7 +45,7 @@ def order_key(body: Any) -> str:
     return compact(body.entry_id)
 
 
-def choose(cases: Sequence[Case], message: Message) -> Case | None:
+def choose(cases: Sequence[Case], message: Message, find: Find | None) -> Case | None:
     """The case of that number; else the one whose number customs has yet to bind; else none."""
     number = message.body.exam_rec_id
     if number is None:

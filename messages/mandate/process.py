@@ -11,7 +11,7 @@ from typing import Any
 from messages.envelope import Message
 from messages.findings import Fault
 from messages.mandate.records import MandateAuthorization
-from messages.process import NOWHERE, Alias, Case, Key, Moves, Process, Received, State, Step, Timer
+from messages.process import NOWHERE, Alias, Case, Find, Key, Moves, Process, Received, State, Step, Timer
 from messages.roles import AGENT, TRADER, Role
 from messages.times import BEIJING, beijing_date
 
@@ -58,7 +58,7 @@ def covers(mandate: Mandate, type_name: str, day: date) -> bool:
     return is_live and (type_name in mandate.covers or type_name.partition(".")[0] in mandate.covers)
 
 
-def choose(cases: Sequence[Case], message: Message) -> Case | None:
+def choose(cases: Sequence[Case], message: Message, find: Find | None) -> Case | None:
     return next((case for case in cases if case.known.mandate_no == message.body.mandate_no), None)
 
 

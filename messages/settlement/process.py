@@ -11,13 +11,13 @@ from typing import Any
 
 from messages.envelope import Message
 from messages.findings import Fault
-from messages.process import Alias, Case, Process, Received, Step, Timer
+from messages.process import Alias, Case, Find, Process, Received, Step, Timer
 from messages.roles import Role
 from messages.settlement import booked
 from messages.settlement.admission import admits
 from messages.settlement.beside import beside
 from messages.settlement.desk import DESK
-from messages.settlement.keys import bank_no
+from messages.settlement.keys import same_bank
 from messages.settlement.kinds import KINDS, Rule
 from messages.settlement.known import AGREEMENT, PAYMENT, RECEIPT, STATEMENT, Settlement, of
 from messages.settlement.moves import MOVES
@@ -66,13 +66,16 @@ def order_key(body: Any) -> str:
     return KINDS[kind_of(body)].numbered(body)
 
 
-def choose(cases: Sequence[Case], message: Message) -> Case | None:
-    """The case under that number. Of a payment that only banks have spoken of, the one of the bank that is named."""
+def choose(cases: Sequence[Case], message: Message, find: Find | None) -> Case | None:
+    """The case under that number. Of a payment that only banks have spoken of, the one of the bank that is named.
+
+    A bank is the same by its CNAPS number and by its BIC: the trader names it by one, the bank itself by the other.
+    """
     ordered = [case for case in cases if case.confirmed or case.known.kind != PAYMENT]
     if ordered:
         return ordered[-1]
-    number = bank_no(message.body.bank)
-    return next((case for case in cases if case.known.part.bank == number), None)
+    number = message.body.bank
+    return next((case for case in cases if same_bank(case.known.part.bank, number, find)), None)
 
 
 def fold(known: Settlement | None, received: Received) -> Step:

@@ -12,7 +12,7 @@ from typing import Any
 
 from messages.envelope import Head, Message
 from messages.findings import Fault
-from messages.process import NOWHERE, Alias, Case, Expected, Key, Moves, Process, Received, State, Step, Timer
+from messages.process import NOWHERE, Alias, Case, Expected, Find, Key, Moves, Process, Received, State, Step, Timer
 from messages.roles import AGENT, TRADER, Role
 from messages.signing.records import (
     DECLINE,
@@ -179,7 +179,7 @@ def trader_keys(known: Signing) -> tuple[Key, ...]:
     return (Key(kind="party", value=known.sender_id),)
 
 
-def choose(cases: Sequence[Case], message: Message) -> Case | None:
+def choose(cases: Sequence[Case], message: Message, find: Find | None) -> Case | None:
     return cases[-1] if cases else None
 
 

@@ -194,6 +194,17 @@ def test_汇出汇款_many_at_once_for_one_declaration_pay_it_once(stage: Stage,
     assert {code for answer in answers for code in codes(answer)} == {"SW730"}
 
 
+def test_结果反馈_before_the_order_waits_for_it_and_reaches_the_trader(stage: Stage, number: str) -> None:
+    first = stage.say("bank", word("RCVD", number))
+    accepted(first)
+    assert codes(first) == ["SW403"]
+    accepted(stage.say("bank", word("ACSP", number, minutes=1)))
+    assert not stage.sees(number, "trader")
+    accepted(stage.say("trader", paid(number)))
+    stage.got("trader", "settlement.status.1", many=2)
+    assert stage.state(number) == "in-process"
+
+
 def test_汇出汇款_rejected_late_after_it_was_made_stays_made(stage: Stage, order: str) -> None:
     accepted(stage.say("bank", word("ACSC", order)))
     late = stage.say("bank", word("RJCT", order, minutes=-10, reasons=(Reason(code="TM01"),)))

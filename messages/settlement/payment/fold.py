@@ -29,6 +29,7 @@ from messages.settlement.statuses import (
     is_of_a_copy,
     with_status,
 )
+from messages.settlement.waiting import released, with_one_more
 from messages.times import beijing_date
 
 SILENCE = timedelta(hours=2)  # A: how long a bank may say nothing of what was submitted
@@ -40,15 +41,19 @@ def outward(known: Payment | None, received: Received) -> Step:
     """The trader orders it; his bank may have spoken of it before."""
     body: SettlementOutward = received.message.body
     known = known or Payment(reference=body.reference, bank=bank_no(body.bank))
+    waiting = tuple(released(known.waiting))
     known = replace(
         known,
+        bank=bank_no(body.bank),
+        waiting=(),
         trader_id=compact(body.trader_id),
         agreement_no=body.agreement_no,
         agent=_agent(received),
         order=_order(body),
         shares=said(body.allocations, known.shares, received.at),
     )
-    return _stepped(known, "ordered", timers=(Timer(name=SILENT, at=received.at + SILENCE),))
+    timers = (Timer(name=SILENT, at=received.at + SILENCE),)
+    return replace(_stepped(known, "ordered", timers=timers), release=waiting)
 
 
 def allocation(known: Payment, received: Received) -> Step:
@@ -77,6 +82,8 @@ def status(known: Payment | None, received: Received) -> Step:
     known = known or Payment(reference=body.reference or "", bank=bank_no(body.bank))
     statuses = with_status(known.statuses, Status.of(body, received.at))
     is_news = statuses != known.statuses  # what is said again may be of a cancellation before
+    if known.order is None:
+        known = replace(known, waiting=with_one_more(known.waiting, received))
     take = _ABOUT.get(body.about, _heard) if is_news and not is_of_a_copy(body) else _heard
     step = take(replace(known, statuses=statuses, silent=False, facts=_facts(known.facts, body)), body.status)
     return replace(step, confirmed=known.order is not None)

@@ -8,6 +8,7 @@ from messages.money import Money
 from messages.settlement.held import NOTHING, Shares
 from messages.settlement.records import Charge, Exchange, Funds, Party
 from messages.settlement.statuses import PLACES, Status, is_beside
+from messages.settlement.waiting import Waiting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,7 @@ class Payment:
     trader_id: None: only the bank has spoken of it, and order is None too. agent: SenderId of whoever sent it for him.
     place:     how far it came on its way. outcome: where it ended: the first word of that holds until money comes back.
     asked_at:  when a cancellation was asked for that is not answered; None: none is. silent: no status came in time.
+    waiting:   what the bank said before the order came: for whom, nobody knew.
     """
 
     reference: str
@@ -67,6 +69,7 @@ class Payment:
     outcome: str | None = None
     asked_at: datetime | None = None
     silent: bool = False
+    waiting: tuple[Waiting, ...] = ()
     facts: Facts = Facts()
 
     @property

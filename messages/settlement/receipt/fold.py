@@ -3,9 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from messages.envelope import Message
 from messages.identifiers import compact
-from messages.process import Received, Release, Step
+from messages.process import Received, Step
 from messages.roles import AGENT
 from messages.settlement.functions import CHANGED, WITHDRAWN
 from messages.settlement.held import Shares, said
@@ -19,7 +18,6 @@ from messages.settlement.receipt.known import (
     Declaration,
     Instruction,
     Receipt,
-    Unclaimed,
     stage,
 )
 from messages.settlement.records import (
@@ -31,6 +29,7 @@ from messages.settlement.records import (
 )
 from messages.settlement.statuses import DONE, REJECTED, Status, with_status
 from messages.settlement.statuses import RETURNED as SENT_BACK
+from messages.settlement.waiting import released, with_one_more
 from messages.times import beijing_date
 
 EXCHANGED = "exchange"  # FUNDS: 结汇
@@ -43,17 +42,11 @@ def advice(known: Receipt | None, received: Received, trader_id: str | None) -> 
     event = "advised" if known is None or known.advice is None else "advice changed"
     known = replace(_opened(known, body), trader_id=(known.trader_id if known else None) or trader_id)
     if head.function_code == WITHDRAWN:
-        return _stepped(replace(known, outcome="sent-back"), "advice withdrawn")
-    unclaimed = Unclaimed(message_id=received.id, sender=received.sender, head=head, body=body)
-    known = replace(
-        known,
-        advice=_advice(body),
-        bop_no=body.bop_no or known.bop_no,
-        unclaimed=None if known.trader_id else unclaimed,
-    )
+        return _told(replace(known, outcome="sent-back"), "advice withdrawn", received)
+    known = replace(known, advice=_advice(body), bop_no=body.bop_no or known.bop_no)
     if not body.pending and known.outcome is None:
         known = replace(known, outcome="kept", paid_out_on=body.value_on, credited=_advice(body).clear)
-    return replace(_stepped(known, event), confirmed=True)
+    return replace(_told(known, event, received), confirmed=True)
 
 
 def instruction(known: Receipt, received: Received) -> Step:
@@ -89,6 +82,8 @@ def status(known: Receipt | None, received: Received) -> Step:
     statuses = with_status(known.statuses, Status.of(body, received.at))
     is_news = statuses != known.statuses  # what is said again may be of an instruction before
     take = _ABOUT.get(body.about, _heard) if is_news else _heard
+    if known.trader_id is None:
+        known = replace(known, waiting=with_one_more(known.waiting, received))
     step = take(replace(known, statuses=statuses, bop_no=body.bop_no or known.bop_no), body, received)
     return replace(step, confirmed=known.advice is not None)
 
@@ -140,16 +135,19 @@ def _checked(known: Receipt, body: SettlementStatus, received: Received) -> Step
 _ABOUT = {"receipt": _moved, "bop": _checked}
 
 
+def _told(known: Receipt, event: str, received: Received) -> Step:
+    """After an advice: where it says whose it is, what the bank said before goes now; else this waits too."""
+    if known.trader_id is None:
+        return _stepped(replace(known, waiting=with_one_more(known.waiting, received)), event)
+    return replace(_stepped(replace(known, waiting=()), event), release=tuple(released(known.waiting)))
+
+
 def _claimed(known: Receipt, event: str, received: Received) -> Step:
-    """Whoever may speak of it is the payee; the advice that waited for him goes now."""
-    waits = known.unclaimed
+    """Whoever may speak of it is the payee; what waited for him goes now."""
+    waits = tuple(released(known.waiting))
     agent = received.message.head.sender_id if received.by is AGENT else known.agent
-    known = replace(known, trader_id=compact(received.message.body.trader_id), agent=agent, unclaimed=None)
-    step = _stepped(known, event)
-    if waits is None:
-        return step
-    release = Release(message_id=waits.message_id, message=Message(waits.head, waits.body), sender=waits.sender)
-    return replace(step, release=(release,))
+    known = replace(known, trader_id=compact(received.message.body.trader_id), agent=agent, waiting=())
+    return replace(_stepped(known, event), release=waits)
 
 
 def _shares(known: Receipt, received: Received) -> Shares:

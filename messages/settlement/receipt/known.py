@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from messages.envelope import Head
 from messages.money import Money
 from messages.settlement.held import NOTHING, Shares
 from messages.settlement.records import (
@@ -14,9 +13,9 @@ from messages.settlement.records import (
     Funds,
     Party,
     Reason,
-    SettlementInwardAdvice,
 )
 from messages.settlement.statuses import Status
+from messages.settlement.waiting import Waiting
 from messages.times import BEIJING
 
 DECLARED, ACCEPTED, RETURNED = "declared", "accepted", "returned"
@@ -72,20 +71,11 @@ class Declaration:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Unclaimed:
-    """The advice as it came, while nobody knows whose the money is; it goes to the payee once that is known."""
-
-    message_id: str  # the gateway's id
-    sender: str
-    head: Head
-    body: SettlementInwardAdvice
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
     """One amount of money that came in.
 
-    trader_id:   whose it is; None: nobody knows yet. agent: SenderId of whoever spoke for him last.
+    trader_id:   whose it is; None: nobody knows yet, and what the bank says of it is waiting.
+    agent:       SenderId of whoever spoke for him last.
     instruction: what he wants, as long as the bank has not refused it.
     outcome:     kept, converted or sent-back; None: it is not his yet. paid_out_on: from when on it was.
     standing:    of the declaration: declared, accepted, returned; None: not declared. stood_at: the bank's newest word.
@@ -96,7 +86,7 @@ class Receipt:
     trader_id: str | None = None
     agent: str | None = None
     advice: Advice | None = None
-    unclaimed: Unclaimed | None = None
+    waiting: tuple[Waiting, ...] = ()
     bop_no: str | None = None
     instruction: Instruction | None = None
     outcome: str | None = None

@@ -280,3 +280,28 @@ def test_another_bank_cannot_take_a_reference_beforehand(book: Casebook):
 def test_nothing_is_taken_back_by_its_function(paid: Casebook):
     assert "SW727" in paid.refuse(outward(), WITHDRAWN)
     assert (paid.known("payment").agreement_no, paid.known("payment").reference) == (AGREEMENT, REFERENCE)
+
+
+def test_what_the_bank_says_before_the_order_goes_to_the_trader_with_it(book: Casebook):
+    for minute, code in enumerate(("RCVD", "ACSP")):
+        assert book.say(status(code, minutes=minute)).release == ()
+    ordered = book.say(outward())
+    assert [each.message.head.message_id for each in ordered.release] == [
+        f"m{n}" for n in (book.said - 2, book.said - 1)
+    ]
+    assert book.say(status("ACSC", minutes=2)).release == ()
+    assert book.state("payment") == "debited"
+
+
+@pytest.mark.parametrize(("named", "ordered"), [(BANK_BIC, BANK), (BANK, BANK_BIC)])
+def test_a_bank_that_spoke_first_under_another_number_of_its_own_is_the_same(book: Casebook, named: str, ordered: str):
+    book.say(status("ACSP", bank=named))
+    said = book.say(outward(bank=ordered))
+    assert (said.state, len(said.release)) == ("in-process", 1)
+    assert book.known("payment").bank == ordered
+
+
+def test_what_another_bank_said_of_that_reference_is_no_word_about_it(book: Casebook):
+    book.say(status("RJCT", bank=OTHER_BANK), by="other-bank")
+    said = book.say(outward())
+    assert (said.state, said.release) == ("submitted", ())

@@ -1,6 +1,7 @@
 """汇入汇款: money that came in, what becomes of it, and its declaration beside that."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from messages.times import BEIJING
 from tests.settlements import (
     CHANGED,
     DOLLARS,
+    IN,
     NOW,
     OTHER_BANK,
     OTHER_TRADER,
@@ -178,3 +180,24 @@ def test_a_statement_is_booked_for_whom_has_the_account(book: Casebook):
     assert book.say(statement()).state == "booked"
     assert book.known("statement").trader_id == TRADER
     assert book.say(statement(account=DOLLARS)).state == "booked"
+
+
+def test_what_the_bank_said_before_the_advice_goes_to_the_payee_with_it():
+    book = Casebook()
+    book.signed()
+    book.say(paid_out())
+    advised = book.say(advice())
+    assert [each.message.head.message_id for each in advised.release] == [f"m{book.said - 1}"]
+    assert book.say(of_bop("ACCP", minutes=5)).release == ()
+
+
+def test_all_that_was_said_of_money_nobody_had_signed_for_goes_to_whom_claims_it():
+    book = Casebook()
+    for word in (paid_out(), advice(), of_bop("RJCT", minutes=5)):
+        assert book.say(word).release == ()
+    book.signed()
+    assert len(book.say(query(bank_reference=IN)).release) == 3
+
+
+def paid_out() -> Any:
+    return status("ACCC", about="receipt", reference=None, bank_reference=IN)

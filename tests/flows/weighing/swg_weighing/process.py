@@ -13,6 +13,7 @@ from messages.process import (
     Case,
     Concerned,
     Expected,
+    Find,
     Key,
     Moves,
     Process,
@@ -55,7 +56,7 @@ MOVES = Moves(
 )
 
 
-def choose(cases: Sequence[Case], message: Message) -> Case | None:
+def choose(cases: Sequence[Case], message: Message, find: Find | None) -> Case | None:
     return cases[-1] if cases else None
 
 
