@@ -7,7 +7,7 @@ from messages.identifiers import compact
 from messages.process import Alias, Case, Received
 from messages.settlement import held
 from messages.settlement.agreement.known import Agreement, lists
-from messages.settlement.held import Shares
+from messages.settlement.held import Others
 from messages.settlement.keys import same_bank
 from messages.settlement.known import AGREEMENT
 from messages.settlement.records import (
@@ -92,7 +92,8 @@ def holder(received: Received, bank: str, number: str) -> str | None:
     return min(found) if len(found) == 1 else None
 
 
-def shares(received: Received, kind: str, trader_id: str) -> list[Shares]:
-    """What the other cases of this kind and trader hold."""
-    parts = (case.known.part for case in received.beside if case.known.kind == kind)
-    return [each.holds for each in parts if each.trader_id == compact(trader_id)]
+def shares(received: Received, kind: str, trader_id: str) -> Others:
+    """What the other cases of this kind hold, of this trader and of others."""
+    parts = [case.known.part for case in received.beside if case.known.kind == kind]
+    own = [each.holds for each in parts if each.trader_id == compact(trader_id)]
+    return Others(own, [each.holds for each in parts if each.trader_id != compact(trader_id)])

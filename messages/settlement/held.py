@@ -1,13 +1,15 @@
 """What of the money is for which declarations, held against what each declaration is worth.
 
-Held is what a case of this trader says is for the declaration, unless the money never went, or came back. What the
-declaration is worth is what was first said of it among those cases, in that currency.
+Held is what a case says is for the declaration, unless the money never went, or came back. What the declaration is
+worth is what was first said of it, in that currency, by its trader himself or by whoever else pays for it, whichever is
+less; of what others have said and paid a trader learns no figure.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from typing import NamedTuple
 
 from messages.findings import Fault
 from messages.identifiers import compact
@@ -44,6 +46,13 @@ class Shares:
 NOTHING = Shares()
 
 
+class Others(NamedTuple):
+    """What other cases for the same declarations hold: the trader's own, and those of strangers."""
+
+    own: Sequence[Shares] = ()
+    strangers: Sequence[Shares] = ()
+
+
 def said(allocations: Iterable[Allocation], before: Shares, at: datetime, *, corrects: bool = False) -> Shares:
     """After allocations were said: they replace the shares. corrects: also the totals that were said before."""
     rows = list(allocations)
@@ -75,15 +84,22 @@ def beside(allocations: Iterable[Allocation]) -> Iterator[Alias]:
 
 
 def overdrawn(
-    allocations: Iterable[Allocation], before: Shares, others: Iterable[Shares], at: datetime, *, corrects: bool
+    allocations: Iterable[Allocation], before: Shares, others: Others, at: datetime, *, corrects: bool
 ) -> Iterator[Fault]:
     """SW730: together more than the declaration is worth. SW731: it was said to be worth something else.
 
-    before: what the case itself has said so far. others: what the other cases of this trader hold.
+    SW733: with what others have paid for it, more than it is worth. before: what the case itself has said so far.
     """
-    rows, standing = list(allocations), list(others)
+    rows = list(allocations)
     after = said(rows, before, at, corrects=corrects)
-    first, drawn = _first_said([*standing, after]), _sums([*standing, after])
+    told = list(_by_himself(rows, after, others.own))
+    yield from told
+    if not any(fault.code == "SW730" for fault in told):
+        yield from _with_strangers(rows, after, others)
+
+
+def _by_himself(rows: Sequence[Allocation], after: Shares, own: Sequence[Shares]) -> Iterator[Fault]:
+    first, drawn = _first_said([*own, after]), _sums([*own, after])
     for number, each in enumerate(rows):
         key = compact(each.entry_id), each.amount.currency
         total = first.get(key)
@@ -95,6 +111,18 @@ def overdrawn(
             left = total.amount - drawn[key] + _of(after, key)
             wanted = f"at most {Money(max(left, Decimal()), total.currency)} of {total}"
             yield Fault(code="SW730", at=f"allocations[{number}].amount", wanted=wanted)
+
+
+def _with_strangers(rows: Sequence[Allocation], after: Shares, others: Others) -> Iterator[Fault]:
+    if not others.strangers:
+        return
+    everyone = [*others.own, *others.strangers, after]
+    by_himself, by_anyone, drawn = _first_said([*others.own, after]), _first_said(everyone), _sums(everyone)
+    for number, each in enumerate(rows):
+        key = compact(each.entry_id), each.amount.currency
+        totals = [said[key].amount for said in (by_himself, by_anyone) if key in said]
+        if totals and drawn[key] > min(totals):
+            yield Fault(code="SW733", at=f"allocations[{number}].amount")
 
 
 def _first_said(cases: Iterable[Shares]) -> dict[tuple[str, str], Money]:

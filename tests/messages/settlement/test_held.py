@@ -1,7 +1,10 @@
 """What is paid for a declaration is held against its worth, so that one shipment is not paid twice."""
 
+from typing import Any
+
 import pytest
 
+from messages.settlement.records import SettlementOutward
 from tests.settlements import (
     CHANGED,
     ENTRY_2,
@@ -17,6 +20,9 @@ from tests.settlements import (
     status,
     usd,
 )
+
+HIS = {"agreement_no": "MA3YRD663AGR-1", "trader_id": OTHER_TRADER}
+HIS_ACCOUNT = Account(number="622200001", currency="USD")
 
 
 @pytest.fixture
@@ -99,14 +105,47 @@ def test_what_was_refused_is_not_allocated(book: Casebook):
     assert book.refuse(allocation(part(1000))) == {"SW401"}
 
 
-def test_another_trader_neither_uses_up_nor_learns_what_is_held(book: Casebook):
-    book.say(outward(1000, part(1000, 1000)))
-    account = Account(number="622200001", currency="USD")
-    his = {"agreement_no": "MA3YRD663AGR-1", "trader_id": OTHER_TRADER}
-    book.signed(**his, accounts=(account,))
-    funds = (Funds(kind="own", amount=usd(1000), account=account),)
-    said = book.say(outward(1000, part(1000), reference="MA3YRD663RMT-1", funds=funds, **his), by="other-trader")
-    assert said.codes == set()
+@pytest.fixture
+def two(book: Casebook) -> Casebook:
+    """Another trader has an agreement too."""
+    book.signed(**HIS, accounts=(HIS_ACCOUNT,))
+    return book
+
+
+def his(amount: int, *parts: Any) -> SettlementOutward:
+    """His payment."""
+    funds = (Funds(kind="own", amount=usd(amount), account=HIS_ACCOUNT),)
+    return outward(amount, *parts, reference="MA3YRD663RMT-1", funds=funds, **HIS)
+
+
+def test_two_traders_do_not_pay_for_one_declaration_what_it_is_worth_twice(two: Casebook):
+    two.say(outward(1000, part(1000, 1000)))
+    assert two.refuse(his(1000, part(1000, 1000)), by="other-trader") == {"SW733"}
+    two.say(his(1000, part(1000, 1000, entry=ENTRY_2)), by="other-trader")
+
+
+@pytest.mark.parametrize(("first", "second"), [(1000, 2000), (2000, 1000), (1000, None)])
+def test_nobody_raises_the_worth_by_saying_more_first_or_later(two: Casebook, first: int, second: int | None):
+    two.say(outward(1000, part(1000, first)))
+    assert two.refuse(his(1000, part(1000, second)), by="other-trader") == {"SW733"}
+
+
+def test_two_traders_may_pay_for_one_declaration_in_parts(two: Casebook):
+    two.say(outward(600, part(600, 1000)))
+    assert two.say(his(400, part(400, 1000)), by="other-trader").codes == set()
+    assert two.refuse(outward(1, part(1), **nth(2))) == {"SW733"}
+
+
+def test_of_what_another_has_paid_a_trader_learns_no_figure(two: Casebook):
+    two.say(outward(600, part(600, 1000)))
+    (told,) = two.hear(his(401, part(401, 1000)), by="other-trader").findings
+    assert (told.code, told.wanted, told.value) == ("SW733", None, None)
+
+
+def test_an_agreement_turns_refusing_what_others_have_paid_for_into_telling(two: Casebook):
+    two.say(outward(1000, part(1000, 1000)))
+    two.doubts = frozenset({"SW733"})
+    assert two.say(his(1000, part(1000)), by="other-trader").codes == {"SW733"}
 
 
 def test_money_in_is_held_apart_from_money_out(book: Casebook):
