@@ -1,6 +1,6 @@
 """Lists of a family's cases by what is asked of them: state, days, numbers, and what the reader's own view shows.
 
-What an index finds is asked of the database. What only a view shows (words, a currency) is looked for in the views of
+What an index finds is asked of the database. What only a view shows (words, an account) is looked for in the views of
 the reader's cases, so that nobody finds a case by what he may not read of it; so many at a time, newest first, and the
 cursor goes on from the last one that was looked at.
 """
@@ -25,6 +25,7 @@ class Asked:
     """What is asked of the cases of a list; all of it has to hold.
 
     opened_from, opened_before: microseconds. number: any number that finds it. aliases: numbers of these kinds.
+    heads: what its order key begins with. parties: whom it concerns: partner and role.
     shown: (paths, value): the view has the value at one of them. words: the view has each of them, in any place.
     """
 
@@ -33,6 +34,8 @@ class Asked:
     opened_before: int | None = None
     number: str | None = None
     aliases: tuple[Alias, ...] = ()
+    heads: tuple[str, ...] = ()
+    parties: tuple[tuple[str, Role], ...] = ()
     shown: tuple[tuple[tuple[str, ...], str], ...] = ()
     words: tuple[str, ...] = ()
 
@@ -93,7 +96,7 @@ def at(value: Any, path: str) -> Iterator[Any]:
 
 
 def _narrowed(wanted: "Select[Any]", asked: Asked) -> "Select[Any]":
-    cases, found = tables.cases.c, tables.case_aliases.c
+    cases, found, concerned = tables.cases.c, tables.case_aliases.c, tables.case_parties.c
     if asked.state is not None:
         wanted = wanted.where(cases.state == asked.state)
     if asked.opened_from is not None:
@@ -105,6 +108,11 @@ def _narrowed(wanted: "Select[Any]", asked: Asked) -> "Select[Any]":
     for alias in asked.aliases:
         of_kind = select(found.case_id).where(found.kind == alias.kind, found.value.in_(_written(alias.value)))
         wanted = wanted.where(cases.id.in_(of_kind))
+    for head in asked.heads:
+        wanted = wanted.where(cases.order_key.startswith(f"{head}:", autoescape=True))
+    for partner, role in asked.parties:
+        of_his = select(concerned.case_id).where(concerned.partner == partner, concerned.role == role.value)
+        wanted = wanted.where(cases.id.in_(of_his))
     return wanted
 
 

@@ -1,6 +1,8 @@
 """By what settlements are looked for, and what a table of them shows: agreements, payments out and in, statements."""
 
 from messages.lists import Column, Filter
+from messages.roles import BANK
+from messages.settlement.keys import bank_keys
 
 FILTERS = (
     Filter(name="reference", zh="汇款业务编号", en="reference of a payment", kind="remittance"),
@@ -11,12 +13,15 @@ FILTERS = (
     Filter(name="invoice", zh="发票号", en="invoice", kind="invoice"),
     Filter(name="bank-reference", zh="银行业务编号", en="the bank's own number", kind="bank-reference"),
     Filter(name="uetr", zh="端到端唯一编号（UETR）", en="UETR", kind="uetr"),
-    Filter(name="kind", zh="类别：agreement、payment、receipt、statement", en="what it is", paths=("kind",)),
-    Filter(name="bank", zh="银行：行号或 BIC", en="bank: CNAPS number or BIC", paths=("bank",)),
+    Filter(name="kind", zh="类别：agreement、payment、receipt、statement", en="what it is", heads=True),
+    Filter(
+        name="bank", zh="银行：行号或 BIC", en="bank: CNAPS number or BIC", named=(BANK, bank_keys), paths=("bank",)
+    ),
     Filter(
         name="currency",
         zh="币种",
         en="currency",
+        kind="currency",
         paths=("amount.currency", "account.currency", "in_force.currencies", "waiting.currencies"),
     ),
     Filter(

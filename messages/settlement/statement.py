@@ -54,6 +54,7 @@ def stage(known: Statement) -> str:
 def aliases(known: Statement) -> Iterator[Alias]:
     """The numbers that find it."""
     yield Alias(kind="statement", value=known.statement_id)
+    yield Alias(kind="currency", value=known.account.currency)
 
 
 def view(known: Statement, role: Role | None) -> Mapping[str, Any]:

@@ -13,8 +13,10 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from fastapi.responses import StreamingResponse
 
 from gateway.journal.clock import to_us
+from gateway.journal.concerned import ANY_TYPE
 from gateway.journal.listing import Asked, listed
 from gateway.journal.reading import MOST_PER_PAGE, Page, Reader, Reading
+from gateway.journal.submission import Router
 from gateway.web import tables
 from gateway.web.api.cases import detail
 from gateway.web.api.desk import (
@@ -36,6 +38,7 @@ from gateway.web.tables import CSV, XLSX, Table
 from messages.catalogue import Catalogue, Family
 from messages.lists import Filter
 from messages.process import Alias
+from messages.roles import Role
 from messages.times import BEIJING
 
 MOST_WORDS = 5
@@ -48,7 +51,12 @@ From = Annotated[date | None, Query(alias="from", description="开始于该日�
 To = Annotated[date | None, Query(description="开始于该日（北京）及以前 / opened that day or earlier")]
 Text = Annotated[
     str | None,
-    Query(max_length=140, pattern=PRINTABLE, description="案件中的任何文字，以空格分隔 / any words of the case"),
+    Query(
+        max_length=140,
+        pattern=PRINTABLE,
+        description="案件中的任何文字，以空格分隔；一次所查有限，有 cursor 即未查完，请继续 / any words of a case; "
+        "one request looks into so many: where there is a cursor, go on with it, however few were found",
+    ),
 ]
 Format = Annotated[
     Literal["json", "csv", "xlsx"] | None, Query(description="形式，也可用 Accept / form; Accept does as well")
@@ -100,7 +108,7 @@ def _list_of(family: Family) -> Endpoint:
 
         The newest first; `Link: rel=next` and `cursor` lead to the next page. `format=csv|xlsx` gives a table.
         """
-        asked, cursor = _asked(family, said), said["cursor"]
+        asked, cursor = _asked(family, said, desk.parts.register.route), said["cursor"]
         form = tables.wanted(said["format"], request.headers.get("accept"))
         if form == "json":
             page = await desk.reads(_page, desk, family, caller.reader, asked, cursor, said["limit"])
@@ -140,7 +148,7 @@ def _of_filter(each: Filter) -> Any:
     return Annotated[str | None, Query(alias=each.name, max_length=70, pattern=PRINTABLE, description=about)]
 
 
-def _asked(family: Family, said: Mapping[str, Any]) -> Asked:
+def _asked(family: Family, said: Mapping[str, Any], route: Router) -> Asked:
     states = tuple(state.name for state in family.process.states) if family.process else ()
     if said["state"] is not None and said["state"] not in states:
         raise _bad("state", " | ".join(states))
@@ -148,15 +156,27 @@ def _asked(family: Family, said: Mapping[str, Any]) -> Asked:
     if len(words) > MOST_WORDS:
         raise _bad("text", f"至多 {MOST_WORDS} 个词 / {MOST_WORDS} words at most")
     of = {each: said[_word(each)] for each in family.filters if said[_word(each)] is not None}
+    parties = {each: party for each, value in of.items() if (party := _party(each, value, route)) is not None}
     return Asked(
         state=said["state"],
         opened_from=_day(said["opened_from"], "from"),
         opened_before=_day(said["to"], "to", days=1),
         number=said["number"],
         aliases=tuple(Alias(kind=each.kind, value=value) for each, value in of.items() if each.kind is not None),
-        shown=tuple((each.paths, value) for each, value in of.items() if each.kind is None),
+        heads=tuple(value for each, value in of.items() if each.heads),
+        parties=tuple(parties.values()),
+        shown=tuple((each.paths, value) for each, value in of.items() if each.paths and each not in parties),
         words=words,
     )
+
+
+def _party(each: Filter, value: str, route: Router) -> tuple[str, Role] | None:
+    """Who that is by the register, whichever of his numbers is given; None: nobody."""
+    if each.named is None:
+        return None
+    role, keys = each.named
+    found = route(role, keys(value), ANY_TYPE)
+    return (found.partner, role) if found else None
 
 
 def _day(day: date | None, name: str, *, days: int = 0) -> int | None:

@@ -16,9 +16,11 @@ def aliases(known: Agreement) -> Iterator[Alias]:
     yield Alias(kind="enterprise", value=known.trader_id)
     if known.bank_agreement_no:
         yield Alias(kind="agreement", value=known.bank_agreement_no)
-    listed = (each for terms in (known.in_force, known.waiting) if terms for each in terms.accounts)
+    listed = [each for terms in (known.in_force, known.waiting) if terms for each in terms.accounts]
     for number in dict.fromkeys(compact(each.number) for each in listed):
         yield Alias(kind="account", value=number)
+    for currency in dict.fromkeys(each.currency for each in listed):
+        yield Alias(kind="currency", value=currency)
 
 
 def view(known: Agreement, role: Role | None) -> Mapping[str, Any]:

@@ -15,6 +15,8 @@ def aliases(known: Payment) -> Iterator[Alias]:
     yield Alias(kind="remittance", value=known.reference)
     if known.agreement_no:
         yield Alias(kind="agreement", value=known.agreement_no)
+    if known.order:
+        yield Alias(kind="currency", value=known.order.amount.currency)
     yield from held.aliases(known.shares)
     for kind, numbers in (
         ("contract", known.order.contract_nos if known.order else ()),

@@ -13,6 +13,8 @@ from messages.settlement.showing import account, funds, statuses
 def aliases(known: Receipt) -> Iterator[Alias]:
     """The bank's number, the payer's, the declaration's, and what it is for."""
     yield Alias(kind="bank-reference", value=known.bank_reference)
+    if known.advice:
+        yield Alias(kind="currency", value=known.advice.amount.currency)
     yield from held.aliases(known.shares)
     for kind, number in (
         ("bop", known.bop_no),

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from gateway.journal import listing
 from gateway.partners.changes import Apply
 from gateway.partners.files import PartnerFile
 from gateway.partners.partner import Agreement, Partner, PartnerKey, Scope, Terms
@@ -36,6 +37,7 @@ OTHERS = {
     "bank": (BANK, "4218MA3BANK07", Key(kind="cnaps", value=settlements.BANK)),
     "platform-demo": (GATEWAY, "EPORT", Key(kind="platform", value="single-window")),
 }
+ALSO = {"bank": (Key(kind="bic", value=settlements.BANK_BIC),)}
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +55,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
                 sender_ids=(sender_id,),
                 terms=Terms(signatures=("transport",)),
                 agreements={code: Agreement(type=code, may_send=True) for code in sends},
-                keys=(PartnerKey(role=role, key=found_by),),
+                keys=tuple(PartnerKey(role=role, key=each) for each in (found_by, *ALSO.get(name, ()))),
             )
             change = Apply(own.gateway.register, "test", PartnerFile(partner=partner), own.gateway.hint)
             own.gateway.writer.write_now(change)
@@ -205,6 +207,22 @@ def test_settlements_are_looked_for_by_what_people_know_of_them(house: House) ->
     assert listed(house, f"reference={reference}&currency=CNY") == []
     assert AGREEMENT in listed(house, f"agreement={AGREEMENT}&kind=agreement")
     assert listed(house, f"reference={reference}", "other-trader") == []
+
+
+def test_what_an_index_finds_is_found_however_much_is_newer(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    pay(house, "MA3ABC127RMT-JB")
+    monkeypatch.setattr(listing, "MOST_PER_PAGE", 1)
+    monkeypatch.setattr(listing, "MOST_LOOKED_AT", 1)
+    assert listed(house, "text=in-force") == []  # only the newest was looked at, and a cursor goes on from there
+    assert listed(house, "kind=agreement&limit=1") == [AGREEMENT]
+    assert listed(house, "currency=CNY&limit=1") == [AGREEMENT]
+    assert listed(house, "kind=payment&currency=usd&limit=1") == ["MA3ABC127RMT-JB"]
+
+
+def test_a_bank_is_found_by_any_of_its_numbers(house: House) -> None:
+    for number in (settlements.BANK, settlements.BANK_BIC, settlements.BANK_BIC.lower()):
+        assert AGREEMENT in listed(house, f"bank={number}&kind=agreement")
+    assert listed(house, f"bank={settlements.OTHER_BANK}") == []
 
 
 def test_the_books_of_a_trader_open_in_a_spreadsheet(house: House) -> None:
