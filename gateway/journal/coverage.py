@@ -119,6 +119,13 @@ COVERAGE: Mapping[Table, Mapping[str, Cover]] = {
     tables.acts: _columns((LEAF, "seq at by scope act subject note")),
     tables.erasures: _columns((LEAF, "document seq at by reason events")),
     tables.register_changes: _columns((LEAF, "seq at by partner lines")),
+    tables.epochs: _columns((LEAF, "number seq at by after_batch first_batch after_seq outside")),
+    tables.orphans: _columns(
+        (
+            Covered("the digest in the leaf of the epoch that began without them"),
+            "seq epoch received_at verdict partner sender_id type message_id document digest",
+        )
+    ),
 }
 
 

@@ -18,11 +18,13 @@ from gateway.journal import tables
 from gateway.journal.acts import Act, state
 from gateway.journal.book import Book, Needs
 from gateway.journal.database import checkpoint
+from gateway.journal.holds import OnHold, held_cases
 from gateway.journal.moves import FINAL
 from gateway.journal.sealing import Sealed
 from gateway.telemetry import masking
 from messages import personal
 from messages.errors import SingleWindowError
+from messages.seals.leaves import read_leaf
 from messages.signing.process import TO_CHECK, TO_SIGN
 
 BURIED_WITHIN_MS = 500  # else what is written next overwrites the log
@@ -43,18 +45,28 @@ class Undelivered(SingleWindowError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Erasure:
-    """That a document was erased: by whom, why, when (microseconds since 1970), and the number of its leaf."""
+    """That a document was erased: by whom, why, when (microseconds since 1970), and the number of its leaf.
+
+    archive: name of the file that has it, where it was pruned, and archive_digest its SHA-256; None: it is nowhere.
+    """
 
     seq: int
     at: int
     by: str
     reason: str
+    archive: str | None = None
+    archive_digest: str | None = None
 
 
 def erasure_of(connection: Connection, document: str) -> Erasure | None:
     """The erasure of a document; None: it is not erased."""
     row = connection.execute(_ERASURE, {"document": document}).mappings().first()
-    return Erasure(**row) if row else None
+    if row is None:
+        return None
+    leaf = read_leaf(connection.execute(_LEAF, {"seq": row["seq"]}).scalar_one())
+    if leaf.get("kind") != "pruning" or leaf.get("id") == document:
+        return Erasure(**row)
+    return Erasure(**row, archive=leaf.get("id"), archive_digest=leaf.get("document"))
 
 
 @dataclass(kw_only=True)
@@ -83,7 +95,7 @@ class Erase:
     def fold(self, book: Book) -> None:
         """One after another."""
         names = personal.fields_of(book.catalogue)
-        _bury_what_is_deleted(book)
+        bury_what_is_deleted(book)
         self._ids = [self._erase(book, named, names) for named in self.documents]
 
     def finish(self, sealed: Sealed) -> None:
@@ -95,12 +107,9 @@ class Erase:
 
     def _erase(self, book: Book, named: str, names: Collection[str]) -> str:
         connection = book.connection
-        document = _found(connection, named)
-        _hold_settled(connection, document["id"])
-        said = [dict(row) for row in connection.execute(_SAID, {"document": document["id"]}).mappings()]
-        gone = {value for each in said for value in personal.values(msgspec.json.decode(each["body"]), names)}
-        touched = _forget_in_cases(book, said, gone, names)
-        _destroy(connection, document, [each["id"] for each in said], gone)
+        document = found(connection, named)
+        hold_settled(connection, document["id"])
+        touched = destroy(book, document, names)
         seq = state(book, self._stated(document, touched))
         row = {"document": document["id"], "seq": seq, "at": book.now, "by": self.by, "reason": self.reason}
         connection.execute(insert(tables.erasures), row | {"events": msgspec.json.encode(touched).decode()})
@@ -112,7 +121,21 @@ class Erase:
         return Act(self.by, self.scope, self.act, document["id"], note, document["digest"])
 
 
-def _found(connection: Connection, named: str) -> Mapping[str, Any]:
+def destroy(book: Book, document: Mapping[str, Any], names: Collection[str]) -> list[int]:
+    """Destroy what a document says; numbers of the case events that lost something with it.
+
+    document: as `found` has it. names: of personal fields.
+    """
+    connection = book.connection
+    said = [dict(row) for row in connection.execute(_SAID, {"document": document["id"]}).mappings()]
+    gone = {value for each in said for value in personal.values(msgspec.json.decode(each["body"]), names)}
+    touched = _forget_in_cases(book, said, gone, names)
+    _destroy(connection, document, [each["id"] for each in said], gone)
+    return touched
+
+
+def found(connection: Connection, named: str) -> Mapping[str, Any]:
+    """A document by its id or that of a message of its, not yet erased; UnknownDocument, Erased."""
     row = connection.execute(_DOCUMENT, {"named": named}).mappings().first()
     if row is None:
         raise UnknownDocument(f"没有报文 {named!r} / no message {named!r}; `swg case show` names those of a case")
@@ -121,7 +144,13 @@ def _found(connection: Connection, named: str) -> Mapping[str, Any]:
     return dict(row)
 
 
-def _hold_settled(connection: Connection, document: str) -> None:
+def hold_settled(connection: Connection, document: str) -> None:
+    """Undelivered where something of it is under way or waits; OnHold where one of its cases is to be kept."""
+    if cases := held_cases(connection, document):
+        raise OnHold(
+            f"案件 {'、'.join(cases)} 依法留存中，先 `swg journal hold --lift` / on legal hold: case "
+            f"{', '.join(cases)}; lift it with `swg journal hold --lift` first"
+        )
     open_ = connection.execute(_OPEN, {"document": document}).all()
     if open_:
         waits = ", ".join(f"{row.id} ({row.state})" for row in open_)
@@ -195,7 +224,7 @@ def _quotes(answer: bytes, gone: Collection[str]) -> bool:
     return not answer.isascii() or b"Value>" in answer or any(value.encode() in answer for value in gone)
 
 
-def _bury_what_is_deleted(book: Book) -> None:
+def bury_what_is_deleted(book: Book) -> None:
     """SQLite overwrites what it frees from now on in this transaction, and brings its log home after it."""
     if book.connection.dialect.name != "sqlite":
         return
@@ -219,8 +248,9 @@ _events, _cases = tables.case_events.c, tables.cases.c
 _ERASURE = select(*(tables.erasures.c.seq, tables.erasures.c.at, tables.erasures.c.by, tables.erasures.c.reason)).where(
     tables.erasures.c.document == bindparam("document")
 )
+_LEAF = select(tables.leaves.c.text).where(tables.leaves.c.seq == bindparam("seq"))
 _OF_MESSAGE = select(_messages.document).where(_messages.id == bindparam("named")).scalar_subquery()
-_DOCUMENT = select(_documents.id, _documents.digest, _documents.findings).where(
+_DOCUMENT = select(_documents.id, _documents.seq, _documents.digest, _documents.findings).where(
     or_(_documents.id == bindparam("named"), _documents.id == _OF_MESSAGE)
 )
 _SAID = select(_messages.id, _messages.case_id, _messages.body).where(_messages.document == bindparam("document"))

@@ -1,7 +1,9 @@
 """The log of batch headers, the one append-only tree over everything: its head, and what proves a part of it.
 
-Kept are the headers themselves, the edge of the tree at every checkpoint, and the hash of every 256 nodes below: so a
-batch reads nothing, a checkpoint the headers since the one before, a proof a few hundred rows however long the log is.
+A header's place in it is its batch's number. Places that a new epoch has left (`epochs`) are lost: each has the same
+hash, and no row. Kept are the headers themselves, the edge of the tree at every checkpoint, and the hash of every 256
+nodes below: so a batch reads nothing, a checkpoint the headers since the one before, a proof a few hundred rows however
+long the log is.
 """
 
 from collections.abc import Iterable
@@ -14,6 +16,7 @@ from messages.seals import merkle
 from messages.seals.merkle import Frontier
 
 HEIGHT = 8  # of the subtrees that are kept: 256, 65,536, … headers
+LOST = merkle.leaf_hash(b"swg-lost-1")  # of a header that is not there any more, or never was
 
 Row = dict[str, Any]
 
@@ -22,12 +25,17 @@ def head(connection: Connection) -> tuple[Frontier, list[Row]]:
     """The log of all headers so far, and the nodes it has ended since the newest checkpoint, to be written with one."""
     kept = connection.execute(_EDGE).scalar()
     log = Frontier.read(kept) if kept else Frontier()
-    return log, grow(log, connection.execute(_SINCE, {"number": log.size}).scalars())
+    return log, grow(log, connection.execute(_SINCE, {"number": log.size}).all())
 
 
-def grow(log: Frontier, headers: Iterable[str]) -> list[Row]:
-    """Add headers, in order; the nodes that this ends."""
-    return [row for header in headers for row in _ended(log.size, log.append(merkle.leaf_hash(header.encode())))]
+def grow(log: Frontier, headers: Iterable[Any]) -> list[Row]:
+    """Add headers, each with its number, in order; the nodes that this ends."""
+    rows: list[Row] = []
+    for number, header in headers:
+        while log.size < number - 1:
+            rows += _ended(log.size, log.append(LOST))
+        rows += _ended(log.size, log.append(merkle.leaf_hash(header.encode())))
+    return rows
 
 
 def root(connection: Connection, size: int) -> bytes:
@@ -69,8 +77,20 @@ def _subtrees(connection: Connection) -> merkle.Subtree:
 
 
 def _headers(connection: Connection, first: int, size: int) -> list[bytes]:
-    texts = connection.execute(_HEADERS, {"first": first + 1, "last": first + size}).scalars()
-    return [merkle.leaf_hash(text.encode()) for text in texts]
+    rows = connection.execute(_HEADERS, {"first": first + 1, "last": first + size}).all()
+    found = {number - 1: merkle.leaf_hash(text.encode()) for number, text in rows}
+    if len(found) < size:
+        found = dict.fromkeys(_lost(connection, first, size), LOST) | found
+    return [found[at] for at in sorted(found)]
+
+
+def _lost(connection: Connection, first: int, size: int) -> set[int]:
+    """Of so many places in the log from this one on, from 0, those that are lost."""
+    given = {"first": first + 1, "last": first + size}
+    found: set[int] = set()
+    for row in connection.execute(_LOST, given):
+        found.update(range(max(first, row.after_batch), min(first + size, row.first_batch - 1)))
+    return found
 
 
 def _nodes(connection: Connection, level: int, first: int, count: int) -> list[bytes]:
@@ -80,9 +100,9 @@ def _nodes(connection: Connection, level: int, first: int, count: int) -> list[b
 
 _batches, _of = tables.batches.c, tables.header_nodes.c
 _EDGE = select(tables.checkpoints.c.frontier).order_by(tables.checkpoints.c.size.desc()).limit(1)
-_SINCE = select(_batches.text).where(_batches.number > bindparam("number")).order_by(_batches.number)
+_SINCE = select(_batches.number, _batches.text).where(_batches.number > bindparam("number")).order_by(_batches.number)
 _HEADERS = (
-    select(_batches.text)
+    select(_batches.number, _batches.text)
     .where(_batches.number.between(bindparam("first"), bindparam("last")))
     .order_by(_batches.number)
 )
@@ -90,4 +110,8 @@ _NODES = (
     select(_of.hash)
     .where(_of.level == bindparam("level"), _of.number.between(bindparam("first"), bindparam("last")))
     .order_by(_of.number)
+)
+_epochs = tables.epochs.c
+_LOST = select(_epochs.after_batch, _epochs.first_batch).where(
+    _epochs.after_batch < bindparam("last"), _epochs.first_batch > bindparam("first")
 )

@@ -84,7 +84,8 @@ class Statements:
         first, after = self._from(time), self._from(time + 1)
         if first == after:
             return 1, 0
-        begin, end = (self.connection.execute(_BATCH, {"number": each}).one() for each in (first, after - 1))
+        begin = self.connection.execute(_FROM, {"number": first}).one()
+        end = self.connection.execute(_TO, {"number": after - 1}).one()
         return int(begin.first_seq), int(end.last_seq)
 
     def _from(self, time: int) -> int:
@@ -100,13 +101,14 @@ class Statements:
 
     def _time(self, number: int) -> int:
         if number not in self._times:
-            self._times[number] = int(self.connection.execute(_SEALED, {"number": number}).scalar_one())
+            self._times[number] = int(self.connection.execute(_FROM, {"number": number}).one().sealed_at)
         return self._times[number]
 
 
 _batches, _leaves = tables.batches.c, tables.leaves.c
 _LAST = select(func.max(_batches.number))
-_SEALED = select(_batches.sealed_at).where(_batches.number == bindparam("number"))
+_FROM = select(tables.batches).where(_batches.number >= bindparam("number")).order_by(_batches.number).limit(1)
+_TO = select(tables.batches).where(_batches.number <= bindparam("number")).order_by(_batches.number.desc()).limit(1)
 _BATCH = select(tables.batches).where(_batches.number == bindparam("number"))
 _LEAF = select(_leaves.batch, _leaves.text).where(_leaves.seq == bindparam("seq"))
 _within = _leaves.seq.between(bindparam("first"), bindparam("last"))

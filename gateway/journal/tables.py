@@ -491,5 +491,36 @@ erasures = Table(  # documents whose bytes are destroyed; their leaves, keys and
     Column("by", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("events", Text, nullable=False),  # JSON array: numbers of case events whose `known` lost something with it
+    Index("ix_erasures_seq", "seq"),  # a pruning is one leaf of many documents
     sqlite_with_rowid=False,
+)
+
+epochs = Table(  # the journal went on from a backup: what was given out since has numbers that are not given again
+    "epochs",
+    metadata,
+    Column("number", Numbered, primary_key=True, autoincrement=False),  # from 2; the first needs no row
+    Column("seq", BigInteger, nullable=False, unique=True),  # its leaf, the first of the epoch
+    Column("at", BigInteger, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("after_batch", BigInteger, nullable=False),  # the last there is of the epoch before
+    Column("first_batch", BigInteger, nullable=False),
+    Column("after_seq", BigInteger, nullable=False),  # the last leaf there is of the epoch before
+    Column("outside", Text),  # the checkpoint that was kept outside, verbatim; None: there was none
+)
+
+orphans = Table(  # receipts that were given out after the backup, as they are known outside the journal
+    "orphans",
+    metadata,
+    Column("seq", Numbered, primary_key=True, autoincrement=False),  # ReceiptNo
+    Column("epoch", BigInteger, nullable=False),  # that began without them
+    Column("received_at", BigInteger, nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("partner", Text, nullable=False),
+    Column("sender_id", Text),
+    Column("type", Text),
+    Column("message_id", Text),
+    Column("document", Text, nullable=False),  # the id that the receipt names
+    Column("digest", Text, nullable=False),
+    Index("ix_orphans_epoch", "epoch", "seq"),
+    Index("ix_orphans_partner", "partner", "seq"),
 )

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from gateway.journal import tables
 from gateway.journal.verification import texts
-from gateway.journal.verification.examined import Header
+from gateway.journal.verification.examined import Gap, Header
 from gateway.journal.verification.keys import Timeline
 from gateway.journal.verification.outside import Outside
 from gateway.journal.verification.problems import Problem, What, shown, whole
@@ -21,7 +21,7 @@ LEVELS = 7  # of nodes: over 2 ** 56 headers, more than there ever are
 
 @dataclass
 class Chain:
-    """Where the headers have come to.
+    """Where the headers have come to. left: outside checkpoints of what a restore left behind, and the leaf of it.
 
     broken: one was missing; no root can be made from there on. suspected: one was not as it was signed, and is named.
     """
@@ -30,6 +30,7 @@ class Chain:
     outside: Sequence[Outside] = ()
     problems: list[Problem] = field(default_factory=list)
     contained: dict[str, bool] = field(default_factory=dict)
+    left: dict[str, int] = field(default_factory=dict)
     heads: int = 0
     number: int = 0
     last: int = 0
@@ -41,20 +42,42 @@ class Chain:
     _head_at: int = 0
     _log: texts.Log = field(default_factory=texts.Log)
 
-    def follow(self, connection: Connection, headers: Sequence[Header]) -> None:
-        """The next headers, in order, and what was signed and kept of the log while it grew by them."""
+    def follow(self, connection: Connection, headers: Sequence[Header], gaps: Sequence[Gap] = ()) -> None:
+        """The next headers, in order, and what was signed and kept of the log while it grew by them.
+
+        gaps: epochs that began among them; what they say is left behind is nothing that is missed.
+        """
         if not headers:
             return
+        begins = {gap.batch: gap for gap in gaps}
         given = {"first": headers[0].number, "last": headers[-1].number}
         heads = {row.size: row for row in connection.execute(_HEADS, given)}
         nodes: dict[tuple[int, int], str] = {}
         for header in headers:
+            if (gap := begins.get(header.number)) is not None:
+                nodes |= self._leave(connection, gap)
             self._link(header)
             nodes |= {(level, number): root.hex() for level, number, root in self._log.add(header.hash)}
             self._hold_heads(header, heads.pop(header.number, None))
             self._hold_outside()
         self._hold_nodes(connection, nodes)
         self.problems += (_head(What.ADDED, row, self.last, "over no batch") for row in heads.values())
+
+    def _leave(self, connection: Connection, gap: Gap) -> dict[tuple[int, int], str]:
+        """Go to where an epoch begins, if it begins where this one has ended; the nodes that this ends."""
+        if self.broken or (gap.after_batch, gap.after_seq) != (self.number, self.last):
+            return {}
+        between = {"first": gap.after_batch + 1, "last": gap.batch - 1}
+        self.problems += (
+            _head(What.ADDED, row, self.last, "of what was lost") for row in connection.execute(_HEADS, between)
+        )
+        nodes: dict[tuple[int, int], str] = {}
+        while self._log.size < gap.batch - 1:
+            nodes |= {(level, number): root.hex() for level, number, root in self._log.add(texts.LOST)}
+        behind = (each for each in self.outside if gap.after_batch < each.size < gap.batch)
+        self.left |= {each.name: gap.seq for each in behind}
+        self.number, self.last = gap.batch - 1, gap.seq - 1
+        return nodes
 
     def end(self, connection: Connection) -> None:
         """After the last header: nothing speaks of batches that are not there."""

@@ -23,8 +23,7 @@ def examine(connection: Connection, first: int, last: int, timeline: Timeline) -
     """Everything recorded in these batches, which all should be there."""
     found = Examined(first, last)
     rows = {row.number: row for row in connection.execute(_BATCHES, {"first": first, "last": last}).all()}
-    batches = [_batch(found, rows.get(number), number, timeline) for number in range(first, last + 1)]
-    there = [batch for batch in batches if batch is not None]
+    there = [_batch(found, rows[number], number, timeline) for number in sorted(rows)]
     if there:
         leaves = _leaves(connection, there)
         arrivals = Arrivals.read(connection, leaves.values())
@@ -36,10 +35,8 @@ def examine(connection: Connection, first: int, last: int, timeline: Timeline) -
     return found
 
 
-def _batch(found: Examined, row: Any, number: int, timeline: Timeline) -> Batch | None:
+def _batch(found: Examined, row: Any, number: int, timeline: Timeline) -> Batch:
     """A batch by its header, held against its row and its key."""
-    if row is None:
-        return None  # whoever follows the headers misses it
     stated = texts.values(row.text)
     digest, hash_ = sha256(row.text.encode("utf-8", "surrogatepass")).hexdigest(), texts.leaf_hash(row.text)
     first, last = texts.number(stated.get("first")), texts.number(stated.get("last"))
@@ -82,9 +79,23 @@ def _of_batch(what: What, number: int, at: int, column: str, detail: str) -> Pro
 
 def _leaves(connection: Connection, batches: Sequence[Batch]) -> Mapping[int, Leaf]:
     """The leaves that these headers speak of, as they are there, by number."""
-    first, last = min(batch.first for batch in batches), max(batch.last for batch in batches)
-    given = {"first": first, "last": min(last, first + MOST_LEAVES)}
-    return {row.seq: Leaf.of(row) for row in connection.execute(_LEAVES, given).all()}
+    found: dict[int, Leaf] = {}
+    for first, last in _spans(batches):
+        given = {"first": first, "last": min(last, first + MOST_LEAVES)}
+        found |= {row.seq: Leaf.of(row) for row in connection.execute(_LEAVES, given).all()}
+    return found
+
+
+def _spans(batches: Sequence[Batch]) -> list[tuple[int, int]]:
+    """From where to where their leaves are numbered; a new epoch leaves a gap."""
+    spans: list[tuple[int, int]] = []
+    for batch in batches:
+        if spans and batch.first - spans[-1][1] < MOST_LEAVES:
+            first, last = spans.pop()
+            spans.append((min(first, batch.first), max(last, batch.last)))
+        else:
+            spans.append((batch.first, batch.last))
+    return spans
 
 
 def _examine_batch(

@@ -74,6 +74,17 @@ class Registered(NamedTuple):
     lines: str
 
 
+class Gap(NamedTuple):
+    """An epoch began, in this batch and with this record, after those of the one before. outside: digest."""
+
+    number: int
+    seq: int
+    batch: int
+    after_batch: int
+    after_seq: int
+    outside: str | None = None
+
+
 @dataclass
 class Examined:
     """One chunk. records: leaves. documents, messages, keys: how many rows were accounted for."""
@@ -87,8 +98,10 @@ class Examined:
     released: list[Released] = field(default_factory=list)
     placed: list[Placed] = field(default_factory=list)
     registered: list[Registered] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
     records: int = 0
     messages: int = 0
     keys: int = 0
     seals: int = 0
     erasures: int = 0
+    orphans: int = 0

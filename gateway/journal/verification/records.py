@@ -12,12 +12,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, bindparam, select
 
-from gateway.journal import tables
+from gateway.journal import epochs, pruning, tables
 from gateway.journal.means import told
 from gateway.journal.moves import State
-from gateway.journal.verification.examined import Examined, Made, Moved, Placed, Registered, Released
+from gateway.journal.verification.examined import Examined, Gap, Made, Moved, Placed, Registered, Released
 from gateway.journal.verification.leaves import Leaf
-from gateway.journal.verification.problems import Problem, What, shown
+from gateway.journal.verification.problems import Problem, What, shown, whole
 from messages.seals import certificates, keychanges
 
 AT_ONCE = 400  # values in one question
@@ -47,6 +47,9 @@ class Records:
     means: Mapping[int, Any]
     emptied_means: Collection[int]
     erasures: Mapping[str, Any]
+    pruned: Mapping[int, Sequence[Any]]
+    epochs: Mapping[int, Any]
+    orphans: Mapping[int, Sequence[Any]]
     cases: Collection[str]
     emptied: Collection[int]
 
@@ -59,6 +62,9 @@ class Records:
         wanted = {row.case_id for row in events.values()}
         wanted |= {leaf.subject for leaf in leaves if leaf.kind == "case"}
         erased = [leaf.subject for leaf in leaves if leaf.kind in ERASING]
+        pruned = some(connection, _PRUNED, [leaf.seq for leaf in leaves if leaf.kind == "pruning"])
+        begun = _begun(connection, seqs, [whole(leaf.row.batch) for leaf in leaves] or [0])
+        orphaned = some(connection, _ORPHANED, [whole(row.number) for row in begun.values()])
         changed = {row.case_id for row in events.values() if _known_changed(row, leaves_by_seq.get(row.seq))}
         gone = some_values(connection, _EMPTIED, sorted(changed))
         means = _by_seq(connection, tables.other_means, seqs)
@@ -72,6 +78,9 @@ class Records:
             means=means,
             emptied_means={seq for seq, row in means.items() if row.delivery in erased_means},
             erasures={row.document: row for row in some(connection, ERASURES, erased)},
+            pruned=_grouped(pruned, "seq"),
+            epochs=begun,
+            orphans=_grouped(orphaned, "epoch"),
             cases=set(some_values(connection, _CASES, sorted(wanted))),
             emptied={int(seq) for said in gone for seq in _NUMBER.findall(str(said))},
         )
@@ -89,10 +98,13 @@ class Records:
             ({"key"}, tables.gateway_keys, self.keys),
             ({"audit", "restore", "delivery", *ERASING}, tables.acts, self.acts),
             ({"delivery"}, tables.other_means, self.means),
+            ({epochs.KIND}, tables.epochs, self.epochs),
         ):
             for seq in rows:
                 if seq not in leaves or leaves[seq].kind not in kinds:
                     found.problems.append(Problem(what=What.ADDED, table=table.name, seq=seq, id=str(seq)))
+                    if table is tables.epochs:
+                        found.gaps.append(_gap(rows[seq]))
 
 
 def differing(row: Any, wanted: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -166,6 +178,53 @@ def _erasure(records: Records, found: Examined, leaf: Leaf) -> None:
             found.problems.append(leaf.problem(What.ALTERED, "reason", "another", table="erasures"))
         if row.events != json.dumps([int(each) for each in known.split()], separators=(",", ":")):
             found.problems.append(leaf.problem(What.ALTERED, "events", "others", table="erasures"))
+
+
+def _pruning(records: Records, found: Examined, leaf: Leaf) -> None:
+    """Documents went into an archive and are emptied here: those, and no others."""
+    said = pruning.NOTE.fullmatch(leaf.stated.get("note", "").partition(": ")[2])
+    if said is None:  # one document, as an erasure
+        _erasure(records, found, leaf)
+        return
+    rows = records.pruned.get(leaf.seq, ())
+    found.erasures += len(rows)
+    if pruning.listed(rows) != said["listed"]:
+        detail = f"{len(rows)} of {said['documents']}, or not those"
+        found.problems.append(leaf.problem(What.ALTERED, "document", detail, table="erasures"))
+    for row in rows:
+        wanted = {"at": leaf.at, "by": leaf.stated.get("sender"), "reason": said["reason"]}
+        _hold(found, leaf, tables.erasures, row, wanted)
+
+
+def _epoch(records: Records, found: Examined, leaf: Leaf) -> None:
+    """The journal went on from a backup; what it left behind, and which receipts are orphaned."""
+    said, row = epochs.NOTE.fullmatch(leaf.stated.get("note", "")), records.epochs.get(leaf.seq)
+    if said is None:
+        found.problems.append(leaf.problem(What.ALTERED, "text", "no note of an epoch"))
+        found.gaps += [_gap(row)] if row is not None else []
+        return
+    stated = {name: int(said[name]) for name in ("number", "after_batch", "after_seq")}
+    batch = whole(leaf.row.batch)
+    found.gaps.append(Gap(**stated, seq=leaf.seq, batch=batch, outside=said["outside"]))
+    wanted = {**stated, "at": leaf.at, "by": leaf.stated.get("sender"), "first_batch": batch}
+    _hold(found, leaf, tables.epochs, row, wanted)
+    if row is not None and (row.outside and _sha256(row.outside)) != said["outside"]:
+        found.problems.append(leaf.problem(What.ALTERED, "outside", "another digest", table="epochs"))
+    rows = sorted(
+        (each._mapping for each in records.orphans.get(stated["number"], ())), key=lambda row: whole(row["seq"])
+    )
+    found.orphans += len(rows)
+    if epochs.digest(rows) != leaf.stated.get("document"):
+        detail = f"{len(rows)} of {said['orphans']}, or not those"
+        found.problems.append(leaf.problem(What.ALTERED, None, detail, table="orphans"))
+
+
+def _gap(row: Any) -> Gap:
+    """As the row has it: where its leaf was tampered with, that is what is wrong, and not every batch it leaves out."""
+    number, seq, batch, after_batch, after_seq = map(
+        whole, (row.number, row.seq, row.first_batch, row.after_batch, row.after_seq)
+    )
+    return Gap(number, seq, batch, after_batch, after_seq)
 
 
 def _change(records: Records, found: Examined, leaf: Leaf) -> None:
@@ -261,7 +320,8 @@ KINDS: Mapping[str, Sequence[Callable[[Records, Examined, Leaf], None]]] = {
     "audit": (_act,),
     "restore": (_act,),
     "erasure": (_act, _erasure),
-    "pruning": (_act, _erasure),
+    "pruning": (_act, _pruning),
+    epochs.KIND: (_epoch,),
     "key": (_key,),
     "delivery": (_delivery,),
 }
@@ -290,7 +350,21 @@ def _by_seq(connection: Connection, table: Table, seqs: Iterable[int]) -> Mappin
     return {row.seq: row for row in connection.execute(wanted, {"first": min(seqs), "last": max(seqs)}).all()}
 
 
-def some(connection: Connection, wanted: Select[Any], values: Sequence[str]) -> list[Any]:
+def _begun(connection: Connection, seqs: Sequence[int], batches: Sequence[int]) -> Mapping[int, Any]:
+    """Epochs that began here, by their leaf or, where that is not there, by their batch."""
+    of = tables.epochs.c
+    here = of.seq.between(min(seqs), max(seqs)) | of.first_batch.between(min(batches), max(batches))
+    return {row.seq: row for row in connection.execute(select(tables.epochs).where(here)).all()}
+
+
+def _grouped(rows: Iterable[Any], column: str) -> Mapping[int, list[Any]]:
+    found: dict[int, list[Any]] = {}
+    for row in rows:
+        found.setdefault(getattr(row, column), []).append(row)
+    return found
+
+
+def some(connection: Connection, wanted: Select[Any], values: Sequence[Any]) -> list[Any]:
     """The rows that were asked for by so many values."""
     rows: list[Any] = []
     for at in range(0, len(values), AT_ONCE):
@@ -306,6 +380,8 @@ def some_values(connection: Connection, wanted: Select[Any], values: Sequence[st
 
 VALUES: Any = bindparam("values", expanding=True)
 ERASURES = select(tables.erasures).where(tables.erasures.c.document.in_(VALUES))
+_PRUNED = select(tables.erasures).where(tables.erasures.c.seq.in_(VALUES))
+_ORPHANED = select(tables.orphans).where(tables.orphans.c.epoch.in_(VALUES))
 _CASES = select(tables.cases.c.id).where(tables.cases.c.id.in_(VALUES))
 _ERASED_MEANS = (
     select(tables.deliveries.c.id)

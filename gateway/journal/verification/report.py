@@ -9,11 +9,15 @@ from gateway.journal.verification.problems import Problem
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An outside checkpoint: whether a trusted key signed it (None: it is bare), whether the journal contains it."""
+    """An outside checkpoint: whether a trusted key signed it (None: it is bare), whether the journal contains it.
+
+    left_at: the leaf of the restore that left behind what it covers, as the journal says openly; None: none did.
+    """
 
     outside: Outside
     is_ours: bool | None
     is_contained: bool
+    left_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +43,6 @@ class Report:
 
     @property
     def sound(self) -> bool:
-        """Whether nothing is wrong, by keys that are trusted, and every outside checkpoint is still contained."""
-        kept = all(each.is_contained and each.is_ours is not False for each in self.kept)
+        """Whether nothing is wrong, by keys that are trusted, and every outside checkpoint is accounted for."""
+        kept = all((each.is_contained or each.left_at is not None) and each.is_ours is not False for each in self.kept)
         return self.trusted and not self.problems and kept

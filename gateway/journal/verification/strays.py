@@ -5,15 +5,15 @@ Of what has no number, rows are counted, a page at a time; only where there are 
 """
 
 import itertools
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, Select, Table, and_, func, literal, select, true, tuple_
 
 from gateway.journal import tables
 from gateway.journal.verification import texts
-from gateway.journal.verification.examined import Examined
+from gateway.journal.verification.examined import Examined, Gap
 from gateway.journal.verification.problems import Problem, What
 from gateway.journal.verification.records import ERASING
 
@@ -21,7 +21,7 @@ FEW = 20  # are named; more of one kind are seldom worth reading
 MANY, SOME = 20_000, 2_000  # rows that are counted in one read, or looked at
 NUMBERED = (
     *(tables.leaves, tables.documents, tables.case_events, tables.register_changes, tables.gateway_keys, tables.acts),
-    tables.other_means,
+    *(tables.other_means, tables.epochs),
 )
 
 
@@ -34,6 +34,8 @@ class Counts:
     keys: int = 0
     seals: int = 0
     erasures: int = 0
+    orphans: int = 0
+    gaps: list[Gap] = field(default_factory=list)
 
     def add(self, found: Examined) -> None:
         """Those of a chunk."""
@@ -42,13 +44,18 @@ class Counts:
         self.keys += found.keys
         self.seals += found.seals
         self.erasures += found.erasures
+        self.orphans += found.orphans
+        self.gaps += found.gaps
 
 
-def beyond(connection: Connection, last: int) -> Iterator[Problem]:
-    """Rows before the first leaf or after the last; last: its number, as a header has it."""
+def beyond(connection: Connection, last: int, gaps: Sequence[Gap] = ()) -> Iterator[Problem]:
+    """Rows before the first leaf or after the last, or where an epoch left numbers out.
+
+    last: its number, as a header has it.
+    """
     for table in NUMBERED:
         of = table.c.seq
-        for where in (of < 1, of > last):
+        for where in (of < 1, of > last, *(and_(of > gap.after_seq, of < gap.seq) for gap in gaps)):
             for seq in connection.execute(select(of).where(where).order_by(of).limit(FEW)).scalars():
                 yield Problem(what=What.ADDED, table=table.name, seq=seq, id=str(seq), detail="beyond the last batch")
     number = tables.batches.c.number
@@ -63,6 +70,7 @@ def unaccounted(database: Engine, counts: Counts) -> Iterator[Problem]:
         (tables.messages, counts.messages),
         (tables.http_seals, counts.seals),
         (tables.erasures, counts.erasures),
+        (tables.orphans, counts.orphans),
     ):
         if _count(database, table) != accounted:
             wanted, is_stray, detail = _STRAYS[table]
@@ -115,6 +123,8 @@ def _binds_nothing(row: Any) -> bool:
 def _erases_nothing(row: Any) -> bool:
     """An erasure whose leaf is not one of this document."""
     stated = texts.values(str(row.text))
+    if stated.get("kind") == "pruning" and stated.get("id") != row.document:
+        return False  # a leaf of many: it says which, and is held against them
     return stated.get("kind") not in ERASING or stated.get("id") != row.document
 
 
@@ -144,5 +154,12 @@ _STRAYS: Mapping[Table, tuple[Select[Any], Callable[[Any], bool], str]] = {
         ),
         _erases_nothing,
         "its leaf is not there",
+    ),
+    tables.orphans: (
+        select(tables.orphans.c.seq)
+        .select_from(tables.orphans.outerjoin(tables.epochs, tables.epochs.c.number == tables.orphans.c.epoch))
+        .where(tables.epochs.c.number.is_(None)),
+        lambda row: True,
+        "of no epoch",
     ),
 }

@@ -68,6 +68,9 @@ def path(tree: Levels, index: int) -> list[bytes]:
     return found
 
 
+LOST = leaf_hash("swg-lost-1")  # stands in the log for every header that a restore has left behind
+
+
 class Log:
     """The log of headers as it grows: its root at any time, and the nodes that are kept of it."""
 

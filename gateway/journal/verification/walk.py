@@ -98,11 +98,15 @@ class _Walk:
             revoked=[key.key_id for key in timeline.keys if key.trusted_to is not None],
             trusted=timeline.vouched_by(self.trusted, self.chain.number),
             problems=problems[:MOST_PROBLEMS],
-            kept=[Kept(each, each.is_ours(self.trusted), self.chain.contained[each.name]) for each in self.outside],
+            kept=[self._kept(each) for each in self.outside],
             first_at=self.first_at,
             last_at=self.chain.sealed,
             took_s=time.monotonic() - begun,
         )
+
+    def _kept(self, each: Outside) -> Kept:
+        contained, left = self.chain.contained[each.name], self.chain.left.get(each.name)
+        return Kept(each, each.is_ours(self.trusted), contained, left)
 
     def _walk_on(self) -> None:
         """Every batch that is there by now, until only a few can have come meanwhile."""
@@ -139,8 +143,9 @@ class _Walk:
                 if leaves > LEAVES_A_CHUNK and row.number > start:
                     break
                 end = max(end, row.number)
-            if not ahead:
-                end = min(last, start + BATCHES_A_CHUNK)
+            if not ahead:  # a restore leaves a gap; whether this is one, whoever follows the headers finds out
+                with self.database.connect() as connection:
+                    end = (connection.execute(_NEXT, {"first": start}).scalar() or last + 1) - 1
             yield start, end
             start = end + 1
 
@@ -149,7 +154,7 @@ class _Walk:
         self.first_at = self.first_at or (found.headers[0].sealed if found.headers else "")
         self.problems += found.problems
         self.chain.suspected |= any(problem.table in ("batches", "leaves") for problem in found.problems)
-        self.chain.follow(connection, found.headers)
+        self.chain.follow(connection, found.headers, found.gaps)
         self.at = found.last
         self.scratch.add(found)
         if self.stood:
@@ -200,7 +205,7 @@ class _Walk:
                 for few in standing.by_moment(sorted(self.doubts[table])):
                     self.problems += standing.wrong(connection, self.scratch, table, few)
             self.problems += self.register.against(connection)
-            self.problems += strays.beyond(connection, self.chain.last)
+            self.problems += strays.beyond(connection, self.chain.last, self.counts.gaps)
             self.chain.end(connection)
 
     def _catch_up(self, connection: Connection) -> None:
@@ -272,3 +277,4 @@ _AHEAD = (
     .where(_of.number.between(bindparam("first"), bindparam("last")))
     .order_by(_of.number)
 )
+_NEXT = select(func.min(_of.number)).where(_of.number >= bindparam("first"))

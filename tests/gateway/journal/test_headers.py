@@ -33,7 +33,9 @@ def long(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connection]:
     with database.connect() as connection:
         with writing(connection):
             connection.execute(insert(tables.batches), rows)
-            connection.execute(insert(tables.header_nodes), headers.grow(log, (row["text"] for row in rows)))
+            connection.execute(
+                insert(tables.header_nodes), headers.grow(log, ((row["number"], row["text"]) for row in rows))
+            )
         yield connection
     database.dispose()
 

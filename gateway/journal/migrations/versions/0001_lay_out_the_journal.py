@@ -223,6 +223,36 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("document", name=op.f("pk_erasures")),
         sqlite_with_rowid=False,
     )
+    op.create_index("ix_erasures_seq", "erasures", ["seq"], unique=False)
+    op.create_table(
+        "epochs",
+        sa.Column("number", _NUMBERED, autoincrement=False, nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("after_batch", sa.BigInteger(), nullable=False),
+        sa.Column("first_batch", sa.BigInteger(), nullable=False),
+        sa.Column("after_seq", sa.BigInteger(), nullable=False),
+        sa.Column("outside", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_epochs")),
+        sa.UniqueConstraint("seq", name=op.f("uq_epochs_seq")),
+    )
+    op.create_table(
+        "orphans",
+        sa.Column("seq", _NUMBERED, autoincrement=False, nullable=False),
+        sa.Column("epoch", sa.BigInteger(), nullable=False),
+        sa.Column("received_at", sa.BigInteger(), nullable=False),
+        sa.Column("verdict", sa.Text(), nullable=False),
+        sa.Column("partner", sa.Text(), nullable=False),
+        sa.Column("sender_id", sa.Text(), nullable=True),
+        sa.Column("type", sa.Text(), nullable=True),
+        sa.Column("message_id", sa.Text(), nullable=True),
+        sa.Column("document", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_orphans")),
+    )
+    op.create_index("ix_orphans_epoch", "orphans", ["epoch", "seq"], unique=False)
+    op.create_index("ix_orphans_partner", "orphans", ["partner", "seq"], unique=False)
     op.create_table(
         "gateway_keys",
         sa.Column("seq", _NUMBERED, autoincrement=False, nullable=False),

@@ -20,11 +20,14 @@ from gateway.journal import tables
 from gateway.journal.acts import Act, State
 from gateway.journal.book import Book
 from gateway.journal.database import open_to_read
+from gateway.journal.epochs import BeginEpoch, Known, Orphan
 from gateway.journal.erasing import Erase
 from gateway.journal.heads import SignHead
+from gateway.journal.ids import new_id
 from gateway.journal.kept import KeepSchemas
 from gateway.journal.keychange import change_key
 from gateway.journal.means import Means, Paper
+from gateway.journal.pruning import Prune
 from gateway.journal.submission import HttpSeal, Route
 from gateway.journal.verification.outside import Outside
 from gateway.journal.verification.report import Report
@@ -93,6 +96,7 @@ def fill(journal: Journal, folder: Path) -> None:
     _outcomes(journal, register)
     _acts(journal, register)
     journal.clock.turn(11)
+    _restored(journal)
     journal.partners["trader"] = None
     journal.say(notice(A, entry_id=ENTRIES[6], exam_rec_id="LAST-1"))
     journal.writer.write_now(SignHead(journal.writer.sealer))
@@ -192,7 +196,24 @@ def _acts(journal: Journal, register: Register) -> None:
     write(Confirm(deliveries=[first["id"]], by="wang", hint=journal.hinted.extend, means=SLIP))
     refused = journal.rows(tables.documents, verdict="refused")[1]["id"]
     write(Erase(documents=[called.document], by="li.na", reason="asked by the person"))
-    write(Erase(documents=[refused], by="gateway", reason="kept for 6 months", scope="gateway", act="prune"))
+    archive = {"file": "inspection-20261121T000000-1.swgv", "digest": "f" * 64, "reason": "inspection, 36 months"}
+    write(Prune(documents=[refused], **archive))
+
+
+def _restored(journal: Journal) -> None:
+    """The journal went on from a backup, two receipts short."""
+    journal.writer.write_now(SignHead(journal.writer.sealer))
+    checkpoint = journal.rows(tables.checkpoints)[-1]
+    act = Act("wang", "operator", "restore", "journal.swgv", document="e" * 64)
+    known = Known(checkpoint["text"], size=checkpoint["size"], last_seq=900)
+    lost = [
+        Orphan(
+            seq=seq, received_at=journal.clock(), verdict="accepted", partner="yard-demo", sender_id="4218MA3DOC024",
+            type="inspection.arrival.1", message_id=f"lost-{seq}", document=new_id(), digest="a" * 64,
+        )
+        for seq in (899, 900)
+    ]  # fmt: skip
+    journal.writer.write_now(BeginEpoch(journal.writer.sealer, known, lost, "wang", act))
 
 
 @dataclass(frozen=True)

@@ -94,6 +94,8 @@ def seqs(whole: Path, table: Table, row: Any) -> set[int]:
             return ask("SELECT max(seq) FROM register_changes WHERE partner = ?", row["name"])
         case "agreements" | "partner_keys" | "tokens" | "certificates" | "persons":
             return ask("SELECT max(seq) FROM register_changes WHERE partner = ?", row["partner"])
+        case "orphans":
+            return ask("SELECT seq FROM epochs WHERE number = ?", row["epoch"])
         case "header_nodes" | "crls":
             return set()
         case _:

@@ -73,7 +73,7 @@ def test_no_read_is_longer_than_a_page(whole: Path, monkeypatch: pytest.MonkeyPa
     assert max(most.values()) < 25  # a batch may have more leaves than a chunk should
 
 
-SMALL = {"gateway_keys", "header_nodes", "crls", *(table.name for table in SUBJECTS)}
+SMALL = {"epochs", "gateway_keys", "header_nodes", "crls", *(table.name for table in SUBJECTS)}
 
 
 def test_nothing_that_grows_with_the_journal_is_read_without_an_index(
