@@ -52,6 +52,7 @@ class Adapter:
     encode:          a message to the form's bytes, UTF-8, unsigned; raises NotCarried.
     lost:            fields the form has no place for and that may stay behind, each with the reason.
     sealed:          its documents have a place for our signature; else what carries them vouches for them.
+    number:          the number that a document of the form bears, by which whoever got it finds it; "": it has none.
     """
 
     form: str
@@ -65,3 +66,4 @@ class Adapter:
     encode: Callable[[Message], bytes]
     lost: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     sealed: bool = True
+    number: Callable[[bytes], str] = lambda document: ""

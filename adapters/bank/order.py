@@ -82,6 +82,7 @@ class Order:
             decode=self.decode,
             encode=self.encode,
             sealed=False,
+            number=self.number_of,
             lost=MappingProxyType({**HEAD_LOST, **self.lost}),
         )
 
@@ -98,6 +99,12 @@ class Order:
         if left := tuple(name for name in writing.left if name not in HEAD_LOST and name not in self.lost):
             raise NotCarried(self.form, self.code, left)
         return writing.bytes()
+
+    def number_of(self, document: bytes) -> str:
+        """The number of a document that we wrote, alone or in a wrapper: MsgId of a payment, Id of a cancellation."""
+        found = etree.fromstring(document).iterfind(f".//{{{namespace(self.kind)}}}{DOCUMENT}")
+        root = next(found, etree.fromstring(document))
+        return root.findtext("/".join(f"{{*}}{step}" for step in self.number.split("/"))) or ""
 
     def decode(self, document: bytes | etree._Element, given: GivenHead | None = None) -> Decoding:
         """The message of a document, and all that is to be said about it. given: what a header around it says."""

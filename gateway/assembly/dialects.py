@@ -1,6 +1,6 @@
 """The forms partners write and read, by the names that people and tables call them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from adapters import ADAPTERS, READERS
 from adapters import NotCarried as NotCarried  # what an encoder raises, for those who may not know adapters
@@ -33,6 +33,11 @@ def bare() -> Collection[tuple[str, str]]:
 def encoders() -> Mapping[tuple[str, str], Encode]:
     """What writes a message in a partner's form, by (form, message type code)."""
     return {key: adapter.encode for key, adapter in ADAPTERS.items()}
+
+
+def numbers() -> Mapping[tuple[str, str], Callable[[bytes], str]]:
+    """What reads the number that a document in a partner's form bears, by (form, message type code)."""
+    return {key: adapter.number for key, adapter in ADAPTERS.items()}
 
 
 def form_names() -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
-from gateway.assembly.dialects import bare, encoders, forms
+from gateway.assembly.dialects import bare, encoders, forms, numbers
 from gateway.assembly.folder import for_us_alone, one_at_a_time
 from gateway.assembly.gateway import COURIERS, Gateway
 from gateway.assembly.roles import ALL, Role
@@ -86,7 +86,9 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
     reading = Reading(database, catalogue)
     explainer = Explainer(schemas)
     hints = _hints(settings, database, roles)
-    outgoing = Outgoing(catalogue=catalogue, key=lambda: key.current, encoders=encoders(), bare=bare())
+    outgoing = Outgoing(
+        catalogue=catalogue, key=lambda: key.current, encoders=encoders(), bare=bare(), numbers=numbers()
+    )
     push = Push(catalogue, lambda: key.current)
     mailbox = Mailbox(writer=writer, database=database, outgoing=outgoing, clock=clock)
     broker = Broker(settings.amqp_url)

@@ -205,6 +205,7 @@ def _has_it(status: int) -> bool | None:
 def asked_at(pattern: str, parcel: Parcel) -> str:
     """The address to ask at, its fields filled in, each as one segment of a path or one value of a query."""
     named = {"delivery": parcel.delivery, "message": parcel.message, "number": parcel.number}
+    named["document"] = parcel.document
     return pattern.format(**{name: quote(value, safe="") for name, value in named.items()})
 
 

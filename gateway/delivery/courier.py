@@ -10,7 +10,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Container, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 import structlog
@@ -150,7 +150,9 @@ class Courier:
         begin = BeginAsking(lane=lane, delivery=head.delivery, token=token, lease_us=lease_us)
         await self._ledger.ask(begin)
         if begin.outcome and self.asking is not None:
-            word = await _word(self.asking, parcel_of(head, head.sealed or b"", head.attempts), partner)
+            parcel = parcel_of(head, head.sealed or b"", head.attempts)
+            parcel = replace(parcel, document=self.outgoing.number_of(head, parcel.content))
+            word = await _word(self.asking, parcel, partner)
             chance = self.chance()
             asked = Asked(lane=lane, delivery=head.delivery, token=token, word=word, patience=patience, chance=chance)
             await self._tell(asked)

@@ -6,7 +6,7 @@ digest of the document of record. Whatever the form, XML is signed inside.
 
 import asyncio
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from lxml import etree
@@ -43,13 +43,14 @@ class Outgoing:
     """Writes and seals.
 
     key: the gateway's, of the moment. encoders: what adapters write, by (form, type code); bare: what of it has no
-    place for a seal.
+    place for a seal. numbers: the number that a document of an adapter's bears.
     """
 
     catalogue: Catalogue
     key: Callable[[], Key]
     encoders: Mapping[tuple[str, str], Encode]
     bare: Collection[tuple[str, str]] = ()
+    numbers: Mapping[tuple[str, str], Callable[[bytes], str]] = field(default_factory=dict)
 
     async def seal_aside(self, owed: Owed) -> bytes:
         """As `seal`; a large one in a thread, so that whoever else is served here need not wait for it."""
@@ -64,6 +65,11 @@ class Outgoing:
         key = self.key()
         xmldsig.sign(root, key_pem=key.key_pem, cert_pem=key.cert_pem)
         return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+
+    def number_of(self, owed: Owed, content: bytes) -> str:
+        """The number by which its receiver finds what left: as his form has it, the MessageId in ours."""
+        number = self.numbers.get((owed.form, owed.type))
+        return (number(content) if number else "") or from_json(owed.head.encode(), Head).message_id
 
     def write(self, owed: Owed) -> bytes:
         """What the receiver may read, in his form, unsigned; in ours where his form has no word for the type."""

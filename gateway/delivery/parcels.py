@@ -16,6 +16,7 @@ class Parcel:
     attempt:  from 1. remark: how it goes ("unmatched"). content: the sealed bytes, the same at every attempt.
     digest:   SHA-256 of them, 64 hex digits; what the partner's receipt must name.
     number:   of what the message is about, as its case is kept in order by it.
+    document: the number that the document itself bears in the partner's form; said where he is asked for it.
     """
 
     delivery: str
@@ -26,6 +27,7 @@ class Parcel:
     content: bytes
     digest: str
     number: str = ""
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

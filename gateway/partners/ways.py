@@ -16,7 +16,7 @@ from gateway.partners.remark import Remark
 from gateway.trust.plain import is_plain_beyond
 
 NAME_FIELDS = frozenset(("delivery", "message", "type", "time"))  # what the name of a file may be made of
-ASK_FIELDS = frozenset(("delivery", "message", "number"))  # what an address to ask at is made of
+ASK_FIELDS = frozenset(("delivery", "message", "number", "document"))  # what an address to ask at is made of
 MOST_NAME = 60  # characters of it beside these
 _PLAIN = re.compile(r"[^/\\\x00-\x1f\x7f]*")
 _SHORT_LIVED = (".tmp", ".part")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from lxml import etree
 
@@ -42,6 +43,7 @@ class Bank:
         self.receipts = Receipts(self.office)
         self._closing = Closing(self.office)
         self._contracts = Contracts(self.office)
+        self._taken: set[str] = set()
         self._inward = Inward(self.office, self.receipts, self.transfers)
 
     def until(self, at: datetime) -> None:
@@ -55,6 +57,12 @@ class Bank:
             order = reading.read(data, (*self.house.versions, *(() if self.house.plain else reading.OURS)))
         except reading.Refused as error:
             return Taken(400, str(error))
+        taken = self._desk(order)
+        if taken.status == 202:
+            self._taken.add(taken.name)
+        return taken
+
+    def _desk(self, order: Any) -> Taken:
         match order:
             case Group():
                 return self.transfers.take(order)
@@ -97,6 +105,12 @@ class Bank:
         return account
 
     # what it is asked
+
+    def has(self, number: str) -> bool:
+        """Whether a document of this number has come; one whose payments were lost has not."""
+        file = self.transfers.files.get(number)
+        lost = file is not None and all(each.outcome.lost for each in file.payments)
+        return number in self._taken and not lost
 
     def payment(self, name: str) -> Payment:
         """The payment by the bank's number, or the last by the end-to-end number; or Unknown."""

@@ -1,6 +1,7 @@
 """Where the gateway reaches the bank: its address, its mailbox, its folder, its queue. The bank answers like one.
 
 POST any path            a document: 202 taken (nothing, or {"reference": …}); 400, 409, 413 refused, in plain text
+GET  /documents/{number} 200: a document that bears this number came (MsgId, Assgnmt/Id, MessageId); 404: it never did
 GET  /payments/{number}  200 with where the payment stands, by end-to-end number; 404: it never came
 GET  /mailbox            200 with the oldest document and its number in `Message-Id`; 204 where there is none
 DELETE /mailbox/{id}     or POST /mailbox/{id}/acknowledge: it was taken; 404 where there is none of that number
@@ -74,6 +75,7 @@ class Counter:
         self._address = address or self._address
         app = web.Application(client_max_size=LIMIT + 1)
         app.router.add_get("/payments/{number}", self._asked)
+        app.router.add_get("/documents/{number}", self._asked_for)
         app.router.add_get("/mailbox", self._collect)
         app.router.add_delete("/mailbox/{id}", self._acknowledge)
         app.router.add_post("/mailbox/{id}/acknowledge", self._acknowledge)
@@ -118,6 +120,13 @@ class Counter:
             return web.Response(status=404, text="not found")
         said = {"end_to_end_id": number, "status": payment.state.value or "returned", "reference": payment.reference}
         return web.json_response(said)
+
+    async def _asked_for(self, request: web.Request) -> web.Response:
+        """Whether the bank has a document, by the number that the document bears."""
+        if not self._is_known(request):
+            return web.Response(status=401, text="access denied")
+        number = request.match_info["number"]
+        return web.json_response({"number": number}, status=200 if self._branch.bank.has(number) else 404)
 
     def _taken(self, data: bytes, way: str) -> Taken:
         throw = digest(data)

@@ -207,3 +207,12 @@ def test_by_agreement_a_header_stands_before_it(message):
 @pytest.mark.parametrize("form", FORMS)
 def test_a_form_of_banks_has_no_place_for_our_signature(form):
     assert not any(adapter.sealed for (name, _), adapter in ADAPTERS.items() if name == form)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_document_is_known_by_the_number_that_it_bears(form):
+    paying = ADAPTERS[form, "settlement.outward.1"]
+    assert paying.number(paying.encode(outward(PLAIN))) == REFERENCE
+    taking_back = ADAPTERS[form, "settlement.cancellation.1"]
+    request = cancellation(CANCELLATION)
+    assert taking_back.number(taking_back.encode(request)) == cancelling.number(request) != REFERENCE

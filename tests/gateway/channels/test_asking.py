@@ -73,7 +73,7 @@ def test_nobody_there_has_said_nothing():
 def test_what_is_filled_in_stays_one_part_of_the_address():
     parcel = Parcel(
         delivery="a/../b", message="m?x=1", message_type="t.t.1", attempt=1, remark=None, content=b"", digest="",
-        number="1&2",
+        number="1&2", document="C/1",
     )  # fmt: skip
-    pattern = "https://bank.example/{delivery}?of={message}&no={number}"
-    assert asked_at(pattern, parcel) == "https://bank.example/a%2F..%2Fb?of=m%3Fx%3D1&no=1%262"
+    pattern = "https://bank.example/{delivery}?of={message}&no={number}&doc={document}"
+    assert asked_at(pattern, parcel) == "https://bank.example/a%2F..%2Fb?of=m%3Fx%3D1&no=1%262&doc=C%2F1"

@@ -58,7 +58,7 @@ def test_who_has_it_is_sent_nothing_again(play: Stage):
     id_, partners = silent(play), Partners([HAS])
     later(play, play.courier(asking=partners))
     assert play.delivery(id_).state == State.ACKNOWLEDGED
-    assert [each.delivery for each in partners.asked] == [id_]
+    assert [(each.delivery, each.document) for each in partners.asked] == [(id_, "M-1")]
     assert len(play.partners.parcels) == 1
     assert play.notes(id_)[-1] == "unknown -> acknowledged, asked and has it: HTTP 200"
     assert play.lane(LANE).next_at is None

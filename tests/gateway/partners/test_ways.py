@@ -92,6 +92,7 @@ def test_production_collects_nothing_in_the_clear_beyond_this_machine():
     [
         ("https://bank.example/has/{delivery}", True),
         ("https://bank.example/payments?no={number}", True),
+        ("https://bank.example/documents/{document}", True),
         ("https://bank.example/has", False),
         ("https://bank.example/{name}", False),
         ("https://bank.example/{delivery!r}", False),

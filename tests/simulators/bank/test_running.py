@@ -24,7 +24,7 @@ from simulators.clock import Clock
 from simulators.dice import Dice
 from simulators.faults import Fault
 from simulators.ledger import Ledger
-from tests.simulators.bank.files import HOUSE, MONDAY, POOR, USD, Pay, pain
+from tests.simulators.bank.files import HOUSE, MONDAY, POOR, USD, Pay, cancel, pain
 
 PATIENCE = aiohttp.ClientTimeout(total=0.5)
 
@@ -217,6 +217,23 @@ def test_who_asks_is_told_whether_a_payment_came(tmp_path: Path, ending: str, ha
             await customer.post(pain(Pay(amount=f"1000.{ending}", number="N-1")), timeout=PATIENCE)
         async with customer.session.get(f"{url}/payment:N-1") as answer:
             assert answer.status == has_it
+
+    play(tmp_path, story)
+
+
+def test_who_asks_for_a_document_is_told_of_that_one_not_of_the_payment(tmp_path: Path):
+    async def has(customer: Customer, number: str) -> int:
+        base = customer.running.counter.url.removesuffix("/payments")
+        async with customer.session.get(f"{base}/documents/{number}") as answer:
+            return answer.status
+
+    async def story(customer: Customer) -> None:
+        await customer.post(pain(Pay(number="N-1"), msg_id="M-1"))
+        assert [await has(customer, number) for number in ("M-1", "CX-1")] == [200, 404]
+        await customer.post(cancel("N-1", msg_id="M-1", id_="CX-1"))
+        assert [await has(customer, number) for number in ("M-1", "CX-1")] == [200, 200]
+        await customer.post(pain(Pay(amount="1000.52", number="N-2"), msg_id="M-2"))
+        assert await has(customer, "M-2") == 404
 
     play(tmp_path, story)
 
