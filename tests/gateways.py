@@ -142,6 +142,7 @@ class Installation:
     program: Sequence[str] = ("-m", "gateway", "serve")
     environment: Mapping[str, str] = field(default_factory=dict)
     gateway: Process | None = None
+    beside: dict[str, Process] = field(default_factory=dict)
     partners: dict[str, Process] = field(default_factory=dict)
 
     # the gateway
@@ -155,6 +156,17 @@ class Installation:
         except Unreached as problem:
             if crash_at is None or self.gateway.poll() != -signal.SIGKILL:
                 raise AssertionError(f"{problem}: {self.log()}") from None
+
+    def start_beside(self, *names: str) -> None:
+        """Start what a cluster has beside its first `swg serve`, all of it where nothing is named; it works then."""
+        more = {"SWG_RELAY_PERIOD_S": "0.2", "PYTHONPATH": str(ROOT), **self.environment}
+        fresh = {name: processes.start_one(self.settings, name, more=more) for name in names or processes.BESIDE}
+        self.beside |= fresh
+        try:
+            processes.await_beside(self.settings, fresh)
+        except Unreached as problem:
+            logs = [(self.settings.data / f"{name}.log").read_text("utf-8")[-2000:] for name in fresh]
+            raise AssertionError(f"{problem}: {logs}") from None
 
     def start_and_leave(self, *, crash_at: str | None = None) -> None:
         """Start the gateway and do not wait for it."""
@@ -241,9 +253,9 @@ class Installation:
         for process in self.partners.values():
             process.kill()
             process.wait()
-        if self.gateway is not None:
-            self.gateway.kill()
-            self.gateway.wait()
+        for process in (*self.beside.values(), *([self.gateway] if self.gateway else [])):
+            process.kill()
+            process.wait()
 
 
 def install(

@@ -31,7 +31,7 @@ def start_beside(settings: Settings, *, more: Mapping[str, str] | None = None) -
 
 def start_one(settings: Settings, name: str, *, more: Mapping[str, str] | None = None) -> Process:
     """One of BESIDE; it writes to `<name>.log` in the data folder."""
-    environment = {**os.environ, "SWG_DATA": str(settings.data), "SWG_LOG_LEVEL": "warning", **(more or {})}
+    environment = _environment(settings, more)
     port = ("--port", str(settings.port)) if BESIDE[name] == "serve" else ()
     return _start(
         [sys.executable, "-m", "gateway", BESIDE[name], "--name", name, *port],
@@ -44,9 +44,19 @@ def start_gateway(
     settings: Settings, *, program: Sequence[str] = ("-m", "gateway", "serve"), more: Mapping[str, str] | None = None
 ) -> Process:
     """`swg serve` with these settings, and `more` in its environment; it writes to serve.log in the data folder."""
-    environment = {**os.environ, "SWG_DATA": str(settings.data), "SWG_LOG_LEVEL": "warning", **(more or {})}
+    environment = _environment(settings, more)
     command = [sys.executable, *program, "--port", str(settings.port)]
     return _start(command, settings.data / "serve.log", environment)
+
+
+def _environment(settings: Settings, more: Mapping[str, str] | None) -> dict[str, str]:
+    """Of a process of this installation: its folder and its engine, whatever the environment here says."""
+    own = {"SWG_DATA": str(settings.data), "SWG_ENGINE": settings.engine, "SWG_LOG_LEVEL": "warning"}
+    if settings.database is not None:
+        own["SWG_DATABASE"] = settings.database
+    if settings.amqp_url is not None:
+        own["SWG_AMQP_URL"] = settings.amqp_url.get_secret_value()
+    return {**os.environ, **own, **(more or {})}
 
 
 def await_ready(settings: Settings, process: Process) -> None:
