@@ -107,6 +107,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         wrong=options.wrong,
         again=options.again,
         until_quiet=options.until_quiet,
+        until_heard=options.until_heard,
         faults=faults.load(_script(options.faults)) if options.faults else (),
         progress=sys.stderr.isatty(),
     )
@@ -184,6 +185,7 @@ def _add_options(parser: argparse.ArgumentParser, role: str) -> None:
     add("--faults", metavar="FILE", help="fault script: a path, or the name of one in simulators/scripts")
     add("--speed", type=float, default=1.0, metavar="X", help="10 makes 30 seconds 3")
     add("--until-quiet", type=float, metavar="SECONDS", help="end after so long without work, all receipts in")
+    add("--until-heard", metavar="TYPE", help="… or so long as a moment, once a message of this type has come")
     add("--json", action="store_true", help="the account on stdout at the end")
     if role in ("trader", "agent"):
         add("--settle", type=int, default=0, metavar="N", help="sign an agreement with the bank, make so many payments")

@@ -28,6 +28,8 @@ from simulators.reception import Reception
 from simulators.trust import Trust
 from simulators.wire import Delivery, NotReached, Wire
 
+MOMENT = 2.0  # seconds
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
@@ -41,6 +43,7 @@ class Settings:
     wrong: float = 0.0  # from 1: so many messages are wrong first; below 1: that share of them
     again: float = 0.0  # share of accepted messages that are sent again, unchanged
     until_quiet: float | None = None  # seconds
+    until_heard: str | None = None  # a message type: once one has come, it need be quiet for a moment only
     faults: tuple[Fault, ...] = ()
     mailbox_wait: int = 10  # seconds
     progress: bool = False
@@ -99,6 +102,7 @@ class Partner:
         )
         self._questions: set[asyncio.Task[None]] = set()
         self._opened = False
+        self._heard_last = False
         self._worked = clock.epoch()
 
     @property
@@ -208,6 +212,7 @@ class Partner:
         )
 
     def _hears(self, document: Document) -> None:
+        self._heard_last = self._heard_last or document.type == self._settings.until_heard
         self._agenda.plan(self._behaviour.hears(document))
 
     # how long it lives
@@ -237,7 +242,8 @@ class Partner:
         await asyncio.Event().wait()
 
     def _is_quiet(self, seconds: float) -> bool:
-        return self.is_at_rest and self._clock.epoch() - self._worked >= seconds
+        wanted = min(seconds, MOMENT) if self._heard_last else seconds
+        return self.is_at_rest and self._clock.epoch() - self._worked >= wanted
 
     async def _show(self) -> None:
         name = self._profile.party.name

@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -37,10 +38,12 @@ from gateway.cli.processes import (
     start_gateway,
     start_partner,
 )
+from gateway.cli.reconcile import show_books
 from gateway.journal.database import open_database, open_to_read
 from gateway.journal.migrate import pending, steps
 from gateway.journal.reading import Reading
 from gateway.settings import Settings
+from messages.times import beijing_date
 
 verbs = typer.Typer()
 
@@ -48,6 +51,7 @@ MARK = "demo"  # a data folder with this file in it may be cleared by the next d
 PUSHED = ("customs-demo", "yard-demo", "port-demo", "bank-demo")
 UNPLAYED = ("gateway",)  # roles that no program plays: the platform's own desk is the gateway's
 PAYMENTS, RECEIPTS = 12, 4
+CLOSES = ("--closes", "--statements", "moved")  # its day ends with the round, and is reconciled
 SETTLE_S = 60.0
 STAYS = {  # how those live on who would end by themselves
     "customs": ("--count", "1000000", "--rate", "0.2"),
@@ -204,8 +208,8 @@ def _plays(role: str, cases: int) -> list[str]:
         "customs": ["--count", str(cases), "--rate", "12", "--wrong", "8", "--until-quiet", "6"],
         "yard": ["--wrong", "0.08", "--again", "0.1", "--until-quiet", "6"],
         "port": ["--wrong", "0.08", "--again", "0.1", "--until-quiet", "6"],
-        "trader": ["--settle", str(PAYMENTS), "--until-quiet", "12"],
-        "bank": ["--hours", "always", "--receives", str(RECEIPTS), "--until-quiet", "9"],
+        "trader": ["--settle", str(PAYMENTS), "--until-quiet", "12", "--until-heard", "settlement.statement.1"],
+        "bank": ["--hours", "always", "--receives", str(RECEIPTS), "--until-quiet", "9", *CLOSES],
     }
     return plays.get(role, ["--until-quiet", "6"])
 
@@ -236,6 +240,7 @@ def _show_settlements(stage: _Stage) -> None:
     states = process.states if process else ()
     ended = [(state, totals[f"cases.{state.name}"]) for state in states if f"cases.{state.name}" in totals]
     out.print("\n[bold]跨境结算 / settlements[/]  " + "  ".join(f"{state.zh} {state.name} {n}" for state, n in ended))
+    show_books(beijing_date(datetime.now(UTC)))
 
 
 def _show(told: Balance) -> None:

@@ -1,7 +1,7 @@
 """`swg reconcile`: a day of the banks' books, by what they told us and by what they booked."""
 
 import json
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
@@ -81,6 +81,18 @@ def explain(
         print_json(told)
     else:
         out.print(f"已说明 / explained  {escape(item_id)}")
+
+
+def show_books(first: date) -> None:
+    """A line for each currency of the banks' books of this day and the next: a rehearsal's day may end early."""
+    for day in (first, first + timedelta(days=1)):
+        for each in ask("/reconciliations", {"day": f"{day}"})["items"]:
+            sums = f"{_amount(each['their_debits'])} / {_amount(each['their_credits'])}"
+            says = (
+                f"[red]差异 / differences {len(each['items'])}[/]" if each["items"] else "[green]账目相符 / balanced[/]"
+            )
+            name, statements = escape(each["partner"]), f"对账单 / statements {each['statements']}"
+            out.print(f"[bold]对账 / books[/]  {name} {each['day']} {statements}  借 / 贷 {sums}  {says}")
 
 
 def _show(told: dict[str, Any]) -> None:

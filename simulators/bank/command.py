@@ -102,6 +102,7 @@ def _house(options: argparse.Namespace, row: dict[str, Any]) -> House:
     """The file of the bank, names and numbers of its profile, what the flags change, accounts for the cast."""
     found = house.load(options.bank, bic=row.get("bic"), cnaps=row.get("cnaps"), duplicates=options.duplicates)
     found = replace(found, inward=options.inward or found.inward, plain=options.plain or found.plain)
+    found = replace(found, statements=options.statements or found.statements)
     if options.hours:
         found = replace(found, days=replace(found.days, always=options.hours == "always"))
     cast = profile.neighbours(options.cast) if options.cast else ()
@@ -123,6 +124,7 @@ def _ways(options: argparse.Namespace) -> Ways:
         queue=(options.amqp, options.amqp_in) if options.amqp and options.amqp_in else None,
         ready=options.ready,
         until_quiet=options.until_quiet,
+        closes=options.closes,
         faults=troubles.load(_script(options.faults)) if options.faults else (),
         incoming=tuple(script),
     )
@@ -249,5 +251,7 @@ def parser() -> argparse.ArgumentParser:
         metavar="SECONDS",
         help="end after so long without work, everything said being taken",
     )
+    add("--closes", action="store_true", help="… and its day before that: its statements are taken too")
+    add("--statements", choices=house.STATEMENTS, help="; ".join(f"{k}: {v}" for k, v in house.STATEMENTS.items()))
     add("--json", action="store_true", help="the account on stdout at the end")
     return found

@@ -4,7 +4,7 @@ Where it stands is kept in the book, so that a bank that is started again takes 
 """
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from simulators.clock import BEIJING
 from simulators.ledger import Ledger
@@ -38,6 +38,12 @@ class Hours:
         self._real, self._bank = self._epoch(), now.timestamp()
         self._ledger.keep("hours", {"real": self._real, "bank": self._bank, "opened": self.opened.isoformat()})
         return now
+
+    @property
+    def left_of_day(self) -> timedelta:
+        """How long it is until midnight."""
+        now = self.now()
+        return datetime.combine(now.date() + timedelta(days=1), time(), now.tzinfo) - now
 
     def real_seconds(self, until: datetime) -> float | None:
         """How long in real seconds until then; None: never, by itself."""

@@ -28,6 +28,7 @@ DUPLICATES = {
     "refuse": "it is refused on the line, 409",
     "same": "it is taken, and nothing more is said: the first one stands",
 }
+STATEMENTS = {"daily": "of every account, each business day", "moved": "only of accounts that moved"}
 GIVEN = (("CNY", "20000000.00"), ("USD", "3000000.00"), ("EUR", "1000000.00"), ("JPY", "90000000"))
 
 

@@ -279,7 +279,15 @@ def _lifted(root: etree._Element) -> etree._Element:
 
 
 ALWAYS = ("camt.055.001.09",)
-OURS = ("signing", "report", "payout", "query", "countersignature", "allocation")  # of a bank that is not plain
+OURS = (
+    "signing",
+    "report",
+    "payout",
+    "query",
+    "countersignature",
+    "allocation",
+    "reconciliation",
+)  # of a bank that is not plain
 READERS = {
     f"{{{ISO}pain.001.001.09}}Document": Reader("pain.001.001.09", "forms/bank/pain.001.001.09.xsd", _group),
     f"{{{ISO}pain.001.001.03}}Document": Reader("pain.001.001.03", "forms/bank/pain.001.001.03.xsd", _group, _lifted),
@@ -295,5 +303,8 @@ READERS = {
     ),
     f"{{{OWN}allocation:1}}SettlementAllocation": Reader(
         "allocation", "settlement/allocation.1.xsd", _noted, whole=True
+    ),
+    "{urn:single-window:exchange.reconciliation:1}ExchangeReconciliation": Reader(
+        "reconciliation", "exchange/reconciliation.1.xsd", _noted, whole=True
     ),
 }

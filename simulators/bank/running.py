@@ -36,6 +36,7 @@ class Ways:
 
     listen, operator: addresses. folder: where files for it are laid. queue: URL of the broker and its queue.
     incoming: rows of a script, {"after": seconds, "account": …}, as `incoming.Incoming` has them.
+    closes: once it has been quiet for long enough its day ends, and it itself once its statements are taken.
     """
 
     listen: tuple[str, int] = ("127.0.0.1", 0)
@@ -45,6 +46,7 @@ class Ways:
     queue: tuple[str, str] | None = None
     ready: Path | None = None
     until_quiet: float | None = None
+    closes: bool = False
     faults: tuple[Fault, ...] = ()
     incoming: tuple[dict[str, Any], ...] = ()
 
@@ -207,12 +209,18 @@ class Running:
     async def _watch(self, stop: asyncio.Event) -> None:
         """Stop once there has been nothing to do for long enough and everything said is with the gateway."""
         quiet = self._ways.until_quiet
-        while quiet is None or not self._is_quiet(quiet):
+        await self._until(lambda: quiet is not None and self._is_quiet(quiet))
+        if self._ways.closes:
+            self.branch.advance(self._hours.left_of_day)
+            await self._until(lambda: self._sending.is_empty)
+        stop.set()
+        await asyncio.Event().wait()
+
+    async def _until(self, holds: Callable[[], bool]) -> None:
+        while not holds():
             await self._clock.sleep(0.1)
             if self._sending.error:
                 raise self._sending.error
-        stop.set()
-        await asyncio.Event().wait()
 
     def _is_quiet(self, seconds: float) -> bool:
         if not self._sending.is_empty:

@@ -23,7 +23,7 @@ from simulators.bank.running import Running, Ways
 from simulators.clock import Clock
 from simulators.dice import Dice
 from simulators.faults import Fault
-from simulators.ledger import Ledger
+from simulators.ledger import Ledger, entries
 from tests.simulators.bank.files import HOUSE, MONDAY, POOR, USD, Pay, cancel, pain
 
 PATIENCE = aiohttp.ClientTimeout(total=0.5)
@@ -256,6 +256,19 @@ def test_a_bank_that_is_often_busy_takes_every_document_in_the_end(tmp_path: Pat
             assert answers[-1] == 202
 
     play(tmp_path, story, faults=(Fault(kind="busy", share=0.5),))
+
+
+def test_a_bank_that_closes_has_said_what_it_booked_that_day_before_it_ends(tmp_path: Path):
+    async def story(customer: Customer) -> None:
+        await customer.post(pain())
+        await customer.advance(minutes=5)
+        await until(lambda: bool(statements()))
+
+    def statements() -> list[Any]:
+        return [each for each in entries(tmp_path / "bank.db") if (each.what, each.type) == ("drafted", "camt.053")]
+
+    play(tmp_path, story, until_quiet=0.3, closes=True)
+    assert [each.facts["entries"] > 0 for each in statements() if each.facts["account"] == USD] == [True]
 
 
 def test_a_bank_may_be_down_for_a_while(tmp_path: Path):
