@@ -7,23 +7,21 @@ is durable.
 """
 
 import asyncio
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, TypeVar
 
-from gateway.case.judging import found, judge
-from gateway.case.speaking import mandates_of, uncarried, unspoken
 from gateway.check.application import Application
 from gateway.check.checks import schema_of, schema_passes
 from gateway.check.examination import Examination, ExplainSoon, Tools
 from gateway.check.examining import pass_gates, run_checks
+from gateway.check.known import hold
 from gateway.journal.acceptance import Accept, Outcome
 from gateway.journal.book import Bound
 from gateway.journal.clock import Clock, system_clock, to_datetime
-from gateway.journal.concerned import claimed_in, finder, nobody
 from gateway.journal.consent import AcceptSpoken
 from gateway.journal.erasing import Erased
 from gateway.journal.ids import new_id
@@ -37,16 +35,13 @@ from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import Partner
 from gateway.telemetry.crashpoints import reach
 from messages.findings import Finding, FindingTable
-from messages.process import Alias, Case, Find, Process, Received
 from messages.roles import Role
 from messages.seals.httpsig import WINDOW, SignedRequest
-from messages.times import beijing_date
 from messages.voice import Actor, Voice
-from messages.xml.records import Partial, Unread
+from messages.xml.records import Partial
 
 LARGE = 64 << 10  # bytes from which a document earns a thread
 UNSIGNED = "SW203"
-DRY_HOLD = timedelta(minutes=30)
 
 T = TypeVar("T")
 # sender, message, digest of the signer's certificate, digest of what he calls with where that says who he is
@@ -180,58 +175,16 @@ class Intake:
 
     def _against_known(self, examination: Examination, told: tuple[Finding, ...]) -> tuple[Finding, ...]:
         """The findings with what the cases add, so that the one answer is complete; only read, the writer decides."""
-        added: tuple[Finding, ...] = told
         for read in examination.messages:
-            process = self.tools.catalogue.process(read.type_)
-            key = _order_key(process, read) if process else None
-            if process is None or key is None:
-                continue
-            cases = self.reading.under(read.type_.family, key)
-            try:
-                case = process.choose(cases, read.message, finder(self.router, nobody))
-            except Unread:
-                case = cases[-1] if len(cases) == 1 else None
-            beside = self.reading.beside(read.type_.family, _beside(process, read), case.id if case else None)
-            with self.reading.database.connect() as connection:
-                claimed = claimed_in(connection, case.id if case else None)
-                find = finder(self.router, claimed) if examination.partner else None
-                added = self._judged(examination, read, case, find, beside, added)
-            if read.voice is not None:
-                added += tuple(self._unspoken(read, read.voice, examination.now))
-        return self._kinds.bounded(added)
-
-    def _unspoken(self, read: ReadMessage, voice: Voice, now: datetime) -> Iterator[Finding]:
-        """Why he may not speak for the trader he names."""
-        mandates = [case for key in mandates_of(voice) for case in self.reading.under(*key)]
-        for fault in unspoken(read.type_, voice, mandates, beijing_date(now)):
-            yield found(fault, read.places)
-        for fault in uncarried(self.tools.catalogue, read.type_, read.message.body):
-            yield found(fault, read.places)
-
-    def _judged(
-        self,
-        examination: Examination,
-        read: ReadMessage,
-        case: Case | None,
-        find: Find | None,
-        beside: tuple[Case, ...],
-        findings: tuple[Finding, ...],
-    ) -> tuple[Finding, ...]:
-        partner = examination.partner
-        received = Received(
-            id="",
-            message=read.message,
-            sender=partner.name if partner else "",
-            by=examination.role or read.type_.by[0],
-            at=examination.now,
-            hold=partner.terms.hold if partner else DRY_HOLD,
-            find=find,
-            voice=read.voice,
-            beside=beside,
-            digest=examination.digest,
-            doubts=partner.terms.doubted if partner else frozenset(),
-        )
-        return judge(self.tools.catalogue, read.type_, case, received, places=read.places, findings=findings).findings
+            told = hold(
+                examination,
+                read,
+                told,
+                catalogue=self.tools.catalogue,
+                known=self.reading,
+                router=self.router,
+            ).findings
+        return self._kinds.bounded(told)
 
     async def _again(self, bound: Bound) -> Outcome:
         """The stored receipt of a document that was accepted before."""
@@ -251,21 +204,6 @@ class Intake:
 
 async def _at_once(work: Callable[..., T], *arguments: Any) -> T:
     return work(*arguments)
-
-
-def _order_key(process: Process, read: ReadMessage) -> str | None:
-    try:
-        return str(process.order_key(read.message.body))
-    except Unread:
-        return None
-
-
-def _beside(process: Process, read: ReadMessage) -> list[str | Alias]:
-    """What else it is held against, as far as it can be read."""
-    wanted: list[str | Alias] = []
-    with suppress(Unread):
-        wanted.extend(process.beside(read.message.body))  # keeps what came before a field that cannot be read
-    return wanted
 
 
 def _submission(

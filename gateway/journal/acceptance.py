@@ -265,9 +265,7 @@ class Accept:
 
     def _unrouted(self, read: ReadMessage, roles: list[str]) -> None:
         if roles:
-            place = read.places("")
-            finding = Finding(code="SW403", where=place.where, line=place.line, wanted=", ".join(roles))
-            self._tell([finding])
+            self._tell([unfound(read, roles)])
 
     def _write_message(self, book: Book, id_: str, number: int, read: ReadMessage, case_id: str | None) -> None:
         book.insert(
@@ -361,6 +359,12 @@ class Accept:
 def _codes(findings: Iterable[Finding]) -> bytes:
     """What is kept of the findings of a document whose bytes are not: each code once, a JSON array."""
     return _encode(list(dict.fromkeys(finding.code for finding in findings)))
+
+
+def unfound(read: ReadMessage, roles: Iterable[str]) -> Finding:
+    """That nobody is registered for these roles of a message's receivers yet: SW403."""
+    place = read.places("")
+    return Finding(code="SW403", where=place.where, line=place.line, wanted=", ".join(roles))
 
 
 def bring_forth(book: Book, step: Step, router: Router, receipts: ReceiptMaker, hint: Hint) -> list[Accept]:

@@ -4,7 +4,7 @@ A delivery's place is the leaf at which it was accepted, or at which its case le
 nobody is registered for it. So what finds its receiver late goes before everything newer of its lane.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -63,18 +63,10 @@ def address(
 ) -> list[str]:
     """Write the deliveries of a message; answers the roles whose receiver nobody has registered for."""
     unrouted: list[str] = []
-    reached = {sender}
-    for role in type_.receivers:
-        keys = parties.get(role, ())
-        if not keys:
-            continue
-        route = book.route(router, role, keys, type_.code)
+    for role, keys, route in receivers(type_, parties, partial(book.route, router), sender=sender):
         if route is None:
             unrouted.append(role.value)
-        elif route.partner in reached:
-            continue
         else:
-            reached.add(route.partner)
             concern(book, case, route.partner, role)
         lane = lane_of(route.partner, case) if route else None
         state = "unrouted" if route is None else "held" if hold else "due"
@@ -102,6 +94,23 @@ def address(
             book.insert(tables.lanes, lane_row(lane, route.partner, route.channel, book.now))
             book.hint(hint, [lane])
     return unrouted
+
+
+def receivers(
+    type_: MessageType, parties: Parties, router: Router, *, sender: str
+) -> Iterator[tuple[Role, tuple[Key, ...], Route | None]]:
+    """Who gets a message, by role and the keys he is sought by; each partner once, and not its sender. None: nobody."""
+    reached = {sender}
+    for role in type_.receivers:
+        keys = parties.get(role, ())
+        if not keys:
+            continue
+        route = router(role, keys, type_.code)
+        if route is not None and route.partner in reached:
+            continue
+        if route is not None:
+            reached.add(route.partner)
+        yield role, keys, route
 
 
 def concern(book: Book, case: Case, partner: str, role: Role) -> None:

@@ -15,13 +15,14 @@ from sqlalchemy import CompoundSelect, Engine, Select, func, or_, select, union
 from gateway.case.running import RunningCase
 from gateway.journal import means, tables
 from gateway.journal.clock import to_datetime
+from gateway.journal.concerned import Claimed, claimed_in
 from gateway.journal.erasing import Erasure, erasure_of
 from gateway.journal.moves import State
 from gateway.journal.statements import Statements
 from messages.catalogue import Catalogue
 from messages.findings import Finding
 from messages.identifiers import compact
-from messages.process import Alias, Case, Process
+from messages.process import Alias, Case, Key, Process
 from messages.roles import Role
 
 MOST_PER_PAGE = 200
@@ -135,6 +136,15 @@ class Reading:
             cases = self._numbered(family, each) if isinstance(each, Alias) else self.under(family, each)
             found |= {case.id: case for case in cases if case.id != but}
         return tuple(found.values())
+
+    def claimed(self, case_id: str | None) -> Claimed:
+        """Whom an operator has given messages of a case; asked only for what the register finds nobody for."""
+
+        def claimed(role: Role, keys: tuple[Key, ...]) -> str | None:
+            with self.database.connect() as connection:
+                return claimed_in(connection, case_id)(role, keys)
+
+        return claimed
 
     def _numbered(self, family: str, alias: Alias) -> list[Case]:
         process = self.catalogue.families[family].process
@@ -275,7 +285,7 @@ class Reading:
         """What operators have said of how else they were delivered, for the platform."""
         with self.database.connect() as connection:
             said = means.of_deliveries(connection, [each["delivery"] for each in deliveries])
-        return [{**each, "other_means": said.get(each["delivery"], [])} for each in deliveries]
+        return [each | ({"other_means": said[id_]} if (id_ := each["delivery"]) in said else {}) for each in deliveries]
 
     def _handed_over(self, case_id: str, events: Sequence[Mapping[str, Any]]) -> Iterator[Mapping[str, Any]]:
         """Where an operator has said that a delivery of the case was made by other means; the case stays as it is."""

@@ -69,16 +69,20 @@ class Complaint:
 
 
 class Schemas:
-    """All schemas of a catalogue and of the forms below `folder`; compiled at once for the thread that makes it."""
+    """All schemas of a catalogue and of the forms below `folder`; compiled at once for the thread that makes it.
+
+    over: folders whose files take the place of those of the same path, and may add some.
+    """
 
     _compiling = threading.Lock()  # of all sets: it is libxml2 that is guarded
 
-    def __init__(self, catalogue: Catalogue, folder: Path) -> None:
-        own = _files(folder)
+    def __init__(self, catalogue: Catalogue, folder: Path, *over: Path) -> None:
+        instead = {path: data for each in over for path, data in _files(each).items()}
+        own = {**_files(folder), **instead}
         self._by_code: dict[str, Schema] = {}
         for type_ in catalogue:
             theirs = catalogue.families[type_.family].schemas
-            files = {**own, **_files(theirs)} if theirs is not None else own
+            files = {**own, **_files(theirs), **instead} if theirs is not None else own
             self._add(type_.code, type_.schema, files)
         self._forms: dict[str, tuple[Schema, ...]] = {}
         for path in sorted(own):
