@@ -267,7 +267,14 @@ def test_a_bank_that_closes_has_said_what_it_booked_that_day_before_it_ends(tmp_
     def statements() -> list[Any]:
         return [each for each in entries(tmp_path / "bank.db") if (each.what, each.type) == ("drafted", "camt.053")]
 
-    play(tmp_path, story, until_quiet=0.3, closes=True)
+    async def whole() -> None:
+        runner, url = await gateway([])
+        try:
+            await _play(tmp_path, story, lambda: Post(url, "s3cret"), Ways(until_quiet=0.3, closes=True))
+        finally:
+            await runner.cleanup()
+
+    asyncio.run(whole())
     assert [each.facts["entries"] > 0 for each in statements() if each.facts["account"] == USD] == [True]
 
 
