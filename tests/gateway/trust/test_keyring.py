@@ -172,3 +172,51 @@ def test_two_do_not_change_keys_at_once(ring):
         pass
     with ring.alone():
         pass
+
+
+# beside another process on the same folder
+
+
+@pytest.fixture
+def other(ring: Keyring) -> Keyring:
+    """The keys as another process has them."""
+    return opened(ring.folder)
+
+
+def test_what_one_announces_and_withdraws_the_other_shows(ring, other):
+    coming = announced(ring)
+    other.follow(ring.cert_pem)
+    assert other.next is not None and other.next.key_id == coming.key_id
+
+    ring.withdraw()
+    other.follow(ring.cert_pem)
+    assert other.next is None
+
+
+def test_what_one_puts_into_force_the_other_signs_with(ring, other):
+    coming = announced(ring)
+    ring.take_over(digest_of(coming.cert_pem))
+
+    assert other.named(coming.key_id) is other.current
+    assert other.key_id == coming.key_id and other.next is None
+
+
+def test_a_key_is_found_from_the_moment_the_journal_names_it(ring, other):
+    coming = announced(ring)  # the change is committed, the files have not followed yet
+
+    assert other.named(coming.key_id) is not None and other.key_id == coming.key_id
+
+
+def test_a_key_that_is_not_there_is_not_found_and_nothing_changes(ring, other):
+    before = other.key_id
+
+    assert other.named("0" * 16) is None
+
+    assert other.key_id == before
+
+
+def test_who_changes_keys_himself_follows_nobody(ring, other):
+    announced(ring)
+    with other.alone():
+        other.follow(ring.cert_pem)
+    assert other.next is None

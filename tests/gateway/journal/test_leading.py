@@ -1,0 +1,106 @@
+"""Of several processes one leads; what it did, another does when it can no more."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import pytest
+from sqlalchemy import Engine, text
+
+from gateway.journal.database import open_database
+from gateway.journal.leading import LEADER_LOCK, Leadership
+
+HOLDER = text("SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND objid = :key")
+
+
+@dataclass
+class Candidate:
+    """One who would lead, and whether its work is under way."""
+
+    leadership: Leadership
+    working: int = field(default=0)
+
+    async def _work(self) -> None:
+        self.working += 1
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.working -= 1
+
+    def works(self) -> list[Awaitable[None]]:
+        return [self._work()]
+
+
+@asynccontextmanager
+async def candidates(database: Engine, *periods_s: float):
+    """So many, each asking this often."""
+    found = [Candidate(Leadership(database, period_s=period_s)) for period_s in periods_s]
+    tasks = []
+    for each in found:
+        tasks.append(asyncio.create_task(each.leadership.run(each.works)))
+        await asyncio.sleep(0.5)  # the first comes first
+    try:
+        yield found
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def eventually(holds: Callable[[], bool], *, within_s: float) -> None:
+    async with asyncio.timeout(within_s):
+        while not holds():  # noqa: ASYNC110 -- whatever it asks tells nobody when it comes about
+            await asyncio.sleep(0.05)
+
+
+@pytest.fixture
+def database(postgres_url: str):
+    engine = open_database(postgres_url)
+    yield engine
+    engine.dispose()
+
+
+def test_one_leads_and_the_other_follows_when_its_session_ends(database: Engine):
+    async def scene() -> None:
+        async with candidates(database, 0.1, 0.1) as (first, second):
+            await eventually(lambda: first.working == 1, within_s=5)
+            await asyncio.sleep(0.5)
+            assert (first.leadership.leads, second.leadership.leads, second.working) == (True, False, 0)
+
+            with database.connect() as connection:
+                pid = connection.execute(HOLDER, {"key": LEADER_LOCK}).scalar_one()
+                connection.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": pid})
+
+            await eventually(lambda: first.working + second.working == 1 and not first.leadership.leads, within_s=10)
+
+    asyncio.run(scene())
+
+
+def test_who_does_not_ask_whether_he_leads_does_not_lead_long(database: Engine):
+    async def scene() -> None:
+        async with candidates(database, 60, 0.1) as (silent, other):
+            await eventually(lambda: silent.working == 1, within_s=5)
+            await eventually(lambda: other.working == 1, within_s=12)
+
+    asyncio.run(scene())
+
+
+def test_who_ends_leaves_the_lead_at_once(database: Engine):
+    async def scene() -> None:
+        async with candidates(database, 0.1) as (first,):
+            await eventually(lambda: first.working == 1, within_s=5)
+        assert first.working == 0 and not first.leadership.leads
+        async with candidates(database, 0.1) as (second,):
+            await eventually(lambda: second.working == 1, within_s=5)
+
+    asyncio.run(scene())
+
+
+def test_a_process_that_is_alone_leads(tmp_path):
+    async def scene() -> None:
+        async with candidates(open_database(f"sqlite:///{tmp_path}/j.db"), 0.1) as (alone,):
+            await eventually(lambda: alone.working == 1, within_s=5)
+            assert alone.leadership.leads
+
+    asyncio.run(scene())
