@@ -28,6 +28,10 @@ class Kind(StrEnum):
     ANSWER = "answer"  # the gateway's own word; never taken in
 
 
+# Months. Customs papers: three years from release (Customs Law, article 45; Customs Inspection Regulations, article 2).
+# Accounting vouchers, and what a payment rests on: ten years from its end (Anti-Money-Laundering Law, article 34).
+CUSTOMS_KEPT, FINANCE_KEPT = 36, 120
+
 REQUEST, FACT, ANSWER = Kind.REQUEST, Kind.FACT, Kind.ANSWER
 
 
@@ -110,6 +114,7 @@ class Family:
     filters:  what its cases are looked for by. columns: what a table of them shows, beside where each stands.
     schemas:  folder that holds `<family>/<name>.<major>.xsd`; None: the project's own `xsd/`.
     books:    what of its cases banks book, to be held against their statements; None: nothing.
+    kept:     months that what its documents say is kept after their case has ended; a gateway's settings may differ.
     """
 
     name: str
@@ -124,6 +129,7 @@ class Family:
     columns: tuple[Column, ...] = ()
     schemas: Path | None = None
     books: Books | None = None
+    kept: int = CUSTOMS_KEPT
 
 
 class Catalogue:

@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from gateway.assembly.folder import lock, worker
+from gateway.assembly.keeping import issued, keeping
 from gateway.assembly.roles import ALL, Role
 from gateway.channels.amqp.broker import Broker
 from gateway.channels.lists import follow_lists
@@ -30,6 +31,7 @@ from gateway.journal.clock import Clock, ServerClock
 from gateway.journal.database import server_time
 from gateway.journal.expiry import expire_all, next_expiry
 from gateway.journal.heads import sign_heads
+from gateway.journal.issued import keep_issued
 from gateway.journal.kept import KeepSchemas, unkept
 from gateway.journal.key_history import in_force
 from gateway.journal.keychange import KeyChange
@@ -37,8 +39,8 @@ from gateway.journal.leading import Leadership
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.reconciling import Saying
-from gateway.journal.retention import keep_months
 from gateway.journal.vault.backup import clear_away
+from gateway.journal.vault.keeping import Keeping
 from gateway.journal.writer import Writer
 from gateway.partners.credentials import refused_in_production
 from gateway.partners.endings import tell_endings
@@ -100,6 +102,7 @@ class Gateway:
         """Begin to write, to deliver, and to watch what falls due; BadSettings where production refuses to."""
         if self.settings.production:  # not before: verbs that write must be able to put it right
             production.hold(refused_in_production(self.register.directory))
+        self.keeping()  # or BadSettings, before anything is begun
         self._held.enter_context(lock(self.settings.data))
         self.writer.start()
         self._held.callback(self.writer.stop)
@@ -141,7 +144,8 @@ class Gateway:
             tell_endings(self.register, self.key),
             self.reconciler().each_morning(),
             follow_lists(self.register, self.writer, period_s=settings.crl_period_s),
-            keep_months(self.writer, self.database, settings.keep_months, clock=self.clock),
+            keep_issued(issued(settings), self.database, clock=self.clock),
+            *([self.keeping().for_ever()] if settings.pruning == "auto" else []),
         ]
 
     async def stop(self) -> None:
@@ -174,6 +178,10 @@ class Gateway:
         if stated is not None and digest(load(stated)) != digest(load(self.key.cert_pem)):
             renewed = KeyChange(self.writer.sealer, self.key.current, "gateway", "certificate renewed")
             await self.writer.write(renewed)
+
+    def keeping(self) -> Keeping:
+        """Archives and prunes what is due; BadSettings."""
+        return keeping(self.settings, self.writer, self.database, self.clock)
 
     def reconciler(self) -> Reconciler:
         """Holds banks' books against what they told."""

@@ -55,7 +55,12 @@ class Settings(BaseSettings):
     connections, requests: open and being answered at once; beyond it 503.
     head_s:           how long the head of a request may take. piece_s, body_s: between two pieces of a body, and whole.
     unread_s:         how long an answer may lie unread.
-    keep_months:      whole months that documents are kept beside the present one; 0: for good. Leaves always stay.
+    retention:        months that documents are kept, by family or type: {"inspection": 60}; 0: for good; what is not
+                      named is kept as its family says. Leaves always stay.
+    pruning:          auto: once a day what is due goes into an archive and is pruned; off: when an operator says so.
+    archive_folder:   where archives go; None: archives in the data folder.
+    issued_days:      how long it is kept, beside the checkpoint, which receipts were given out; the oldest backup that
+                      may be restored should not be older.
     relay_period_s:   how often due lanes are hinted. refresh_period_s: how often the register is looked at again.
     crl_period_s:     how often revocation lists are fetched from where agreements say they are.
     reconcile_at:     time of day, Beijing, from which banks' books of the day before are held against what they told.
@@ -113,7 +118,10 @@ class Settings(BaseSettings):
     countersign: Literal["operator", "auto"] = "operator"
     platform_folder: Path | None = None
     workers: int = Field(default=256, ge=1)
-    keep_months: int = Field(default=0, ge=0, le=1200)
+    retention: dict[str, Annotated[int, Field(ge=0, le=1200)]] = {}
+    pruning: Literal["auto", "off"] = "auto"
+    archive_folder: Path | None = None
+    issued_days: int = Field(default=35, ge=1, le=3660)
     attempts: int = Field(default=200, ge=1)  # with waits of up to ten minutes, about a day and a half
 
     @property
@@ -151,6 +159,21 @@ class Settings(BaseSettings):
     def vault_folder(self) -> Path:
         """Where the keys of backups and archives are."""
         return self.shared_folder / "vault"
+
+    @property
+    def master_key_path(self) -> Path:
+        """Where the master key is, unless the environment has it."""
+        return self.master_key_file or self.vault_folder / "master.key"
+
+    @property
+    def archive_path(self) -> Path:
+        """Where archives go."""
+        return self.archive_folder or self.shared_folder / "archives"
+
+    @property
+    def issued_folder(self) -> Path:
+        """Where it is kept outside which receipts were given out: beside the checkpoint."""
+        return self.checkpoint_path.parent / "issued"
 
     @property
     def partners_folder(self) -> Path:

@@ -3,7 +3,7 @@
 A family of its own, since a mandate is a case of its own: given, changed, withdrawn, ended.
 """
 
-from messages.catalogue import REQUEST, Family, MessageType
+from messages.catalogue import FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.mandate import rules
 from messages.mandate.findings import FINDINGS
 from messages.mandate.process import PROCESS
@@ -25,4 +25,5 @@ FAMILY = Family(
     types=TYPES,
     findings=FINDINGS,
     process=PROCESS,
+    kept=FINANCE_KEPT,
 )

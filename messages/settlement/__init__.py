@@ -1,6 +1,6 @@
 """The settlement family: agreements (三方协议), money out (汇出), money in (汇入), and how far they are."""
 
-from messages.catalogue import FACT, REQUEST, Family, MessageType
+from messages.catalogue import FACT, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.roles import AGENT, BANK, GATEWAY, TRADER
 from messages.settlement import rules
 from messages.settlement.booked import BOOKS
@@ -70,5 +70,6 @@ FAMILY = Family(
     filters=FILTERS,
     columns=COLUMNS,
     process=PROCESS,
+    kept=FINANCE_KEPT,
     books=BOOKS,
 )

@@ -3,7 +3,7 @@
 A case is one message that waits. What signing does to that message is the gateway's work (`gateway.journal.consent`).
 """
 
-from messages.catalogue import ANSWER, REQUEST, Family, MessageType
+from messages.catalogue import ANSWER, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.roles import AGENT, GATEWAY, TRADER
 from messages.signing import rules
 from messages.signing.findings import FINDINGS
@@ -26,4 +26,5 @@ FAMILY = Family(
     types=TYPES,
     findings=FINDINGS,
     process=PROCESS,
+    kept=FINANCE_KEPT,
 )

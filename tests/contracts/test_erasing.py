@@ -1,6 +1,5 @@
 """Erasure: what a document says is gone from everywhere, and that it came can still be proved."""
 
-import asyncio
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,14 +11,12 @@ from sqlalchemy import select, update
 from gateway.delivery.dead import Discard, Replay
 from gateway.journal import tables
 from gateway.journal.auditing import Wanted, trail
-from gateway.journal.clock import to_us
 from gateway.journal.database import checkpoint, writing
 from gateway.journal.erasing import Erase, Erased, Undelivered, UnknownDocument, erasure_of
-from gateway.journal.retention import keep_months, kept_from, month_begins, past, prune
 from messages import personal
 from messages.findings import Finding
 from messages.seals import batches, leaves, merkle
-from tests.inspections import BOXES, CATALOGUE, NOW, appointment, arrival, notice, of, result
+from tests.inspections import BOXES, CATALOGUE, appointment, arrival, notice, of, result
 from tests.journals import Journal
 
 A, B, *_ = BOXES
@@ -195,45 +192,6 @@ def test_what_is_erased_is_not_sent_again(journal: Journal, told: str) -> None:
     delivery = journal.rows(tables.deliveries)[0]["id"]
     with pytest.raises(Erased, match="cannot be sent"):
         journal.writer.write_now(Replay(deliveries=(delivery,), by="li", hint=journal.hinted.extend))
-
-
-# Retention
-
-
-@pytest.mark.parametrize(
-    ("months", "month"), [(0, "2026-11"), (1, "2026-10"), (11, "2025-12"), (12, "2025-11"), (24, "2024-11")]
-)
-def test_whole_months_are_kept(months: int, month: str) -> None:
-    assert kept_from(to_us(NOW), months) == month_begins(month)
-
-
-def test_only_what_has_ended_is_past(journal: Journal) -> None:
-    open_case = journal.say(notice(A, **CALL)).document
-    refused = journal.say(notice(B, entry_id="421820261000000999"), findings=(Finding(code="SW501", where="/"),))
-    settled(journal)
-    with journal.database.connect() as connection:
-        found = past(connection, CATALOGUE, journal.clock() + 1)
-    assert refused.document in found
-    assert open_case not in found
-
-
-def test_what_is_older_than_the_settings_say_goes_and_the_rest_stays(journal: Journal) -> None:
-    refused = (Finding(code="SW501", where="/"),)
-    old = journal.say(notice(A, **CALL), findings=refused, content=PHONE.encode()).document
-    under_way = journal.say(notice(B, entry_id="421820261000000999", **CALL)).document
-    journal.clock.turn(70 * 86400)
-    new = journal.say(notice(A, **CALL), findings=refused).document
-    assert asyncio.run(prune(journal.writer, journal.database, 1, now=journal.clock())) == 1
-    erased = {row["document"]: row for row in journal.rows(tables.erasures)}
-    assert set(erased) == {old} and {under_way, new}.isdisjoint(erased)
-    stated = leaves.read_leaf(journal.rows(tables.leaves, seq=erased[old]["seq"])[0]["text"])
-    assert (stated["kind"], stated["sender"]) == ("pruning", "gateway")
-    assert asyncio.run(prune(journal.writer, journal.database, 1, now=journal.clock())) == 0
-
-
-def test_everything_is_kept_where_nothing_else_is_said(journal: Journal, told: str) -> None:
-    asyncio.run(keep_months(journal.writer, journal.database, 0, clock=lambda: journal.clock() * 2))
-    assert journal.rows(tables.erasures) == []
 
 
 def test_the_marked_fields_are_those_of_the_records() -> None:

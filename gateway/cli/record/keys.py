@@ -32,8 +32,7 @@ def ring() -> Ring:
 
 def key_file() -> Path:
     """Where the master key is, unless the environment has it."""
-    where = settings()
-    return where.master_key_file or where.vault_folder / "master.key"
+    return settings().master_key_path
 
 
 def master_key() -> MasterKey:

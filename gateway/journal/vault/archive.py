@@ -67,7 +67,7 @@ def archive(database: Engine, month: str, folder: Path, ring: Ring, master: Mast
     header = {"what": WHAT, "made_at": now, "of": month, "documents": documents, "batches": batches, "last": last}
     with form.writing(path, ring.key(month, master), master, header) as sealed:
         for table, row in _rows(database, month):
-            sealed.write(json.dumps({"table": table.name, "row": _plain(row)}, ensure_ascii=False).encode() + b"\n")
+            sealed.write(json.dumps({"table": table.name, "row": plain(row)}, ensure_ascii=False).encode() + b"\n")
     return Made(path, month, documents, batches, digest(path))
 
 
@@ -159,7 +159,8 @@ def _after(month: str) -> str:
     return f"{year:04}-{number + 1:02}"
 
 
-def _plain(row: Mapping[str, Any]) -> dict[str, Any]:
+def plain(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row as JSON has it; bytes as {"base64": …}."""
     return {
         name: {"base64": base64.b64encode(value).decode()} if isinstance(value, bytes | memoryview) else value
         for name, value in row.items()

@@ -4,6 +4,9 @@
     {"what": "backup", "salt": …, "piece": 1048576, …}                          what it is; bound to every piece
     piece | piece | … | last piece                                              ciphertext and 16 bytes of tag each
 
+Where the second line has `clear`, so many bytes follow it that anybody may read: of an archive, the proofs of what is
+in it (`proofs`). Their SHA-256 stands in that line, and so is bound to every piece.
+
 The file's own key is HKDF-SHA256(data key, salt, info "swg-vault-1 file"). The nonce of a piece is its number from 0 in
 11 bytes, big-endian, and a byte that is 1 for the last; its associated data is the SHA-256 of the second line. What is
 within is gzip. The first line alone changes when the master key does, and keeps its length.
@@ -15,7 +18,7 @@ import json
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -47,7 +50,13 @@ class Copy:
     key: DataKey
     header: Mapping[str, Any]
     line: bytes
-    begins: int
+    begins: int  # where its pieces do
+
+    @property
+    def clear(self) -> int:
+        """Bytes that lie in the clear before them."""
+        found = self.header.get("clear")
+        return int(found["size"]) if found else 0
 
 
 def look(file: BinaryIO) -> Copy:
@@ -57,7 +66,8 @@ def look(file: BinaryIO) -> Copy:
         said, header = json.loads(lock), json.loads(line)
         if said.pop("form") != FORM or not (lock.endswith(b"\n") and line.endswith(b"\n")):
             raise KeyError("form")
-        return Copy(DataKey(**said), header, line, len(lock) + len(line))
+        copy = Copy(DataKey(**said), header, line, 0)
+        return replace(copy, begins=len(lock) + len(line) + copy.clear)
     except (ValueError, KeyError, TypeError, AttributeError):
         raise BadCopy(
             "不是 swg 的备份或归档（swg-vault-1）/ no backup or archive of swg (swg-vault-1); was it written by "
@@ -65,22 +75,55 @@ def look(file: BinaryIO) -> Copy:
         ) from None
 
 
+def clear(path: Path) -> bytes:
+    """What lies in the clear, or BadCopy; no key is needed for it."""
+    with path.open("rb") as file:
+        copy = look(file)
+        file.seek(copy.begins - copy.clear)
+        data = file.read(copy.clear)
+    wanted = (copy.header.get("clear") or {}).get("sha256")
+    if wanted is not None and sha256(data).hexdigest() != wanted:
+        raise BadCopy(
+            f"{path} 明文部分与其摘要不符 / what lies in the clear is not what its digest says; copy the file again "
+            "from where it was made"
+        )
+    return data
+
+
 @contextmanager
-def writing(path: Path, key: DataKey, master: MasterKey, header: Mapping[str, Any]) -> "Iterator[BinaryIO]":
-    """Write a copy: what is written within is compressed and sealed; the file is there once it is whole and durable."""
+def writing(
+    path: Path, key: DataKey, master: MasterKey, header: Mapping[str, Any], *, clear: bytes = b""
+) -> "Iterator[BinaryIO]":
+    """Write a copy: what is written within is compressed and sealed; the file is there once it is whole and durable.
+
+    clear: bytes that anybody may read.
+    """
+    if clear:
+        header = {**header, "clear": {"size": len(clear), "sha256": sha256(clear).hexdigest()}}
     new = path.with_name(f"{path.name}.part")
     descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     try:
         with open(descriptor, "wb") as file:
             sealing = _Sealing(file, key, key.open(master), header)
+            file.write(clear)
             with gzip.GzipFile(filename="", fileobj=sealing, mode="wb", compresslevel=6, mtime=0) as packed:
                 yield packed  # type: ignore[misc]  # it has what a file has
             sealing.end()
             file.flush()
             os.fsync(file.fileno())
         new.replace(path)
+        _durable(path.parent)
     finally:
         new.unlink(missing_ok=True)
+
+
+def _durable(folder: Path) -> None:
+    """What is in the folder by which name is on the disk too."""
+    opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
 
 
 @contextmanager
@@ -88,6 +131,7 @@ def reading(path: Path, *masters: MasterKey) -> "Iterator[tuple[Copy, BinaryIO]]
     """What a copy says of itself, and what is in it; BadCopy as soon as something is not as it was written."""
     with path.open("rb") as file:
         copy = look(file)
+        file.seek(copy.begins)
         opened = io.BufferedReader(_Opening(file, copy, copy.key.open(*masters)), PIECE)
         with gzip.GzipFile(fileobj=opened, mode="rb") as unpacked:
             yield copy, unpacked  # type: ignore[misc]
@@ -100,7 +144,7 @@ def relock(path: Path, new: MasterKey, *masters: MasterKey) -> None:
         if copy.key.master == new.id:
             return
         line = _lock(copy.key.under(new, *masters))
-        if len(line) != copy.begins - len(copy.line):
+        if len(line) != copy.begins - copy.clear - len(copy.line):
             raise BadCopy(f"{path} 首行长度不符 / its first line has another length; take another copy of the file")
         file.seek(0)
         file.write(line)
