@@ -122,7 +122,7 @@ class Wire:
         pair = _Pair(near, far)
         self._pairs.add(pair)
         try:
-            await asyncio.gather(self._carry(reader, far), self._carry(far_reader, near))
+            await asyncio.gather(self._carry(reader, far, pair), self._carry(far_reader, near, pair))
         finally:
             self._pairs.discard(pair)
             pair.reset()
@@ -136,12 +136,17 @@ class Wire:
                     return await asyncio.open_connection(*self.targets[self._turn % len(self.targets)])
         return None
 
-    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        with suppress(OSError, RuntimeError):
+    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, pair: _Pair) -> None:
+        """One way, to its end; an end that dies takes the other with it."""
+        try:
             while piece := await reader.read(PIECE):
                 if self._delay_s:
                     await asyncio.sleep(self._delay_s)
                 await self._flows.wait()
                 writer.write(piece)
                 await writer.drain()
+            await self._flows.wait()
             writer.write_eof()
+        except (OSError, RuntimeError):
+            await self._flows.wait()
+            pair.reset()

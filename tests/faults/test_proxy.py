@@ -97,3 +97,17 @@ def test_a_connection_half_closed_is_at_its_end_for_the_near_side(wire: Wire):
         assert said(client, b"one") == b"one"
         wire.half_close()
         assert client.recv(1000) == b""
+
+
+def test_an_end_that_dies_takes_the_other_with_it():
+    with socket.create_server(("127.0.0.1", 0)) as server, Wire([("127.0.0.1", server.getsockname()[1])]) as wire:
+        client = call(wire)
+        client.sendall(b"one")
+        far = server.accept()[0]
+        far.settimeout(5)
+        assert far.recv(1000) == b"one"
+        far.sendall(b"nobody reads this")
+        time.sleep(0.1)
+        client.close()  # with something unread: the system resets it, as it does when a process is killed
+        with far, pytest.raises(ConnectionResetError):
+            far.recv(1000)

@@ -55,6 +55,16 @@ class Postgres:
         if self._process:
             processes.kill(self._process)
 
+    def start_again(self) -> None:
+        """Where it has ended by itself."""
+        if self._process is None or self._process.poll() is not None:
+            self.start()
+
+    @property
+    def pids(self) -> list[int]:
+        """Its processes, as they are now."""
+        return processes.family(self._process.pid) if self._process else []
+
     def _make(self, data: Path) -> None:
         password = self._home / "password"
         password.write_text(self._password)

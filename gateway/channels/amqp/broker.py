@@ -1,7 +1,8 @@
-"""The one connection of this process to the broker: made when it is first needed, and anew once it is lost.
+"""The connections of this process to the broker: one to read by, one to write by, since an alarm stops who writes.
 
-It is a plain connection under care of our own: whatever ends it, whoever needs it next makes another, not sooner than a
-wait that grows with every failure. No text of ours says where the broker is, or by what secret.
+Each is made when it is first needed, and anew once it is lost, at the next address where there are several: whatever
+ends it, whoever needs it next makes another, not sooner than a wait that grows with every failure. No text of ours says
+where the broker is, or by what secret.
 """
 
 import asyncio
@@ -11,20 +12,20 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 import aio_pika
-from aio_pika.abc import AbstractChannel, AbstractConnection
-from aio_pika.exceptions import CONNECTION_EXCEPTIONS, DeliveryError, PublishError
+from aio_pika.abc import AbstractChannel
+from aio_pika.exceptions import DeliveryError, PublishError
 from pydantic import SecretStr
 
+from gateway.queue.addresses import addresses
+from gateway.queue.connection import CLOSE_S as CLOSE_S
+from gateway.queue.connection import CONNECT_S as CONNECT_S
+from gateway.queue.connection import TROUBLE as TROUBLE
+from gateway.queue.connection import BrokerState, Connector, Line, backoff_s, cancelled_by_us
 from messages.errors import SingleWindowError
-
-CONNECT_S = 5.0
-CLOSE_S = 2.0
-BACKOFF_S = (0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
-TROUBLE = (*CONNECTION_EXCEPTIONS, TimeoutError)  # all that the client raises
 
 
 class BrokerAway(SingleWindowError):
-    """There is no connection; nothing has left."""
+    """There is no connection, or its broker takes nothing; nothing has left."""
 
 
 class NotTaken(SingleWindowError):
@@ -36,21 +37,85 @@ class NotConfirmed(SingleWindowError):
 
 
 @dataclass
-class Broker:
-    """url: "amqp://…" or "amqps://…", None: there is none. now: seconds that only go on."""
+class _Kept:
+    """One connection, made when it is needed. now: seconds that only go on."""
 
-    url: SecretStr | None = field(repr=False)
-    now: Callable[[], float] = time.monotonic
-    _connection: AbstractConnection | None = None
-    _outgoing: AbstractChannel | None = None
+    connector: Connector
+    now: Callable[[], float]
+    _line: Line | None = None
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
     _failures: int = 0
     _not_before: float = float("-inf")
 
+    async def channel(self, *, confirms: bool) -> AbstractChannel:
+        """A channel of one's own, or BrokerAway; a connection that gives none is no connection, whatever it says."""
+        async with self._lock:
+            line = await self._connected()
+            try:
+                channel = await line.channel(confirms=confirms)
+            except TROUBLE as problem:
+                await self._lose(line, problem)
+                raise self._away(problem) from None
+            channel.close_callbacks.discard(line.end)  # a refusal ends the channel alone
+            return channel
+
+    async def is_blocked(self) -> bool:
+        """Whether its broker has an alarm and takes nothing."""
+        return self._line is not None and await self._line.is_blocked()
+
+    async def close(self) -> None:
+        if self._line is not None:
+            await self._line.close()
+
+    async def _connected(self) -> Line:
+        line = self._line
+        if line is not None and not line.ended.is_set():
+            return line
+        if line is not None:
+            await self._lose(line, None)
+        if self.now() < self._not_before:
+            raise BrokerAway("the broker is away; it is tried again soon")
+        problem: BaseException = TimeoutError()
+        for _ in self.connector.addresses:
+            try:
+                self._line = await self.connector.connect()
+            except TROUBLE as found:
+                problem = found
+                self.connector.lost(type(problem).__name__)
+            else:
+                self._failures = 0
+                return self._line
+        raise self._away(problem)
+
+    async def _lose(self, line: Line, problem: BaseException | None) -> None:
+        self._line = None
+        self.connector.lost(line.why or type(problem).__name__)
+        await line.close()
+
+    def _away(self, problem: BaseException) -> BrokerAway:
+        """Another try, but not at once."""
+        self._not_before = self.now() + backoff_s(self._failures)
+        self._failures += 1
+        return BrokerAway(f"the broker is away: {type(problem).__name__}")
+
+
+@dataclass
+class Broker:
+    """url: "amqp://…" or "amqps://…", several with commas; None: there is none. now: seconds that only go on."""
+
+    url: SecretStr | None = field(repr=False)
+    now: Callable[[], float] = time.monotonic
+    reading: BrokerState = field(default_factory=lambda: BrokerState("swg queues in"))
+    writing: BrokerState = field(default_factory=lambda: BrokerState("swg queues out"))
+    _in: _Kept | None = None
+    _out: _Kept | None = None
+    _outgoing: AbstractChannel | None = None
+    _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
     async def channel(self) -> AbstractChannel:
         """A channel of one's own to read by, or BrokerAway."""
-        async with self._lock:
-            return await self._opened(confirms=False)
+        self._in = self._in or self._kept(self.reading)
+        return await self._in.channel(confirms=False)
 
     async def publish(
         self,
@@ -65,6 +130,8 @@ class Broker:
     ) -> None:
         """Have the broker keep a message; BrokerAway, NotTaken or NotConfirmed. answers: the id of what it answers."""
         outgoing = await self._publisher()
+        if self._out is not None and await self._out.is_blocked():
+            raise BrokerAway("the broker has an alarm and takes nothing")
         message = aio_pika.Message(
             content,
             message_id=id_,
@@ -74,62 +141,47 @@ class Broker:
             delivery_mode=aio_pika.DeliveryMode.PERSISTENT,
             headers=dict(headers or {}),
         )
+        self.writing.unconfirmed += 1
         try:
-            async with asyncio.timeout(timeout_s):
-                await outgoing.default_exchange.publish(message, routing_key=queue, mandatory=True)
+            with cancelled_by_us():
+                async with asyncio.timeout(timeout_s):
+                    await outgoing.default_exchange.publish(message, routing_key=queue, mandatory=True)
+            self.writing.confirmed += 1
         except PublishError:
+            self.writing.returned += 1
             raise NotTaken("the broker has no such queue") from None
         except DeliveryError:
+            self.writing.refused += 1
             raise NotTaken("the broker does not take it: the queue is full") from None
         except TROUBLE as problem:
             await _closed(outgoing)
             raise NotConfirmed(f"the broker did not confirm it: {type(problem).__name__}") from None
+        finally:
+            self.writing.unconfirmed = max(0, self.writing.unconfirmed - 1)
 
     async def close(self) -> None:
         """End; who waits for a confirmation does not get it."""
-        if self._connection is not None:
-            await _closed(self._connection)
+        for kept in (self._in, self._out):
+            if kept is not None:
+                await kept.close()
 
     async def _publisher(self) -> AbstractChannel:
         async with self._lock:
-            if self._outgoing is None or self._outgoing.is_closed or self._connection is None:
-                self._outgoing = await self._opened(confirms=True)
+            self._out = self._out or self._kept(self.writing)
+            if self._outgoing is None or self._outgoing.is_closed:
+                self._outgoing = await self._out.channel(confirms=True)
             return self._outgoing
 
-    async def _opened(self, *, confirms: bool) -> AbstractChannel:
-        """A channel; a connection that gives none is no connection, whatever it says of itself."""
-        connection = await self._connected()
-        try:
-            async with asyncio.timeout(CONNECT_S):
-                return await connection.channel(publisher_confirms=confirms, on_return_raises=confirms)
-        except TROUBLE as problem:
-            self._connection = None
-            await _closed(connection)
-            raise self._away(problem) from None
-
-    async def _connected(self) -> AbstractConnection:
-        if self._connection is not None and not self._connection.is_closed:
-            return self._connection
+    def _kept(self, state: BrokerState) -> _Kept:
         if self.url is None:
             raise BrokerAway("no broker is configured: set amqp_url")
-        if self.now() < self._not_before:
-            raise BrokerAway("the broker is away; it is tried again soon")
         try:
-            async with asyncio.timeout(CONNECT_S):
-                self._connection = await aio_pika.connect(self.url.get_secret_value(), timeout=CONNECT_S)
-        except (*TROUBLE, ValueError) as problem:
-            raise self._away(problem) from None
-        self._failures = 0
-        return self._connection
-
-    def _away(self, problem: BaseException) -> BrokerAway:
-        """Another try, but not at once."""
-        self._not_before = self.now() + BACKOFF_S[min(self._failures, len(BACKOFF_S) - 1)]
-        self._failures += 1
-        return BrokerAway(f"the broker is away: {type(problem).__name__}")
+            return _Kept(Connector(addresses(self.url.get_secret_value()), state), self.now)
+        except ValueError:
+            raise BrokerAway("amqp_url is no address") from None
 
 
-async def _closed(line: AbstractChannel | AbstractConnection) -> None:
-    with suppress(*TROUBLE):
+async def _closed(line: AbstractChannel) -> None:
+    with suppress(*TROUBLE), cancelled_by_us():
         async with asyncio.timeout(CLOSE_S):
             await line.close()

@@ -18,22 +18,25 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Engine
 from sqlalchemy.engine import make_url
 
 from gateway.cli import processes
 from gateway.cli.cast import engage
 from gateway.cli.http import call
 from gateway.cli.output import Unreached
+from gateway.journal.database import open_to_read
 from gateway.settings import Settings
 from tests.faults.proxy import Wire
 from tests.faults.rehearsal import PUSHED
-from tests.gateways import ROOT, Installation, eventually, quick
+from tests.faults.soak.clock import Clock, library
+from tests.gateways import ROOT, Installation, TooLate, eventually, quick
 from tests.services.cluster import RabbitCluster
 from tests.services.postgres import Postgres
 from tests.services.processes import LOOPBACK, free_ports, place
 
-CLOCK = Path("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1")
 READY_S = 120.0
+DISKS = {"disk": "1g", "data": "1300m"}  # of the database, of the gateway, which wants 1 GiB free
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ KINDS = (
 
 @dataclass
 class Member:
-    """One process, started again under the same name. clock: a file that says how far its clock is off."""
+    """One process, started again under the same name. clock: its time of day; None: the machine's."""
 
     name: str
     role: str
@@ -62,11 +65,8 @@ class Member:
     port: int
     environment: Mapping[str, str]
     folder: Path
+    clock: Clock | None = None
     process: subprocess.Popen[bytes] | None = None
-
-    @property
-    def clock(self) -> Path:
-        return self.folder / f"{self.name}.clock"
 
     @property
     def is_up(self) -> bool:
@@ -80,7 +80,7 @@ class Member:
         with (self.folder / f"{self.name}.log").open("ab") as out:
             self.process = subprocess.Popen(
                 command,
-                env={**os.environ, **self.environment, **self._clock()},
+                env={**os.environ, **self.environment, **(self.clock.environment if self.clock else {})},
                 stdout=out,
                 stderr=out,
                 start_new_session=True,
@@ -105,19 +105,7 @@ class Member:
 
     def log(self) -> str:
         """The last of what it said."""
-        return (self.folder / f"{self.name}.log").read_text("utf-8", "replace")[-3000:]
-
-    def _clock(self) -> dict[str, str]:
-        if not CLOCK.exists():
-            return {}
-        self.clock.write_text("+0\n")
-        return {
-            "LD_PRELOAD": str(CLOCK),
-            "FAKETIME_TIMESTAMP_FILE": str(self.clock),
-            "FAKETIME_CACHE_DURATION": "1",
-            "FAKETIME_DONT_FAKE_MONOTONIC": "1",
-            "DONT_FAKE_MONOTONIC": "1",
-        }
+        return (self.folder / f"{self.name}.log").read_text("utf-8", "replace")[-400:]
 
 
 @dataclass
@@ -128,6 +116,7 @@ class Fleet(Installation):
     rabbit: RabbitCluster | None = None
     processes: list[Member] = field(default_factory=list)
     wires: Mapping[str, Wire] = field(default_factory=dict)
+    disk: Path | None = None  # the database's own
 
     def of(self, role: str) -> list[Member]:
         """The processes of a role."""
@@ -142,7 +131,28 @@ class Fleet(Installation):
         for member in self.processes:
             member.start()
         for member in self.processes:
-            eventually(member.is_ready, f"{member.name} is not ready: {member.log()}", within_s=READY_S)
+            self.await_ready(member)
+
+    def await_ready(self, member: Member) -> None:
+        """Until it says that it works; one that has ended is started again, as whoever looks after processes would."""
+
+        def works() -> bool:
+            member.start()
+            return member.is_ready()
+
+        try:
+            eventually(works, f"{member.name} is not ready", within_s=READY_S)
+        except TooLate as problem:
+            raise TooLate(f"{problem}: {member.log()}") from None
+
+    @contextmanager
+    def journal(self) -> Iterator[Engine]:
+        """The journal, to read, past the wires; each connection sees it as at one moment."""
+        engine = open_to_read(self.settings.database_url)
+        try:
+            yield engine.execution_options(isolation_level="REPEATABLE READ")
+        finally:
+            engine.dispose()
 
     def leading(self) -> Member:
         """The relay that does the work."""
@@ -163,17 +173,34 @@ class Fleet(Installation):
 
 
 @contextmanager
-def fleet(kinds: Sequence[Kind] = KINDS, *, disk: Path | None = None) -> Iterator[Fleet]:
-    """A cluster that runs and is ready. disk: where the database keeps its files; None: with the rest."""
+def fleet(kinds: Sequence[Kind] = KINDS, *, disks: bool = True) -> Iterator[Fleet]:
+    """A cluster that runs and is ready. disks: database and gateway write to disks of their own, if there can be."""
     with ExitStack() as stack:
         folder = stack.enter_context(place())
-        rabbit, postgres = RabbitCluster(folder / "rabbit"), Postgres((disk or folder) / "postgres")
+        has_disks = disks and all(stack.enter_context(_disk(folder / name, size)) for name, size in DISKS.items())
+        (folder / "disk").mkdir(mode=0o711, exist_ok=True)
+        rabbit, postgres = RabbitCluster(folder / "rabbit"), Postgres(folder / "disk" / "postgres")
         for server in (rabbit, postgres):
             stack.callback(server.stop)
             server.start()
         for server in (rabbit, postgres):
             server.wait()
-        yield stack.enter_context(_assembled(folder, rabbit, postgres, kinds))
+        own = stack.enter_context(_assembled(folder, rabbit, postgres, kinds))
+        own.disk = folder / "disk" if has_disks else None
+        yield own
+
+
+@contextmanager
+def _disk(folder: Path, size: str) -> Iterator[bool]:
+    """A disk of its own for whatever is written in this folder; whether it could be had."""
+    folder.mkdir(parents=True)
+    words = ["mount", "-t", "tmpfs", "-o", f"size={size},mode=0711", "tmpfs", str(folder)]
+    mounted = os.geteuid() == 0 and subprocess.run(words, capture_output=True, check=False).returncode == 0
+    try:
+        yield mounted
+    finally:
+        if mounted:
+            subprocess.run(["umount", "-l", folder], check=False)
 
 
 @contextmanager
@@ -201,8 +228,13 @@ def _assembled(folder: Path, rabbit: RabbitCluster, postgres: Postgres, kinds: S
         own = Fleet(settings, {member.name: member for member in members}, operator)
         own.postgres, own.rabbit, own.wires = postgres, rabbit, wires
         environment = _environment(settings, through, amqp)
+        turned = library(folder)
         own.processes = [
-            Member(name, kind.role, kind.words, ports[name], environment, settings.data) for name, kind in names
+            Member(
+                *(name, kind.role, kind.words, ports[name], environment, settings.data),
+                clock=Clock(turned, folder / f"{name}.clock") if turned else None,
+            )
+            for name, kind in names
         ]
         stack.callback(own.close)
         own.start_all()

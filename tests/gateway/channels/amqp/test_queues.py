@@ -16,6 +16,7 @@ from pydantic import SecretStr
 from sqlalchemy import select
 
 from gateway.channels.amqp.broker import Broker
+from gateway.channels.amqp.incoming import QueueIn
 from gateway.channels.amqp.out import QueueOut
 from gateway.delivery.parcels import Answer, Parcel
 from gateway.journal import tables
@@ -289,7 +290,9 @@ def test_what_breaks_us_is_held_and_goes_its_way_once_it_does_not(own: House, qu
                 raise RuntimeError("broken")
             return await intake.take(content, **more)
 
-    own.gateway.watch.wanted[1].__self__.taking = replace(own.gateway.taking, intake=Breaking())  # type: ignore[attr-defined]
+    ways = [wanted.__self__ for wanted in own.gateway.watch.wanted]  # type: ignore[attr-defined]
+    [queues_in] = [way for way in ways if isinstance(way, QueueIn)]
+    queues_in.taking = replace(own.gateway.taking, intake=Breaking())  # type: ignore[arg-type]
     one, two = own.document(DOCUMENT), own.document(DOCUMENT)
     queues.put(one, two)
     begin(own, queues)
