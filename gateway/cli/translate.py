@@ -14,7 +14,7 @@ from gateway.cli.output import REFUSED, Declined, Misused, err, print_findings
 from gateway.partners.partner import OWN
 from messages.catalogue import MessageType
 from messages.envelope import Head, Message
-from messages.xml.reader import parse
+from messages.xml.reader import NotRead, parse
 from messages.xml.records import Partial, glean, render
 
 verbs = typer.Typer()
@@ -24,7 +24,9 @@ Found = tuple[tuple[MessageType, Message], ...]
 
 @verbs.command()
 def translate(
-    file: Annotated[Path, typer.Argument(help="XML 文件，- 为标准输入 / XML document, - for standard input")],
+    file: Annotated[
+        Path, typer.Argument(help="XML 文件；不写或 - 为标准输入 / XML document; standard input where it is not given")
+    ] = Path("-"),
     to: Annotated[
         str,
         typer.Option(help="目标格式：own 或格式名，如 bank.pain.001 / target form: own, or a form, like bank.pain.001"),
@@ -50,7 +52,11 @@ def translate(
 
 
 def _read(document: bytes, source: str | None) -> Found:
-    root = parse(document).root
+    try:
+        root = parse(document).root
+    except NotRead as unread:
+        _refuse([catalogue().findings.tell(finding) for finding in unread.findings])
+        raise typer.Exit(REFUSED) from None
     name = etree.QName(root)
     key = (name.namespace or "", name.localname)
     if source is not None:
@@ -109,9 +115,9 @@ def _write(message: Message, type_: MessageType, to: str) -> bytes:
     except NotCarried as lost:
         names = ", ".join(lost.names)
         raise Declined(
-            f"{to} 无法承载 {names}：没有位置，或有该行字符集以外的字符（名称请补登记英文名 NameEn） / "
-            f"{to} cannot carry {names}: there is no place for it, or it has characters the bank has not "
-            f"(of a name, give the registered English one, NameEn)"
+            f"{to} 无法承载 {names}（没有位置，或有该行字符集以外的字符；名称请补登记英文名 NameEn） / "
+            f"{to} cannot carry {names} (there is no place for it, or it has characters the bank has not; "
+            f"of a name, give the registered English one, NameEn)"
         ) from None
 
 

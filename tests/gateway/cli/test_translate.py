@@ -48,6 +48,20 @@ def test_it_reads_standard_input_and_writes_standard_output():
     assert "<BankReference>IR2026112100045</BankReference>" in said.out
 
 
+def test_without_a_file_it_is_a_filter():
+    said = program("translate", "--to", "bank.pain.001", stdin=OUTWARD.read_text())
+
+    assert said.code == 0 and "<CstmrCdtTrfInitn>" in said.out
+
+
+@pytest.mark.parametrize(("data", "code"), [("", "SW102"), ("hello", "SW102"), ("<!DOCTYPE a><a/>", "SW106")])
+def test_what_is_no_document_is_told_like_any_finding(data, code):
+    said = program("translate", "--from", "bank.pain.002", stdin=data)
+
+    assert (said.code, said.out) == (1, "")
+    assert said.err.startswith(code) and CHINESE.search(said.err)
+
+
 def test_one_document_may_be_several_files(tmp_path):
     said = swg("translate", BANK / "pain.002/valid/several-payments.xml", "-o", tmp_path / "status.xml")
 
@@ -88,3 +102,4 @@ def test_letters_that_a_bank_has_not_are_told_with_the_mend(tmp_path):
 
     assert said.code != 0 and said.out == ""
     assert "debtor.name" in said.err and "NameEn" in said.err and CHINESE.search(said.err)
+    assert "***" not in said.err
