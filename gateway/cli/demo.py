@@ -51,11 +51,11 @@ MARK = "demo"  # a data folder with this file in it may be cleared by the next d
 PUSHED = ("customs-demo", "yard-demo", "port-demo", "bank-demo")
 UNPLAYED = ("gateway",)  # roles that no program plays: the platform's own desk is the gateway's
 PAYMENTS, RECEIPTS = 12, 4
-CLOSES = ("--closes", "--statements", "moved")  # its day ends with the round, and is reconciled
+BANKS = ("--hours", "always", "--statements", "moved")  # the same in every round: it is built anew from its book
 SETTLE_S = 60.0
 STAYS = {  # how those live on who would end by themselves
     "customs": ("--count", "1000000", "--rate", "0.2"),
-    "bank": ("--hours", "always"),
+    "bank": BANKS,
 }
 
 
@@ -209,7 +209,7 @@ def _plays(role: str, cases: int) -> list[str]:
         "yard": ["--wrong", "0.08", "--again", "0.1", "--until-quiet", "6"],
         "port": ["--wrong", "0.08", "--again", "0.1", "--until-quiet", "6"],
         "trader": ["--settle", str(PAYMENTS), "--until-quiet", "12", "--until-heard", "settlement.statement.1"],
-        "bank": ["--hours", "always", "--receives", str(RECEIPTS), "--until-quiet", "9", *CLOSES],
+        "bank": [*BANKS, "--receives", str(RECEIPTS), "--until-quiet", "9", "--closes"],
     }
     return plays.get(role, ["--until-quiet", "6"])
 
