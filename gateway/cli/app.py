@@ -25,6 +25,7 @@ VERBS = (  # name, and what it does, as its own help begins
     ("key", "平台密钥与换钥 / the gateway's own keys, and their change"),
     ("mailbox", "信箱 / a partner's mailbox"),
     ("partner", "合作方与接入约定 / partners and their agreements"),
+    ("queue", "消息代理上的队列 / queues at the broker"),
     ("receipt", "回执 / receipts"),
     ("reconcile", "对账：银行账目与结果反馈 / banks' books"),
     ("relay", "调度进程（集群） / Find what is due, as one of the processes of a cluster."),

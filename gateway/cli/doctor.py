@@ -9,7 +9,7 @@ import typer
 from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn
 
-from gateway.cli.checkup import clock, copies, kept, keys, network, software, storage, trust, ways
+from gateway.cli.checkup import brokers, clock, copies, kept, keys, network, software, storage, trust, ways
 from gateway.cli.checkup.told import Check, Installation, Level, Told, fail, ok
 from gateway.cli.output import REFUSED, err, out, print_json
 from gateway.settings import BadSettings, load
@@ -46,7 +46,8 @@ CHECKS: tuple[tuple[str, str, Check], ...] = (
     ("chain-time", "台账时间", clock.chain_time),
     ("port", "端口", network.port),
     ("socket", "控制套接字", network.control_socket),
-    ("broker", "消息代理", network.broker),
+    ("broker", "消息代理", brokers.broker),
+    ("queues", "队列", brokers.queues),
     ("ways", "约定的通道", ways.ways),
 )
 MARKS = {Level.OK: ("green", "正常"), Level.WARN: ("yellow", "注意"), Level.FAIL: ("red", "不合格")}

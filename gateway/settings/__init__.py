@@ -48,7 +48,8 @@ class Settings(BaseSettings):
     master_key_file:  for its owner alone; None: vault/master.key in the data folder, made when it is first needed.
     production:       in earnest: refuses samples, plain HTTP beyond this machine, known secrets, keys others may read.
     engine:           embedded (this process alone) or cluster (PostgreSQL and a broker at `amqp_url`).
-    amqp_url:         the broker, with user and password: for the cluster, and for partners who use queues.
+    amqp_url:         the broker, with user and password: for the cluster, and for partners who use queues. Of several
+                      nodes all addresses, a list or with commas: the next is tried where one does not answer.
     families:         packages of message families, dotted. extra_families: families outside the tree, "folder:package".
     body_bytes:       the largest body that is read at all; an agreement may allow less.
     held_bytes:       of all bodies that are being read or judged; beyond it 503.
@@ -196,6 +197,12 @@ class Settings(BaseSettings):
     def _listed(cls, value: Any) -> Any:
         """In the environment a list is written with commas."""
         return tuple(filter(None, (part.strip() for part in value.split(",")))) if isinstance(value, str) else value
+
+    @field_validator("amqp_url", mode="before")
+    @classmethod
+    def _joined(cls, value: Any) -> Any:
+        """A list of addresses as one text, so that it stays secret as a whole."""
+        return ",".join(map(str, value)) if isinstance(value, list | tuple) else value
 
     @field_validator("proxies")
     @classmethod

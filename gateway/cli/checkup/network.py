@@ -1,9 +1,8 @@
-"""Where it listens and whom it needs: the port, the operators' socket, the broker."""
+"""Where it listens: the port, the operators' socket."""
 
 import socket
 import stat
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from gateway.cli.checkup.told import Installation, Told, fail, ok, warn
 from gateway.cli.http import call, control
@@ -80,24 +79,6 @@ def control_socket(of: Installation) -> Iterator[Told]:
         )
         return
     yield ok("控制套接字应答正常，仅本人可用", "the operators' socket answers, to its owner alone")
-
-
-def broker(of: Installation) -> Iterator[Told]:
-    """RabbitMQ, where the cluster's hints go, and partners' queues are."""
-    if of.settings.amqp_url is None:
-        return
-    parts = urlsplit(of.settings.amqp_url.get_secret_value())
-    where = (parts.hostname or "localhost", parts.port or (5671 if parts.scheme == "amqps" else 5672))
-    try:
-        with socket.create_connection(where, PATIENCE_S):
-            yield ok(f"消息代理 {where[0]}:{where[1]} 可连接", f"the broker {where[0]}:{where[1]} can be reached")
-    except OSError as problem:
-        yield fail(
-            f"消息代理 {where[0]}:{where[1]} 连不上",
-            f"the broker {where[0]}:{where[1]} is not reached: {problem}",
-            "检查 RabbitMQ 与 SWG_AMQP_URL",
-            "look at RabbitMQ and SWG_AMQP_URL",
-        )
 
 
 def _serves(of: Installation, where: str) -> Iterator[Told]:
