@@ -105,6 +105,7 @@ def _of_partners(given: Settings) -> list[Queue]:
         for queue in of_partner(
             partner.name,
             filter(None, (partner.terms.queue_out, partner.terms.queue_in, partner.terms.queue_receipts)),
+            read=partner.terms.queue_in,
         )
     ]
 

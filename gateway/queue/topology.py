@@ -30,12 +30,17 @@ HINTS = Queue(LANES, {**_SAFE, "x-max-length": MOST_HINTS, "x-message-ttl": KEPT
 OWN = (HINTS,)
 
 
-def of_partner(name: str, queues: Iterable[str]) -> tuple[Queue, ...]:
-    """The queues that a partner's terms name, as we declare them where they are not there yet."""
+def of_partner(name: str, queues: Iterable[str], *, read: str | None = None) -> tuple[Queue, ...]:
+    """The queues that a partner's terms name, as we declare them where they are not there yet.
+
+    read: the one that we read. Every process of ours is ready to, one does at a time: two would overtake one another,
+    and the order in which the partner wrote would be lost.
+    """
     arguments = {
         **_SAFE,
         "x-max-length": MOST_MESSAGES,
         "x-max-length-bytes": MOST_BYTES,
         "x-delivery-limit": OFTEN,
     }
-    return tuple(Queue(queue, arguments, name) for queue in queues)
+    one = {**arguments, "x-single-active-consumer": True}
+    return tuple(Queue(queue, one if queue == read else arguments, name) for queue in queues)

@@ -8,6 +8,7 @@ Which key is in force, the journal says: a change holds from the moment it is co
 process that was killed between the two finishes at its next start.
 """
 
+import fcntl
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,7 +22,8 @@ from gateway.trust.certificates import digest, key_id, load, refuse_samples
 from gateway.trust.keys import BadKey, GatewayKey
 from gateway.trust.pairs import Pair
 
-NEXT, FORMER = "next", "former"
+NEXT, FORMER, CHANGING = "next", "former", "changing"
+BUSY = "另有人正在更换密钥，稍后再试 / someone else is changing keys just now; try again in a moment"
 
 
 class NoNextKey(keys.BadKey):
@@ -42,9 +44,14 @@ class Keyring:
     def alone(self) -> Iterator[None]:
         """Change keys while nobody else does, or BadKey."""
         if not self._changing.acquire(blocking=False):
-            raise BadKey("另有人正在更换密钥，稍后再试 / someone else is changing keys just now; try again in a moment")
+            raise BadKey(BUSY)
         try:
-            yield
+            with (self.folder / CHANGING).open("w") as file:  # another process on the same folder
+                try:
+                    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except BlockingIOError:
+                    raise BadKey(BUSY) from None
+                yield
         finally:
             self._changing.release()
 

@@ -79,6 +79,12 @@ def test_a_running_process_takes_the_queue_of_another_release(amqp_url: str, wan
     run(amqp_url, lambda connection: ensure(connection, wanted))
 
 
+def test_of_the_queue_that_we_read_one_process_takes_at_a_time_so_that_none_overtakes_another():
+    read, written = of_partner("yard-demo", ["swg.from.yard-demo", "swg.to.yard-demo"], read="swg.from.yard-demo")
+    assert read.arguments["x-single-active-consumer"] is True
+    assert "x-single-active-consumer" not in written.arguments
+
+
 def test_queues_of_partners_are_bounded_and_refuse_what_is_too_much():
     [queue] = of_partner("yard-demo", ["swg.from.yard-demo"])
     assert queue.arguments["x-queue-type"] == "quorum" and queue.arguments["x-overflow"] == "reject-publish"

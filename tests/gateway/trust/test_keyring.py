@@ -220,3 +220,10 @@ def test_who_changes_keys_himself_follows_nobody(ring, other):
     with other.alone():
         other.follow(ring.cert_pem)
     assert other.next is None
+
+
+def test_two_processes_do_not_change_keys_at_once(ring, other):
+    with ring.alone(), pytest.raises(BadKey, match="someone else is changing keys"), other.alone():
+        pass
+    with other.alone():
+        pass
