@@ -247,6 +247,14 @@ def test_汇出汇款_by_an_agent_wants_a_mandate_and_the_traders_signature(stag
     accepted(stage.say("bank", word("ACSP", number)))
     stage.got("agent", "settlement.status.1")
 
+    accepted(stage.say("trader", mandate, WITHDRAWN))  # what he did stays his to follow, and he does nothing more
+    refused(stage.say("agent", query(reference=number)), "SW221")
+    refused(stage.say("agent", paid(f"{number}B")), "SW221")
+    accepted(stage.say("bank", word("ACSC", number, minutes=1)))
+    assert stage.state(number, "agent") == "debited"
+    accepted(stage.say("trader", paid(f"{number}C")))
+    assert not stage.sees(f"{number}C", "agent")
+
 
 # 汇入汇款
 
