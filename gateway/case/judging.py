@@ -60,7 +60,7 @@ def judge(
         target = process.moves(state, step.event)
     except IllegalMove:
         code = "SW402" if type_.kind is FACT else "SW401"
-        moves = ", ".join(process.moves.open(state)) or "none"
+        moves = "; ".join(process.moves.open(state)) or "none"
         told.append(found(Fault(code=code, value=step.event, wanted=f"one of: {moves}"), places))
         return Judgement(tuple(told), state, state)
     told += [found(fault, places) for fault in step.warnings]
