@@ -1,0 +1,90 @@
+"""The cases as they stood before a leaf: each the fold of its events until then, found where the journal keeps them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Engine, bindparam, select
+
+from gateway.case.running import RunningCase
+from gateway.journal import tables
+from gateway.journal.concerned import Claimed, claimed_in
+from gateway.journal.statements import Statements
+from messages.catalogue import Catalogue
+from messages.process import Alias, Case, Key, Process
+from messages.roles import Role
+from messages.seals.leaves import read_leaf
+
+UNCONFIRMED = ", unconfirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class AsItStood:
+    """The cases before the leaf with this number, as `gateway.check.known` asks for them."""
+
+    database: Engine
+    catalogue: Catalogue
+    before: int
+
+    def under(self, family: str, order_key: str) -> list[Case]:
+        """Those under an order key that were open by then, oldest first."""
+        process = self._process(family)
+        if process is None:
+            return []
+        with self.database.connect() as connection:
+            rows = connection.execute(_UNDER, {"family": family, "order_key": order_key}).mappings().all()
+        return list(self._stood(process, [dict(row) for row in rows]))
+
+    def beside(self, family: str, wanted: Iterable[str | Alias], but: str | None) -> tuple[Case, ...]:
+        """Cases by order key or number as they were then, each once, and not this one."""
+        found: dict[str, Case] = {}
+        for each in wanted:
+            cases = self._numbered(family, each) if isinstance(each, Alias) else self.under(family, each)
+            found |= {case.id: case for case in cases if case.id != but}
+        return tuple(found.values())
+
+    def claimed(self, case_id: str | None) -> Claimed:
+        """Whom an operator has given messages of a case, by now."""
+
+        def claimed(role: Role, keys: tuple[Key, ...]) -> str | None:
+            with self.database.connect() as connection:
+                return claimed_in(connection, case_id)(role, keys)
+
+        return claimed
+
+    def _numbered(self, family: str, alias: Alias) -> list[Case]:
+        process = self._process(family)
+        if process is None:
+            return []
+        with self.database.connect() as connection:
+            rows = Statements(self.database.dialect).cases_numbered(connection, [(family, *alias)])
+        stood = self._stood(process, [dict(row) for row in rows])
+        return [case for case in stood if alias in process.aliases(case.known)]
+
+    def _stood(self, process: Process, rows: Iterable[Mapping[str, Any]]) -> Iterator[Case]:
+        for row in rows:
+            with self.database.connect() as connection:
+                last = connection.execute(_LAST_EVENT, {"case": row["id"], "before": self.before}).first()
+            if last is not None:
+                note = read_leaf(last.text).get("note", "")
+                then = {"state": last.state_to, "known": last.known, "confirmed": not note.endswith(UNCONFIRMED)}
+                yield RunningCase.of_row({**row, **then}, process).case
+
+    def _process(self, family: str) -> Process | None:
+        there = self.catalogue.families.get(family)
+        return there.process if there else None
+
+
+_cases, _events = tables.cases.c, tables.case_events.c
+_UNDER = (
+    select(tables.cases)
+    .where(_cases.family == bindparam("family"), _cases.order_key == bindparam("order_key"))
+    .order_by(_cases.id)
+)
+_LAST_EVENT = (
+    select(_events.state_to, _events.known, tables.leaves.c.text)
+    .join(tables.leaves, tables.leaves.c.seq == _events.seq)
+    .where(_events.case_id == bindparam("case"), _events.seq < bindparam("before"))
+    .order_by(_events.seq.desc())
+    .limit(1)
+)
