@@ -32,6 +32,7 @@ PATIENCE = {  # the server's; a process that stopped within a transaction loses 
     "statement_timeout": "60s",
     "idle_in_transaction_session_timeout": "30s",
 }
+HELD = "5s"  # who stops with the journal's lock, or is given it while stopped; below what the others wait for it
 
 
 class DatabaseAway(SingleWindowError):
@@ -101,7 +102,7 @@ def writing(connection: Connection) -> "Iterator[int | None]":
     connection = connection.execution_options(swg_begin="BEGIN IMMEDIATE")
     with connection.begin():
         if connection.dialect.name == "postgresql":
-            yield int(connection.execute(_LOCKED, {"key": JOURNAL_LOCK}).scalar_one())
+            yield int(connection.execute(_LOCKED, {"key": JOURNAL_LOCK, "held": HELD}).scalar_one())
         else:
             yield None
 
@@ -160,6 +161,7 @@ def _wal(engine: Engine) -> Path | None:
 
 _SERVER_TIME = text("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint")
 _LOCKED = text(
-    "WITH locked AS MATERIALIZED (SELECT pg_advisory_xact_lock(:key))"
+    "WITH locked AS MATERIALIZED (SELECT set_config('idle_in_transaction_session_timeout', :held, true),"
+    " pg_advisory_xact_lock(:key))"
     " SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint FROM locked"
 )

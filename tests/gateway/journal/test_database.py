@@ -47,6 +47,15 @@ def test_every_connection_has_its_limits(postgres_url):
         }
 
 
+def test_who_stops_while_he_has_the_journals_lock_loses_it_before_others_give_up(postgres_url):
+    asked = text("SELECT current_setting('idle_in_transaction_session_timeout'), current_setting('lock_timeout')")
+    with open_database(postgres_url).connect() as connection:
+        with writing(connection):
+            held, waited = (int(each.removesuffix("s")) for each in connection.execute(asked).one())
+        assert held < waited
+        assert connection.execute(asked).one() == ("30s", "10s")
+
+
 def test_the_journals_lock_is_not_waited_for_without_end(postgres_url):
     mine, other = (open_database(f"{postgres_url}?options=-c%20lock_timeout%3D100ms") for _ in range(2))
     refused = pytest.raises(OperationalError, match="lock timeout")
