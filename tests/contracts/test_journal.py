@@ -94,8 +94,8 @@ def test_all_of_it_in_one_transaction_or_nothing(journal: Journal):
 class Hasty(Writer):
     """The saboteur: answers before the commit."""
 
-    def _fold(self, connection: Any, batch: Any) -> Any:
-        folded = super()._fold(connection, batch)
+    def _fold(self, connection: Any, batch: Any, told: Any) -> Any:
+        folded = super()._fold(connection, batch, told)
         self._answer(batch)
         return folded
 

@@ -43,8 +43,8 @@ class Hasty(Writer):
 
     def _transact(self, batch: Sequence[Any]) -> list[Callable[[], None]]:
         connection = self._connect()
-        with writing(connection):
-            _, after = self._fold(connection, batch)
+        with writing(connection) as told:
+            _, after = self._fold(connection, batch, told)
             self._answer(batch)
             time.sleep(LEAVES_S)
             reach(SABOTAGE)
