@@ -2,15 +2,16 @@
 
     with Wire([("127.0.0.1", 5672)]) as wire: …connect to wire.port…; wire.cut(); wire.heal()
 
-Connections go to the targets in turn, past those that do not answer. What is cut is reset, and so is whoever comes
-anew; what is silent stands and brings nothing, as with a cable that is out; what is slow brings everything later.
+Connections go to the targets in turn, past those that do not answer or are to be avoided. What is cut is reset, and so
+is whoever comes anew; what is silent stands and brings nothing, as with a cable that is out; what is slow brings
+everything later.
 """
 
 import asyncio
 import socket
 import struct
 import threading
-from collections.abc import Coroutine, Sequence
+from collections.abc import Collection, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Self
@@ -28,6 +29,7 @@ class _Pair:
 
     near: asyncio.StreamWriter
     far: asyncio.StreamWriter
+    target: tuple[str, int]
 
     def reset(self) -> None:
         for end in (self.near, self.far):
@@ -45,6 +47,7 @@ class Wire:
     connections: int = 0
     _is_cut: bool = False
     _delay_s: float = 0.0
+    _avoided: frozenset[tuple[str, int]] = frozenset()
     _turn: int = 0
     _pairs: set[_Pair] = field(default_factory=set)
     _loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.new_event_loop)
@@ -78,6 +81,10 @@ class Wire:
         """Say to the near side of each connection that nothing more comes; it may still write."""
         self._do(self._half_close())
 
+    def avoid(self, targets: Collection[tuple[str, int]]) -> None:
+        """Lead nobody there, and reset who is: as one does who asks each target whether it is well."""
+        self._do(self._avoid(frozenset(targets)))
+
     def heal(self) -> None:
         """As it was; what stood in silence goes on."""
         self._do(self._heal())
@@ -102,6 +109,12 @@ class Wire:
     async def _silence(self) -> None:
         self._flows.clear()
 
+    async def _avoid(self, targets: frozenset[tuple[str, int]]) -> None:
+        self._avoided = targets
+        for pair in list(self._pairs):
+            if pair.target in targets:
+                pair.reset()
+
     async def _half_close(self) -> None:
         for pair in list(self._pairs):
             with suppress(OSError, RuntimeError):
@@ -118,8 +131,8 @@ class Wire:
         if found is None or self._is_cut:
             near.transport.abort()
             return
-        far_reader, far = found
-        pair = _Pair(near, far)
+        far_reader, far, target = found
+        pair = _Pair(near, far, target)
         self._pairs.add(pair)
         try:
             await asyncio.gather(self._carry(reader, far, pair), self._carry(far_reader, near, pair))
@@ -127,13 +140,15 @@ class Wire:
             self._pairs.discard(pair)
             pair.reset()
 
-    async def _reached(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter] | None:
+    async def _reached(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter, tuple[str, int]] | None:
         """The next target that answers."""
         for _ in self.targets:
             self._turn += 1
-            with suppress(OSError, TimeoutError):
-                async with asyncio.timeout(CONNECT_S):
-                    return await asyncio.open_connection(*self.targets[self._turn % len(self.targets)])
+            target = self.targets[self._turn % len(self.targets)]
+            if target not in self._avoided:
+                with suppress(OSError, TimeoutError):
+                    async with asyncio.timeout(CONNECT_S):
+                        return *await asyncio.open_connection(*target), target
         return None
 
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, pair: _Pair) -> None:

@@ -111,3 +111,14 @@ def test_an_end_that_dies_takes_the_other_with_it():
         client.close()  # with something unread: the system resets it, as it does when a process is killed
         with far, pytest.raises(ConnectionResetError):
             far.recv(1000)
+
+
+def test_nobody_is_led_to_whom_one_is_to_avoid(wire: Wire):
+    with call(wire) as client:
+        assert said(client, b"one") == b"one"
+        wire.avoid(wire.targets)
+        with pytest.raises(ConnectionResetError):
+            said(client, b"two")
+    assert not comes_through(wire)
+    wire.avoid([])
+    assert comes_through(wire)

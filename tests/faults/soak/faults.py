@@ -284,7 +284,7 @@ def no_disk(fleet: Fleet) -> str | None:
 
 FAULTS: Sequence[Fault] = (
     Fault("kill -9 of a serve", partial(killed, role="serve"), 3, short=True),
-    Fault("kill -9 of the relay that leads", partial(killed, role="relay", leading=True), 3, short=True),
+    Fault("kill -9 of the relay that leads", partial(killed, role="relay", leading=True), 3),
     Fault("kill -9 of a deliver", partial(killed, role="deliver"), 3, short=True),
     Fault("kill -9 of every deliver", partial(killed, role="deliver", most=99), 3),
     Fault("kill -9 of every process", all_killed, 1),
@@ -325,12 +325,26 @@ def _filled(folder: Path, *, leave: int) -> Iterator[None]:
     """A file that takes all room but so many bytes."""
     ballast = folder / "ballast"
     try:
-        with ballast.open("wb") as file, suppress(OSError):
-            free = os.statvfs(folder)
-            os.posix_fallocate(file.fileno(), 0, max(1, free.f_bavail * free.f_frsize - leave))
+        with ballast.open("wb") as file:
+            _fill(file.fileno(), folder, leave)
         yield
     finally:
         ballast.unlink(missing_ok=True)
+
+
+def _fill(file: int, folder: Path, leave: int) -> None:
+    """In ever smaller pieces, since others write meanwhile."""
+    end, piece = 0, 64 << 20
+    while piece >= 4096:
+        room = os.statvfs(folder)
+        if room.f_bavail * room.f_frsize - piece < leave:
+            piece //= 4
+            continue
+        try:
+            os.posix_fallocate(file, end, piece)
+            end += piece
+        except OSError:
+            piece //= 4
 
 
 def _tell(pids: Sequence[int], signum: signal.Signals) -> None:

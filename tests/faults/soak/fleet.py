@@ -12,9 +12,11 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +38,7 @@ from tests.services.postgres import Postgres
 from tests.services.processes import LOOPBACK, free_ports, place
 
 READY_S = 120.0
+BALANCED_S = 1.0  # how often a serve is asked, and how long it may take
 DISKS = {"disk": "1g", "data": "1300m"}  # of the database, of the gateway, which wants 1 GiB free
 
 
@@ -97,10 +100,15 @@ class Member:
         if self.is_up and self.process is not None:
             self.process.send_signal(signum)
 
-    def is_ready(self) -> bool:
+    def is_ready(self, within_s: float = 10.0) -> bool:
         """Whether it says of itself that it works."""
-        with suppress(Unreached, OSError):
-            return call(f"http://{LOOPBACK}:{self.port}", "GET", "/readyz").status == 200
+        with suppress(OSError, HTTPException):
+            asked = HTTPConnection(LOOPBACK, self.port, timeout=within_s)
+            try:
+                asked.request("GET", "/readyz")
+                return asked.getresponse().status == 200
+            finally:
+                asked.close()
         return False
 
     def log(self) -> str:
@@ -153,6 +161,27 @@ class Fleet(Installation):
             yield engine.execution_options(isolation_level="REPEATABLE READ")
         finally:
             engine.dispose()
+
+    @contextmanager
+    def balanced(self) -> Iterator[None]:
+        """Lead nobody to a serve that does not say that it is ready: as whoever stands before several does."""
+        over = threading.Event()
+
+        def look_after() -> None:
+            avoided = set[tuple[str, int]]()
+            while not over.wait(BALANCED_S):
+                found = {(LOOPBACK, each.port) for each in self.of("serve") if not each.is_ready(BALANCED_S)}
+                if found != avoided:
+                    self.wires["front"].avoid(found)
+                    avoided = found
+
+        thread = threading.Thread(target=look_after, daemon=True)
+        thread.start()
+        try:
+            yield
+        finally:
+            over.set()
+            thread.join(10)
 
     def leading(self) -> Member:
         """The relay that does the work."""
@@ -238,7 +267,8 @@ def _assembled(folder: Path, rabbit: RabbitCluster, postgres: Postgres, kinds: S
         ]
         stack.callback(own.close)
         own.start_all()
-        yield own
+        with own.balanced():
+            yield own
 
 
 def _environment(settings: Settings, database: str, amqp: str) -> dict[str, Any]:
