@@ -4,11 +4,12 @@
 # make lint            style, types, who imports whom
 # make docs            the pages of the manual that are made from schemas and tables
 # make thousand        a thousand remittances through a bank that misbehaves; several minutes
+# make soak MINUTES=30 a cluster, fault after fault under load; what was lost, doubled, out of order
 # make bench           what a message costs on this machine
 # make clean           forget everything made here
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-fast lint docs thousand bench clean
+.PHONY: help demo test test-fast lint docs thousand soak bench clean
 
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { command -v "$$p"; break; }; done)
@@ -40,6 +41,9 @@ docs: $(STAMP)
 
 thousand: $(STAMP)
 	SWG_TEST_REMITTANCES=1000 $(BIN)/python -m pytest tests/flows/test_thousand_remittances.py $(ARGS)
+
+soak: $(STAMP)
+	$(BIN)/python -m tests.faults.soak --minutes $(or $(MINUTES),10) $(ARGS)
 
 bench: $(STAMP)
 	$(BIN)/python -m bench $(ARGS)
