@@ -114,6 +114,7 @@ class Family:
     filters:  what its cases are looked for by. columns: what a table of them shows, beside where each stands.
     schemas:  folder that holds `<family>/<name>.<major>.xsd`; None: the project's own `xsd/`.
     books:    what of its cases banks book, to be held against their statements; None: nothing.
+    example:  one of its cases as it is read over HTTP, for the interface's description.
     kept:     months that what its documents say is kept after their case has ended; a gateway's settings may differ.
     """
 
@@ -129,6 +130,7 @@ class Family:
     columns: tuple[Column, ...] = ()
     schemas: Path | None = None
     books: Books | None = None
+    example: Mapping[str, Any] | None = None
     kept: int = CUSTOMS_KEPT
 
 

@@ -4,6 +4,7 @@ from messages.catalogue import FACT, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.roles import AGENT, BANK, GATEWAY, TRADER
 from messages.settlement import rules
 from messages.settlement.booked import BOOKS
+from messages.settlement.example import EXAMPLE
 from messages.settlement.findings import FINDINGS
 from messages.settlement.lists import COLUMNS, FILTERS
 from messages.settlement.process import PROCESS
@@ -72,4 +73,5 @@ FAMILY = Family(
     process=PROCESS,
     kept=FINANCE_KEPT,
     books=BOOKS,
+    example=EXAMPLE,
 )

@@ -1,10 +1,16 @@
-"""What everybody's view of a case has in common: account numbers whole for trader and bank, their end for others."""
+"""What everybody's view of a case has in common: account numbers whole for trader and bank, their end for others.
+
+What a bank says in codes is told in words beside them, in Chinese and English; a code of its own has none.
+"""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from messages.codes.code_list import CodeList
+from messages.codes.settlement import PAYMENT_STATUS
+from messages.codes.status_reasons import STATUS_REASON
 from messages.roles import BANK, TRADER, Role
-from messages.settlement.records import Account, Funds
+from messages.settlement.records import Account, Funds, Reason
 from messages.settlement.statuses import Status
 
 WHOLE = (None, TRADER, BANK)
@@ -32,10 +38,26 @@ def statuses(known: Iterable[Status]) -> list[Mapping[str, Any]]:
         {
             "about": each.about,
             "status": each.status,
+            **_words("status_", PAYMENT_STATUS, each.status),
             "at": each.at,
             "heard_at": each.heard_at,
             "level": each.level,
-            "reasons": each.reasons,
+            "reasons": reasons(each.reasons),
         }
         for each in known
     ]
+
+
+def reasons(known: Iterable[Reason]) -> list[Mapping[str, Any]]:
+    """Why, by code and in words; text is the bank's own."""
+    return [{"code": each.code, **_words("", STATUS_REASON, each.code), "text": each.text} for each in known]
+
+
+def reason(known: Reason | None) -> Mapping[str, Any] | None:
+    """Why, where something is said of it."""
+    return reasons((known,))[0] if known else None
+
+
+def _words(prefix: str, codes: CodeList, code: str | None) -> Mapping[str, str | None]:
+    row = codes.get(code) if code else None
+    return {f"{prefix}zh": row.zh if row else None, f"{prefix}en": row.en if row else None}

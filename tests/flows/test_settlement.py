@@ -358,7 +358,9 @@ def test_结果反馈_of_a_rejection_tells_why_and_a_cancellation_is_answered(st
     assert stage.state(order) == "submitted"
     accepted(stage.say("bank", word("RJCT", order, reasons=(Reason(code="RR04", text="资料不全"),))))
     case = stage.case(order)
-    assert (case["state"], case["statuses"][-1]["reasons"][0]["code"]) == ("rejected", "RR04")
+    (why,) = case["statuses"][-1]["reasons"]
+    assert (case["state"], case["statuses"][-1]["status_zh"]) == ("rejected", "已拒绝")
+    assert (why["code"], why["zh"], why["en"], why["text"]) == ("RR04", "监管原因", "regulatory reason", "资料不全")
     refused(stage.say("trader", cancellation(reference=order)), "SW401")
 
 

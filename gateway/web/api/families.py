@@ -63,6 +63,9 @@ Format = Annotated[
 ]
 Endpoint = Callable[..., Coroutine[Any, Any, Response]]
 
+JSON = "application/json"
+DETAIL = ("timeline", "documents", "deliveries")  # of a case that is read by itself
+
 _AS_TABLE = {
     "text/csv": {"schema": {"type": "string"}, "example": '"状态 / State","下一步 / Next step"\r\n'},
     XLSX: {"schema": {"type": "string", "format": "binary"}},
@@ -78,16 +81,27 @@ def family_router(catalogue: Catalogue) -> APIRouter:
     return families
 
 
+def _exemplary(family: Family) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What the list and a case look like, as contents of an answer."""
+    if family.example is None:
+        return {}, {}
+    line = {name: value for name, value in family.example.items() if name not in DETAIL}
+    case = {family.number: family.example[family.number], "cases": [family.example]}
+    return {JSON: {"example": {"items": [line], "cursor": None}}}, {JSON: {"example": case}}
+
+
 def _add(families: APIRouter, family: Family, path: str) -> None:
     tag = path.rpartition("/")[2]
     page = answers(CasePageShape, 400, 401) | UNCHANGED
+    listed_as, read_as = _exemplary(family)
+    case = answers(family_shape(family.number), 401, 404) | UNCHANGED
     families.add_api_route(
         path,
         _list_of(family),
         summary=f"{family.zh}：案件列表 / {family.en}: cases",
         tags=[tag],
         name=f"{family.name}_cases",
-        responses={**page, 200: {**page[200], "content": _AS_TABLE}},
+        responses={**page, 200: {**page[200], "content": _AS_TABLE | listed_as}},
     )
     families.add_api_route(
         f"{path}/{{number}}",
@@ -95,7 +109,7 @@ def _add(families: APIRouter, family: Family, path: str) -> None:
         summary=f"{family.zh}：按编号 / {family.en}: by number",
         tags=[tag],
         name=f"{family.name}_case",
-        responses=answers(family_shape(family.number), 401, 404) | UNCHANGED,
+        responses={**case, 200: {**case[200], "content": read_as}},
     )
 
 

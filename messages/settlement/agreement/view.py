@@ -7,7 +7,7 @@ from messages.identifiers import compact
 from messages.process import Alias
 from messages.roles import BANK, TRADER, Role
 from messages.settlement.agreement.known import Agreement, Terms
-from messages.settlement.showing import account
+from messages.settlement.showing import account, reason
 
 
 def aliases(known: Agreement) -> Iterator[Alias]:
@@ -61,5 +61,5 @@ def _terms(terms: Terms | None, role: Role | None) -> Mapping[str, Any] | None:
         },
         "verdict": terms.verdict,
         "declined_by": terms.declined_by,
-        "reason": terms.reason,
+        "reason": reason(terms.reason),
     }

@@ -7,7 +7,7 @@ from messages.process import Alias
 from messages.roles import Role
 from messages.settlement import held
 from messages.settlement.receipt.known import Advice, Instruction, Receipt
-from messages.settlement.showing import account, funds, statuses
+from messages.settlement.showing import account, funds, reasons, statuses
 
 
 def aliases(known: Receipt) -> Iterator[Alias]:
@@ -37,7 +37,7 @@ def view(known: Receipt, role: Role | None) -> Mapping[str, Any]:
         "paid_out_on": known.paid_out_on,
         "credited": known.credited,
         "exchange": known.exchange,
-        "reasons": known.reasons,
+        "reasons": reasons(known.reasons),
         "bop": {
             "bop_no": known.bop_no,
             "standing": known.standing or "to-declare",

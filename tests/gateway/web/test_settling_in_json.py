@@ -234,6 +234,34 @@ def test_the_books_of_a_trader_open_in_a_spreadsheet(house: House) -> None:
     assert house.get(f"{SETTLEMENTS}?format=xlsx", WHO).status == 200
 
 
+def test_what_a_trader_reads_is_described_as_it_is(house: House) -> None:
+    paths = house.get("/openapi.json").json["paths"]
+    shown = paths[f"{SETTLEMENTS}/{{number}}"]["get"]["responses"]["200"]["content"]["application/json"]["example"]
+    pay(house, "MA3ABC127RMT-JC")
+    assert say(house, "bank", status("ACSC", reference="MA3ABC127RMT-JC", status_at=now())).status == 202
+    assert alike(shown["cases"][0], case(house, "MA3ABC127RMT-JC"))
+    (line,) = paths[SETTLEMENTS]["get"]["responses"]["200"]["content"]["application/json"]["example"]["items"]
+    assert alike(line, house.get(f"{SETTLEMENTS}?limit=1&kind=payment", WHO).json["items"][0])
+
+
+EITHER = {
+    "due_at",
+    "returned",
+    "cancellation_asked_at",
+    "remark",
+    "reason",
+    "receipt",
+}  # null in the description: left out
+
+
+def alike(one: Any, other: Any) -> bool:
+    """Whether both have the same names, wherever both have something; of lists the first item says."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        there = {name for name, value in other.items() if value is not None}
+        return one.keys() <= other.keys() and there <= one.keys() | EITHER and all(alike(one[n], other[n]) for n in one)
+    return not (isinstance(one, list) and isinstance(other, list) and one and other) or alike(one[0], other[0])
+
+
 def test_what_a_trader_applies_for_is_described_with_samples(house: House) -> None:
     paths = house.get("/openapi.json").json["paths"]
     for name in ("signing", "outward", "allocation", "cancellation", "query", "inward-instruction", "bop-report"):
