@@ -73,7 +73,7 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
     witness = Witness(settings.checkpoint_path)
     witness.hold(database)
     clock = _clock(settings, database)
-    key = _keys(settings, database)
+    key = keyring(settings, database)
     register = Register(database)
     register.refresh()
     writer = Writer(
@@ -211,7 +211,8 @@ def _clock(settings: Settings, database: Engine) -> Clock:
     return clock
 
 
-def _keys(settings: Settings, database: Engine) -> Keyring:
+def keyring(settings: Settings, database: Engine) -> Keyring:
+    """The gateway's keys, the one in force as the journal states it."""
     with database.connect() as connection:
         stated = in_force(connection)
     with one_at_a_time(settings.shared_folder):

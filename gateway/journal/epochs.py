@@ -84,7 +84,8 @@ def first_batch(after_batch: int, known: Known, now: int) -> int:
     if known.checkpoint is not None:
         margin = UNSEEN
     else:
-        gone_by = max(0, now - (known.made_at or now)) // 1_000_000
+        made_at = now if known.made_at is None else known.made_at
+        gone_by = max(0, now - made_at) // 1_000_000
         margin = min(MOST, UNSEEN + gone_by * A_SECOND)
     return (max(after_batch, known.size) + margin) // ROUND * ROUND + ROUND + 1
 

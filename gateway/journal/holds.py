@@ -50,7 +50,7 @@ class PutOnHold:
         self._changed = []
         for case in dict.fromkeys(self.cases):
             if book.connection.execute(_CASE, {"case": case}).first() is None:
-                raise NoSuchCase(f"没有案件 {case} / no case {case}; `swg case list` names them")
+                raise NoSuchCase(f"没有案件 {case} / no case {case}; `swg case show` names those of a number")
             is_held = bool(book.connection.execute(_HELD, {"case": case}).first())
             if is_held != (self.act == HOLD):
                 state(book, Act(self.by, "operator", self.act, case, " ".join(self.reason.split())))

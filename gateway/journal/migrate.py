@@ -5,6 +5,8 @@ be taken is read without Alembic, which takes them: most starts take none, and i
 """
 
 import io
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -22,23 +24,50 @@ class NewerJournal(SingleWindowError):
     """The journal has had steps that this code does not know; a newer gateway has been here."""
 
 
-def upgrade(engine: Engine) -> tuple[str, ...]:
-    """Take every step that is pending; which ones were taken. NewerJournal where one is unknown."""
+def upgrade(engine: Engine, folder: Path = FOLDER) -> tuple[str, ...]:
+    """Take every step that is pending; which ones were taken. NewerJournal where one is unknown.
+
+    folder: of the steps.
+    """
     with engine.connect() as connection, writing(connection):
-        due = _pending(connection)
+        due = _pending(connection, folder)
         if due and connection.dialect.name == "postgresql":
             connection.execute(text("SET LOCAL statement_timeout = 0"))  # a step over a long table takes its time
         if due:
             from alembic import command
 
-            command.upgrade(_config(connection=connection), "head")
+            command.upgrade(_config(folder, connection=connection), "head")
         return due
 
 
-def pending(engine: Engine) -> tuple[str, ...]:
+def pending(engine: Engine, folder: Path = FOLDER) -> tuple[str, ...]:
     """The steps the journal has yet to take, in order; NewerJournal where it has had an unknown one."""
     with engine.connect() as connection:
-        return _pending(connection)
+        return _pending(connection, folder)
+
+
+def had(engine: Engine) -> str | None:
+    """The last step the journal has taken; None: it has no tables yet."""
+    with engine.connect() as connection:
+        return _current(connection)
+
+
+def plan(engine: Engine, folder: Path = FOLDER) -> Iterator[tuple[str, str, str]]:
+    """The steps the journal has yet to take: number, what it does, its SQL as this database is told it; nothing runs.
+
+    NewerJournal where it has had an unknown one.
+    """
+    from alembic import command
+    from alembic.script import ScriptDirectory
+
+    due, before = pending(engine, folder), had(engine)
+    script = ScriptDirectory.from_config(_config(folder))
+    for step in due:
+        said = io.StringIO()
+        config = _config(folder, dialect=engine.dialect.name, output=said)
+        command.upgrade(config, f"{before or 'base'}:{step}", sql=True)
+        yield step, script.get_revision(step).doc, _statements(said.getvalue())
+        before = step
 
 
 def draft(engine: Engine, message: str) -> Path:
@@ -48,13 +77,13 @@ def draft(engine: Engine, message: str) -> Path:
 
     with engine.connect() as connection, writing(connection):
         number = f"{len(steps()) + 1:04}"
-        made = command.revision(_config(connection=connection), message, rev_id=number, autogenerate=True)
+        made = command.revision(_config(FOLDER, connection=connection), message, rev_id=number, autogenerate=True)
         return Path(cast(Script, made).path)
 
 
-def steps() -> list[str]:
+def steps(folder: Path = FOLDER) -> list[str]:
     """Every step this code knows, in order; a step's file begins with its number."""
-    return sorted(file.name.partition("_")[0] for file in (FOLDER / "versions").glob("[0-9]*_*.py"))
+    return sorted(file.name.partition("_")[0] for file in (folder / "versions").glob("[0-9]*_*.py"))
 
 
 def _current(connection: Connection) -> str | None:
@@ -63,21 +92,31 @@ def _current(connection: Connection) -> str | None:
     return connection.execute(select(_VERSION.c.version_num)).scalar()
 
 
-def _pending(connection: Connection) -> tuple[str, ...]:
-    known = steps()
+def _pending(connection: Connection, folder: Path) -> tuple[str, ...]:
+    known = steps(folder)
     had = _current(connection)
     if had is None:
         return tuple(known)
     if had not in known:
-        raise NewerJournal(f"the journal has had step {had}; this gateway knows steps up to {known[-1]}")
+        raise NewerJournal(
+            f"台账已到第 {had} 步，本程序只知道到第 {known[-1]} 步：请装回升级后的版本，或恢复升级前的备份 / "
+            f"the journal has had step {had}; this gateway knows steps up to {known[-1]}: install the newer release "
+            "again, or restore a backup from before the upgrade"
+        )
     return tuple(known[known.index(had) + 1 :])
 
 
-def _config(**attributes: Any) -> Any:
+def _statements(text: str) -> str:
+    """What Alembic writes, without what brackets it."""
+    kept = (line for line in text.splitlines() if line.strip() and not re.match(r"BEGIN;|COMMIT;|-- Running", line))
+    return "\n".join(kept)
+
+
+def _config(folder: Path, **attributes: Any) -> Any:
     from alembic.config import Config
 
     config = Config(stdout=io.StringIO())  # it has nothing to say that we do not
-    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    config.set_main_option("script_location", str(folder).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes.update(attributes)
     return config

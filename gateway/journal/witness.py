@@ -71,6 +71,14 @@ class Witness:
                 )
         self._size = size
 
+    def text(self) -> tuple[str, int] | None:
+        """The kept head, verbatim, and its size; None: none is kept, or it cannot be read."""
+        try:
+            text = json.loads(self.path.read_bytes())["checkpoint"]
+            return text, int(batches.read_checkpoint(text)["size"])
+        except (OSError, ValueError, KeyError, TypeError, BadLeaf):
+            return None
+
     def read(self) -> tuple[int, str, str] | None:
         """Size, root and time of the kept head; None: nothing is kept yet. BehindCheckpoint where it cannot be read."""
         try:

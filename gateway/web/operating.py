@@ -9,7 +9,10 @@ from gateway.delivery.dead import UnknownDelivery, Unproved
 from gateway.delivery.replaying import UnknownReplay
 from gateway.delivery.superseded import Superseded
 from gateway.journal.erasing import Undelivered, UnknownDocument
+from gateway.journal.holds import NoSuchCase, OnHold
 from gateway.journal.means import BadPaper
+from gateway.journal.vault.form import BadCopy
+from gateway.journal.vault.master import BadMasterKey, WrongMasterKey
 from gateway.journal.writer import Command
 from gateway.partners.changes import NoSuchToken, Unsettled
 from gateway.partners.directory import Taken, UnknownPartner
@@ -43,11 +46,11 @@ async def told(work: Coroutine[Any, Any, T]) -> T:
         return await written(work)
     except (UnknownDelivery, UnknownPartner, NoSuchToken, UnknownAuthority, NoSuchPerson) as problem:
         raise Problem("not-found", str(problem)) from None
-    except (UnknownDocument, UnknownReplay) as problem:
+    except (UnknownDocument, UnknownReplay, NoSuchCase) as problem:
         raise Problem("not-found", str(problem)) from None
-    except (IllegalMove, Superseded, Taken, Undelivered, NoSuchKey, Unsettled) as problem:
+    except (IllegalMove, Superseded, Taken, Undelivered, OnHold, NoSuchKey, Unsettled) as problem:
         raise Problem("conflict", str(problem)) from None
-    except (BadAuthority, BadList, BadPaper, Unproved, OSError) as problem:
+    except (BadAuthority, BadList, BadPaper, Unproved, BadCopy, BadMasterKey, WrongMasterKey, OSError) as problem:
         raise Problem("bad-request", str(problem)) from None
     except BadPartnerFile as problem:
         raise refused(problem.problems, "file", str(problem)) from None

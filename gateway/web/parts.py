@@ -15,6 +15,7 @@ from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealer
+from gateway.journal.vault.keeping import Keeping
 from gateway.journal.writer import Command
 from gateway.partners.allowance import Allowances
 from gateway.partners.partner import Partner
@@ -166,6 +167,8 @@ class Parts(Protocol):
     def gauges(self) -> Mapping[str, tuple[str, Callable[[], float]]]:
         """Numbers of this process: by name, what it is and how to read it."""
         ...
+
+    def keeping(self) -> Keeping: ...
 
     async def ping(self, partner: Partner, id: str) -> tuple[bool, list[dict[str, Any]]]: ...
 

@@ -137,6 +137,7 @@ def _told(found: Report) -> dict[str, Any]:
                 "size": each.outside.size,
                 "signed_by_trusted": each.is_ours,
                 "contained": each.is_contained,
+                "left_at": each.left_at,
             }
             for each in found.kept
         ],
@@ -170,6 +171,11 @@ def _print(found: Report, *, given: bool) -> None:
 
 def _print_kept(each: Kept) -> None:
     colour, said = CONTAINED[each.is_contained]
+    if each.left_at is not None:
+        colour, said = (
+            "yellow",
+            f"恢复时已失，见叶 {each.left_at} / lost at the restore that leaf {each.left_at} states",
+        )
     of = f"{escape(each.outside.name)} ({each.outside.size})"
     out.print(f"[{colour}]检查点 / checkpoint {of}: {said}[/]{SIGNED[each.is_ours]}")
 

@@ -66,21 +66,31 @@ def behind(header: Mapping[str, Any], journal: Path) -> int:
     """How many batches a journal has that a backup has not; 0 where it cannot be read."""
     try:
         with closing(sqlite3.connect(f"{journal.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-            newest = connection.execute("SELECT max(number) FROM batches").fetchone()[0]
+            more = "SELECT count(*) FROM batches WHERE number > ?"
+            return int(connection.execute(more, (int(header["batches"]),)).fetchone()[0])
     except sqlite3.Error:
         return 0
-    return max(0, (newest or 0) - int(header["batches"]))
 
 
-def restore(path: Path, database: Path, *masters: MasterKey, aside: str) -> tuple[Mapping[str, Any], Path | None]:
+def restore(
+    path: Path,
+    database: Path,
+    *masters: MasterKey,
+    aside: str,
+    begin: Callable[[Path, Mapping[str, Any]], None] = lambda journal, header: None,
+) -> tuple[Mapping[str, Any], Path | None]:
     """Put a backup in the journal's place; what it says of itself, and where the journal that was there is now.
 
-    aside: added to the name of that. BadCopy where the backup is not whole and sound: then nothing was changed.
+    aside: added to the name of that. begin: what is done to the journal before it is there. BadCopy where the backup is
+    not whole and sound: then nothing was changed.
     """
     new = database.with_name(f"{database.name}{RESTORING}")
     try:
         header = _unpack(path, new, *masters)
         _hold_sound(new, header)
+        begin(new, header)
+        for end in ("-wal", "-shm"):
+            new.with_name(new.name + end).unlink(missing_ok=True)
         old = _set_aside(database, aside)
         new.replace(database)
         return header, old
@@ -90,7 +100,8 @@ def restore(path: Path, database: Path, *masters: MasterKey, aside: str) -> tupl
 
 def clear_away(database: Path) -> None:
     """Take away what a backup or a restore that was killed has left beside a journal that nobody restores now."""
-    database.with_name(f"{database.name}{RESTORING}").unlink(missing_ok=True)
+    for end in ("", "-wal", "-shm"):
+        database.with_name(f"{database.name}{RESTORING}{end}").unlink(missing_ok=True)
     copy = database.with_name(WORKING)
     if copy.exists():
         with suppress(UnderWay), _alone(copy):

@@ -198,10 +198,13 @@ def _kept(reading: Reading, row: Row, what: str) -> bytes:
 
 
 def _hold_kept(reading: Reading, row: Row) -> None:
-    """Problem (410) where the document is erased."""
+    """Problem (410) where the document is erased, or in an archive alone."""
     if erasure := reading.erasure(row["id"]):
         more = {"digest": row["digest"], "receipt_no": row["seq"], "leaf": erasure.seq}
-        raise Problem("erased", f"{to_datetime(erasure.at):%F %T} UTC", more)
+        if erasure.archive is not None:
+            more |= {"archive": erasure.archive, "archive_sha256": erasure.archive_digest}
+        kind = "erased" if erasure.archive is None else "archived"
+        raise Problem(kind, f"{to_datetime(erasure.at):%F %T} UTC", more)
 
 
 def _is_sender(row: Row, caller: Caller) -> bool:
@@ -240,6 +243,7 @@ def _whole(reading: Reading, row: Row, deliveries: list[dict[str, Any]]) -> dict
         "messages": [{"message": each["id"], "message_type": each["type"], "case": each["case_id"]} for each in said],
         "deliveries": deliveries,
         "erased_time": _iso(erasure.at) if erasure else None,
+        "archive": erasure.archive if erasure else None,
     }
 
 

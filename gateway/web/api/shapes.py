@@ -168,6 +168,7 @@ class MessageShape(_Shape):
     messages: list[MessageRefShape] | None = None
     deliveries: list[DeliveryShape]
     erased_time: str | None = None
+    archive: str | None = None
 
 
 class SignedRequestShape(_Shape):

@@ -55,6 +55,12 @@ def _fetched(own: House, _: Path) -> dict[str, Any]:
     return {"deliveries": [item]}
 
 
+def _case(own: House, _: Path) -> dict[str, Any]:
+    own.send(own.document(NOTICE, "customs-demo"), "customs-demo")
+    case = own.get("/v1/inspections?limit=1", "customs-demo").json["items"][0]["id"]
+    return {"cases": [case], "reason": "court"}
+
+
 def _refused(own: House, _: Path) -> dict[str, Any]:
     message = own.send(own.document(ARRIVAL, EntryId="x")).headers["swg-message"]
     return {"messages": [message], "reason": "asked"}
@@ -102,6 +108,8 @@ ACTS: Mapping[str, Body] = {  # in an order in which each is possible
     "/reconciliations/explain": _difference,
     "/journal/acts": _plain(act="back up", subject="b.swgv"),
     "/journal/erase": _refused,
+    "/journal/hold": _case,
+    "/journal/prune": _plain(),
     "/persons/add": _plain(partner="yard-demo", name="wang", duties=["maker"]),
     "/persons/remove": _plain(partner="yard-demo", name="wang"),
     "/authorities/trust": _authority,
