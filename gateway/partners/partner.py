@@ -30,8 +30,8 @@ class Terms:
     on_unknown:    sent and not answered: send again under the same id, ask at `ask_url` first, or wait for an operator.
                    What moves money is never sent again unasked, whatever stands here.
     ask_url:       where he is asked whether he has a delivery: 2xx he has, 404 or 410 he has not, anything else says
-                   nothing; {delivery}, {message} (the gateway's ids), {document} (the number that the document bears in his
-                   form) and {number} (of the case, so it says nothing of a second message about it) are filled in.
+                   nothing; {delivery}, {message} (the gateway's ids), {document} (the number that the document bears in
+                   his form) and {number} (of the case: it says nothing of a second message) are filled in.
     unmatched:     an arrival of his without a known notice waits for it `hold_minutes`, or is refused at once.
     max_bytes:     the largest document he may send.
     timeout_s:     how long a push waits for its answer. lease_s: how long he may keep a mailbox item unacknowledged.
