@@ -12,6 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 
 VERBS = (  # name, and what it does, as its own help begins
     ("agreement", "三方协议与平台会签 / agreements, countersigned"),
+    ("archive", "归档文件 / archives of documents"),
     ("attack-self", "用全部已知攻击检验自己的平台 / Try every known attack on a gateway of your own."),
     ("case", "案件 / cases"),
     ("cert", "证书、CA 与吊销列表 / certificates, authorities, lists"),
@@ -24,6 +25,7 @@ VERBS = (  # name, and what it does, as its own help begins
     ("journal", "台账：核验、审计、清除、备份、归档 / the journal: verify, audit, erase, back up, archive"),
     ("key", "平台密钥与换钥 / the gateway's own keys, and their change"),
     ("mailbox", "信箱 / a partner's mailbox"),
+    ("migrate", "升级台账表结构；--dry-run 只显示 / Bring the journal's tables up to date; --dry-run shows the steps."),
     ("partner", "合作方与接入约定 / partners and their agreements"),
     ("queue", "消息代理上的队列 / queues at the broker"),
     ("receipt", "回执 / receipts"),

@@ -130,8 +130,8 @@ def _working_copy(database: Path, progress: Progress) -> Iterator[Path]:
                 target.execute("PRAGMA journal_mode=DELETE")
                 if (verdict := target.execute("PRAGMA quick_check").fetchone()[0]) != "ok":
                     raise BadCopy(
-                        f"备份所得的库不完整（{verdict}），台账文件或磁盘可能已损坏 / what was copied is not sound ({verdict}): "
-                        "the journal's file or its disk may be damaged; run `swg journal verify`, restore an older backup"
+                        f"库不完整（{verdict}），台账或磁盘可能已损坏 / what was copied is not sound ({verdict}): "
+                        "the journal's file or its disk may be damaged; run `swg journal verify`"
                     )
             source.execute("COMMIT")
         yield copy
