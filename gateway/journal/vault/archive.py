@@ -66,7 +66,7 @@ def archive(database: Engine, month: str, folder: Path, ring: Ring, master: Mast
     documents, batches, last = _counts(database, month)
     header = {"what": WHAT, "made_at": now, "of": month, "documents": documents, "batches": batches, "last": last}
     with form.writing(path, ring.key(month, master), master, header) as sealed:
-        for table, row in _rows(database, month):
+        for table, row in _rows(database, month, last):
             sealed.write(json.dumps({"table": table.name, "row": plain(row)}, ensure_ascii=False).encode() + b"\n")
     return Made(path, month, documents, batches, digest(path))
 
@@ -95,11 +95,12 @@ def _looked_at(path: Path) -> Copy:
         return form.look(file)
 
 
-def _rows(database: Engine, month: str) -> Iterator[tuple[Table, Mapping[str, Any]]]:
+def _rows(database: Engine, month: str, last: int) -> Iterator[tuple[Table, Mapping[str, Any]]]:
     number = 0
     while True:
         with database.connect() as connection:
-            page = _page(connection, tables.batches, *_within(month), _batches.number > number, limit=BATCHES)
+            between = (_batches.number > number, _batches.number <= last)  # what comes meanwhile is of the next time
+            page = _page(connection, tables.batches, *_within(month), *between, limit=BATCHES)
         if not page:
             return
         for batch in page:

@@ -141,7 +141,7 @@ def _open_segment(path: Path, verdict: Verdict, proved: Mapping[int, str], *mast
             documents.append(_Document.of(row))
     for missing in sorted(proved.keys() - leaves.keys()):
         verdict.problems.append(f"叶 / leaf {missing}: 已证明而不在其中 / it is proved, and not there")
-    _hold_documents(verdict, documents, leaves)
+    _hold_documents(verdict, documents, leaves, erased=False)
 
 
 def _open_month(path: Path, verdict: Verdict, trusted: Sequence[bytes], *masters: MasterKey) -> None:
@@ -170,7 +170,7 @@ def _open_month(path: Path, verdict: Verdict, trusted: Sequence[bytes], *masters
         else:
             verdict.batches += 1
             verdict.proved += len(hashes.get(number, ()))
-    _hold_documents(verdict, documents, leaves)
+    _hold_documents(verdict, documents, leaves, erased=True)  # by then; the leaf that says so may be of another month
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +196,10 @@ class _Document:
         return cls(row["id"], row["seq"], row["verdict"], found, row["size"], is_there, receipt, holds)
 
 
-def _hold_documents(verdict: Verdict, documents: Sequence[_Document], leaves: Mapping[int, Mapping[str, str]]) -> None:
+def _hold_documents(
+    verdict: Verdict, documents: Sequence[_Document], leaves: Mapping[int, Mapping[str, str]], *, erased: bool
+) -> None:
+    """Each by its leaf. erased: some may be, so that bytes are not there."""
     for each in documents:
         stated = leaves.get(each.seq)
         if stated is None or (stated["kind"], stated["id"]) != (each.verdict, each.id):
@@ -205,7 +208,7 @@ def _hold_documents(verdict: Verdict, documents: Sequence[_Document], leaves: Ma
             verdict.problems.append(f"报文 / document {each.id}: 不是其叶所指 / not the one its leaf states")
         elif not each.receipt_holds:
             verdict.problems.append(f"报文 / document {each.id}: 回执不成立 / its receipt does not hold")
-        elif not each.is_there and _is_kept(stated):
+        elif not each.is_there and not erased and _is_kept(stated):
             verdict.problems.append(f"报文 / document {each.id}: 字节不在 / its bytes are not there")
         else:
             verdict.documents += 1
