@@ -1,4 +1,8 @@
-"""The end that publishes hints: so many in flight, each confirmed by the broker within its time or hinted again."""
+"""The end that publishes hints: so many in flight, each confirmed by the broker within its time or hinted again.
+
+A refusal need not mean that the queue is full: a channel that was opened while the queue had lost its leader asks for
+the lost one ever after, and refuses everything (seen with RabbitMQ 3.10). So where all is refused the queue is asked.
+"""
 
 import asyncio
 import threading
@@ -13,8 +17,8 @@ import structlog
 from aio_pika.abc import AbstractExchange
 from aio_pika.exceptions import DeliveryError, PublishError
 
-from gateway.queue.connection import BrokerState, Line, cancelled_by_us
-from gateway.queue.declaring import ensure
+from gateway.queue.connection import BrokerState, Line, Odd, cancelled_by_us
+from gateway.queue.declaring import count, ensure
 from gateway.queue.port import Describe, Entry
 from gateway.queue.topology import MOST_HINTS, Queue
 
@@ -40,6 +44,7 @@ class Sender:
     _line: Line | None = None
     _exchange: AbstractExchange | None = None
     _told_at: float = float("-inf")
+    _seen: tuple[int, int] = (0, 0)  # confirmed and refused at the last check
 
     def put(self, lanes: Iterable[str]) -> None:
         """From any thread."""
@@ -71,7 +76,13 @@ class Sender:
         self._line = line
 
     async def check(self, line: Line) -> None:
-        """What is published is confirmed, each time; there is nothing more to be asked."""
+        """Odd where everything is refused by a queue that has room."""
+        (confirmed, refused), self._seen = self._seen, (self.state.confirmed, self.state.refused)
+        if self.state.confirmed > confirmed or self.state.refused == refused:
+            return
+        waiting = await count(line.connection, self.queue.name)
+        if waiting is None or waiting[0] < self.queue.arguments["x-max-length"] // 2:
+            raise Odd("everything is refused by a queue that has room")
 
     async def run(self) -> None:
         """Publish, until cancelled; while there is no line, or its broker takes nothing, what is put waits."""
@@ -111,8 +122,9 @@ class Sender:
             self._tell_full()
         if len(full) < len(failed):  # the queue is gone, or the line is no good
             again = [lane for lane in failed if lane not in set(full)]
-            line.end(problem=failed[again[0]])
             self.put(again)
+            if not await line.is_blocked():  # else they are where nobody reads for now
+                line.end(problem=failed[again[0]])
 
     async def _publish_one(self, exchange: AbstractExchange, lane: str, entry: Entry | None) -> None:
         message = aio_pika.Message(

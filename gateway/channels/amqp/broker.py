@@ -152,6 +152,8 @@ class Broker:
             raise NotTaken("the broker has no such queue") from None
         except DeliveryError:
             self.writing.refused += 1
+            if self.writing.unconfirmed <= 1:  # the next one gets a channel that knows who leads the queue now
+                await _closed(outgoing)
             raise NotTaken("the broker does not take it: the queue is full") from None
         except TROUBLE as problem:
             await _closed(outgoing)

@@ -20,6 +20,7 @@ from tests.services import processes
 
 STALL_S, SHORT_STALL_S = 30.0, 10.0
 FEW = 3  # descriptors that are left
+SLOW_S = 0.05  # each piece, each way
 DRAW = random.SystemRandom()
 
 
@@ -225,7 +226,7 @@ def wires(fleet: Fleet, *, to: str, how: str) -> Iterator[None]:
     found = fleet.brokers() if to == "brokers" else [fleet.wires[to]]
     for wire in found:
         if how == "slow":
-            wire.slow(0.2)
+            wire.slow(SLOW_S)
         else:
             getattr(wire, how)()
     try:
