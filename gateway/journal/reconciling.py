@@ -100,7 +100,7 @@ def _sides(connection: Connection, family: Family, day: BookDay) -> Sides:
         sides.ours += family.books.movements(each, day)
     statements = [id_ for id_ in (family.books.statement(each, day) for each in known) if id_]
     sides.statements = len(statements)
-    for body in _bodies(connection, family, statements):
+    for body in {family.books.content(body): body for body in _bodies(connection, family, statements)}.values():
         sides.theirs += family.books.entries(body)
     sides.ours += _ordered(connection, family, family.books, sides)
     return sides

@@ -37,6 +37,7 @@ class Books:
     movements: what of a case was booked on a day, by what the bank has told us, or was only ordered; also nothing.
     statement: of a case that is a statement of that day, the gateway's id of its message; else None.
     entries:   the lines of the record of a statement.
+    content:   of the record of a statement, all but its number: what is sent again under another counts once.
     finds:     the numbers that find the case of a line. ordered: of a case, what was ordered and no word of the bank
                says is booked.
     """
@@ -44,5 +45,6 @@ class Books:
     movements: Callable[[Any, BookDay], Iterable[Movement]]
     statement: Callable[[Any, BookDay], str | None]
     entries: Callable[[Any], Iterable[Entry]]
+    content: Callable[[Any], Any]
     finds: Callable[[Entry], Iterable[Alias]]
     ordered: Callable[[Any], Iterable[Movement]]

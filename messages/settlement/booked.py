@@ -1,7 +1,7 @@
 """What a bank has booked of a settlement, by what it told us: kept by day, to be held against its statements."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -58,6 +58,10 @@ def _entries(body: SettlementStatement) -> Iterator[Entry]:
         )
 
 
+def _content(body: SettlementStatement) -> SettlementStatement:
+    return replace(body, statement_id="", bank="")
+
+
 def _finds(entry: Entry) -> Iterator[Alias]:
     if entry.reference:
         yield Alias(kind="remittance", value=entry.reference)
@@ -78,7 +82,14 @@ def _ordered(known: Settlement) -> Iterator[Movement]:
         )
 
 
-BOOKS = Books(movements=_movements, statement=_statement, entries=_entries, finds=_finds, ordered=_ordered)
+BOOKS = Books(
+    movements=_movements,
+    statement=_statement,
+    entries=_entries,
+    content=_content,
+    finds=_finds,
+    ordered=_ordered,
+)
 
 
 def _lines(known: Settlement) -> Iterable[_Line]:

@@ -165,6 +165,16 @@ def test_statements_under_either_number_of_the_bank_are_its_own(desk: Desk):
     assert (held.books.bank, held.books.statements, held.books.items) == (BANK, 2, ())
 
 
+def test_a_statement_sent_again_under_another_number_counts_once(desk: Desk):
+    lines = line(REFERENCE, "B0"), line(SECOND, "B1")
+    states(desk.journal, *lines)
+    states(desk.journal, *lines, statement_id="STM-2")
+    (held,) = desk.day()
+    assert (held.books.statements, held.books.items) == (2, ())
+    states(desk.journal, *lines, statement_id="STM-3", opening=usd(5))
+    assert kinds(desk.day()) == ["double", "double"]
+
+
 def test_another_day_and_another_currency_are_books_of_their_own(desk: Desk):
     states(desk.journal, line(REFERENCE, "B0"), line(SECOND, "B1"))
     yuan = Money(Decimal("70.00"), "CNY")
