@@ -26,6 +26,7 @@ from gateway.web.api import (
     mailbox,
     messages,
     oauth,
+    orphans,
     signings,
 )
 from gateway.web.api.desk import Desk
@@ -65,6 +66,7 @@ ROUTERS = (
     health.router,
     oauth.router,
     checkpoints.router,
+    orphans.router,
     signings.router,
     evidence.router,
     gateway_keys.router,

@@ -378,6 +378,29 @@ class OAuthErrorShape(_Shape):
     next: str
 
 
+class OrphanShape(_Shape):
+    """失去报文的回执 / an orphaned receipt: it was given out, and a restore has lost its document."""
+
+    receipt_no: int = Field(examples=[1042])
+    verdict: str = Field(examples=["accepted"])
+    received_time: str = Field(examples=["2026-11-21T10:00:00.123+08:00"])
+    message: str = Field(description="回执上的平台报文编号 / the id that the receipt names")
+    message_type: str | None
+    message_id: str | None
+    sender_id: str | None
+    digest: str = Field(description="报文的 SHA-256 / of the document")
+    sender: str
+    epoch: int = Field(examples=[2], description="此后的纪元 / the epoch that began without it")
+    again: int | None = Field(description="重新受理后的回执号 / the receipt that the same document got since")
+
+
+class OrphansShape(_Shape):
+    """一页失去报文的回执 / one page of orphaned receipts."""
+
+    items: list[OrphanShape]
+    cursor: str | None
+
+
 class CheckpointShape(_Shape):
     """检查点：日志头，由平台签名 / a checkpoint: a head of the log, signed by the gateway."""
 
