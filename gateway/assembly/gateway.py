@@ -36,6 +36,7 @@ from gateway.journal.kept import KeepSchemas, unkept
 from gateway.journal.key_history import in_force
 from gateway.journal.keychange import KeyChange
 from gateway.journal.leading import Leadership
+from gateway.journal.maintenance import Maintenance
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.reconciling import Saying
@@ -93,6 +94,7 @@ class Gateway:
     access_tokens: AccessTokens
     uses: Uses
     leadership: Leadership
+    maintenance: Maintenance
     clock: Clock
     roles: Collection[Role] = ALL
     _held: AsyncExitStack = field(default_factory=AsyncExitStack)
@@ -121,7 +123,7 @@ class Gateway:
 
     def _works(self) -> list[Awaitable[None]]:
         """What this process does as long as it runs, by its roles."""
-        works: list[Awaitable[None]] = [self._follow_register()]
+        works: list[Awaitable[None]] = [self._follow_register(), self.maintenance.follow()]
         if Role.SERVE in self.roles:
             works.append(self.mailbox.look_out())
         if Role.SERVE in self.roles and Role.RELAY not in self.roles:

@@ -34,6 +34,7 @@ from gateway.journal.clock import Clock, ServerClock, system_clock
 from gateway.journal.database import DatabaseAway, checkpoint, open_database, server_time, wal_size
 from gateway.journal.key_history import in_force
 from gateway.journal.leading import Leadership
+from gateway.journal.maintenance import Maintenance
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealer
@@ -125,7 +126,10 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
         allowances=_allowances(database),
         window=timedelta(seconds=settings.signature_window_s),
     )
-    taking = Taking(intake=intake, most=settings.body_bytes, full=Room(settings.data, lambda: wal_size(database)))
+    maintenance = Maintenance(database, clock)
+    maintenance.refresh()
+    room = Room(settings.data, lambda: wal_size(database))
+    taking = Taking(intake=intake, most=settings.body_bytes, full=lambda: maintenance.why() or room())
     desk = AutomaticDesk(
         catalogue=catalogue,
         database=database,
@@ -174,6 +178,7 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
         ),
         uses=Uses(),
         leadership=Leadership(database),
+        maintenance=maintenance,
         clock=clock,
         roles=frozenset(roles),
     )

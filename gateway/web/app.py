@@ -25,6 +25,7 @@ from gateway.web.api import (
     health,
     mailbox,
     messages,
+    notices,
     oauth,
     orphans,
     signings,
@@ -43,6 +44,7 @@ from gateway.web.door import Door, Then
 from gateway.web.endings import Endings
 from gateway.web.front import Front
 from gateway.web.metrics import Metrics
+from gateway.web.notices import Notices
 from gateway.web.oauth import token
 from gateway.web.oauth.clients import Clients
 from gateway.web.oauth.token import TokenDoor
@@ -71,6 +73,7 @@ ROUTERS = (
     evidence.router,
     gateway_keys.router,
     dead_letters.router,
+    notices.router,
 )
 
 
@@ -95,7 +98,7 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
     desk = desk_of(parts, metrics, keeper, room, clock=clock, bodies=bodies)
     doors: dict[str, Door | TokenDoor] = {**_doors(desk, room), token.PATH: _token_door(desk, keeper)}
     api = _api(desk, doors)
-    return Web(Front(Counted(_Doorway(doors, api), desk.crowd), metrics), api, doors, desk)
+    return Web(Front(Counted(_Doorway(doors, api), desk.crowd), metrics, desk.notices.header), api, doors, desk)
 
 
 def build_beside(parts: Parts, *, title: str) -> Web:
@@ -139,6 +142,7 @@ def desk_of(
         metrics=metrics,
         trail=Trail(parts.writer),
         readiness=Readiness(parts.database, parts.key, parts.writer, room, clock),
+        notices=Notices(parts.maintenance),
         waiting=Waiting(parts.database),
         clock=clock,
         bodies=bodies or Bodies(most=settings.held_bytes, patience=Patience(settings.piece_s, settings.body_s)),
@@ -215,6 +219,7 @@ def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
             ask=parts.intake.allowances.ask,
             enter=desk.crowd.enter,
             typed=typed,
+            closed=desk.notices.hold,
         )
 
     def full() -> str | None:

@@ -35,6 +35,7 @@ from gateway.web import (
     control_dead,
     control_journal,
     control_keys,
+    control_maintenance,
     control_persons,
     control_ping,
     control_trust,
@@ -139,6 +140,7 @@ def build(desk: Desk, *, forms: Collection[str] = (OWN,)) -> App:
         control_keys.router,
         control_persons.router,
         control_dead.router,
+        control_maintenance.router,
     )
     shared = (messages.router, evidence.router, cases.router, dead_letters.router, health.router)
     api = bare("swg control", own, (*ours, *shared, families))

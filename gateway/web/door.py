@@ -31,7 +31,8 @@ class Door:
 
     rule: who may. admit: who calls, by scope and Authorization header. full: why nothing can be taken now, None: it
     can. enter: the request is this partner's, or Problem (429). ask: whether his terms let him hand in more now, or
-    TooMuch. most: largest body, in bytes. then: what is done with it. typed: the content types that are taken.
+    TooMuch. most: largest body, in bytes. then: what is done with it. typed: the content types that are taken. closed:
+    Problem (503) while nothing of this is taken over at all.
     """
 
     rule: Rule
@@ -44,6 +45,7 @@ class Door:
     ask: Callable[[Partner], None] = lambda partner: None
     enter: Callable[[Scope, Partner], None] = lambda scope, partner: None
     typed: Typed = xml_type
+    closed: Callable[[Rule, Caller], None] = lambda rule, caller: None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -67,6 +69,7 @@ class Door:
         caller = self.admit(scope, asked.authorization)
         scope["swg.caller"] = caller.holder
         hold(self.rule, caller)
+        self.closed(self.rule, caller)
         if caller.partner is not None:
             self.enter(scope, caller.partner)
         if (why := self.full()) is not None:

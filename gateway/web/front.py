@@ -4,6 +4,7 @@ line, the numbers, and a net under it all, so that no error of ours ever leaves 
 
 import re
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import structlog
@@ -11,6 +12,7 @@ import structlog
 from gateway.journal.acceptance import Outcome
 from gateway.journal.ids import new_id
 from gateway.web.metrics import Metrics
+from gateway.web.notices import HEADER as MAINTENANCE
 from gateway.web.problems import App, Headers, Message, Problem, Receive, Scope, Send, reply
 
 REQUEST_ID = b"x-request-id"
@@ -28,10 +30,11 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Front:
-    """Stands before everything that answers HTTP."""
+    """Stands before everything that answers HTTP. maintenance: when it is, as every answer then says; None: never."""
 
     app: App
     metrics: Metrics
+    maintenance: Callable[[], bytes | None] = lambda: None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request, or the life of the process."""
@@ -48,7 +51,7 @@ class Front:
             nonlocal status, whole
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message["headers"] = _with_ours(list(message.get("headers", ())), id_)
+                message["headers"] = _with_ours(list(message.get("headers", ())), id_, self.maintenance())
             else:
                 whole = not message.get("more_body", False)
                 if head:
@@ -96,10 +99,12 @@ def _request_id(scope: Scope) -> str:
     return new_id()
 
 
-def _with_ours(headers: Headers, id_: str) -> Headers:
+def _with_ours(headers: Headers, id_: str, maintenance: bytes | None) -> Headers:
     names = {name for name, _ in headers}
     headers += _CAREFUL
     headers.append((REQUEST_ID, id_.encode()))
+    if maintenance is not None:
+        headers.append((MAINTENANCE, maintenance))
     if _STRICT[0] not in names:
         headers.append(_STRICT)
     if _NOT_KEPT[0] not in names:

@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 from gateway.check.application import Application
 from gateway.delivery.fetched import Acknowledgement, Pulled
 from gateway.journal.acceptance import Outcome
+from gateway.journal.maintenance import Maintenance
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
@@ -159,6 +160,8 @@ class Parts(Protocol):
     def watch(self) -> Watch: ...
     @property
     def hint(self) -> Hint: ...
+    @property
+    def maintenance(self) -> Maintenance: ...
 
     def troubles(self) -> Mapping[str, str]:
         """What does not work though documents are taken, by its kind, with why."""

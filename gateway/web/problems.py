@@ -90,6 +90,8 @@ KINDS: Mapping[str, Kind] = {
              "shorten the headers"),
         Kind("busy", 503, "Too busy; nothing was taken", "平台繁忙，未受理", "按 Retry-After 重发",
              "send again after Retry-After"),
+        Kind("maintenance", 503, "Under maintenance; nothing was taken", "平台维护中，未受理",
+             "在 Retry-After 之后重发；公告见 /v1/notices", "send again after Retry-After; see /v1/notices"),
         Kind("commit-unknown", 503, "Not known whether it was taken", "暂不能确定是否已受理",
              "原样重发：若已受理将返回原回执", "send the same document again: if it was taken you get its receipt"),
         Kind("ours", 500, "An error of ours; nothing was taken", "平台内部错误，未受理",

@@ -69,7 +69,10 @@ async def serve_beside_here(gateway: Running, title: str, port: int | None) -> N
     """The same on the running loop, or until cancelled."""
     _raise_file_limit()
     web = build_beside(gateway, title=title)
-    server = _Server(_config(web.app, web.desk.crowd, lifespan="on", finish_s=1))
+    config = _config(web.app, web.desk.crowd, lifespan="on", finish_s=1)
+    if port is not None and gateway.settings.tls_cert is not None:
+        config.ssl_context_factory = partial(_tls, context=server_context(gateway.settings))
+    server = _Server(config)
     path = gateway.settings.data / control.SOCKET
     listening = _listen_unix(path) if port is None else _listen(gateway.settings.host, port)
     try:
@@ -79,7 +82,8 @@ async def serve_beside_here(gateway: Running, title: str, port: int | None) -> N
                 try:
                     await _started(server, serving)
                     _settle_down()
-                    log.info("working", as_=title, health=str(path) if port is None else _address(listening, "http"))
+                    health = str(path) if port is None else _address(listening, _scheme(server))
+                    log.info("working", as_=title, health=health)
                     await asyncio.shield(serving)
                 finally:
                     _stop(server, web)
@@ -127,7 +131,7 @@ async def _serve(
     try:
         await _started(server, serving)
         async with _control(web, path, forms):
-            address = _address(listening, "https" if server.config.is_ssl else "http")
+            address = _address(listening, _scheme(server))
             _settle_down()
             log.info("serving", address=address, control=str(path))
             if ready is not None:
@@ -261,6 +265,10 @@ def _listen_unix(path: Path) -> socket.socket:
 
 def _forget(path: Path) -> None:
     path.unlink(missing_ok=True)
+
+
+def _scheme(server: uvicorn.Server) -> str:
+    return "https" if server.config.is_ssl else "http"
 
 
 def _address(listening: socket.socket, scheme: str) -> str:

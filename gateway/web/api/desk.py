@@ -21,6 +21,7 @@ from gateway.web.bodies import Bodies, TooLarge
 from gateway.web.crowd import Crowd
 from gateway.web.headers import media_type, said
 from gateway.web.metrics import Metrics
+from gateway.web.notices import Notices
 from gateway.web.origins import Origins
 from gateway.web.parts import Parts
 from gateway.web.problems import Message, Problem, Scope
@@ -42,7 +43,7 @@ class Desk:
 
     admit: who calls, by the request's scope and Authorization header, or Problem. trail: who read what.
     readiness: every check and why it fails. waiting: how much waits, by what it is. stopping: the process is
-    to end. crowd: what is under way. origins: where calls come from.
+    to end. notices: what clients are told of maintenance. crowd: what is under way. origins: where calls come from.
     """
 
     parts: Parts
@@ -50,6 +51,7 @@ class Desk:
     metrics: Metrics
     trail: Trail
     readiness: Callable[[], Mapping[str, str | None]]
+    notices: Notices
     waiting: Waiting
     clock: Clock = system_clock
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
@@ -83,6 +85,7 @@ class GuardedRoute(APIRoute):
                 caller = desk.admit(request.scope, said(request.headers.raw).authorization)
                 request.scope["swg.caller"] = caller.holder
                 hold(which, caller)
+                desk.notices.hold(which, caller)
                 if caller.partner is not None:
                     desk.crowd.enter(request.scope, caller.partner)
                 request.state.caller = caller

@@ -31,7 +31,9 @@ async def readyz(desk: At) -> Response:
     """逐项实际检查：签名、读库、时钟、磁盘、日志、写队列；有故障的通道只作提示。
 
     Found out by doing: sign, read the store, compare clocks, look at disk, log and the writer's queue. A partner's
-    folder, queue or mailbox that cannot be used is told by its kind, and is no reason to take nothing over HTTP.
+    folder, queue or mailbox that cannot be used is told by its kind, and so are hints that the broker does not take:
+    neither is a reason to take nothing over HTTP, since rows decide. Maintenance is told, and takes nobody out of
+    service: whoever hands in then must reach us to be told.
     """
     try:
         checks = dict(await asyncio.wait_for(desk.reads(desk.readiness), PATIENCE_S))
@@ -41,7 +43,8 @@ async def readyz(desk: At) -> Response:
         checks["running"] = "about to end"
     ready = not any(checks.values())
     troubled = sorted(desk.parts.troubles())
-    return json_answer({"ready": ready, "checks": checks, "troubled": troubled}, status=200 if ready else 503)
+    told = {"ready": ready, "checks": checks, "troubled": troubled, "maintenance": desk.parts.maintenance.phase}
+    return json_answer(told, status=200 if ready else 503)
 
 
 @router.get(

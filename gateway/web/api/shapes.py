@@ -513,11 +513,33 @@ class SamplesShape(_Shape):
 
 
 class ReadyShape(_Shape):
-    """各项检查；null 为正常；troubled 为有故障的通道 / the checks; null: it holds; ways in that are in trouble."""
+    """各项检查；null 为正常；troubled 为有故障的通道 / the checks; null: it holds; ways in that are in trouble.
+
+    maintenance：维护公告所处阶段 / where maintenance stands.
+    """
 
     ready: bool
     checks: dict[str, str | None]
     troubled: list[str]
+    maintenance: Literal["announced", "on", "overdue"] | None
+
+
+class NoticeShape(_Shape):
+    """维护公告 / a notice of maintenance."""
+
+    kind: Literal["maintenance"]
+    phase: Literal["announced", "on", "overdue"]
+    from_: str = Field(alias="from", examples=["2026-11-23T02:00:00+08:00"])
+    until: str = Field(examples=["2026-11-23T04:00:00+08:00"])
+    reads_too: bool
+    zh: str = Field(examples=["数据库升级"])
+    en: str = Field(examples=["The database is upgraded"])
+
+
+class NoticesShape(_Shape):
+    """现有公告 / what there is to be told."""
+
+    items: list[NoticeShape]
 
 
 class AliveShape(_Shape):

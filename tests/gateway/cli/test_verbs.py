@@ -13,7 +13,7 @@ from gateway.cli.app import Verb, app
 from tests.gateway.cli.swg import program
 
 CHINESE, ENGLISH = re.compile(r"[\u4e00-\u9fff]"), re.compile(r"[A-Za-z]{2}")
-NO_ANSWER = {"serve", "simulate", "sign", "demo"}  # they run until they end, or write a document
+NO_ANSWER = {"serve", "relay", "deliver", "simulate", "sign", "demo"}  # they run until they end, or write a document
 
 
 def verbs(command: Any, name: str = "swg") -> Iterator[tuple[str, Any]]:

@@ -24,7 +24,7 @@ OPEN = {  # what anyone may call; one more is a decision
     "/v1/catalogue", "/v1/catalogue/{name}.xsd", "/v1/catalogue/{code}", "/v1/catalogue/{code}/schema",
     "/v1/catalogue/{code}/{name}.xsd",
     "/v1/catalogue/{code}/samples", "/v1/catalogue/{code}/samples/{name}", "/v1/findings", "/v1/findings/{code}",
-    "/v1/gateway/certificates", "/v1/gateway/certificates.pem",
+    "/v1/gateway/certificates", "/v1/gateway/certificates.pem", "/v1/notices",
 }  # fmt: skip
 
 

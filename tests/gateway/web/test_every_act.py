@@ -110,6 +110,8 @@ ACTS: Mapping[str, Body] = {  # in an order in which each is possible
     "/journal/erase": _refused,
     "/journal/hold": _case,
     "/journal/prune": _plain(),
+    "/maintenance/on": _plain(until="2099-01-01T04:00:00+08:00", zh="升级", en="An upgrade"),
+    "/maintenance/off": _plain(),
     "/persons/add": _plain(partner="yard-demo", name="wang", duties=["maker"]),
     "/persons/remove": _plain(partner="yard-demo", name="wang"),
     "/authorities/trust": _authority,

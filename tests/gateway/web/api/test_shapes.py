@@ -33,6 +33,7 @@ def paths(house: House) -> dict[str, str]:
         ("/v1/findings", shapes.FindingKindsShape),
         ("/v1/findings/SW502", shapes.FindingKindShape),
         ("/readyz", shapes.ReadyShape),
+        ("/v1/notices", shapes.NoticesShape),
         ("/livez", shapes.AliveShape),
         ("/v1/nothing", shapes.ProblemShape),
     ],
