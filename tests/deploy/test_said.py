@@ -39,7 +39,7 @@ def test_a_process_of_compose_starts_in_production_with_what_it_is_told(
     for service in ours().values():
         for name, value in service["environment"].items():
             monkeypatch.setenv(name, "https://gateway.example" if name == "SWG_PUBLIC_URL" else value)
-        secret = 'database = "postgresql+psycopg://swg:4f0c@postgres/swg"\namqp_url = "amqp://swg:9a1b@proxy:5672/"\n'
+        secret = 'database = "postgresql+psycopg://swg:4f0c@postgres/swg"\namqp_url = "amqp://swg:9a1b@rabbit-1/,amqp://swg:9a1b@rabbit-2/"\n'
         (tmp_path / "swg.toml").write_text(secret)
         monkeypatch.setenv("SWG_CONFIG", str(tmp_path / "swg.toml"))
         settings = load()
