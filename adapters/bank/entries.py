@@ -16,6 +16,8 @@ from messages.money import BadMoney, Money
 from messages.settlement.records import Exchange
 
 CREDIT, DEBIT = "CRDT", "DBIT"
+NEW, RETURN, REVERSAL = "new", "return", "reversal"
+LONGEST = 35  # of a bank's number
 RATE = ("SrcCcy", "TrgtCcy", "UnitCcy", "XchgRate")  # what an exchange is worked out of
 _RATE_DIGITS = Decimal("0.0000000001")  # as many as BaseOneRate has
 
@@ -41,10 +43,14 @@ def direction(element: etree._Element) -> str:
     return said.strip()
 
 
-def is_return(element: etree._Element) -> bool:
-    """Whether money comes back, or what was booked is taken back."""
-    reversal = (entry_of(element).findtext("{*}RvslInd") or "").strip()
-    return element.find("{*}RtrInf") is not None or reversal in ("true", "1")
+def comes_back(element: etree._Element) -> str:
+    """Whether money comes back, RETURN; or what was booked is taken back, REVERSAL; else NEW.
+
+    RvslInd alone takes back an entry: nobody has returned a payment by that.
+    """
+    if element.find("{*}RtrInf") is not None:
+        return RETURN
+    return REVERSAL if (entry_of(element).findtext("{*}RvslInd") or "").strip() in ("true", "1") else NEW
 
 
 def names_payment(element: etree._Element) -> bool:
@@ -61,11 +67,39 @@ def names_payer(element: etree._Element) -> bool:
 
 def names_itself(element: etree._Element) -> bool:
     """Whether the bank gives it a number."""
+    return bool(_own_number(element) or _own_number(entry_of(element)))
+
+
+def number_of_several(element: etree._Element) -> str | None:
+    """The bank's number of one of several transactions: its own, where no other has it, else with its place: "IR5/2".
+
+    None: neither it nor its entry has one.
+    """
     entry = entry_of(element)
-    return any(
-        (each.findtext(path) or "").strip()
-        for each, path in ((element, "{*}Refs/{*}AcctSvcrRef"), (entry, "{*}AcctSvcrRef"))
-    )
+    every = entry.findall("{*}NtryDtls/{*}TxDtls")
+    own = _own_number(element)
+    if own and [_own_number(each) for each in every].count(own) == 1:
+        return own
+    number = own or _own_number(entry)
+    if not number:
+        return None
+    place = f"/{every.index(element) + 1}"
+    return number[: LONGEST - len(place)] + place
+
+
+def must_be_numbered(element: etree._Element) -> str:
+    """The number of one of several transactions that is known by nothing else; raises Unfit."""
+    number = number_of_several(element)
+    if number is None:
+        raise Unfit("a number of the bank")
+    return number
+
+
+def _own_number(element: etree._Element) -> str:
+    """AcctSvcrRef of a transaction or an entry, or what else of a transaction the bank numbers it by; "": none."""
+    paths = ("{*}Refs/{*}AcctSvcrRef", "{*}Refs/{*}AcctSvcrTxId", "{*}AcctSvcrRef")
+    found = ((element.findtext(path) or "").strip() for path in paths)
+    return next((each for each in found if each), "")
 
 
 def transactions(element: etree._Element) -> int:
@@ -99,13 +133,21 @@ def bop_number(transaction: str) -> tuple[Row, ...]:
     )
 
 
+def _given_back(said: str) -> bool:
+    return said == CREDIT
+
+
+def _separate(said: str) -> bool:
+    return not texts.yes(said)
+
+
 CHARGE: tuple[Row, ...] = (
     Amount("amount", "Amt"),
     Field("is_foreign", "Agt/FinInstnId/BICFI", read=texts.is_abroad),
     Field("by", "Agt/FinInstnId/BICFI"),
     Field("by", "Agt/FinInstnId/Nm", spare=True),
-    Implied("CdtDbtInd", "a charge is taken"),
-    Implied("ChrgInclInd", "the amount says it"),
+    Field("is_refund", "CdtDbtInd", read=_given_back),
+    Field("is_separate", "ChrgInclInd", read=_separate),
     Implied("Br", "the payment says who bears them"),
 )
 
@@ -113,7 +155,7 @@ AS_IT_IS: tuple[tuple[str, str], ...] = (  # of an entry; path, why
     ("CdtDbtInd", "credit and debit are messages of their own types"),
     ("Sts", "only what is booked is read"),
     ("RvslInd", "a return is a message of its own"),
-    ("BkTxCd", "direction, parties and amounts say what it is"),
+    ("BkTxCd", "but for charges, direction, parties and amounts say what it is"),
 )
 
 

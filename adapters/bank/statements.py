@@ -8,10 +8,10 @@ from typing import Any
 from lxml import etree
 
 from adapters.bank import texts
-from adapters.bank.entries import AS_IT_IS, CREDIT, date_choice, is_booked, sender, transactions
+from adapters.bank.entries import AS_IT_IS, CREDIT, date_choice, is_booked, must_be_numbered, sender, transactions
 from adapters.bank.parts import ACCOUNT, bank
 from adapters.bank.report import Part, Report
-from adapters.fields import Amount, Field, Group, Implied, Inner, Kind, Mark, Pieces, Row, Within
+from adapters.fields import Amount, Field, Group, Implied, Inner, Kind, Made, Mark, Pieces, Row, Within
 from messages.settlement.records import SettlementStatement
 
 KIND = "camt.053.001.08"
@@ -39,13 +39,14 @@ def _line(entry: str, transaction: str, amount: tuple[Row, ...]) -> tuple[Row, .
         Field("bank_reference", f"{entry}AcctSvcrRef", spare=True),
         Field("bank_reference", f"{entry}NtryRef", spare=True),
     )
+    of_several = (Made("bank_reference", "", must_be_numbered, ("Refs/AcctSvcrRef",)),)
     return (
         *amount,
         *date_choice("booked_on", f"{entry}BookgDt"),
         *date_choice("booked_on", f"{entry}ValDt", spare=True),
         *date_choice("value_on", f"{entry}ValDt"),
         *date_choice("value_on", f"{entry}BookgDt", spare=True),
-        *(own if not entry else own[:1]),
+        *(own if not entry else of_several),
         Field("reference", f"{transaction}Refs/EndToEndId", read=texts.given),
         Field("is_reversal", f"{entry}RvslInd", read=texts.yes),
         Pieces("note", f"{transaction}RmtInf/Ustrd", size=140, most=140),

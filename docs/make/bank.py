@@ -45,11 +45,10 @@ is read and written; whatever else the standard allows is taken, told by its pat
   declarations have no message of ISO 20022 that banks take from customers: they go in our own form.
 """  # noqa: E501 - rows of a table stay in one line
 MAY_SAY = {
-    "a charge is taken": "费用总是扣收",
     characters.ONE_NAME: "每方只有一个名称：银行字符集没有中文时用登记的英文名",
     "a return is a message of its own": "退汇另成一条",
     "credit and debit are messages of their own types": "贷记、借记各成一类",
-    "direction, parties and amounts say what it is": "由借贷方向、当事人、金额可知",
+    "but for charges, direction, parties and amounts say what it is": "除费用外，由借贷方向、当事人、金额可知",
     "its lines add up to it": "为各行之和",
     "the account says whose it is": "由账号可知",
     "its notification says it": "借贷记通知已报",
@@ -58,7 +57,7 @@ MAY_SAY = {
     "its transactions are lines of their own": "其各笔自成一行",
     "its transactions are messages of their own": "其各笔自成一条",
     "only what is booked is read": "只读已入账的",
-    "the amount says it": "由金额可知",
+    "the advice says it": "由汇入通知可知",
     "the bank knows a payment by its reference": "银行按业务编号识别",
     "the bank knows the trader by his credit code": "银行按统一社会信用代码识别企业",
     "the bank's form has no place for our document's digest": "银行格式没有原报文摘要的位置",

@@ -189,7 +189,7 @@ PAYMENT_STATUS = CodeList(
     id="PAYMENT_STATUS",
     zh="业务状态",
     en="status",
-    source="ISO 20022 external code sets: group and transaction status, cancellation status; RTND is the gateway's own",
+    source="ISO 20022 external code sets: group and transaction status, cancellation status; RTND, RVSD are our own",
     rows=(
         Code("RCVD", "已接收", "received"),
         Code("ACTC", "格式校验通过", "syntax and meaning are in order"),
@@ -206,6 +206,7 @@ PAYMENT_STATUS = CodeList(
         Code("RJCT", "已拒绝", "rejected"),
         Code("BLCK", "已冻结", "blocked"),
         Code("RTND", "已退回", "returned"),  # ISO has a message of its own for it, and no status
+        Code("RVSD", "已冲正", "entry taken back"),  # nor for this: RvslInd of an entry
         Code("ACCR", "同意撤销", "cancellation accepted"),
         Code("RJCR", "拒绝撤销", "cancellation rejected"),
         Code("PDCR", "撤销待定", "cancellation pending"),

@@ -1,7 +1,8 @@
 """What a bank's status says: how far forward, over, or beside the way. External codes of ISO 20022, and one of ours.
 
 Source: ISO 20022 external code sets (ExternalPaymentTransactionStatus1Code, …GroupStatus1Code, …CancellationStatus).
-RTND is ours (A): ISO tells a return by a message of its own, camt.054 with RtrInf or pacs.004.
+RTND and RVSD are ours (A): ISO tells a return by a message of its own, camt.054 with RtrInf or pacs.004, and an entry
+that is taken back by RvslInd.
 """
 
 from collections.abc import Iterable
@@ -23,6 +24,7 @@ FORWARD = {  # how far a payment is, by code; a higher rank is never left for a 
 BESIDE = frozenset({"PDNG", "PATC"})  # the bank, or somebody whose consent is missing, has it on the desk
 OVER = {"RJCT": "rejected", "BLCK": "rejected", "CANC": "cancelled", "ACSC": "debited", "ACCC": "credited"}
 RETURNED = "RTND"
+REVERSED = "RVSD"  # an entry of the account was taken back; by itself that returns no payment
 PART = "PART"  # of a group, some are accepted and some not: says nothing of one
 GRANTED, REFUSED, PENDING = "ACCR", "RJCR", "PDCR"  # of a cancellation
 DONE = frozenset({"ACCP", "ACSC", "ACCC"})  # of money in, and of its declaration

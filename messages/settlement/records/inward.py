@@ -18,6 +18,7 @@ class SettlementInwardAdvice:
     amount:         that came, before the banks' charges. value_on: from when on it is his.
     debtor_country: where the payer resides. method: 结算方式, list SETTLEMENT_METHOD.
     pending:        it stands in 待核查账户 until it is instructed.
+    booked:         what the account was credited, in its currency; None: the amount less the charges.
     booked_on:      on which day of its books the bank has it, Beijing; None: the value date.
     end_to_end_id:  the payer's own number of it. note: what he said to the payee, up to 140 characters.
     """
@@ -35,6 +36,7 @@ class SettlementInwardAdvice:
     method: Annotated[str, Coded("SETTLEMENT_METHOD")] = "TT"
     charges: Annotated[tuple[Charge, ...], Each("Charge")] = ()
     pending: bool = False
+    booked: Money | None = None
     booked_on: date | None = None
     bop_no: BopNo | None = None
     end_to_end_id: str | None = None

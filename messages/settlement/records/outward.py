@@ -111,6 +111,8 @@ class SettlementStatus:
     bop_no:         国际收支申报号码, given by the bank.
     value_on:       from when on it counts. booked_on: on which day of its books the bank has it; Beijing.
     amount:         what was paid, credited or returned. debited: what the account was charged, exchange and all.
+    booked:         of what came back or was paid out: what of it was booked on the account, in its currency.
+    end_to_end_id:  of a payment received, the payer's own number of it, up to 35 characters.
     uetr:           end-to-end number of SWIFT, a UUID.
     """
 
@@ -125,8 +127,10 @@ class SettlementStatus:
     bop_no: BopNo | None = None
     amount: Money | None = None
     debited: Money | None = None
+    booked: Money | None = None
     charges: Annotated[tuple[Charge, ...], Each("Charge")] = ()
     exchange: Exchange | None = None
     value_on: date | None = None
     booked_on: date | None = None
+    end_to_end_id: str | None = None
     uetr: str | None = None

@@ -124,11 +124,16 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Charge:
-    """What a bank took. by: its BIC or name, None: the account's own bank. is_foreign: a bank abroad took it."""
+    """What a bank took. by: its BIC or name, None: the account's own bank. is_foreign: a bank abroad took it.
+
+    is_refund:   the bank gave it back. is_separate: it is booked by itself, and not taken of the amount.
+    """
 
     amount: Money
     is_foreign: bool = False
     by: str | None = None
+    is_refund: bool = False
+    is_separate: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

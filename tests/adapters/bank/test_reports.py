@@ -176,20 +176,13 @@ def test_money_that_comes_back_is_a_return_of_the_payment():
     assert status.reasons == (Reason(code="AC04", text="account closed"),)
 
 
-def test_a_reversal_of_a_debit_is_a_return_too():
-    data = changed("camt.054/valid/money-in.xml", "<Sts>", "<RvslInd>true</RvslInd><Sts>")
-
-    (message,) = NOTIFICATION.decode(data).messages
-
-    assert (message.head.message_type, message.body.status) == ("settlement.status.1", "RTND")
-
-
 def test_money_in_that_is_sent_back_is_said_of_the_receipt():
     data = changed("camt.054/valid/returned.xml", "CRDT", "DBIT")
 
     (message,) = NOTIFICATION.decode(data).messages
 
     assert (message.body.about, message.body.status) == ("receipt", "RTND")
+    assert (message.body.reference, message.body.end_to_end_id) == (None, REFERENCE)  # the payer's number is not ours
 
 
 def test_a_batch_is_as_many_messages_as_it_has_transactions():

@@ -19,10 +19,16 @@ LOST = {  # what a form has no place for, beyond the head
     "pain.001.001.03": {"debtor.name_en", "creditor.name_en", "attachments"},
 }
 NOT_SAID = {  # by what a bank says there; of its messages together
-    "pain.002.001.10": {"amount", "debited", "exchange", "value_on", "booked_on"},
+    "pain.002.001.10": {
+        *("amount", "debited", "exchange", "value_on", "booked_on", "booked", "end_to_end_id"),
+        *("charges[].is_refund", "charges[].is_separate"),
+    },
     "camt.054.001.08": {"debtor.name_en", "creditor.name_en"},
     "camt.053.001.08": set(),
-    "camt.029.001.09": {"amount", "debited", "exchange", "value_on", "booked_on", "charges", "bank_reference"},
+    "camt.029.001.09": {
+        *("amount", "debited", "exchange", "value_on", "booked_on", "charges", "bank_reference", "booked"),
+        "end_to_end_id",
+    },
 }
 
 every = pytest.mark.parametrize("form", FORMS, ids=lambda form: form.kind)
