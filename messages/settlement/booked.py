@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 from messages.books import BookDay, Books, Entry, Movement
-from messages.money import Money
 from messages.process import Alias
+from messages.settlement.bookings import DEBIT, told
 from messages.settlement.keys import bank_no
 from messages.settlement.known import PAYMENT, RECEIPT, STATEMENT, Settlement
 from messages.settlement.payment.known import Payment
@@ -71,7 +71,7 @@ def _finds(entry: Entry) -> Iterator[Alias]:
 def _ordered(known: Settlement) -> Iterator[Movement]:
     """A payment of whose debit the bank has not told us."""
     payment = known.payment
-    if payment is not None and payment.order is not None and payment.facts.debited is None:
+    if payment is not None and payment.order is not None and not payment.facts.debits:
         yield Movement(
             of=f"{PAYMENT}:{payment.reference}",
             amount=payment.order.amount,
@@ -100,25 +100,17 @@ def _lines(known: Settlement) -> Iterable[_Line]:
 
 
 def _of_payment(known: Payment) -> Iterator[_Line]:
-    """The debit, and what came back; a movement of which the bank has said no day was not booked yet."""
-    for what, amount, day in (
-        ("payment", known.facts.debited, known.facts.debited_on),
-        ("return", known.facts.returned, known.facts.returned_on),
-    ):
-        if amount is not None and day is not None:
-            yield _Line(known.bank, day, _out(known, what, amount))
-
-
-def _out(known: Payment, what: str, amount: Money) -> Movement:
-    return Movement(
-        of=f"{PAYMENT}:{known.reference}",
-        amount=amount,
-        is_credit=what == "return",
-        is_booked=True,
-        what=what,
-        reference=known.reference,
-        bank_reference=known.facts.bank_reference,
-    )
+    """The debits, and what came back or was taken back."""
+    for each in told(known.facts.bookings):
+        movement = Movement(
+            of=f"{PAYMENT}:{known.reference}",
+            amount=each.booked,
+            is_credit=each.what != DEBIT,
+            what="payment" if each.what == DEBIT else "return",
+            reference=known.reference,
+            bank_reference=each.bank_reference or known.facts.bank_reference,
+        )
+        yield _Line(known.bank, each.on, movement)
 
 
 def _of_receipt(known: Any) -> Iterator[_Line]:

@@ -1,4 +1,4 @@
-"""What can be wrong with a message of settlement: SW700 to SW719 within it, SW720 to SW739 against what is known.
+"""What can be wrong with a message of settlement: SW700 to SW719 within it, SW720 to SW749 against what is known.
 
 What is an error here refuses a trader's request; in what a bank says of its own it is doubted and told as a warning.
 """

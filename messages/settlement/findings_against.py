@@ -1,4 +1,4 @@
-"""What can be wrong with a message of settlement against what is known: SW720 to SW739."""
+"""What can be wrong with a message of settlement against what is known: SW720 to SW749."""
 
 from messages.findings import FindingKind, error, warning
 
@@ -50,4 +50,29 @@ AGAINST: tuple[FindingKind, ...] = (
           "按银行通知或汇款填写金额、币种、申报号码", "give amount, currency and number as in the advice or payment"),
     error("SW739", "账户不在生效的三方协议内", "the account is in no agreement in force",
           "先签约或变更协议，将该账户列入", "sign an agreement that lists the account, or change one"),
+    warning("SW740", "汇入金额减银行费用不等于实际入账金额，以入账金额为准",
+            "the amount less the charges is not what was booked; what was booked counts",
+            "请逐项填写银行费用，或核对金额", "please name every charge, or compare the amounts"),
+    warning("SW741", "该银行业务编号已有另一笔款项，本笔另立一案",
+            "this number of the bank stands for another sum; this one is a case of its own",
+            "请为每笔款项单独编号；更正原通知请用 FunctionCode 5",
+            "please number every sum by itself; to correct the advice use FunctionCode 5"),
+    warning("SW742", "与汇款指示或已记账情况不符", "it does not agree with the order, or with what was booked before",
+            "请核对；如有误请冲正并更正", "please compare; reverse and correct it where it is wrong"),
+    warning("SW743", "时间晚于受理时间，按受理时间计", "it lies ahead of when it was taken in, which counts instead",
+            "请核对系统时钟和时区", "please compare clock and time zone"),
+    error("SW744", "该笔已申报，待银行审核或已审核通过", "it is declared already: the bank is to check it, or has",
+          "更正申报请用 FunctionCode 5", "to change the declaration use FunctionCode 5"),
+    warning("SW745", "该报关单先前以其他币种报值或收付汇",
+            "the declaration was valued or settled in another currency before",
+            "请核对是否为同一批货物重复收付", "please compare whether the same goods are settled twice"),
+    warning("SW746", "该报关单已有收付汇，但从未报过总额",
+            "the declaration has been settled for, and its worth was never said",
+            "请填写 DeclaredTotal", "please give DeclaredTotal"),
+    error("SW747", "经办人不在三方协议绑定用户之内", "the agreement does not bind this user with that duty",
+          "由协议绑定的用户办理，或先变更协议", "have a user do it whom the agreement binds, or change it first"),
+    warning("SW748", "所列收款企业不是该账户的签约企业，款项暂不归属任何一方",
+            "the trader named is not whose agreement lists the account; the money is nobody's for now",
+            "请核对账号与企业，用 FunctionCode 5 更正",
+            "please compare account and trader, and correct it by FunctionCode 5"),
 )  # fmt: skip

@@ -6,9 +6,9 @@ less; of what others have said and paid a trader learns no figure.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_EVEN, Decimal
 from typing import NamedTuple
 
 from messages.findings import Fault
@@ -69,6 +69,20 @@ def said(allocations: Iterable[Allocation], before: Shares, at: datetime, *, cor
             totals[key] = Total(entry_id=old.entry_id, worth=new.worth, said_at=old.said_at)
     shares = tuple(Share(entry_id=compact(each.entry_id), amount=each.amount) for each in rows)
     return Shares(shares=shares, totals=tuple(totals.values()))
+
+
+def scaled(shares: Shares, part: Decimal) -> Shares:
+    """What is left of it where only a part of the money was kept, from 0 to 1; to the currency's smallest coin."""
+    if part == 1:
+        return shares
+    if part == 0:
+        return NOTHING
+    kept = (replace(each, amount=_part_of(each.amount, part)) for each in shares.shares)
+    return replace(shares, shares=tuple(kept))
+
+
+def _part_of(amount: Money, part: Decimal) -> Money:
+    return Money((amount.amount * part).quantize(amount.amount, ROUND_HALF_EVEN), amount.currency)
 
 
 def aliases(shares: Shares) -> Iterator[Alias]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from messages.settlement.clocks import since
 from messages.settlement.records import Reason, SettlementStatus
 
 MOST_KEPT = 100  # of one case; banks repeat themselves
@@ -62,7 +63,7 @@ class Status:
     @property
     def order(self) -> tuple[datetime, float]:
         """What the words of one case are sorted by: when, then how far."""
-        return self.at, _RANK.get(self.status, _LAST)
+        return since(self.at, self.heard_at), _RANK.get(self.status, _LAST)
 
     def repeats(self, other: "Status") -> bool:
         """Whether it says again what was said."""

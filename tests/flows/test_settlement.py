@@ -347,7 +347,7 @@ def test_结果反馈_tells_numbers_charges_and_what_the_account_was_charged(sta
     said = word("ACSC", order, bank_reference="ICB-9", debited=usd(1010), bop_no=bop, amount=usd(1000))
     accepted(stage.say("bank", said))
     case = stage.case(order)
-    assert (case["bop_no"], case["bank_reference"], case["debited"]["amount"]) == (bop, "ICB-9", "1010.00")
+    assert (case["bop_no"], case["bank_reference"], case["debited"][0]["amount"]) == (bop, "ICB-9", "1010.00")
     assert stage.case(bop)["id"] == case["id"]
 
 

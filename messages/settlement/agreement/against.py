@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from messages.findings import Fault
 from messages.process import Received
 from messages.settlement.agreement.known import DECLINE, REVIEW, SIGN, Agreement
+from messages.settlement.clocks import decision_has_come
 from messages.settlement.functions import CHANGED, WITHDRAWN
 from messages.settlement.keys import same_bank
 from messages.times import beijing_date
@@ -62,6 +63,6 @@ def bank_has_signed_this(known: Agreement | None, received: Received) -> Iterato
 
 AGAINST = {
     "settlement.signing": (number_is_new_or_known, bank_stays, last_day_is_to_come),
-    "settlement.signing-result": (is_there, digest_is_of_a_document),
+    "settlement.signing-result": (is_there, digest_is_of_a_document, decision_has_come),
     "settlement.countersignature": (is_there, bank_stays, bank_has_signed_this),
 }

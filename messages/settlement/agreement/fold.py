@@ -1,6 +1,7 @@
 """What each message does to an agreement. It is signed once trader, bank and platform have signed one document."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from messages.identifiers import compact
 from messages.process import Received, Step, Timer
@@ -15,6 +16,7 @@ from messages.settlement.agreement.known import (
     Terms,
     stage,
 )
+from messages.settlement.clocks import since
 from messages.settlement.functions import CHANGED, WITHDRAWN
 from messages.settlement.keys import bank_no
 from messages.settlement.moves import FAILED, STANDING, told
@@ -40,17 +42,18 @@ def signing(known: Agreement | None, received: Received) -> Step:
 def result(known: Agreement, received: Received) -> Step:
     """The bank's word, on the document it names or on the agreement as it stands."""
     said: SettlementSigningResult = received.message.body
+    at = since(said.decided_at, received.at)
     known = replace(known, bank_agreement_no=said.bank_agreement_no or known.bank_agreement_no)
     if said.verdict == END:
         if stage(known) in FAILED:
             return _stepped(known, NO_NEWS)
         return _stepped(replace(known, ended_by="bank", waiting=None), "ended")
     if said.verdict in (SUSPEND, RESUME):
-        return _stood(known, said)
+        return _stood(known, said, at)
     waits = known.waiting
-    if waits is None or waits.digest != said.document_digest or _is_older(waits, said):
+    if waits is None or waits.digest != said.document_digest or _is_older(waits, said, at):
         return _stepped(known, NO_NEWS)
-    waits = replace(waits, verdict=said.verdict, decided_at=said.decided_at, reason=said.reason)
+    waits = replace(waits, verdict=said.verdict, decided_at=at, reason=said.reason)
     if said.verdict == DECLINE:
         return _stepped(_declined(known, waits, "bank"), _of_change(known, "declined by the bank"))
     event = {REVIEW: "taken up by the bank", SIGN: "signed by the bank"}[said.verdict]
@@ -97,23 +100,23 @@ def _terms(body: SettlementSigning, received: Received) -> Terms:
     return Terms.of(body, digest=received.digest, message_id=received.message.head.message_id, at=received.at)
 
 
-def _stood(known: Agreement, said: SettlementSigningResult) -> Step:
-    """Suspended or taken up again; only the bank's newest word counts."""
-    is_late = known.stood_at is not None and said.decided_at <= known.stood_at
+def _stood(known: Agreement, said: SettlementSigningResult, at: datetime) -> Step:
+    """Suspended or taken up again; only the bank's newest word counts. at: when that was."""
+    is_late = known.stood_at is not None and at <= known.stood_at
     if known.in_force is None or stage(known) in FAILED or is_late:
         return _stepped(known, NO_NEWS)
     event = "suspended" if said.verdict == SUSPEND else "resumed"
-    return _stepped(replace(known, standing=said.verdict, stood_at=said.decided_at), event)
+    return _stepped(replace(known, standing=said.verdict, stood_at=at), event)
 
 
-def _is_older(waits: Terms, said: SettlementSigningResult) -> bool:
+def _is_older(waits: Terms, said: SettlementSigningResult, at: datetime) -> bool:
     """Whether the bank has said something newer of the document; of review and a decision, the decision."""
     if waits.decided_at is None:
         return False
     if said.verdict == REVIEW and waits.verdict in (SIGN, DECLINE):
         return True
     is_first_decision = waits.verdict == REVIEW and said.verdict != REVIEW
-    return said.decided_at <= waits.decided_at and not is_first_decision
+    return at <= waits.decided_at and not is_first_decision
 
 
 def _declined(known: Agreement, terms: Terms, by: str) -> Agreement:

@@ -11,9 +11,11 @@ from messages.process import Received
 from messages.settlement import held
 from messages.settlement.agreement.known import stage
 from messages.settlement.beside import agreement_of, shares
+from messages.settlement.clocks import clock_is_right, since
 from messages.settlement.functions import CHANGED
 from messages.settlement.keys import same_bank
 from messages.settlement.moves import IN_FORCE
+from messages.settlement.payment.agrees import cancellation_was_asked_for, nothing_is_booked_twice, sums_agree
 from messages.settlement.payment.fold import contradicts
 from messages.settlement.payment.known import Payment
 from messages.times import beijing_date
@@ -120,7 +122,7 @@ def no_more_than_was_paid(known: Known, received: Received) -> Iterator[Fault]:
 def outcome_stands(known: Known, received: Received) -> Iterator[Fault]:
     """SW736: told only, the bank speaks of its own; the first word of how it ended holds until money comes back."""
     body = received.message.body
-    if known is not None and contradicts(known, body):
+    if known is not None and contradicts(known, body, since(body.status_at, received.at)):
         yield Fault(code="SW736", at="status", wanted=f"what agrees with {known.outcome}, or RTND")
 
 
@@ -149,5 +151,11 @@ AGAINST: dict[str, tuple[Rule, ...]] = {
     ),
     "settlement.cancellation": _ASKED,
     "settlement.query": _ASKED,
-    "settlement.status": (outcome_stands,),
+    "settlement.status": (
+        outcome_stands,
+        sums_agree,
+        nothing_is_booked_twice,
+        cancellation_was_asked_for,
+        clock_is_right,
+    ),
 }

@@ -6,7 +6,9 @@ from typing import Any
 from messages.process import Alias
 from messages.roles import Role
 from messages.settlement import held
-from messages.settlement.payment.known import Order, Payment
+from messages.settlement.bookings import Booking
+from messages.settlement.payment.facts import Order
+from messages.settlement.payment.known import Payment
 from messages.settlement.showing import funds, statuses
 
 
@@ -22,10 +24,14 @@ def aliases(known: Payment) -> Iterator[Alias]:
         ("contract", known.order.contract_nos if known.order else ()),
         ("invoice", known.order.invoice_nos if known.order else ()),
         ("bop", (known.facts.bop_no,)),
-        ("bank-reference", (known.facts.bank_reference,)),
+        ("bank-reference", dict.fromkeys((known.facts.bank_reference, *_booked_under(known)))),
         ("uetr", (known.facts.uetr,)),
     ):
         yield from (Alias(kind=kind, value=number) for number in numbers if number)
+
+
+def _booked_under(known: Payment) -> Iterator[str | None]:
+    return (each.bank_reference for each in known.facts.bookings)
 
 
 def view(known: Payment, role: Role | None) -> Mapping[str, Any]:
@@ -47,12 +53,24 @@ def view(known: Payment, role: Role | None) -> Mapping[str, Any]:
         "debited": facts.debited,
         "paid": facts.amount,
         "returned": facts.returned,
+        "booked": [_booking(each) for each in facts.bookings],
         "bank_charges": facts.charges,
         "exchange": facts.exchange,
         "value_on": facts.value_on,
         "allocations": known.shares.shares,
         "declared_totals": known.shares.totals,
         "statuses": statuses(known.statuses),
+    }
+
+
+def _booking(booking: Booking) -> Mapping[str, Any]:
+    return {
+        "what": booking.what,
+        "amount": booking.booked,
+        "on": booking.on,
+        "at": booking.at,
+        "bank_reference": booking.bank_reference,
+        "charges": booking.charges,
     }
 
 

@@ -113,8 +113,8 @@ def test_the_countries_are_the_249_of_the_standard_and_bear_the_names_in_use_her
     ]
 
 
-def test_the_statuses_are_those_of_iso_20022_and_one_for_what_came_back():
-    statuses = "RCVD ACTC ACCP ACFC ACWC ACSP ACSC ACCC PDNG PATC PART CANC RJCT BLCK RTND ACCR RJCR PDCR"
+def test_the_statuses_are_those_of_iso_20022_and_two_for_what_comes_back_or_is_taken_back():
+    statuses = "RCVD ACTC ACCP ACFC ACWC ACSP ACSC ACCC PDNG PATC PART CANC RJCT BLCK RTND RVSD ACCR RJCR PDCR"
     assert [row.value for row in LISTS["PAYMENT_STATUS"].rows] == statuses.split()
 
 

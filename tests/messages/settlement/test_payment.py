@@ -106,7 +106,7 @@ def test_only_money_that_comes_back_leaves_the_end(paid: Casebook):
     paid.say(status("ACCC"))
     said = paid.say(status("RTND", minutes=9, amount=usd(985)))
     assert said.state == "returned"
-    assert paid.known("payment").facts.returned == usd(985)
+    assert paid.known("payment").facts.returned == (usd(985),)
     assert paid.say(status("ACSC", minutes=1)).state == "returned"
 
 
@@ -122,7 +122,7 @@ def test_what_the_bank_says_besides_is_kept_as_it_said_it_last(paid: Casebook):
     paid.say(status("ACSC", minutes=9, bank_reference="B1", debited=usd(1010), bop_no="3702000001012611230001"))
     paid.say(status("ACSP", minutes=2, debited=usd(1000), uetr="eb6305c9-1f7f-49de-aed0-16487c27b42d"))
     facts = paid.known("payment").facts
-    assert (facts.debited, facts.bank_reference, facts.uetr is not None) == (usd(1010), "B1", True)
+    assert (facts.debited, facts.bank_reference, facts.uetr is not None) == ((usd(1010),), "B1", True)
 
 
 def test_no_more_statuses_are_kept_than_a_bank_needs(paid: Casebook):
