@@ -24,6 +24,7 @@ from messages.xml.records import record_of
 
 ENTERPRISE = "enterprise"  # the kind of number that finds all agreements of a trader
 ACCOUNT = "account"
+NUMBER = "bank-reference"
 
 
 def beside(body: Any) -> Iterable[str | Alias]:
@@ -45,6 +46,12 @@ def _of_trader(body: Any) -> Iterator[str | Alias]:
         yield from held.beside(body.allocations)
 
 
+def _of_advice(body: SettlementInwardAdvice) -> Iterator[str | Alias]:
+    """Whose account it is, and what else came under that number of the bank."""
+    yield from _of_account(body)
+    yield Alias(kind=NUMBER, value=body.bank_reference)
+
+
 def _of_account(body: Any) -> Iterator[str | Alias]:
     yield Alias(kind=ACCOUNT, value=compact(body.account.number))
 
@@ -55,7 +62,7 @@ _FINDS = {
     SettlementBopReport: _of_trader,
     SettlementInwardInstruction: _of_trader,
     SettlementQuery: _of_trader,
-    SettlementInwardAdvice: _of_account,
+    SettlementInwardAdvice: _of_advice,
     SettlementStatement: _of_account,
 }
 
@@ -84,6 +91,14 @@ def holders(received: Received, bank: str, number: str) -> set[str]:
         for each in agreements(received.beside)
         if lists(each, number, beijing_date(received.at)) and same_bank(each.bank, bank, received.find)
     }
+
+
+def owner(received: Received, bank: str, number: str, named: str | None) -> str | None:
+    """Whose money it is: whom the bank names, or whose account it is; nobody's, where these are two."""
+    if named is None:
+        return holder(received, bank, number)
+    found = holders(received, bank, number)
+    return compact(named) if not found or compact(named) in found else None
 
 
 def holder(received: Received, bank: str, number: str) -> str | None:

@@ -7,10 +7,12 @@ from typing import Any
 
 from messages.books import BookDay, Books, Entry, Movement
 from messages.process import Alias
-from messages.settlement.bookings import DEBIT, told
+from messages.settlement.bookings import CREDIT, DEBIT, told
 from messages.settlement.keys import bank_no
 from messages.settlement.known import PAYMENT, RECEIPT, STATEMENT, Settlement
 from messages.settlement.payment.known import Payment
+from messages.settlement.receipt.back import credit_of
+from messages.settlement.receipt.known import Receipt
 from messages.settlement.records import SettlementStatement
 
 __all__ = ["BOOKS", "aliases"]
@@ -113,15 +115,20 @@ def _of_payment(known: Payment) -> Iterator[_Line]:
         yield _Line(known.bank, each.on, movement)
 
 
-def _of_receipt(known: Any) -> Iterator[_Line]:
-    """What came to the account, after what banks took of it."""
-    if known.advice is None:
+def _of_receipt(known: Receipt) -> Iterator[_Line]:
+    """What came to the payee's accounts, and what went from them again: what stood in 待核查账户 was never on them."""
+    if known.withdrawn:
         return
-    movement = Movement(
-        of=f"{RECEIPT}:{known.bank}:{known.bank_reference}",
-        amount=known.advice.clear,
-        is_credit=True,
-        what="receipt",
-        bank_reference=known.bank_reference,
-    )
-    yield _Line(bank_no(known.bank), known.advice.booked_on or known.advice.value_on, movement)
+    on_account = known.bookings
+    if known.advice is not None and not known.advice.pending:
+        on_account = (credit_of(known.advice, known.bank_reference), *on_account)
+    was_on_it = any(each.what == CREDIT for each in on_account)
+    for each in told(on_account) if was_on_it else ():
+        movement = Movement(
+            of=f"{RECEIPT}:{known.bank}:{known.bank_reference}",
+            amount=each.booked,
+            is_credit=each.what == CREDIT,
+            what="receipt" if each.what == CREDIT else "return",
+            bank_reference=each.bank_reference or known.bank_reference,
+        )
+        yield _Line(bank_no(known.bank), each.on, movement)

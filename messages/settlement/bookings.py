@@ -24,7 +24,7 @@ class Booking:
     what:    debit or credit: the payment itself; return: it came back, or went back; reversal: one of them was no more.
     booked:  on the account, in its currency. amount: the same as the payment has it; None: nothing else was said.
     on:      day of the bank's books. at: when that was so, as the bank has it; said_at: when it said so last.
-    charges: what banks took of a return.
+    account: its number, where that is known. charges: what banks took of a return.
     """
 
     what: str
@@ -34,12 +34,13 @@ class Booking:
     said_at: datetime
     bank_reference: str | None = None
     amount: Money | None = None
+    account: str | None = None
     charges: tuple[Charge, ...] = ()
 
     def is_same(self, other: "Booking") -> bool:
         """Whether both tell of one movement."""
         alike = (self.what, self.on, self.booked.currency) == (other.what, other.on, other.booked.currency)
-        return alike and _same_number(self, other)
+        return alike and _same_number(self, other) and _alike(self.account, other.account)
 
     def takes_back(self, other: "Booking") -> bool:
         """Whether this is the reversal of that."""
@@ -106,4 +107,9 @@ def _taken_back(every: list[Booking]) -> list[tuple[Booking, Booking]]:
 
 
 def _same_number(one: Booking, other: Booking) -> bool:
-    return one.bank_reference == other.bank_reference or None in (one.bank_reference, other.bank_reference)
+    return _alike(one.bank_reference, other.bank_reference)
+
+
+def _alike(one: str | None, other: str | None) -> bool:
+    """Whether both may be one; of what is not said, nothing is known."""
+    return one == other or None in (one, other)

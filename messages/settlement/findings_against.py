@@ -75,4 +75,6 @@ AGAINST: tuple[FindingKind, ...] = (
             "the trader named is not whose agreement lists the account; the money is nobody's for now",
             "请核对账号与企业，用 FunctionCode 5 更正",
             "please compare account and trader, and correct it by FunctionCode 5"),
+    error("SW749", "先前的指示尚待银行答复", "the bank has not answered the instruction before",
+          "等待银行答复；可用 settlement.query 查询", "wait for its answer; ask by settlement.query", retry=True),
 )  # fmt: skip

@@ -8,14 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from messages.findings import Fault
-from messages.identifiers import compact
 from messages.process import Alias, Received, Step, Timer
 from messages.roles import Role
 from messages.settlement import statement
 from messages.settlement.agreement import against as against_agreement
 from messages.settlement.agreement import fold as agreement
 from messages.settlement.agreement import view as agreement_view
-from messages.settlement.beside import agreement_key, holder
+from messages.settlement.beside import agreement_key, holder, owner
 from messages.settlement.keys import bank_no
 from messages.settlement.known import AGREEMENT, PAYMENT, RECEIPT, STATEMENT
 from messages.settlement.payment import against as against_payment
@@ -65,10 +64,8 @@ def _statement_id(body: Any) -> str:
 
 
 def _advice(known: Any, received: Received) -> Step:
-    """Whose the money is, the bank says; else the agreement does that lists the account."""
     body = received.message.body
-    named = compact(body.trader_id) if body.trader_id else None
-    return receipt.advice(known, received, named or holder(received, body.bank, body.account.number))
+    return receipt.advice(known, received, owner(received, body.bank, body.account.number, body.trader_id))
 
 
 def _statement(known: Any, received: Received) -> Step:

@@ -89,7 +89,7 @@ _RECEIPT = (
     *same("advice changed", ("advised", "instructed", *PAID_OUT, "sent-back")),
     *to("advice changed", ("advised", "instructed"), ("kept", *DECLARING)),
     *to("advice withdrawn", (NOWHERE, *BEFORE, *PAID_OUT, "sent-back"), ("sent-back",)),
-    *to("instructed", ("advised", "instructed"), ("instructed",)),
+    *to("instructed", ("advised",), ("instructed",)),
     *to("instruction refused", ("instructed",), ("advised",)),
     *to("paid out", (NOWHERE, *BEFORE), PAID_OUT),
     *to("sent back", (NOWHERE, *BEFORE, *PAID_OUT), ("sent-back",)),

@@ -22,6 +22,7 @@ from messages.settlement.kinds import KINDS, Rule
 from messages.settlement.known import AGREEMENT, PAYMENT, RECEIPT, STATEMENT, Settlement, of
 from messages.settlement.moves import MOVES
 from messages.settlement.parties import concerns, parties
+from messages.settlement.receipt import choosing
 from messages.settlement.records import (
     SettlementAllocation,
     SettlementBopReport,
@@ -39,7 +40,7 @@ from messages.settlement.records import (
 from messages.settlement.states import STATES
 from messages.xml.records import record_of
 
-EITHER = ""  # of a payment where it names its reference, else of money that came in
+EITHER = ""  # of money that came in where it says so or names no reference, else of a payment
 ABOUT: Mapping[type, str] = {
     SettlementSigning: AGREEMENT,
     SettlementSigningResult: AGREEMENT,
@@ -58,7 +59,11 @@ ABOUT: Mapping[type, str] = {
 
 def kind_of(body: Any) -> str:
     """What a message is about."""
-    return ABOUT[record_of(body)] or (RECEIPT if body.reference is None else PAYMENT)
+    kind = ABOUT[record_of(body)]
+    if kind != EITHER:
+        return kind
+    is_receipt = getattr(body, "about", None) == RECEIPT or body.reference is None
+    return RECEIPT if is_receipt else PAYMENT
 
 
 def order_key(body: Any) -> str:
@@ -71,6 +76,8 @@ def choose(cases: Sequence[Case], message: Message, find: Find | None) -> Case |
 
     A bank is the same by its CNAPS number and by its BIC: the trader names it by one, the bank itself by the other.
     """
+    if cases and cases[0].known.kind == RECEIPT:
+        return choosing.choose(cases, message.body, message.head.function_code)
     ordered = [case for case in cases if case.confirmed or case.known.kind != PAYMENT]
     if ordered:
         return ordered[-1]

@@ -10,6 +10,7 @@ from messages.codes.code_list import CodeList
 from messages.codes.settlement import PAYMENT_STATUS
 from messages.codes.status_reasons import STATUS_REASON
 from messages.roles import BANK, TRADER, Role
+from messages.settlement.bookings import Booking
 from messages.settlement.records import Account, Funds, Reason
 from messages.settlement.statuses import Status
 
@@ -30,6 +31,21 @@ def account(known: Account, role: Role | None) -> Mapping[str, Any]:
 def funds(known: Iterable[Funds], role: Role | None) -> list[Mapping[str, Any]]:
     """Where money comes from or goes to."""
     return [{"kind": each.kind, "amount": each.amount, "account": account(each.account, role)} for each in known]
+
+
+def bookings(known: Iterable[Booking]) -> list[Mapping[str, Any]]:
+    """Every movement on an account, without its number: what belongs to which is told elsewhere."""
+    return [
+        {
+            "what": each.what,
+            "amount": each.booked,
+            "on": each.on,
+            "at": each.at,
+            "bank_reference": each.bank_reference,
+            "charges": each.charges,
+        }
+        for each in known
+    ]
 
 
 def statuses(known: Iterable[Status]) -> list[Mapping[str, Any]]:

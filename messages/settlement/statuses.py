@@ -28,6 +28,7 @@ RETURNED = "RTND"
 REVERSED = "RVSD"  # an entry of the account was taken back; by itself that returns no payment
 PART = "PART"  # of a group, some are accepted and some not: says nothing of one
 GRANTED, REFUSED, PENDING = "ACCR", "RJCR", "PDCR"  # of a cancellation
+SETTLED = "ACSC"  # of an instruction for money in: it was carried out, whatever it was
 DONE = frozenset({"ACCP", "ACSC", "ACCC"})  # of money in, and of its declaration
 REJECTED = frozenset({"RJCT", "BLCK"})
 COPIES = frozenset({"DUPL", "AM05"})  # reasons for which a copy is rejected; the first one goes on

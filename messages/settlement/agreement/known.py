@@ -61,9 +61,9 @@ class Terms:
         """Whether that day lies within it."""
         return self.valid_from <= day and (self.valid_until is None or day <= self.valid_until)
 
-    def account(self, number: str) -> Account | None:
-        """The account of this number, if it may be used."""
-        return next((each for each in self.accounts if compact(each.number) == compact(number)), None)
+    def currencies(self, number: str) -> tuple[str, ...]:
+        """In which currencies the account of this number may be used; none: it may not."""
+        return tuple(each.currency for each in self.accounts if compact(each.number) == compact(number))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,4 +116,4 @@ def stage(known: Agreement) -> str:
 def lists(known: Agreement, number: str, day: date) -> bool:
     """Whether an account may be used under it on that day."""
     terms = known.terms_on(day)
-    return terms is not None and stage(known) in IN_FORCE and terms.account(number) is not None
+    return terms is not None and stage(known) in IN_FORCE and bool(terms.currencies(number))

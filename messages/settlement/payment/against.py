@@ -58,17 +58,17 @@ def agreement_is_with_that_bank(known: Known, received: Received) -> Iterator[Fa
 
 
 def accounts_are_listed(known: Known, received: Received) -> Iterator[Fault]:
-    """SW725, and SW724 where the account is listed in another currency."""
+    """SW725, and SW724 where the account is listed in other currencies alone."""
     agreement = agreement_of(received)
     terms = (agreement.terms_on(_debited_on(received)) or agreement.in_force) if agreement else None
     if terms is None:
         return
     for number, each in enumerate(received.message.body.funds):
-        listed = terms.account(each.account.number)
-        if listed is None:
+        listed = terms.currencies(each.account.number)
+        if not listed:
             yield Fault(code="SW725", at=f"funds[{number}].account.number")
-        elif listed.currency != each.account.currency:
-            yield Fault(code="SW724", at=f"funds[{number}].account.currency", wanted=listed.currency)
+        elif each.account.currency not in listed:
+            yield Fault(code="SW724", at=f"funds[{number}].account.currency", wanted=" or ".join(listed))
 
 
 def day_is_not_past(known: Known, received: Received) -> Iterator[Fault]:

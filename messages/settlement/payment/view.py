@@ -6,10 +6,9 @@ from typing import Any
 from messages.process import Alias
 from messages.roles import Role
 from messages.settlement import held
-from messages.settlement.bookings import Booking
 from messages.settlement.payment.facts import Order
 from messages.settlement.payment.known import Payment
-from messages.settlement.showing import funds, statuses
+from messages.settlement.showing import bookings, funds, statuses
 
 
 def aliases(known: Payment) -> Iterator[Alias]:
@@ -53,24 +52,13 @@ def view(known: Payment, role: Role | None) -> Mapping[str, Any]:
         "debited": facts.debited,
         "paid": facts.amount,
         "returned": facts.returned,
-        "booked": [_booking(each) for each in facts.bookings],
+        "booked": bookings(facts.bookings),
         "bank_charges": facts.charges,
         "exchange": facts.exchange,
         "value_on": facts.value_on,
         "allocations": known.shares.shares,
         "declared_totals": known.shares.totals,
         "statuses": statuses(known.statuses),
-    }
-
-
-def _booking(booking: Booking) -> Mapping[str, Any]:
-    return {
-        "what": booking.what,
-        "amount": booking.booked,
-        "on": booking.on,
-        "at": booking.at,
-        "bank_reference": booking.bank_reference,
-        "charges": booking.charges,
     }
 
 

@@ -1,20 +1,26 @@
 """What each message does to money that came in. Whether it is declared goes on beside what becomes of it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from messages.identifiers import compact
+from messages.money import Money
 from messages.process import Received, Step
 from messages.roles import AGENT
+from messages.settlement.bookings import CREDIT, REVERSAL, Booking, day_of, with_booking
+from messages.settlement.bookings import RETURN as RETURNS
+from messages.settlement.clocks import since
 from messages.settlement.functions import CHANGED, WITHDRAWN
 from messages.settlement.held import Shares, said
 from messages.settlement.keys import bank_no
 from messages.settlement.moves import told
+from messages.settlement.receipt.advice import Advice
 from messages.settlement.receipt.known import (
     ACCEPTED,
     DECLARED,
     RETURNED,
-    Advice,
     Declaration,
     Instruction,
     Receipt,
@@ -27,10 +33,9 @@ from messages.settlement.records import (
     SettlementInwardInstruction,
     SettlementStatus,
 )
-from messages.settlement.statuses import DONE, REJECTED, Status, with_status
+from messages.settlement.statuses import DONE, REJECTED, REVERSED, SETTLED, Status, with_status
 from messages.settlement.statuses import RETURNED as SENT_BACK
 from messages.settlement.waiting import released, with_one_more
-from messages.times import beijing_date
 
 EXCHANGED = "exchange"  # FUNDS: 结汇
 RETURN = "return"
@@ -42,10 +47,11 @@ def advice(known: Receipt | None, received: Received, trader_id: str | None) -> 
     event = "advised" if known is None or known.advice is None else "advice changed"
     known = replace(_opened(known, body), trader_id=(known.trader_id if known else None) or trader_id)
     if head.function_code == WITHDRAWN:
-        return _told(replace(known, outcome="sent-back"), "advice withdrawn", received)
-    known = replace(known, advice=_advice(body), bop_no=body.bop_no or known.bop_no)
+        return _told(replace(known, outcome="sent-back", withdrawn=True), "advice withdrawn", received)
+    advised = Advice.of(body, received.at)
+    known = replace(known, advice=advised, bop_no=body.bop_no or known.bop_no)
     if not body.pending and known.outcome is None:
-        known = replace(known, outcome="kept", paid_out_on=body.value_on, credited=_advice(body).clear)
+        known = replace(known, outcome="kept", paid_out_on=body.value_on, credited=advised.clear)
     return replace(_told(known, event, received), confirmed=True)
 
 
@@ -80,12 +86,17 @@ def status(known: Receipt | None, received: Received) -> Step:
     body: SettlementStatus = received.message.body
     known = known or Receipt(bank=bank_no(body.bank), bank_reference=body.bank_reference or "")
     statuses = with_status(known.statuses, Status.of(body, received.at))
-    is_news = statuses != known.statuses  # what is said again may be of an instruction before
+    is_news = statuses != known.statuses or _is_new_money(known, body)  # else it may be of an instruction before
     take = _ABOUT.get(body.about, _heard) if is_news else _heard
     if known.trader_id is None:
         known = replace(known, waiting=with_one_more(known.waiting, received))
     step = take(replace(known, statuses=statuses, bop_no=body.bop_no or known.bop_no), body, received)
     return replace(step, confirmed=known.advice is not None)
+
+
+def _is_new_money(known: Receipt, body: SettlementStatus) -> bool:
+    """Whether more went back at the same moment."""
+    return body.about == "receipt" and body.status in (SENT_BACK, REVERSED) and body.amount is not None
 
 
 def _heard(known: Receipt, body: SettlementStatus, received: Received) -> Step:
@@ -94,27 +105,79 @@ def _heard(known: Receipt, body: SettlementStatus, received: Received) -> Step:
 
 def _moved(known: Receipt, body: SettlementStatus, received: Received) -> Step:
     """After a word about the money."""
-    if known.outcome == "sent-back":
+    at = since(body.status_at, received.at)
+    if body.status in (SENT_BACK, REVERSED):
+        return _back(known, body, at)
+    if known.outcome is not None:
         return _heard(known, body, received)
-    if body.status == SENT_BACK or (body.status in DONE - {"ACCP"} and _wants_it_back(known)):
+    if body.status == SETTLED and body.exchange is None and _wants_it_back(known):
         return _stepped(replace(known, outcome="sent-back", reasons=body.reasons), "sent back")
-    if body.status in DONE - {"ACCP"} and known.outcome is None:
-        return _stepped(_paid_out(known, body, received), "paid out")
-    if body.status in REJECTED and known.instruction is not None and known.outcome is None:
-        return _stepped(replace(known, instruction=None, reasons=body.reasons), "instruction refused")
+    if body.status in DONE - {"ACCP"}:
+        return _stepped(_paid_out(known, body, at), "paid out")
+    is_late = known.answered_at is not None and at < known.answered_at
+    if body.status in REJECTED and known.instruction is not None and not is_late:
+        refused = replace(known, instruction=None, answered_at=at, reasons=body.reasons)
+        return _stepped(refused, "instruction refused")
     return _heard(known, body, received)
 
 
-def _paid_out(known: Receipt, body: SettlementStatus, received: Received) -> Receipt:
+def _back(known: Receipt, body: SettlementStatus, at: datetime) -> Step:
+    """After some of it went back, or its entry was taken back; where the bank does not say how much, all of it."""
+    whole = known.left if body.status == SENT_BACK else None
+    booked = body.booked or body.amount or whole
+    if booked is not None:
+        what = RETURNS if body.status == SENT_BACK else REVERSAL
+        new = _booking(body, at, what, booked, None, amount=body.amount)
+        known = replace(known, bookings=with_booking(known.bookings, new))
+    is_all = body.status == SENT_BACK and (known.advice is None or (body.booked or body.amount) is None)
+    if known.outcome == "sent-back" or not (is_all or known.part_back == 1):
+        return _stepped(known, "status")
+    return _stepped(replace(known, outcome="sent-back", reasons=body.reasons), "sent back")
+
+
+def _paid_out(known: Receipt, body: SettlementStatus, at: datetime) -> Receipt:
     funds: tuple[Funds, ...] = known.instruction.funds if known.instruction else ()
     is_exchanged = body.exchange is not None or any(each.kind == EXCHANGED for each in funds)
+    bookings = known.bookings
+    for new in _payouts(known, body, at):
+        bookings = with_booking(bookings, new)
     return replace(
         known,
         outcome="converted" if is_exchanged else "kept",
-        paid_out_on=body.value_on or beijing_date(body.status_at),
-        credited=body.amount,
+        bookings=bookings,
+        paid_out_on=day_of(body) if body.value_on is None else body.value_on,
+        credited=body.booked or body.amount or known.left,
         exchange=body.exchange,
         reasons=(),
+    )
+
+
+def _payouts(known: Receipt, body: SettlementStatus, at: datetime) -> Iterator[Booking]:
+    """What came to the payee's own accounts: what he keeps, and what he gets for the rest."""
+    funds = known.instruction.funds if known.instruction else ()
+    for fund in funds:
+        if fund.kind != EXCHANGED:
+            yield _booking(body, at, CREDIT, fund.amount, fund.account.number)
+        elif body.exchange is not None:
+            yield _booking(body, at, CREDIT, body.exchange.bought, fund.account.number)
+    whole = body.booked or (body.exchange.bought if body.exchange else body.amount or known.left)
+    if not funds and whole is not None:
+        yield _booking(body, at, CREDIT, whole, None)
+
+
+def _booking(
+    body: SettlementStatus, at: datetime, what: str, booked: Money, account: str | None, amount: Money | None = None
+) -> Booking:
+    return Booking(
+        what=what,
+        booked=booked,
+        on=day_of(body),
+        at=at,
+        said_at=at,
+        bank_reference=body.bank_reference,
+        amount=amount,
+        account=account,
+        charges=body.charges,
     )
 
 
@@ -125,10 +188,11 @@ def _wants_it_back(known: Receipt) -> bool:
 def _checked(known: Receipt, body: SettlementStatus, received: Received) -> Step:
     """After the bank has checked the declaration; its newest word holds, by its own time."""
     standing = ACCEPTED if body.status in DONE else RETURNED if body.status in REJECTED else None
-    is_late = known.stood_at is not None and body.status_at <= known.stood_at
+    at = since(body.status_at, received.at)
+    is_late = known.stood_at is not None and at <= known.stood_at
     if standing is None or is_late:
         return _heard(known, body, received)
-    known = replace(known, standing=standing, stood_at=body.status_at, reasons=body.reasons)
+    known = replace(known, standing=standing, stood_at=at, reasons=body.reasons)
     return _stepped(known, "declaration accepted" if standing == ACCEPTED else "declaration returned")
 
 
@@ -157,24 +221,6 @@ def _shares(known: Receipt, received: Received) -> Shares:
 
 def _opened(known: Receipt | None, body: SettlementInwardAdvice) -> Receipt:
     return known or Receipt(bank=bank_no(body.bank), bank_reference=body.bank_reference)
-
-
-def _advice(body: SettlementInwardAdvice) -> Advice:
-    return Advice(
-        account=body.account,
-        amount=body.amount,
-        value_on=body.value_on,
-        booked_on=body.booked_on,
-        debtor=body.debtor,
-        creditor=body.creditor,
-        debtor_country=body.debtor_country,
-        method=body.method,
-        charges=body.charges,
-        pending=body.pending,
-        end_to_end_id=body.end_to_end_id,
-        uetr=body.uetr,
-        note=body.note,
-    )
 
 
 def _declaration(body: SettlementBopReport, received: Received) -> Declaration:

@@ -2,51 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from decimal import Decimal
 
 from messages.money import Money
-from messages.settlement.held import NOTHING, Shares
-from messages.settlement.records import (
-    Account,
-    BopLine,
-    Charge,
-    Exchange,
-    Funds,
-    Party,
-    Reason,
-)
+from messages.settlement.bookings import RETURN, Booking, standing, sums
+from messages.settlement.held import NOTHING, Shares, scaled
+from messages.settlement.receipt.advice import Advice
+from messages.settlement.receipt.back import part_back
+from messages.settlement.records import BopLine, Exchange, Funds, Reason
 from messages.settlement.statuses import Status
 from messages.settlement.waiting import Waiting
 from messages.times import BEIJING
 
 DECLARED, ACCEPTED, RETURNED = "declared", "accepted", "returned"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Advice:
-    """The money, as the bank has advised it."""
-
-    account: Account
-    amount: Money
-    value_on: date
-    booked_on: date | None
-    debtor: Party
-    creditor: Party
-    debtor_country: str | None
-    method: str
-    charges: tuple[Charge, ...]
-    pending: bool
-    end_to_end_id: str | None
-    uetr: str | None
-    note: str | None
-
-    @property
-    def clear(self) -> Money:
-        """What is left of it after what banks took in its currency."""
-        left = self.amount
-        for each in self.charges:
-            if each.amount.currency == left.currency:
-                left = left - each.amount
-        return left
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +45,10 @@ class Receipt:
     trader_id:   whose it is; None: nobody knows yet, and what the bank says of it is waiting.
     agent:       SenderId of whoever spoke for him last.
     instruction: what he wants, as long as the bank has not refused it.
+    answered_at: when the bank has refused one last, as it has it.
     outcome:     kept, converted or sent-back; None: it is not his yet. paid_out_on: from when on it was.
+    bookings:    movements beside the entry that the advice tells of: onto the payee's accounts, and back.
+    withdrawn:   the bank has taken its advice back: there was no such money.
     standing:    of the declaration: declared, accepted, returned; None: not declared. stood_at: the bank's newest word.
     """
 
@@ -89,6 +60,9 @@ class Receipt:
     waiting: tuple[Waiting, ...] = ()
     bop_no: str | None = None
     instruction: Instruction | None = None
+    answered_at: datetime | None = None
+    bookings: tuple[Booking, ...] = ()
+    withdrawn: bool = False
     outcome: str | None = None
     paid_out_on: date | None = None
     credited: Money | None = None
@@ -102,8 +76,29 @@ class Receipt:
 
     @property
     def holds(self) -> Shares:
-        """What of it is held against declarations: nothing where it was sent back."""
-        return NOTHING if self.outcome == "sent-back" else self.shares
+        """What of it is held against declarations: nothing where it was sent back, of a part the rest."""
+        return NOTHING if self.outcome == "sent-back" else scaled(self.shares, 1 - self.part_back)
+
+    @property
+    def part_back(self) -> Decimal:
+        """How much of it went back, from 0 to 1."""
+        if self.advice is None:
+            return Decimal()
+        return min(part_back(self.advice, self.bookings, self.bank_reference), Decimal(1))
+
+    @property
+    def returned(self) -> tuple[Money, ...]:
+        """What went back, by currency."""
+        return sums(standing(self.bookings), RETURN)
+
+    @property
+    def left(self) -> Money | None:
+        """What there is of it to be had; None: that is not known."""
+        if self.advice is None:
+            return None
+        clear = self.advice.clear
+        back = (each.amount for each in self.returned if each.currency == clear.currency)
+        return Money(clear.amount - sum(back), clear.currency)
 
     @property
     def paid_out_at(self) -> datetime | None:

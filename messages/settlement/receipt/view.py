@@ -1,13 +1,14 @@
 """By which numbers money that came in is found, and what of it each may read."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from messages.process import Alias
 from messages.roles import Role
 from messages.settlement import held
-from messages.settlement.receipt.known import Advice, Instruction, Receipt
-from messages.settlement.showing import account, funds, reasons, statuses
+from messages.settlement.receipt.advice import Advice
+from messages.settlement.receipt.known import Instruction, Receipt
+from messages.settlement.showing import account, bookings, funds, reasons, statuses
 
 
 def aliases(known: Receipt) -> Iterator[Alias]:
@@ -16,6 +17,7 @@ def aliases(known: Receipt) -> Iterator[Alias]:
     if known.advice:
         yield Alias(kind="currency", value=known.advice.amount.currency)
     yield from held.aliases(known.shares)
+    yield from (Alias(kind="bank-reference", value=number) for number in _booked_under(known))
     for kind, number in (
         ("bop", known.bop_no),
         ("end-to-end", known.advice.end_to_end_id if known.advice else None),
@@ -23,6 +25,11 @@ def aliases(known: Receipt) -> Iterator[Alias]:
     ):
         if number:
             yield Alias(kind=kind, value=number)
+
+
+def _booked_under(known: Receipt) -> Iterable[str]:
+    numbers = (each.bank_reference for each in known.bookings)
+    return dict.fromkeys(number for number in numbers if number and number != known.bank_reference)
 
 
 def view(known: Receipt, role: Role | None) -> Mapping[str, Any]:
@@ -36,6 +43,9 @@ def view(known: Receipt, role: Role | None) -> Mapping[str, Any]:
         "outcome": known.outcome,
         "paid_out_on": known.paid_out_on,
         "credited": known.credited,
+        "clear": known.left,
+        "returned": known.returned,
+        "booked": bookings(known.bookings),
         "exchange": known.exchange,
         "reasons": reasons(known.reasons),
         "bop": {

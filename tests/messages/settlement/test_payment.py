@@ -171,6 +171,16 @@ def test_an_agreement_lists_its_accounts_and_their_currencies(book: Casebook):
     assert book.say(outward(funds=bought)).state == "submitted"
 
 
+def test_汇出汇款_from_an_account_of_several_currencies_may_be_in_each_of_them():
+    number, euros = DOLLARS.number, Account(number=DOLLARS.number, currency="EUR")
+    book = Casebook()
+    book.signed(accounts=(DOLLARS, euros))
+    assert book.say(outward(funds=(Funds(kind="exchange", amount=usd(1000), account=euros),))).state == "submitted"
+    yen = Account(number=number, currency="JPY")
+    said = book.hear(outward(reference=f"{REFERENCE}2", funds=(Funds(kind="exchange", amount=usd(1000), account=yen),)))
+    assert [(each.code, each.wanted) for each in said.findings] == [("SW724", "USD or EUR")]
+
+
 def test_an_agreement_holds_on_its_days():
     book = Casebook()
     book.signed(valid_until=TODAY + timedelta(days=3))

@@ -125,7 +125,7 @@ def test_an_advice_finds_its_trader_by_the_account(came: Casebook):
 
 
 def test_an_advice_that_names_its_trader_is_his(book: Casebook):
-    book.say(advice(trader_id=OTHER_TRADER))
+    book.say(advice(trader_id=OTHER_TRADER, account=Account(number="37020100007777", currency="USD")))
     assert book.known("receipt").trader_id == OTHER_TRADER
     assert book.refuse(instruction("credit", kept())) == {"SW720"}
 
