@@ -5,38 +5,33 @@ remittance information); CNY through CIPS keeps Chinese. Nothing is transliterat
 English form, or the form cannot carry it.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from messages.settlement.characters import ABROAD, strange, takes_chinese
 from messages.settlement.records import Address, Bank, Party, SettlementOutward
 
-LATIN = re.compile(r"[ -~]*")
-KEEPS_CHINESE = frozenset({"CNY"})
-
 ONE_NAME = "a party has one name: the registered English one where the bank's letters have no Chinese"
-
-ABROAD = ("debtor", "creditor", "creditor_bank", "correspondent", "note", "contract_nos", "invoice_nos", "bill_nos")
 
 
 def spoken(body: SettlementOutward) -> SettlementOutward:
     """The payment as the bank is told it: one name for each party."""
-    if body.amount.currency in KEEPS_CHINESE:
+    if takes_chinese(body.amount.currency):
         return replace(body, debtor=replace(body.debtor, name_en=None), creditor=replace(body.creditor, name_en=None))
     return replace(body, debtor=_latin(body.debtor), creditor=_latin(body.creditor))
 
 
 def unspeakable(body: SettlementOutward) -> tuple[str, ...]:
     """The fields that go abroad, as `spoken` has them, and have characters that do not: "debtor.name"."""
-    if body.amount.currency in KEEPS_CHINESE:
+    if takes_chinese(body.amount.currency):
         return ()
     said = ((path, text) for name in ABROAD for path, text in _texts(getattr(body, name), name))
-    return tuple(path for path, text in said if not LATIN.fullmatch(text))
+    return tuple(path for path, text in said if strange(text))
 
 
 def _latin(party: Party) -> Party:
-    name = party.name if LATIN.fullmatch(party.name) else party.name_en or party.name
+    name = party.name_en or party.name if strange(party.name) else party.name
     return replace(party, name=name, name_en=None)
 
 

@@ -45,12 +45,15 @@ def _named(path: str) -> str:
     return joined.removesuffix("/Dt") if joined.endswith("/ReqdExctnDt/Dt") else joined
 
 
+NO_PAPERS = "papers go by other means; this form has no place for their digests, which both sides keep"
+
 ORDER: Order = replace(
     payment.ORDER,
     form=FORM,
     kind=KIND,
     body=_older(payment.BODY),
     sender=_named(payment.ORDER.sender),
+    lost={**payment.LOST, "attachments": NO_PAPERS},
 )
 
 CANCELLING: Order = replace(

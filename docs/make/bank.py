@@ -7,7 +7,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from adapters.bank import OLDER, ORDERS, REPORTS, characters
+from adapters.bank import OLDER, ORDERS, REPORTS, characters, older
 from adapters.bank.order import HEAD_LOST, Order
 from adapters.bank.paths import Stand, stands
 from adapters.bank.report import Part, Report
@@ -57,6 +57,7 @@ MAY_SAY = {
     "its transactions are lines of their own": "其各笔自成一行",
     "its transactions are messages of their own": "其各笔自成一条",
     "only what is booked is read": "只读已入账的",
+    older.NO_PAPERS: "资料另行提交，该格式没有摘要的位置，双方各自留存",
     "the advice says it": "由汇入通知可知",
     "the bank knows a payment by its reference": "银行按业务编号识别",
     "the bank knows the trader by his credit code": "银行按统一社会信用代码识别企业",

@@ -7,6 +7,10 @@ import re
 
 CHINESE_CURRENCY = "CNY"  # goes through CIPS
 
+PARTIES, BANKS = ("debtor", "creditor"), ("creditor_bank", "correspondent")
+TEXTS, NUMBERS = ("note",), ("contract_nos", "invoice_nos", "bill_nos")
+ABROAD = PARTIES + BANKS + TEXTS + NUMBERS  # fields of a payment that leave China with it
+
 _STRANGE = re.compile(r"""[^0-9A-Za-z /\-?:().,'+!#$%&*=^_`{|}~";<>@\[\]\\]""")
 
 

@@ -25,7 +25,7 @@ from messages.settlement.rules.days import (
     value_of_the_status_is_of_these_weeks,
 )
 from messages.settlement.rules.functions import CHANGEABLE, FOR_LIFE, ONCE
-from messages.settlement.rules.letters import addresses_go_abroad, names_go_abroad, note_goes_abroad
+from messages.settlement.rules.letters import addresses_go_abroad, names_go_abroad, numbers_go_abroad, texts_go_abroad
 from messages.settlement.rules.numbers import (
     accounts_differ,
     agreement_is_of_the_trader,
@@ -76,7 +76,8 @@ OUTWARD = (
     creditors_bank_is_named,
     names_go_abroad,
     addresses_go_abroad,
-    note_goes_abroad,
+    texts_go_abroad,
+    numbers_go_abroad,
 )
 ALLOCATION = (
     reference_is_of_the_trader,

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from messages.findings import Fault
-from messages.settlement.characters import strange, takes_chinese
+from messages.settlement.characters import BANKS, NUMBERS, PARTIES, TEXTS, strange, takes_chinese
 from messages.settlement.records import SettlementOutward
 
-PARTIES, BANKS = ("debtor", "creditor"), ("creditor_bank", "correspondent")
 OF_ADDRESS = ("street_name", "building_number", "post_code", "town_name", "country_sub_division")
 MOST_TOLD = 20  # of the characters that are not taken
 
@@ -41,14 +40,24 @@ def addresses_go_abroad(outward: SettlementOutward) -> Iterator[Fault]:
             yield from _strange(line, f"{at}.lines[{n}]")
 
 
-def note_goes_abroad(outward: SettlementOutward) -> Iterator[Fault]:
+def texts_go_abroad(outward: SettlementOutward) -> Iterator[Fault]:
     """SW712: what is said to the payee."""
     if not takes_chinese(outward.amount.currency):
-        yield from _strange(outward.note, "note")
+        for name in TEXTS:
+            yield from _text(outward, "", name)
+
+
+def numbers_go_abroad(outward: SettlementOutward) -> Iterator[Fault]:
+    """SW712: of contracts, invoices and bills of lading."""
+    if takes_chinese(outward.amount.currency):
+        return
+    for name in NUMBERS:
+        for n, number in enumerate(getattr(outward, name)):
+            yield from _strange(number, f"{name}[{n}]")
 
 
 def _text(holder: Any, at: str, name: str) -> Iterator[Fault]:
-    yield from _strange(getattr(holder, name, None), f"{at}.{name}")
+    yield from _strange(getattr(holder, name, None), f"{at}.{name}".lstrip("."))
 
 
 def _strange(text: str | None, at: str) -> Iterator[Fault]:

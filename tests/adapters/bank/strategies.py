@@ -32,26 +32,26 @@ def monies(currency: str):
     return st.integers(1, 10**12).map(lambda n: Money(Decimal(n).scaleb(-places), currency))
 
 
-def addresses():
+def addresses(letters: str = LATIN):
     return st.builds(
         Address,
-        town_name=texts(35),
+        town_name=texts(35, letters),
         country=COUNTRIES,
-        street_name=maybe(texts(70)),
+        street_name=maybe(texts(70, letters)),
         building_number=maybe(texts(16)),
         post_code=maybe(texts(16)),
         country_sub_division=maybe(texts(35)),
-        lines=st.lists(texts(70), max_size=2).map(tuple),
+        lines=st.lists(texts(70, letters), max_size=2).map(tuple),
     )
 
 
-def banks():
+def banks(letters: str = LATIN):
     return st.builds(
         Bank,
         bic=st.sampled_from(("COBADEFFXXX", "CHASUS33")),
         cnaps=maybe(st.just(CNAPS)),
-        name=maybe(texts(140)),
-        address=maybe(addresses()),
+        name=maybe(texts(140, letters)),
+        address=maybe(addresses(letters)),
     )
 
 
@@ -63,8 +63,8 @@ def accounts():
     )
 
 
-def parties():
-    return st.builds(Party, name=texts(140), address=maybe(addresses()))
+def parties(letters: str = LATIN):
+    return st.builds(Party, name=texts(140, letters), address=maybe(addresses(letters)))
 
 
 def numbers(most: int, alphabet: str = CODES):
@@ -72,7 +72,9 @@ def numbers(most: int, alphabet: str = CODES):
 
 
 @st.composite
-def payments(draw) -> SettlementOutward:
+def payments(draw, letters: str = LATIN) -> SettlementOutward:
+    """letters: of what goes abroad."""
+    codes = CODES + "".join(letter for letter in letters if letter not in LATIN)
     currency = draw(st.sampled_from(CURRENCIES))
     money = monies(currency)
     lines = st.builds(BopLine, code=st.from_regex(r"[0-9]{6}", fullmatch=True), amount=money, note=maybe(texts(105)))
@@ -86,12 +88,12 @@ def payments(draw) -> SettlementOutward:
         trader_id=TRADER,
         bank=draw(BANKS),
         amount=amount,
-        debtor=draw(parties()),
+        debtor=draw(parties(letters)),
         funds=tuple(found),
         requested_on=draw(DAYS),
-        creditor=draw(parties()),
+        creditor=draw(parties(letters)),
         creditor_account=draw(accounts()).number,
-        creditor_bank=draw(banks()),
+        creditor_bank=draw(banks(letters)),
         creditor_country=draw(COUNTRIES),
         charges=draw(st.sampled_from(("DEBT", "CRED", "SHAR"))),
         nature=draw(st.sampled_from(("advance", "arrival", "refund", "other"))),
@@ -101,14 +103,14 @@ def payments(draw) -> SettlementOutward:
         applied_on=draw(maybe(DAYS)),
         method=draw(st.sampled_from(("TT", "DD", "MT"))),
         urgent=draw(st.booleans()),
-        correspondent=draw(maybe(banks())),
+        correspondent=draw(maybe(banks(letters))),
         correspondent_account=draw(maybe(accounts().map(lambda account: account.number))),
-        note=draw(maybe(texts(140))),
+        note=draw(maybe(texts(140, letters))),
         bonded=draw(st.booleans()),
         filing_no=draw(maybe(texts(35, CODES))),
-        contract_nos=draw(numbers(35)),
-        invoice_nos=draw(numbers(35)),
-        bill_nos=draw(numbers(35)),
+        contract_nos=draw(numbers(35, codes)),
+        invoice_nos=draw(numbers(35, codes)),
+        bill_nos=draw(numbers(35, codes)),
         attachments=draw(st.lists(st.from_regex(r"[0-9a-f]{64}", fullmatch=True), max_size=20).map(tuple)),
         latest_shipment=draw(maybe(DAYS)),
         allocations=tuple(

@@ -13,16 +13,25 @@ from adapters.bank import cancellation as cancelling
 from adapters.bank import older, payment
 from messages.codes import LISTS
 from messages.envelope import Head, Message
+from messages.settlement.characters import ABROAD, TEXTS
+from messages.settlement.characters import NUMBERS as NUMBERED
 from messages.settlement.records import Party, SettlementOutward
-from messages.xml.records import Partial, glean
+from messages.settlement.rules import letters
+from messages.xml.records import Partial, glean, plan
 from tests.adapters.bank.payments import CANCELLATION, FULL, IN_CNY, PLAIN, REFERENCE, cancellation, outward
 from tests.adapters.bank.published import path_of
-from tests.adapters.bank.strategies import payments
+from tests.adapters.bank.strategies import LATIN, payments
 
 XSD = Path("xsd/forms/bank")
 OUTWARD = Path("tests/samples/settlement.outward.1/valid")
 SAMPLES = sorted(OUTWARD.glob("*.xml"))
 FORMS = ("bank", "bank-head", "bank-2003")
+LETTERS = (
+    letters.names_go_abroad,
+    letters.addresses_go_abroad,
+    letters.texts_go_abroad,
+    letters.numbers_go_abroad,
+)
 NUMBERS = ("GrpHdr/MsgId", "PmtInf/PmtInfId", "PmtInf/CdtTrfTxInf/PmtId/InstrId", "PmtInf/CdtTrfTxInf/PmtId/EndToEndId")
 
 
@@ -182,9 +191,31 @@ def test_by_agreement_a_bank_is_told_in_the_older_version(body):
     assert older.ORDER.decode(written).messages[0].body == older.ORDER.spoken(body)
 
 
-def test_the_older_version_has_no_place_for_attachments():
-    with pytest.raises(NotCarried, match="attachments"):
-        older.ORDER.encode(outward(FULL))
+def test_the_older_version_goes_without_the_digests_of_papers_that_go_by_other_means():
+    decoded = older.ORDER.decode(older.ORDER.encode(outward(FULL))).messages[0].body
+
+    assert decoded == replace(older.ORDER.spoken(FULL), attachments=())
+    assert "attachments" in ADAPTERS["bank-2003", "settlement.outward.1"].lost
+
+
+MIXED = LATIN + "青岛ü，Ａ\u00a0"
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(payments(MIXED))
+def test_汇出汇款_that_the_rules_pass_is_never_refused_for_its_letters(body):
+    told = [fault for rule in LETTERS for fault in rule(body)]
+
+    assert told or not payment.ORDER.unspeakable(payment.ORDER.spoken(body))
+
+
+def test_every_field_that_goes_abroad_is_looked_at_before_it_is_taken():
+    known = {field.name for field in plan(SettlementOutward)}
+    chinese = dict.fromkeys(TEXTS, "合同") | dict.fromkeys(NUMBERED, ("合同",))
+    told = {fault.at.partition("[")[0] for rule in LETTERS for fault in rule(replace(PLAIN, **chinese))}
+
+    assert set(ABROAD) <= known
+    assert told == {*TEXTS, *NUMBERED}
 
 
 def test_in_the_older_version_a_cancellation_names_the_older_payment():

@@ -68,7 +68,7 @@ def missing(form, record):
 @pytest.mark.parametrize("order", [*ORDERS, OLDER[0]], ids=lambda order: order.kind)
 def test_every_field_is_told_or_known_to_be_lost(order):
     assert missing(order, order.record) == of_names(missing(order, order.record), LOST.get(order.kind, set()))
-    assert set(LOST.get(order.kind, set())) - {"attachments"} == set(order.lost)
+    assert LOST.get(order.kind, set()) == set(order.lost)
 
 
 @pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.kind)

@@ -118,6 +118,7 @@ def told(code: str, name: str) -> list[tuple[str, str, str | None]]:
         ("SW712-line-of-an-address", "creditor.address.lines[1]", "Latin letters; not taken: ä"),
         ("SW712-bank", "creditor_bank.name", "Latin letters; not taken: ü"),
         ("SW712-note", "note", "Latin letters; not taken: 十一月矿石货款"),
+        ("SW712-contract", "contract_nos[0]", "Latin letters; not taken: 合同"),
         ("SW719-changed", "head.function_code", "one of 2, 9"),
     ],
 )
