@@ -212,7 +212,7 @@ def test_汇出汇款_rejected_late_after_it_was_made_stays_made(stage: Stage, o
     assert codes(late) == ["SW736"]
     assert stage.state(order) == "debited"
     accepted(stage.say("bank", word("RTND", order, minutes=5, amount=usd(985))))
-    assert (stage.state(order), stage.case(order)["returned"]["amount"]) == ("returned", "985.00")
+    assert (stage.state(order), stage.case(order)["returned"][0]["amount"]) == ("returned", "985.00")
 
 
 def test_汇出汇款_sent_twice_is_paid_once(stage: Stage, number: str) -> None:
