@@ -57,10 +57,28 @@ EXAMPLE: Mapping[str, Any] = {
     "cancellation_asked_at": None,
     "bop_no": "3702006001012611230001",
     "uetr": "bcd79440-1b60-4b5b-9d11-8fd34d062457",
-    "debited": {"amount": "129925.80", "currency": "CNY"},
+    "debited": [{"amount": "129925.80", "currency": "CNY"}],
     "paid": {"amount": "18250.00", "currency": "USD"},
-    "returned": None,
-    "bank_charges": [{"amount": {"amount": "209.79", "currency": "CNY"}, "is_foreign": False, "by": "SDYHCNBJQDO"}],
+    "returned": [],
+    "booked": [
+        {
+            "what": "debit",
+            "amount": {"amount": "129925.80", "currency": "CNY"},
+            "on": "2026-11-23",
+            "at": "2026-11-23T10:41:19+08:00",
+            "bank_reference": "OR2026112300012",
+            "charges": [],
+        }
+    ],
+    "bank_charges": [
+        {
+            "amount": {"amount": "209.79", "currency": "CNY"},
+            "is_foreign": False,
+            "by": "SDYHCNBJQDO",
+            "is_refund": False,
+            "is_separate": False,
+        }
+    ],
     "exchange": {
         "sold": {"amount": "129716.01", "currency": "CNY"},
         "bought": {"amount": "18250.00", "currency": "USD"},
