@@ -102,12 +102,14 @@ def overdrawn(
 ) -> Iterator[Fault]:
     """SW730: together more than the declaration is worth. SW731: it was said to be worth something else.
 
+    SW745: it was valued, or settled for, in another currency. SW746: it was settled for, and its worth never said.
     SW733: with what others have paid for it, more than it is worth. before: what the case itself has said so far.
     """
     rows = list(allocations)
     after = said(rows, before, at, corrects=corrects)
     told = list(_by_himself(rows, after, others.own))
     yield from told
+    yield from _uncertain(rows, after, others.own)
     if not any(fault.code == "SW730" for fault in told):
         yield from _with_strangers(rows, after, others)
 
@@ -125,6 +127,20 @@ def _by_himself(rows: Sequence[Allocation], after: Shares, own: Sequence[Shares]
             left = total.amount - drawn[key] + _of(after, key)
             wanted = f"at most {Money(max(left, Decimal()), total.currency)} of {total}"
             yield Fault(code="SW730", at=f"allocations[{number}].amount", wanted=wanted)
+
+
+def _uncertain(rows: Sequence[Allocation], after: Shares, own: Sequence[Shares]) -> Iterator[Fault]:
+    """What sums in one currency cannot tell: nobody knows how much of it is paid already."""
+    everyone = [*own, after]
+    totals, before = _first_said(everyone), _sums(own)
+    for number, each in enumerate(rows):
+        entry_id, currency = key = compact(each.entry_id), each.amount.currency
+        others = sorted({said for of, said in (*totals, *before) if of == entry_id and said != currency})
+        if others:
+            yield Fault(code="SW745", at=f"allocations[{number}].amount", wanted=" or ".join(others))
+        elif key not in totals and before.get(key):
+            settled = Money(before[key], currency)
+            yield Fault(code="SW746", at=f"allocations[{number}].amount", wanted=f"DeclaredTotal; {settled} before")
 
 
 def _with_strangers(rows: Sequence[Allocation], after: Shares, others: Others) -> Iterator[Fault]:

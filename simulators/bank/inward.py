@@ -58,7 +58,8 @@ class Inward:
         rate = self._office.house.rates[sold.currency].buy if bought.amount else Decimal(0)
         exchange = {"Sold": _amount(sold), "Bought": _amount(bought), "Rate": f"{rate:f}"} if bought.amount else None
         value = self._office.house.days.value(self._office.now).isoformat()
-        self._tell(order, "ACCC", Amount=_amount(receipt.came), Exchange=exchange, ValueOn=value)
+        booked = self._office.now.date().isoformat()
+        self._tell(order, "ACCC", Amount=_amount(receipt.came), Exchange=exchange, ValueOn=value, BookedOn=booked)
 
     def _answer(self, query: Query) -> None:
         """Where it stands; what never came is told as rejected, NOOR."""
@@ -107,7 +108,7 @@ class Inward:
             "StatusAt": self._office.now.isoformat(timespec="milliseconds"),
             "Reference": order.end_to_end_id if isinstance(order, Query) and of_payment else None,
             "BankReference": order.reference or None,
-            **{name: more.get(name) for name in ("Reasons", "Amount", "Exchange", "ValueOn")},
+            **{name: more.get(name) for name in ("Reasons", "Amount", "Exchange", "ValueOn", "BookedOn")},
         }
         about = order.reference or (order.end_to_end_id if isinstance(order, Query) else "")
         self._office.tell(STATUS, about, body, status=status)

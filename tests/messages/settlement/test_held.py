@@ -1,12 +1,17 @@
 """What is paid for a declaration is held against its worth, so that one shipment is not paid twice."""
 
+from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from messages.settlement.records import SettlementOutward
+from messages.money import Money
+from messages.settlement.records import Allocation, SettlementOutward
 from tests.settlements import (
     CHANGED,
+    DOLLARS,
+    ENTRY,
     ENTRY_2,
     OTHER_TRADER,
     Account,
@@ -156,3 +161,32 @@ def test_money_in_is_held_apart_from_money_out(book: Casebook):
     book.say(advice(500, pending=False, **again))
     more = report(500, allocations=(part(500),), bank_reference="ICB26112300018")
     assert book.refuse(more) == {"SW730"}
+
+
+def euros(amount: int) -> Money:
+    return Money(Decimal(amount), "EUR")
+
+
+def test_汇出汇款_for_what_was_paid_in_another_currency_is_doubted():
+    account = Account(number="37020100009999", currency="EUR")
+    book = Casebook()
+    book.signed(accounts=(DOLLARS, account))
+    book.say(outward(1000, part(1000, 1000)))
+    funds = (Funds(kind="own", amount=euros(1000), account=account),)
+    more = (Allocation(entry_id=ENTRY, amount=euros(1000), declared_total=euros(1000)),)
+    said = replace(outward(1000, **nth(2)), amount=euros(1000), funds=funds, allocations=more)
+    told = book.say(said)
+    assert [(each.code, each.wanted) for each in told.findings] == [("SW745", "USD")]
+
+
+def test_汇出汇款_again_for_what_nobody_has_said_the_worth_of_is_doubted(book: Casebook):
+    assert book.say(outward(1000, part(1000))).codes == set()
+    told = book.say(outward(1000, part(1000), **nth(2)))
+    assert [(each.code, each.wanted) for each in told.findings] == [("SW746", "DeclaredTotal; USD 1000.00 before")]
+    assert book.refuse(outward(1000, part(1000, 2000), **nth(3))) == {"SW730"}
+
+
+def test_what_was_never_paid_raises_no_doubt(book: Casebook):
+    book.say(outward(1000, part(1000)))
+    book.say(status("RJCT"))
+    assert book.say(outward(1000, part(1000), **nth(2))).codes == set()
