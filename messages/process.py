@@ -246,6 +246,7 @@ class Process:
     beside:    of a record: which other cases of the family its message is held against (an agreement, what else was
                paid for a declaration), by order key (a str) or by a number that finds them (an Alias). They are read,
                never moved. The record may be a partial one.
+    adopts:    of the cases beside, the one that a message belongs to of which no case stands under its own number.
     desk:      what the platform's own desk says of cases, as a partner of its own with the role gateway; None: nothing.
     """
 
@@ -264,6 +265,7 @@ class Process:
     concerns: Callable[[Any], Concerned]
     view: Callable[[Any, Role | None], Mapping[str, Any]]
     beside: Callable[[Any], Iterable[str | Alias]] = nothing
+    adopts: Callable[[Sequence[Case], Message, Find | None], Case | None] | None = None
     desk: Desk | None = None
 
     def state(self, name: str) -> State:

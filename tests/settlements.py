@@ -316,6 +316,10 @@ class Casebook:
         order_key = self.process.order_key(body)
         under = [case for case in self.cases.values() if case.order_key == order_key]
         case = self.process.choose(under, Message(head, body), find)
+        beside = self._beside(body, case)
+        if case is None and self.process.adopts is not None:
+            case = self.process.adopts(beside, Message(head, body), find)
+            beside = tuple(each for each in beside if each is not case)
         received = Received(
             id=f"id-{self.said}",
             message=Message(head, body),
@@ -323,7 +327,7 @@ class Casebook:
             by=Role(ROLES[by]),
             at=self.now,
             find=find,
-            beside=self._beside(body, case),
+            beside=beside,
             digest=digest(f"m{self.said}"),
             doubts=self.doubts,
         )
@@ -333,7 +337,7 @@ class Casebook:
         after = Case(
             id=case.id if case else f"case-{len(self.cases) + 1:03}",
             family="settlement",
-            order_key=order_key,
+            order_key=case.order_key if case else order_key,
             state=judged.state_to,
             confirmed=judged.step.confirmed,
             known=judged.step.known,

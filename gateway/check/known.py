@@ -72,13 +72,13 @@ def hold(
         case = process.choose(cases, read.message, finder(router, nobody))
     except Unread:
         case = cases[-1] if len(cases) == 1 else None
-    id_ = case.id if case else None
-    received = _received(
-        examination,
-        read,
-        find=finder(router, known.claimed(id_)) if examination.partner else None,
-        beside=known.beside(read.type_.family, _beside(process, read), id_),
-    )
+    beside = known.beside(read.type_.family, _beside(process, read), case.id if case else None)
+    if case is None and process.adopts is not None:
+        case = process.adopts(beside, read.message, finder(router, nobody))
+        beside = tuple(each for each in beside if each is not case)
+    claimed = known.claimed(case.id if case else None)
+    find = finder(router, claimed) if examination.partner else None
+    received = _received(examination, read, find=find, beside=beside)
     judgement = judge(catalogue, read.type_, case, received, places=read.places, findings=findings)
     if read.voice is not None:
         more = tuple(_unspoken(catalogue, known, read, read.voice, examination.now))

@@ -197,6 +197,10 @@ class Accept:
         under = book.cases_under(type_.family, order_key)
         route = partial(book.route, self.router)
         chosen = process.choose([running.case for running in under], read.message, finder(route, nobody))
+        beside = self._standing_beside(book, process, read, chosen)
+        if chosen is None and process.adopts is not None:
+            chosen = process.adopts(beside, read.message, finder(route, nobody))
+            beside = tuple(each for each in beside if each is not chosen)
         received = Received(
             id=id_,
             message=read.message,
@@ -206,14 +210,15 @@ class Accept:
             hold=submission.hold,
             find=finder(route, claimed_in(book.connection, chosen.id if chosen else None)),
             voice=read.voice,
-            beside=self._standing_beside(book, process, read, chosen),
+            beside=beside,
             digest=submission.digest,
             doubts=submission.doubts,
         )
         judgement = judge(book.catalogue, type_, chosen, received, places=read.places)
         if book.catalogue.findings.refuses(judgement.findings):
             return judgement
-        before = next((running for running in under if chosen and running.case.id == chosen.id), None)
+        before = book.running.get(chosen.id) if chosen else None
+        order_key = chosen.order_key if chosen else order_key
         self._move(book, process, before, judgement, received, number, read, (type_.family, order_key))
         return judgement
 

@@ -9,7 +9,7 @@ from messages.settlement import held
 from messages.settlement.agreement.known import Agreement, lists
 from messages.settlement.held import Others
 from messages.settlement.keys import same_bank
-from messages.settlement.known import AGREEMENT
+from messages.settlement.known import AGREEMENT, RECEIPT
 from messages.settlement.records import (
     SettlementAllocation,
     SettlementBopReport,
@@ -18,7 +18,9 @@ from messages.settlement.records import (
     SettlementOutward,
     SettlementQuery,
     SettlementStatement,
+    SettlementStatus,
 )
+from messages.settlement.statuses import RETURNED, REVERSED
 from messages.times import beijing_date
 from messages.xml.records import record_of
 
@@ -52,6 +54,13 @@ def _of_advice(body: SettlementInwardAdvice) -> Iterator[str | Alias]:
     yield Alias(kind=NUMBER, value=body.bank_reference)
 
 
+def _of_status(body: SettlementStatus) -> Iterator[str | Alias]:
+    """A bank gives what it sends back a number of its own; the payer's tells what came."""
+    if body.about == RECEIPT and body.status in (RETURNED, REVERSED):
+        numbers = (("end-to-end", body.end_to_end_id), ("uetr", body.uetr))
+        yield from (Alias(kind=kind, value=number) for kind, number in numbers if number)
+
+
 def _of_account(body: Any) -> Iterator[str | Alias]:
     yield Alias(kind=ACCOUNT, value=compact(body.account.number))
 
@@ -63,6 +72,7 @@ _FINDS = {
     SettlementInwardInstruction: _of_trader,
     SettlementQuery: _of_trader,
     SettlementInwardAdvice: _of_advice,
+    SettlementStatus: _of_status,
     SettlementStatement: _of_account,
 }
 

@@ -85,6 +85,15 @@ def choose(cases: Sequence[Case], message: Message, find: Find | None) -> Case |
     return next((case for case in cases if same_bank(case.known.part.bank, number, find)), None)
 
 
+def adopts(beside: Sequence[Case], message: Message, find: Find | None) -> Case | None:
+    """The money in that went back, where the bank has given the return a number of its own."""
+    body = message.body
+    if record_of(body) is not SettlementStatus or getattr(body, "about", None) != RECEIPT:
+        return None
+    receipts = [case for case in beside if case.known.kind == RECEIPT]
+    return choosing.gone_back([case for case in receipts if same_bank(case.known.part.bank, body.bank, find)], body)
+
+
 def fold(known: Settlement | None, received: Received) -> Step:
     """What a message does to the case; what speaks of nothing that is there has no move."""
     kind, name = kind_of(received.message.body), received.message.head.message_type.rpartition(".")[0]
@@ -154,5 +163,6 @@ PROCESS = Process(
     concerns=concerns,
     view=view,
     beside=beside,
+    adopts=adopts,
     desk=DESK,
 )

@@ -21,7 +21,10 @@ from messages.settlement.records import (
     SettlementQuery,
     SettlementStatus,
 )
+from messages.settlement.statuses import RETURNED, REVERSED
 from messages.xml.records import record_of
+
+WENT_BACK = (RETURNED, REVERSED)
 
 Fits = Callable[[Receipt, Any], bool]
 
@@ -35,6 +38,18 @@ def choose(cases: Sequence[Case], body: Any, function_code: str) -> Case | None:
     fits = _FITS[record_of(body)]
     his = [case for case in cases if _is_his(case.known.receipt, body)] or cases
     return next(iter(_fitting(his, body, fits)), None) or his[-1]
+
+
+def gone_back(cases: Sequence[Case], body: SettlementStatus) -> Case | None:
+    """The one that came under the payer's number, or the UETR, that a return names; None: none did, or several."""
+    numbers = {each for each in (body.end_to_end_id, body.uetr) if each}
+    found = [case for case in cases if _is_under(case.known.receipt, numbers)]
+    return found[0] if body.status in WENT_BACK and len(found) == 1 else None
+
+
+def _is_under(known: Receipt, numbers: set[str]) -> bool:
+    advice = known.advice
+    return advice is not None and known.outcome != "sent-back" and bool(numbers & {advice.end_to_end_id, advice.uetr})
 
 
 def is_other_money(known: Receipt, body: SettlementInwardAdvice) -> bool:

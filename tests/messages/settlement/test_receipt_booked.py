@@ -204,6 +204,24 @@ def test_money_sent_back_names_the_payers_number_and_is_no_payment_of_ours(book:
     assert (said.state, {case.known.kind for case in book.cases.values()}) == ("sent-back", {"agreement", "receipt"})
 
 
+def test_money_sent_back_under_a_number_of_its_own_is_found_by_the_payers(book: Casebook):
+    book.say(advice(pending=False, end_to_end_id="ACME-PO-7781"))
+    back = about_it("RTND", amount=usd(500), bank_reference="RT-9", end_to_end_id="ACME-PO-7781")
+    for _ in range(2):
+        assert book.say(back).state == "sent-back"
+        assert [each.bank_reference for each in receipts(book)] == [IN]
+        back = replace(back, status="PDNG", bank_reference=IN)
+    assert lines(book)[1][1:] == (False, "USD 500.00")
+
+
+@pytest.mark.parametrize("number", ["SHARED-1", None])
+def test_what_two_came_under_or_none_did_finds_nothing(book: Casebook, number: str | None):
+    for bank_reference in (IN, "ICB-2"):
+        book.say(advice(pending=False, end_to_end_id="SHARED-1", bank_reference=bank_reference))
+    book.say(about_it("RTND", amount=usd(500), bank_reference="RT-9", end_to_end_id=number))
+    assert [each.outcome for each in receipts(book)] == ["kept", "kept", "sent-back"]
+
+
 def test_汇入汇款_that_went_back_in_part_is_kept_and_the_rest_is_declared(book: Casebook):
     book.say(advice(500, pending=False))
     book.say(report(500, allocations=(part(500, 500),)))
