@@ -224,3 +224,43 @@ def test_without_a_receipt_that_holds_only_a_status_that_was_agreed_acknowledges
 def test_a_plain_partners_status_is_enough():
     assert deliver(says(204), receipt="status")[0].event == TAKEN
     assert deliver(says(200, b"whatever"), receipt="status")[0].event == TAKEN
+
+
+# Why it failed, by code.
+
+
+@pytest.mark.parametrize(
+    ("answering", "cause"),
+    [(says(503), "http-503"), (says(404), "http-404"), (hangs_up, "unanswered"), (is_silent, "unanswered")],
+)
+def test_what_failed_has_a_code_to_be_counted_by(answering: Answering, cause: str):
+    answer, _ = deliver(answering, timeout_s=0.3)
+    assert answer.cause == cause
+
+
+def test_a_receipt_that_does_not_hold_has_a_code_of_its_own():
+    answer, _ = deliver(answers(pair=FORGER))
+    assert answer.cause == "bad-receipt" and answer.event != TAKEN
+
+
+@pytest.mark.parametrize(
+    ("url", "cause"),
+    [
+        ("http://127.0.0.1:1/", "unreached"),
+        ("http://no-such-host.invalid/", "no-name"),
+        ("https://127.0.0.1:1/", "unreached"),
+    ],
+)
+def test_what_never_left_says_how_far_it_came(url: str, cause: str):
+    answer, _ = deliver(answers(), url=url, timeout_s=3.0)
+    assert (answer.event, answer.cause) == (NOT_REACHED, cause)
+
+
+def test_where_tls_fails_it_says_so():
+    async def scene() -> Answer:
+        async with yard(answers()) as partner, Push(CATALOGUE, lambda: GATEWAY) as push:
+            plain = partner.partner(url=partner.url.replace("http://", "https://"), timeout_s=3.0)
+            return await push.deliver(PARCEL, plain)
+
+    answer = asyncio.run(scene())
+    assert (answer.event, answer.cause) == (NOT_REACHED, "tls")
