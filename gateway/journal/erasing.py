@@ -73,14 +73,12 @@ def erasure_of(connection: Connection, document: str) -> Erasure | None:
 class Erase:
     """The command: these documents are erased, all or none; UnknownDocument, Erased, Undelivered. Answers their ids.
 
-    documents: ids of documents, or of messages of theirs. act: "erase", or "prune" where the settings say so.
+    documents: ids of documents, or of messages of theirs.
     """
 
     documents: Sequence[str]
     by: str
     reason: str
-    scope: str = "operator"
-    act: str = "erase"
     weight: int = field(default=4096, init=False)
     direct: bool = field(default=True, init=False)
     _ids: list[str] = field(default_factory=list, init=False)
@@ -118,7 +116,7 @@ class Erase:
     def _stated(self, document: Mapping[str, Any], touched: Sequence[int]) -> Act:
         known = f"; known at {' '.join(map(str, touched))}" if touched else ""
         note = " ".join(self.reason.split()) + known
-        return Act(self.by, self.scope, self.act, document["id"], note, document["digest"])
+        return Act(self.by, "operator", "erase", document["id"], note, document["digest"])
 
 
 def destroy(book: Book, document: Mapping[str, Any], names: Collection[str]) -> list[int]:

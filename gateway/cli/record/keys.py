@@ -57,7 +57,8 @@ def sqlite_journal() -> Path:
     url = make_url(settings().database_url)
     if url.get_backend_name() != "sqlite":
         raise Misused(
-            "台账在 PostgreSQL，请用 pg_dump 或 pgBackRest 备份与恢复 / the journal is in PostgreSQL: back it up and "
-            "restore it with pg_dump, or with pgBackRest and its WAL archive"
+            "台账在 PostgreSQL，请用 pg_dump 或 pgBackRest 备份与恢复，恢复后 `swg journal epoch` / the journal is in "
+            "PostgreSQL: back it up and restore it with pg_dump, or with pgBackRest and its WAL archive; after a "
+            "restore run `swg journal epoch`"
         )
     return Path(url.database or "")

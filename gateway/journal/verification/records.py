@@ -183,8 +183,8 @@ def _erasure(records: Records, found: Examined, leaf: Leaf) -> None:
 def _pruning(records: Records, found: Examined, leaf: Leaf) -> None:
     """Documents went into an archive and are emptied here: those, and no others."""
     said = pruning.NOTE.fullmatch(leaf.stated.get("note", "").partition(": ")[2])
-    if said is None:  # one document, as an erasure
-        _erasure(records, found, leaf)
+    if said is None:
+        found.problems.append(leaf.problem(What.ALTERED, "text", "no note of a pruning"))
         return
     rows = records.pruned.get(leaf.seq, ())
     found.erasures += len(rows)

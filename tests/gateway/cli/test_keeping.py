@@ -83,6 +83,7 @@ def test_the_orphans_are_exactly_what_was_lost(restored: dict[str, Any]) -> None
     listed = swg("journal", "orphans", "--json").json["items"]
     assert {each["document"] for each in listed} == wanted and not any(each["again"] for each in listed)
     assert str(listed[0]["seq"]) in swg("journal", "orphans").out
+    assert f"{len(wanted)} receipts that a restore has orphaned" in swg("doctor").out
 
 
 def test_the_journal_is_sound_and_the_old_checkpoint_is_accounted_for(restored: dict[str, Any]) -> None:
