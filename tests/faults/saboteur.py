@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from gateway.assembly import Gateway, assemble
+from gateway.assembly import ALL, Gateway, Role, assemble
 from gateway.channels.amqp.incoming import QueueIn
 from gateway.channels.collect import Collecting
 from gateway.channels.folder.incoming import FolderIn
@@ -31,7 +31,7 @@ from gateway.partners.partner import Partner
 from gateway.settings import load
 from gateway.telemetry.crashpoints import reach
 from gateway.telemetry.logs import set_up
-from gateway.web.serving import serve
+from gateway.web.serving import serve, serve_beside
 
 SABOTAGE = "sabotage"
 LEAVES_S = 0.1  # time for an answer to leave
@@ -203,16 +203,21 @@ SABOTEURS: Mapping[str, Callable[[Gateway], None]] = {
 
 
 def main() -> None:
-    """Serve with the part replaced that is named."""
+    """Serve, or of a cluster do what the role does, with the part replaced that is named."""
     parser = argparse.ArgumentParser()
     parser.add_argument("saboteur", choices=SABOTEURS)
     parser.add_argument("--port", type=int, required=True)
+    parser.add_argument("--role", type=Role, choices=list(Role), help="of a cluster")
+    parser.add_argument("--name", help="of a cluster")
     asked = parser.parse_args()
     settings = load().model_copy(update={"port": asked.port})
     set_up(settings.log_level, settings.log_format)
-    gateway = assemble(settings)
+    gateway = assemble(settings.beside(asked.name) if asked.name else settings, {asked.role} if asked.role else ALL)
     SABOTEURS[asked.saboteur](gateway)
-    serve(gateway)
+    if asked.role in (Role.RELAY, Role.DELIVER):
+        serve_beside(gateway, f"swg {asked.role}", asked.port)
+    else:
+        serve(gateway)
 
 
 if __name__ == "__main__":

@@ -5,9 +5,10 @@ import random
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tests.faults.soak.faults import FAULTS, Fault
-from tests.faults.soak.fleet import fleet
+from tests.faults.soak.fleet import KINDS, Kind, fleet
 from tests.faults.soak.run import HEAD, RATE, Row, Soak, line
 from tests.services.signals import Ended, raised_once
 
@@ -18,6 +19,7 @@ def main() -> int:
     parser.add_argument("--only", metavar="WORDS", help="faults whose name has these words")
     parser.add_argument("--rate", type=float, default=RATE, help="cases a second")
     parser.add_argument("--seed", type=int, help="draws the order of the faults; if not given, as in the table")
+    parser.add_argument("--saboteur", metavar="ROLE=NAME", help="break a promise: deliver=row-before-answer")
     asked = parser.parse_args()
     chosen = [fault for fault in FAULTS if not asked.only or asked.only in fault.name]
     if not chosen:
@@ -25,24 +27,33 @@ def main() -> int:
     print(HEAD, flush=True)
     try:
         with raised_once():
-            return told(rounds(chosen, minutes=asked.minutes, rate=asked.rate, seed=asked.seed))
+            kinds = sabotaged(*asked.saboteur.split("=")) if asked.saboteur else KINDS
+            return told(rounds(chosen, minutes=asked.minutes, rate=asked.rate, seed=asked.seed, kinds=kinds))
     except Ended as ended:
         return ended.exit_code
 
 
-def rounds(chosen: Sequence[Fault], *, minutes: float, rate: float, seed: int | None) -> list[Row]:
+def sabotaged(role: str, saboteur: str) -> Sequence[Kind]:
+    """The cluster, one role of which is played by a saboteur; what it does is to be found out."""
+    words = ("-m", "tests.faults.saboteur", saboteur, "--role", role)
+    return [replace(kind, words=words) if kind.role == role else kind for kind in KINDS]
+
+
+def rounds(
+    chosen: Sequence[Fault], *, minutes: float, rate: float, seed: int | None, kinds: Sequence[Kind] = KINDS
+) -> list[Row]:
     """One after another, until the time is over."""
     rows, until = list[Row](), time.monotonic() + minutes * 60
     draw = random.Random(seed) if seed is not None else None
     while not rows or time.monotonic() < until:
         faults = draw.sample(chosen, len(chosen)) if draw else chosen
-        rows += one_round(faults, until=until, rate=rate)
+        rows += one_round(faults, until=until, rate=rate, kinds=kinds)
     return rows
 
 
-def one_round(faults: Sequence[Fault], *, until: float, rate: float) -> list[Row]:
+def one_round(faults: Sequence[Fault], *, until: float, rate: float, kinds: Sequence[Kind] = KINDS) -> list[Row]:
     """A new cluster, every fault once as long as there is time, and the books."""
-    with fleet() as own:
+    with fleet(kinds) as own:
         soak = Soak(own, rate)
         soak.begin()
         for fault in faults:
