@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from messages.money import Money
+from messages.settlement.process import PROCESS
 from messages.settlement.records import Allocation, SettlementOutward
 from tests.settlements import (
     CHANGED,
@@ -145,6 +146,15 @@ def test_of_what_another_has_paid_a_trader_learns_no_figure(two: Casebook):
     two.say(outward(600, part(600, 1000)))
     (told,) = two.hear(his(401, part(401, 1000)), by="other-trader").findings
     assert (told.code, told.wanted, told.value) == ("SW733", None, None)
+
+
+def test_whoever_looks_at_no_other_payment_lets_a_shipment_be_paid_twice():  # saboteur
+    blind = replace(PROCESS, beside=lambda body: (each for each in PROCESS.beside(body) if isinstance(each, str)))
+    two = Casebook(process=blind)
+    two.signed()
+    two.signed(**HIS, accounts=(HIS_ACCOUNT,))
+    two.say(outward(1000, part(1000, 1000)))
+    assert two.say(his(1000, part(1000, 1000)), by="other-trader").codes == set()
 
 
 def test_an_agreement_turns_refusing_what_others_have_paid_for_into_telling(two: Casebook):

@@ -1,9 +1,11 @@
 """汇出汇款、进度查询、结果反馈: a payment under its agreement, and every word of the bank about it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from messages.settlement.process import PROCESS
 from messages.settlement.records import Account, Funds, Reason
 from messages.settlement.statuses import MOST_KEPT
 from tests.settlements import (
@@ -309,6 +311,13 @@ def test_a_bank_that_spoke_first_under_another_number_of_its_own_is_the_same(boo
     said = book.say(outward(bank=ordered))
     assert (said.state, len(said.release)) == ("in-process", 1)
     assert book.known("payment").bank == ordered
+
+
+def test_without_the_register_a_bank_of_two_numbers_is_two():  # saboteur
+    book = Casebook(process=replace(PROCESS, choose=lambda cases, message, find: PROCESS.choose(cases, message, None)))
+    book.signed()
+    book.say(status("ACSP", bank=BANK_BIC))
+    assert (book.say(outward(bank=BANK)).state, len(book.cases)) == ("submitted", 3)
 
 
 def test_what_another_bank_said_of_that_reference_is_no_word_about_it(book: Casebook):
