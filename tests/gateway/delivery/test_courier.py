@@ -407,3 +407,30 @@ def test_attempts_of_another_channel_are_left_alone(play: Stage):
     play.owe("yard-a", "E-1", "M-1", channel="mailbox")
     run(play.courier())
     assert play.partners.parcels == [] and play.due() == []
+
+
+# Two versions side by side: what only a newer worker knows is left to it.
+
+
+def left_to_a_newer_one(play: Stage) -> None:
+    newer = play.owe("yard-a", "E-1", "M-1", type="inspection.arrival-reply.2")
+    other = play.owe("yard-a", "E-2", "M-2")
+    run(play.courier(), LANE, "yard-a|inspection|E-2")
+    assert (play.delivery(newer).state, play.delivery(newer).attempts) == (State.DUE, 0)
+    assert play.lane(LANE).token is None and play.lane(LANE).failures == 0
+    assert play.delivery(other).state == State.ACKNOWLEDGED
+    play.clock.turn(LATER_S + 1)
+    assert play.due() == [LANE]
+
+
+def test_a_type_that_it_does_not_know_frees_the_lane_and_counts_no_attempt(both: Stage):
+    left_to_a_newer_one(both)
+
+
+def test_the_saboteur_who_gives_up_what_he_does_not_know_is_seen(play: Stage, monkeypatch: pytest.MonkeyPatch):
+    from gateway.delivery import courier
+
+    monkeypatch.setattr(courier, "UnknownType", ZeroDivisionError)
+    monkeypatch.setattr(courier, "CannotBeWritten", Exception)
+    with pytest.raises(AssertionError):
+        left_to_a_newer_one(play)
