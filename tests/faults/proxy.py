@@ -99,6 +99,10 @@ class Wire:
     async def _close(self) -> None:
         self._server.close()
         await self._cut()
+        carrying = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in carrying:
+            task.cancel()
+        await asyncio.gather(*carrying, return_exceptions=True)
 
     async def _cut(self) -> None:
         self._is_cut = True
