@@ -2,19 +2,23 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from messages.books import BookDay, Entry, Movement, compare
 from messages.exchange.reconciliation import ExchangeReconciliation, items, sums
+from messages.times import beijing_date
+
+AWAITED = timedelta(days=2)  # A: how long after its day a statement may come
 
 
 @dataclass
 class Sides:
-    """The two sides of one day. statements: how many the bank has sent of it."""
+    """The two sides of one day. statements: how many the bank has sent of it; accounts: of which, by their numbers."""
 
     ours: list[Movement] = field(default_factory=list)
     theirs: list[Entry] = field(default_factory=list)
     statements: int = 0
+    accounts: set[str] = field(default_factory=set)
 
     @property
     def is_empty(self) -> bool:
@@ -36,8 +40,15 @@ def hold(day: BookDay, sides: Sides, *, at: datetime) -> ExchangeReconciliation:
         our_credits=our_credits,
         their_debits=their_debits,
         their_credits=their_credits,
-        items=tuple(items(compare(sides.ours, sides.theirs))),
+        items=tuple(items(compare(_stated(day, sides, at), sides.theirs))),
     )
+
+
+def _stated(day: BookDay, sides: Sides, at: datetime) -> list[Movement]:
+    """What is held against statements: while one of its account may still come, a movement is nobody's fault."""
+    if beijing_date(at) > day.day + AWAITED:
+        return sides.ours
+    return [each for each in sides.ours if sides.statements and each.account in {None, *sides.accounts}]
 
 
 def says_the_same(one: ExchangeReconciliation, other: ExchangeReconciliation) -> bool:
@@ -57,4 +68,5 @@ def together(sides: Iterable[Sides]) -> Sides:
         all_.ours += each.ours
         all_.theirs += each.theirs
         all_.statements += each.statements
+        all_.accounts |= each.accounts
     return all_

@@ -22,6 +22,10 @@ Currency = Annotated[str | None, typer.Option(help="只对此币种 / this curre
 Json = Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")]
 
 
+_BALANCED = "[green]账目相符 / balanced[/]"
+_UNSTATED = "[yellow]对账单未到，尚无差异可言 / its statement has not come; nothing can be held against it yet[/]"
+
+
 @verbs.callback()
 def reconcile(
     context: typer.Context, day: Day = None, bank: Bank = None, currency: Currency = None, as_json: Json = False
@@ -41,7 +45,7 @@ def reconcile(
 
 @verbs.command("list")
 def list_(
-    state: Annotated[str | None, typer.Option(help="balanced、differs、explained：状态 / state")] = None,
+    state: Annotated[str | None, typer.Option(help="unstated、balanced、differs、explained：状态 / state")] = None,
     cursor: Annotated[str | None, typer.Option(help="接上页 / go on after the page before")] = None,
     limit: Annotated[int, typer.Option(min=1, max=200, help="每页条数 / items a page")] = 50,
     as_json: Json = False,
@@ -114,7 +118,7 @@ def _show(told: dict[str, Any]) -> None:
             ),
         )
         if not each["items"]:
-            out.print("[green]账目相符 / balanced[/]")
+            out.print(_BALANCED if each["statements"] else _UNSTATED)
             continue
         print_table("", ("项 / item", "差异 / difference", "编号 / number", "我方 / ours", "银行 / theirs", "由 / by"),
                     map(_row, each["items"]))  # fmt: skip

@@ -102,6 +102,7 @@ def _sides(connection: Connection, family: Family, day: BookDay) -> Sides:
     sides.statements = len(statements)
     for body in {family.books.content(body): body for body in _bodies(connection, family, statements)}.values():
         sides.theirs += family.books.entries(body)
+        sides.accounts.add(family.books.account(body))
     sides.ours += _ordered(connection, family, family.books, sides)
     return sides
 

@@ -38,6 +38,7 @@ class Books:
     statement: of a case that is a statement of that day, the gateway's id of its message; else None.
     entries:   the lines of the record of a statement.
     content:   of the record of a statement, all but its number: what is sent again under another counts once.
+    account:   of the record of a statement, the number of the account it is of.
     finds:     the numbers that find the case of a line. ordered: of a case, what was ordered and no word of the bank
                says is booked.
     """
@@ -46,5 +47,6 @@ class Books:
     statement: Callable[[Any, BookDay], str | None]
     entries: Callable[[Any], Iterable[Entry]]
     content: Callable[[Any], Any]
+    account: Callable[[Any], str]
     finds: Callable[[Entry], Iterable[Alias]]
     ordered: Callable[[Any], Iterable[Movement]]

@@ -16,7 +16,7 @@ class Movement:
     of:             what it belongs to, "payment:737944946R1": all movements of one settlement have the same.
     reference:      the trader's number. bank_reference: the bank's.
     is_credit:      it came to the account. is_booked: the bank has told us that it booked it; else it was only ordered.
-    what:           "payment", "receipt", "return" or "charge".
+    what:           "payment", "receipt", "return" or "charge". account: its number; None: that is not known.
     """
 
     of: str
@@ -26,6 +26,7 @@ class Movement:
     what: str = "payment"
     reference: str | None = None
     bank_reference: str | None = None
+    account: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

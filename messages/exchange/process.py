@@ -35,18 +35,22 @@ from messages.process import (
 )
 from messages.roles import BANK, Role
 
-BALANCED, DIFFERS, EXPLAINED = "balanced", "differs", "explained"
+UNSTATED, BALANCED, DIFFERS, EXPLAINED = "unstated", "balanced", "differs", "explained"
 
 _MENDS = Expected(type="settlement.status", by=(BANK,), zh="补发或更正", en="send what is missing, or correct it")
 
+_STATES = Expected(type="settlement.statement", by=(BANK,), zh="发送对账单", en="send its statement")
+
 STATES = (
+    State(name=UNSTATED, zh="对账单未到", en="its statement has not come", limit=Limit(working_days=1),
+          expects=(_STATES,)),
     State(name=BALANCED, zh="账目相符", en="the books agree"),
     State(name=DIFFERS, zh="有差异待处理", en="differences to be settled", limit=Limit(working_days=3),
           expects=(_MENDS,)),
     State(name=EXPLAINED, zh="差异均已说明", en="every difference explained"),
 )  # fmt: skip
 
-_ANY = (BALANCED, DIFFERS, EXPLAINED)
+_ANY = (UNSTATED, BALANCED, DIFFERS, EXPLAINED)
 MOVES = Moves(
     *((f"found: {name}", (NOWHERE, *_ANY), name) for name in _ANY),
     *((f"said: {name}", _ANY, name) for name in _ANY),
@@ -83,7 +87,9 @@ def stage(known: Reconciled) -> str:
     """The state that follows from what is known."""
     if known.open:
         return DIFFERS
-    return EXPLAINED if known.held.items else BALANCED
+    if known.held.items:
+        return EXPLAINED
+    return BALANCED if known.held.statements else UNSTATED
 
 
 def order_key(body: Any) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from messages.books import BookDay, Books, Entry, Movement
+from messages.identifiers import compact
 from messages.process import Alias
 from messages.settlement.bookings import CREDIT, DEBIT, told
 from messages.settlement.keys import bank_no
@@ -64,6 +65,10 @@ def _content(body: SettlementStatement) -> SettlementStatement:
     return replace(body, statement_id="", bank="")
 
 
+def _account(body: SettlementStatement) -> str:
+    return compact(body.account.number)
+
+
 def _finds(entry: Entry) -> Iterator[Alias]:
     if entry.reference:
         yield Alias(kind="remittance", value=entry.reference)
@@ -89,6 +94,7 @@ BOOKS = Books(
     statement=_statement,
     entries=_entries,
     content=_content,
+    account=_account,
     finds=_finds,
     ordered=_ordered,
 )
@@ -111,8 +117,15 @@ def _of_payment(known: Payment) -> Iterator[_Line]:
             what="payment" if each.what == DEBIT else "return",
             reference=known.reference,
             bank_reference=each.bank_reference or known.facts.bank_reference,
+            account=_debited_account(known),
         )
         yield _Line(known.bank, each.on, movement)
+
+
+def _debited_account(known: Payment) -> str | None:
+    """The account of a payment that has one."""
+    funds = known.order.funds if known.order else ()
+    return compact(funds[0].account.number) if len(funds) == 1 else None
 
 
 def _of_receipt(known: Receipt) -> Iterator[_Line]:
@@ -130,5 +143,6 @@ def _of_receipt(known: Receipt) -> Iterator[_Line]:
             is_credit=each.what == CREDIT,
             what="receipt" if each.what == CREDIT else "return",
             bank_reference=each.bank_reference or known.bank_reference,
+            account=compact(each.account) if each.account else None,
         )
         yield _Line(bank_no(known.bank), each.on, movement)

@@ -97,14 +97,14 @@ def debited(journal: Journal, reference: str, number: str) -> None:
     assert journal.say(said).verdict == "accepted"
 
 
-def line(reference: str, number: str, amount: int = 1000, **more: Any) -> StatementEntry:
+def line(reference: str | None, number: str, amount: int = 1000, **more: Any) -> StatementEntry:
     said = {"amount": usd(amount), "is_credit": False, "booked_on": TODAY, "value_on": TODAY}
     return StatementEntry(**(said | {"bank_reference": number, "reference": reference} | more))
 
 
 def states(journal: Journal, *entries: StatementEntry, **more: Any) -> None:
     """The bank's statement, under its BIC, as ISO 20022 names it."""
-    said = settlements.statement(bank=BANK_BIC, day=TODAY, entries=entries, **more)
+    said = settlements.statement(**({"bank": BANK_BIC, "day": TODAY, "entries": entries} | more))
     assert journal.say(said).verdict == "accepted"
 
 
@@ -153,8 +153,40 @@ def test_each_difference_is_an_item_and_goes_once_the_bank_has_sent_what_was_mis
     assert sorted(kinds(desk.day())) == ["amount", "missing-here"]
 
 
-def test_without_a_statement_everything_is_missing_there(desk: Desk):
-    assert kinds(desk.day()) == ["missing-there", "missing-there"]
+def test_without_a_statement_nothing_is_missing_until_it_is_overdue(desk: Desk):
+    assert (kinds(desk.day()), desk.state) == ([], "unstated")
+    desk.journal.clock.turn(2 * 24 * 3600)
+    assert (kinds(desk.day()), desk.state) == ([], "unstated")
+    desk.journal.clock.turn(24 * 3600)
+    assert (kinds(desk.day()), desk.state) == (["missing-there", "missing-there"], "differs")
+
+
+def test_an_account_whose_statement_has_not_come_waits_for_it(desk: Desk):
+    other = settlements.Account(number="37020100001299", currency="USD")
+    states(desk.journal, account=other)
+    assert kinds(desk.day()) == []
+    states(desk.journal, line(REFERENCE, "B0"), statement_id="STM-9")
+    assert kinds(desk.day()) == ["missing-there"]
+
+
+def test_汇入汇款_is_booked_where_it_was_paid_out_and_where_it_went_back(desk: Desk):
+    say, later = desk.journal.say, TODAY + timedelta(days=1)
+    say(settlements.advice(500, pending=True))
+    say(settlements.advice(700, pending=False, bank_reference="IR-2", bop_no=None, end_to_end_id="PO-9"))
+    say(settlements.instruction("credit", settlements.exchanged(500)))
+    about = {"about": "receipt", "minutes": 1, "booked_on": later}
+    say(settlements.status("ACCC", amount=usd(500), exchange=settlements.rate(), **about))
+    say(settlements.status("RTND", amount=usd(700), bank_reference="RT-2", end_to_end_id="PO-9", **about))
+    dollars = line(None, "IR-2", 700, is_credit=True)
+    states(desk.journal, line(REFERENCE, "B0"), line(SECOND, "B1"), dollars)
+    in_dollars = [line(None, "RT-2", 700)]
+    in_yuan = [line(None, settlements.IN, amount=3550, is_credit=True)]
+    yuan = [replace(each, amount=Money(Decimal(3550), "CNY")) for each in in_yuan]
+    states(desk.journal, *in_dollars, statement_id="STM-2", day=later)
+    states(desk.journal, *yuan, statement_id="STM-3", day=later, account=settlements.YUAN, opening=yuan[0].amount,
+           closing=yuan[0].amount)  # fmt: skip
+    assert kinds(desk.day()) == []
+    assert {each.books.currency: kinds([each]) for each in desk.day(later)} == {"USD": [], "CNY": []}
 
 
 def test_statements_under_either_number_of_the_bank_are_its_own(desk: Desk):
@@ -220,6 +252,7 @@ def test_a_return_is_booked_on_its_own_day(desk: Desk):
     )
     desk.journal.say(back)
     assert kinds(desk.day()) == []
+    states(desk.journal, statement_id="STM-2", day=later)
     (held,) = desk.day(later)
     assert (held.books.our_credits, kinds([held])) == (usd(980), ["missing-there"])
 

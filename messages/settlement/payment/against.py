@@ -15,7 +15,12 @@ from messages.settlement.clocks import clock_is_right, since
 from messages.settlement.functions import CHANGED
 from messages.settlement.keys import same_bank
 from messages.settlement.moves import IN_FORCE
-from messages.settlement.payment.agrees import cancellation_was_asked_for, nothing_is_booked_twice, sums_agree
+from messages.settlement.payment.agrees import (
+    a_copy_has_a_first,
+    cancellation_was_asked_for,
+    nothing_is_booked_twice,
+    sums_agree,
+)
 from messages.settlement.payment.fold import contradicts
 from messages.settlement.payment.known import Payment
 from messages.times import beijing_date
@@ -156,6 +161,7 @@ AGAINST: dict[str, tuple[Rule, ...]] = {
         sums_agree,
         nothing_is_booked_twice,
         cancellation_was_asked_for,
+        a_copy_has_a_first,
         clock_is_right,
     ),
 }

@@ -12,7 +12,7 @@ from messages.settlement.payment.facts import Order
 from messages.settlement.payment.fold import booking_of
 from messages.settlement.payment.known import Payment
 from messages.settlement.records import SettlementStatus
-from messages.settlement.statuses import GRANTED
+from messages.settlement.statuses import COPIES, GRANTED, REJECTED, Status, is_of_a_copy
 
 
 def sums_agree(known: Payment | None, received: Received) -> Iterator[Fault]:
@@ -46,6 +46,17 @@ def cancellation_was_asked_for(known: Payment | None, received: Received) -> Ite
     is_granted = body.about == "cancellation" and body.status == GRANTED
     if known is not None and known.outcome is None and known.asked_at is None and is_granted:
         yield Fault(code="SW742", at="status", wanted="CANC or RJCT, for no cancellation was asked for")
+
+
+def a_copy_has_a_first(known: Payment | None, received: Received) -> Iterator[Fault]:
+    """SW747: what is rejected as a copy ends nothing, so something must be known of the first."""
+    heard = known is not None and any(not _is_of_a_copy(each) for each in known.statuses)
+    if known is not None and is_of_a_copy(received.message.body) and not heard:
+        yield Fault(code="SW747", at="reasons")
+
+
+def _is_of_a_copy(each: Status) -> bool:
+    return each.status in REJECTED and any(reason.code in COPIES for reason in each.reasons)
 
 
 def _is_within(said: Money, ordered: Money) -> bool:

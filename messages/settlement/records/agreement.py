@@ -14,7 +14,8 @@ class SettlementSigning:
 
     agreement_no: the trader's own number of it. bank: CNAPS number or BIC of the bank that keeps the accounts.
     accounts:     that may be used, 1 to 50; ending one leaves it out.
-    users:        who may act under it, up to 50.
+    users:        who may act under it, up to 50: what trader and bank agree; who may sign here, the trader's own
+                  certificates and their duties say.
     valid_from:   first day, Beijing. valid_until: last day; None: until it is ended.
     terms:        which text of the agreement, like "2026-1"; terms_digest: SHA-256 of that text, 64 hex digits.
     note:         up to 255 characters.
