@@ -4,8 +4,6 @@ A part of a report is a transaction (TxDtls) of an entry (Ntry); an entry alone 
 what is booked is news.
 """
 
-from decimal import Decimal
-
 from lxml import etree
 
 from adapters.bank import texts
@@ -19,7 +17,6 @@ CREDIT, DEBIT = "CRDT", "DBIT"
 NEW, RETURN, REVERSAL = "new", "return", "reversal"
 LONGEST = 35  # of a bank's number
 RATE = ("SrcCcy", "TrgtCcy", "UnitCcy", "XchgRate")  # what an exchange is worked out of
-_RATE_DIGITS = Decimal("0.0000000001")  # as many as BaseOneRate has
 
 
 def entry_of(element: etree._Element) -> etree._Element:
@@ -160,7 +157,7 @@ AS_IT_IS: tuple[tuple[str, str], ...] = (  # of an entry; path, why
 
 
 def exchanged(element: etree._Element) -> Exchange:
-    """Money exchanged, of a CcyXchg: what was sold, what was bought, and units of the one for one of the other."""
+    """Money exchanged, of a CcyXchg: what was sold, what was bought, at which rate, and of which currency that is."""
     amounts = {each.currency: each for each in reversed(_amounts(element))}
     account = _money(entry_of(element).find("{*}Amt"))
     others = [each for currency, each in amounts.items() if currency != account.currency]
@@ -172,8 +169,7 @@ def exchanged(element: etree._Element) -> Exchange:
     unit = (element.findtext("{*}UnitCcy") or element.findtext("{*}SrcCcy") or "").strip()
     if said <= 0 or unit not in (sold.currency, bought.currency):
         raise Unfit("a rate of one of the two currencies")
-    rate = said if unit == sold.currency else (1 / said).quantize(_RATE_DIGITS)
-    return Exchange(sold=sold, bought=bought, rate=rate)
+    return Exchange(sold=sold, bought=bought, rate=said, unit=None if unit == sold.currency else unit)
 
 
 def sent(element: etree._Element) -> Money:

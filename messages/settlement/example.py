@@ -83,6 +83,7 @@ EXAMPLE: Mapping[str, Any] = {
         "sold": {"amount": "129716.01", "currency": "CNY"},
         "bought": {"amount": "18250.00", "currency": "USD"},
         "rate": "7.1077",
+        "unit": "USD",
     },
     "value_on": "2026-11-23",
     "allocations": [{"entry_id": "421820261000000123", "amount": {"amount": "18250.00", "currency": "USD"}}],

@@ -138,8 +138,9 @@ class Charge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
-    """Money exchanged. rate: units of `bought` for one of `sold`."""
+    """Money exchanged. rate: as the bank has it. unit: the currency of which it prices one; None: that of `sold`."""
 
     sold: Money
     bought: Money
     rate: Decimal
+    unit: Annotated[str | None, Coded("CURRENCY")] = None

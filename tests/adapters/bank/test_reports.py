@@ -164,7 +164,9 @@ def test_a_debit_says_what_the_account_was_charged_and_the_rate():
 
     assert (status.about, status.status, status.reference) == ("payment", "ACSC", REFERENCE)
     assert (status.debited, status.amount) == (money("142460", "CNY"), money("20000"))
-    assert status.exchange == Exchange(sold=money("142460", "CNY"), bought=money("20000"), rate=Decimal("0.1403902850"))
+    assert status.exchange == Exchange(
+        sold=money("142460", "CNY"), bought=money("20000"), rate=Decimal("7.123"), unit="USD"
+    )
     assert status.status_at == datetime(2026, 11, 23, 10, 30, tzinfo=BEIJING)
 
 

@@ -1,6 +1,6 @@
 """Whatever traders, banks and the platform may say, sensible or not; what is picked decides."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -30,12 +30,18 @@ from tests.settlements import (
     signing,
     statement,
     status,
+    usd,
 )
 
 Pick = Callable[[Sequence[Any]], Any]
 
 CODES = ("RCVD", "ACTC", "ACCP", "ACWC", "ACFC", "ACSP", "ACSP", "PDNG", "PATC", "PART")
-ENDS = ("ACSC", "ACCC", "RJCT", "BLCK", "CANC", "RTND")
+ENDS = ("ACSC", "ACCC", "RJCT", "BLCK", "CANC", "RTND", "RVSD")
+BOOKED: Mapping[str, Sequence[Mapping[str, Any]]] = {  # what a bank says of the movement beside the status
+    "ACSC": ({}, {"debited": usd(1000)}, {"debited": usd(1000), "bank_reference": "B2"}),
+    "RTND": ({}, {"amount": usd(400)}, {"amount": usd(1000), "bank_reference": "RT1"}),
+    "RVSD": ({"booked": usd(1000)}, {"booked": usd(80)}, {}),
+}
 
 
 def utterance(pick: Pick, book: Casebook, about: str) -> tuple[Any, str, str | None]:
@@ -82,7 +88,8 @@ def _payment(pick: Pick, book: Casebook) -> tuple[Any, str, str | None]:
         return status(code, about="cancellation", minutes=_minutes(pick, book), **number), NEW, None
     about = pick(["payment"] * 5 + ["bop"])
     code = pick(ENDS if what == "end" else CODES)
-    return status(code, about=about, minutes=_minutes(pick, book), **number), NEW, None
+    more = pick(BOOKED.get(code, ({},)))
+    return status(code, about=about, minutes=_minutes(pick, book), **number, **more), NEW, None
 
 
 def _receipt(pick: Pick, book: Casebook) -> tuple[Any, str, str | None]:
@@ -91,16 +98,20 @@ def _receipt(pick: Pick, book: Casebook) -> tuple[Any, str, str | None]:
                  "allocation", "statement"])  # fmt: skip
     if what == "advice":
         pending = pick([True, True, False])
-        return advice(pending=pending, **number), pick([NEW, NEW, CHANGED, CHANGED, WITHDRAWN]), None
+        return (
+            advice(pick([500, 500, 500, 700]), pending=pending, **number),
+            pick([NEW, NEW, CHANGED, CHANGED, WITHDRAWN]),
+            None,
+        )
     if what == "instruction":
         verdict, *funds = pick([("credit", kept()), ("credit", exchanged()), ("return",)])
         return instruction(verdict, *funds, **number), NEW, None
     if what == "report":
         return report(**number), pick([NEW, CHANGED]), None
     if what == "status":
-        code = pick(["ACCC", "ACSC", "RJCT", "RTND", "PDNG", "ACSP"])
-        exchange = pick([None, rate()])
-        said = status(code, about="receipt", minutes=_minutes(pick, book), exchange=exchange, **number)
+        code = pick(["ACCC", "ACSC", "RJCT", "RTND", "RVSD", "PDNG", "ACSP"])
+        more = {"exchange": pick([None, rate()]), "amount": pick([None, usd(500), usd(100)])}
+        said = status(code, about="receipt", minutes=_minutes(pick, book), **number, **more)
         return said, NEW, None
     if what == "bop":
         code = pick(["ACCP", "ACCP", "RJCT", "RJCT", "RCVD"])
