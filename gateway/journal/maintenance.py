@@ -93,6 +93,10 @@ class Maintenance:
         """Where it stands now; None: nothing was said."""
         return None if (notice := self.notice) is None else notice.phase(self.clock())
 
+    def stage(self) -> int:
+        """The same as a number for whoever watches: 0 none, 1 announced, 2 on, 3 overdue."""
+        return 0 if (phase := self.phase) is None else 1 + list(Phase).index(phase)
+
     def closed(self) -> Notice | None:
         """The notice by which nothing is taken over now; None: documents are taken."""
         notice = self.notice

@@ -153,6 +153,9 @@ def desk_of(
         Endings(lambda: endings(parts.register.directory, parts.key), lambda: to_datetime(clock()))
     )
     metrics.gauge("swg_writer_depth", "Commands waiting for the journal's writer", lambda: parts.writer.depth)
+    metrics.gauge(
+        "swg_maintenance", "Maintenance: 0 none, 1 announced, 2 under way, 3 overdue", parts.maintenance.stage
+    )
     metrics.gauge("swg_body_bytes", "Bytes of request bodies held in memory", lambda: desk.bodies.held)
     metrics.gauge("swg_connections", "Connections open", lambda: crowd.connections)
     metrics.gauge("swg_requests_under_way", "Requests being answered", lambda: crowd.requests)

@@ -50,6 +50,7 @@ def test_announced_it_is_told_with_every_answer_and_everything_is_taken(own: Hou
     assert taken.status == 202 and taken.headers[HEADER] == f"{notice['from']}/{notice['until']}"
     assert (notice["phase"], notice["zh"], notice["en"]) == ("announced", ZH, EN)
     assert own.get("/readyz").json["maintenance"] == "announced"
+    assert "swg_maintenance 1.0" in own.get("/metrics").body.decode()
 
 
 def test_under_way_no_document_is_taken_and_both_texts_say_why(own: House) -> None:
