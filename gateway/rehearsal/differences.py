@@ -173,7 +173,14 @@ def _short(written: Written) -> str:
 
 
 def _members(text: str) -> Any:
-    return json.loads(text) if text else None
+    return _said(json.loads(text)) if text else None
+
+
+def _said(value: Any) -> Any:
+    """The same without members that say nothing: a field that a record has got since is none in what came before."""
+    if isinstance(value, dict):
+        return {name: _said(each) for name, each in value.items() if each is not None and each != []}
+    return [_said(each) for each in value] if isinstance(value, list) else value
 
 
 def _indented(text: str) -> list[str]:

@@ -15,6 +15,7 @@ from gateway.journal.database import open_to_read
 from gateway.journal.reading import Reading
 from gateway.rehearsal import playing
 from gateway.rehearsal.changes import BadChange, rules_of, with_adapters, with_agreements, with_catalogue
+from gateway.rehearsal.differences import _members
 from gateway.rehearsal.rehearse import Rehearsed, Tally
 from gateway.rehearsal.trial import Trial
 from gateway.settings.families import schema_folder
@@ -237,6 +238,11 @@ def test_only_what_is_asked_for_is_looked_at(past: Road) -> None:
 def test_a_file_that_says_nothing_usable_is_refused_beforehand(tmp_path: Path, text: str, why: str) -> None:
     with pytest.raises(BadChange, match=why):
         rules_of(CATALOGUE, file(tmp_path, "rules.py", text))
+
+
+def test_a_field_that_a_record_has_got_since_is_no_difference() -> None:
+    assert _members('{"a": 1, "b": {"c": null}, "d": []}') == _members('{"b": {}, "a": 1}')
+    assert _members('{"a": null}') != _members('{"a": false}')
 
 
 def test_todays_tools_are_left_as_they_are(past: Road, tmp_path: Path) -> None:
