@@ -23,12 +23,15 @@ SETTLEMENT = """# 跨境结算流程 / The process of settlement
 
 一个案件是一份三方协议（AgreementNo）、一笔汇出汇款（Reference）、一笔汇入汇款（Bank + BankReference）或一份对账单。
 银行的状态可以跳过、重复、迟到、乱序：进度只前进不后退；终态只因退汇（RTND）而改变，已扣款之后还可有收款人入账。
+全部退回（差额为列明的费用，或不超过 2%、且不超过 100 个货币单位，A）才算退汇；退回一部分的仍是已付，按比例释放报关单。
 汇出须在生效的三方协议之下，由协议所列账户付款；同一报关单项下收付汇之和不超过先前所报总额（SW730；连同他人所付，SW733；可约定为仅提示）。
 三方协议生效需要三个签名，签的是同一份文件：企业报文、银行签约结果与平台会签中 DocumentDigest 一致。
 表里没有的请求被拒收（SW401）；银行的事实总会受理，动不了状态的只记录。时限超过不改变状态，只作提示；A 为平台的假定。
 A case is an agreement (AgreementNo), a payment out (Reference), money that came in (Bank and BankReference), or a
 statement. A status of a bank may skip, repeat, come late or out of order: how far a payment came never falls, and where
-it ended it stays, but for a return (RTND), and for the payee's account that follows upon the debit. A payment is made
+it ended it stays, but for a return (RTND), and for the payee's account that follows upon the debit. It is returned
+once all of it is back, but for charges that are named, or no more than 2 % and 100 units of the currency (A); of what came
+back in part the rest stays paid, and that part alone is free for its declarations again. A payment is made
 under an agreement in force, from an account that it lists; what is paid for one declaration is together no more than
 it was first said to be worth (SW730; with what others have paid, SW733; told only where that is agreed). An agreement
 is in force once trader, bank and platform have signed one document: DocumentDigest is that of the trader's message. A
