@@ -30,8 +30,8 @@ SETTLEMENT = """# 跨境结算流程 / The process of settlement
 A case is an agreement (AgreementNo), a payment out (Reference), money that came in (Bank and BankReference), or a
 statement. A status of a bank may skip, repeat, come late or out of order: how far a payment came never falls, and where
 it ended it stays, but for a return (RTND), and for the payee's account that follows upon the debit. It is returned
-once all of it is back, but for charges that are named, or no more than 2 % and 100 units of the currency (A); of what came
-back in part the rest stays paid, and that part alone is free for its declarations again. A payment is made
+once all of it is back, but for charges that are named, or no more than 2 % and 100 units of the currency (A); of what
+came back in part the rest stays paid, and that part alone is free for its declarations again. A payment is made
 under an agreement in force, from an account that it lists; what is paid for one declaration is together no more than
 it was first said to be worth (SW730; with what others have paid, SW733; told only where that is agreed). An agreement
 is in force once trader, bank and platform have signed one document: DocumentDigest is that of the trader's message. A
