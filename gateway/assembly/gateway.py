@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 from sqlalchemy import Engine
@@ -14,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from gateway.assembly.folder import lock, worker
 from gateway.assembly.keeping import issued, keeping
 from gateway.assembly.roles import ALL, Role
+from gateway.assembly.upkeep import Upkeep, Work
 from gateway.channels.amqp.broker import Broker
 from gateway.channels.lists import follow_lists
 from gateway.channels.mailbox import Mailbox
@@ -34,7 +36,7 @@ from gateway.journal.heads import sign_heads
 from gateway.journal.issued import keep_issued
 from gateway.journal.kept import KeepSchemas, unkept
 from gateway.journal.key_history import in_force
-from gateway.journal.keychange import KeyChange
+from gateway.journal.keychange import KeyChange, KeyChanged
 from gateway.journal.leading import Leadership
 from gateway.journal.maintenance import Maintenance
 from gateway.journal.outward import Hint
@@ -56,7 +58,7 @@ from gateway.queue.relay import relay
 from gateway.settings import Settings
 from gateway.trust import production
 from gateway.trust.access_tokens import AccessTokens
-from gateway.trust.certificates import digest, load
+from gateway.trust.certificates import key_id, load
 from gateway.trust.keyring import Keyring
 from messages.catalogue import Catalogue
 from messages.errors import SingleWindowError
@@ -66,6 +68,8 @@ TIMER_PERIOD_S = 1.0
 COURIERS = ("push", "folder", "amqp")  # channels by which the courier delivers; to a mailbox its owner comes
 
 log = structlog.get_logger()
+
+Found = TypeVar("Found")
 
 
 @dataclass
@@ -99,6 +103,8 @@ class Gateway:
     roles: Collection[Role] = ALL
     _held: AsyncExitStack = field(default_factory=AsyncExitStack)
     _tasks: list[asyncio.Task[None]] = field(default_factory=list)
+    upkeep: Upkeep = field(default_factory=Upkeep)
+    _readers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(4, thread_name_prefix="gateway"))
 
     async def start(self) -> None:
         """Begin to write, to deliver, and to watch what falls due; BadSettings where production refuses to."""
@@ -118,50 +124,58 @@ class Gateway:
         self._held.push_async_callback(self.hints.stop)
         await self._held.enter_async_context(self.push)
         self._held.push_async_callback(self.broker.close)
-        for work in self._works():
-            self._tasks.append(asyncio.ensure_future(work))
+        for name, work in self._works().items():
+            self._tasks.append(asyncio.create_task(self.upkeep.keep(name, work)))
 
-    def _works(self) -> list[Awaitable[None]]:
+    def _works(self) -> Mapping[str, Work]:
         """What this process does as long as it runs, by its roles."""
-        works: list[Awaitable[None]] = [self._follow_register(), self.maintenance.follow()]
+        works: dict[str, Work] = {"register": self._follow_register, "maintenance": self.maintenance.follow}
         if Role.SERVE in self.roles:
-            works.append(self.mailbox.look_out())
+            works["mailboxes"] = self.mailbox.look_out
         if Role.SERVE in self.roles and Role.RELAY not in self.roles:
-            works.append(self.watch.run())
+            works["ways in"] = self.watch.run
         if Role.RELAY in self.roles:
-            works.append(self.leadership.run(self._led))
+            works["leadership"] = lambda: self.leadership.run(self._led)
         if Role.DELIVER in self.roles:
-            works += [self.dispatch.run(), self._deliver_unhinted()]
+            works |= {"dispatch": self.dispatch.run, "looking for lanes": self._deliver_unhinted}
         return works
 
     def _led(self) -> list[Awaitable[None]]:
         """What one process does for all, as long as it leads."""
-        settings = self.settings
-        return [
-            relay(self.hints, self._due, period_s=settings.relay_period_s),
-            self._watch_timers(),
-            self._sweep_register(),
-            self.watch.run(),
-            sign_heads(self.writer, self.database),
-            tell_endings(self.register, self.key),
-            self.reconciler().each_morning(),
-            follow_lists(self.register, self.writer, period_s=settings.crl_period_s),
-            keep_issued(issued(settings), self.database, clock=self.clock),
-            *([self.keeping().for_ever()] if settings.pruning == "auto" else []),
-        ]
+        return [self.upkeep.keep(name, work) for name, work in self._works_of_the_leader().items()]
+
+    def _works_of_the_leader(self) -> Mapping[str, Work]:
+        settings, readers = self.settings, self._readers
+        works: dict[str, Work] = {
+            "relay": lambda: relay(self.hints, self._due, period_s=settings.relay_period_s, readers=readers),
+            "deadlines": self._watch_timers,
+            "unrouted": self._sweep_register,
+            "ways in": self.watch.run,
+            "heads": lambda: sign_heads(self.writer, self.database),
+            "endings": lambda: tell_endings(self.register, self.key),
+            "reconciliation": lambda: self.reconciler().each_morning(),
+            "revocation lists": lambda: follow_lists(self.register, self.writer, period_s=settings.crl_period_s),
+            "issued": lambda: keep_issued(issued(settings), self.database, clock=self.clock),
+        }
+        if settings.pruning == "auto":
+            works["keeping"] = lambda: self.keeping().for_ever()
+        return works
+
+    async def _read(self, question: Callable[[], Found]) -> Found:
+        """In a thread that nothing else can hold up, a partner's folder that hangs least of all."""
+        return await asyncio.get_running_loop().run_in_executor(self._readers, question)
 
     async def stop(self) -> None:
         """Finish what is held, begin nothing more."""
         self.courier.stop()
         for task in self._tasks:
             task.cancel()
-        for task in self._tasks:
-            with suppress(asyncio.CancelledError):
-                await task
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         with suppress(SingleWindowError):
             await self.uses.write(self.writer)
         await self._held.aclose()
         self.explainer.close()
+        self._readers.shutdown(wait=False)
         self.database.dispose()
 
     async def _take_over(self) -> None:
@@ -174,11 +188,18 @@ class Gateway:
             await self.writer.write(TakeOver(COURIERS, self.courier.worker))
 
     async def _state_certificate(self) -> None:
-        """The key in force may have got another certificate while nobody served; that is on record too."""
+        """The key in force may have got another certificate while nobody served; that is on record too.
+
+        Of another key nothing is said here: a process that begins while a key is changed, or revoked, would put the
+        old one back.
+        """
         with self.database.connect() as connection:
             stated = in_force(connection)
-        if stated is not None and digest(load(stated)) != digest(load(self.key.cert_pem)):
-            renewed = KeyChange(self.writer.sealer, self.key.current, "gateway", "certificate renewed")
+        self.key.follow(stated)
+        if stated is None or key_id(stated) != self.key.key_id or not _is_newer(self.key.cert_pem, stated):
+            return
+        renewed = KeyChange(self.writer.sealer, self.key.current, "gateway", "certificate renewed", instead_of=stated)
+        with suppress(KeyChanged):
             await self.writer.write(renewed)
 
     def keeping(self) -> Keeping:
@@ -205,7 +226,7 @@ class Gateway:
         found = {post.way: why for post, why in self.watch.troubles().items()}
         if (why := self.hints.trouble()) is not None:
             found["hints"] = why
-        return found
+        return {**found, **self.upkeep.troubles()}
 
     def gauges(self) -> Mapping[str, tuple[str, Callable[[], float]]]:
         """Numbers of this process: by name, what it is and how to read it."""
@@ -227,7 +248,7 @@ class Gateway:
             if self.hints.trouble() is None:
                 continue
             try:
-                self.hints.put(await asyncio.to_thread(self._due))
+                self.hints.put(await self._read(self._due))
             except SQLAlchemyError as problem:
                 log.warning("no hints, and the journal does not answer", problem=str(problem))
 
@@ -235,7 +256,7 @@ class Gateway:
         while True:
             await asyncio.sleep(TIMER_PERIOD_S)
             try:
-                if await asyncio.to_thread(self._has_expired):
+                if await self._read(self._has_expired):
                     await expire_all(self.writer, self.intake.router, self.intake.receipts, self.hint)
             except (SingleWindowError, SQLAlchemyError) as problem:
                 log.warning("timers wait", problem=str(problem))
@@ -262,7 +283,7 @@ class Gateway:
             try:
                 await self.uses.write(self.writer)
                 await asyncio.sleep(self.settings.refresh_period_s)
-                await asyncio.to_thread(self._catch_up)
+                await self._read(self._catch_up)
             except (SingleWindowError, SQLAlchemyError) as problem:
                 log.warning("register waits", problem=str(problem))
                 await asyncio.sleep(self.settings.refresh_period_s)
@@ -275,3 +296,9 @@ class Gateway:
             with self.database.connect() as connection:
                 stated = in_force(connection)
             self.key.follow(stated)
+
+
+def _is_newer(certificate: bytes, than: bytes) -> bool:
+    """Whether it is another, and not an older one that somebody has a copy of."""
+    ours, theirs = load(certificate), load(than)
+    return ours != theirs and ours.not_valid_before_utc >= theirs.not_valid_before_utc

@@ -1,5 +1,6 @@
 """Makes the parts of one process from its settings, and hands each what it works with."""
 
+import socket
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, timedelta
 
@@ -31,7 +32,7 @@ from gateway.delivery.owed import entries
 from gateway.intake import Intake
 from gateway.journal import migrate
 from gateway.journal.clock import Clock, ServerClock, system_clock
-from gateway.journal.database import DatabaseAway, checkpoint, open_database, server_time, wal_size
+from gateway.journal.database import VERB, DatabaseAway, checkpoint, open_database, server_time, wal_size
 from gateway.journal.key_history import in_force
 from gateway.journal.leading import Leadership
 from gateway.journal.maintenance import Maintenance
@@ -70,7 +71,7 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
     catalogue = Catalogue(load_families(settings))
     masking.mark(personal.fields_of(catalogue))
     schemas = Schemas(catalogue, schema_folder())
-    database = _journal(settings)
+    database = _journal(settings, _name(settings, roles))
     witness = Witness(settings.checkpoint_path)
     witness.hold(database)
     clock = _clock(settings, database)
@@ -184,9 +185,16 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
     )
 
 
-def _journal(settings: Settings) -> Engine:
+def _name(settings: Settings, roles: Collection[Role]) -> str:
+    """How the database's server shows this process, as far as it is one that stays."""
+    if frozenset(roles) == ALL:
+        return VERB
+    return f"swg {'+'.join(sorted(roles))} {settings.data.name} at {socket.gethostname()}"[:63]
+
+
+def _journal(settings: Settings, name: str) -> Engine:
     """The journal's database, brought up to date."""
-    database = open_database(settings.database_url)
+    database = open_database(settings.database_url, name=name)
     with for_us_alone():
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:

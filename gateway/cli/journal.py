@@ -14,9 +14,9 @@ from sqlalchemy.exc import OperationalError
 
 from gateway.cli.catalogue import catalogue, settings
 from gateway.cli.http import himself as who
-from gateway.cli.output import Misused, Unreached
+from gateway.cli.output import Declined, Misused, Unreached
 from gateway.journal import migrate
-from gateway.journal.database import open_to_read
+from gateway.journal.database import at_work, open_to_read
 from gateway.journal.reading import Reading
 from gateway.settings import Settings
 
@@ -71,3 +71,13 @@ def fetch(path: str) -> bytes:
 
 
 __all__ = ["ask", "database", "exists", "fetch", "reading", "who"]
+
+
+def hold_alone() -> None:
+    """Declined where processes of a cluster work on the journal, on whatever machine; one process, its lock tells."""
+    if settings().engine == "embedded":
+        return
+    with database() as engine:
+        others = at_work(engine)
+    if others:
+        raise Declined(f"请先停下这些进程，再试 / stop these processes first, then try again: {', '.join(others)}")

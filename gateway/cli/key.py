@@ -12,7 +12,7 @@ import typer
 from rich.markup import escape
 
 from gateway.cli.catalogue import settings
-from gateway.cli.journal import ask, database, exists, who
+from gateway.cli.journal import ask, database, exists, hold_alone, who
 from gateway.cli.output import Declined, Misused, out, print_json, print_table
 from gateway.journal.clock import to_datetime
 from gateway.journal.key_history import history
@@ -187,6 +187,7 @@ def _renew_here(certificate: Path | None) -> dict[str, Any]:
     from gateway.assembly import Occupied, lock  # the whole gateway, which no other verb here needs
 
     folder, now = settings().gateway_folder, datetime.now(UTC)
+    hold_alone()
     try:
         with lock(settings().data):
             new = certificate.read_bytes() if certificate is not None else None

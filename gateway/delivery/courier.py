@@ -34,6 +34,7 @@ from messages.catalogue import UnknownType
 
 MARGIN_S = 15.0  # beyond a partner's time limit, until a channel that does not answer is answered for
 LEASE_MARGIN_S = 30.0  # beyond it, to write the outcome down
+TOO_LATE = "this process stood still before it could send; the lane may be another's by now"
 LATER_S = 30.0  # when nothing can be done for a lane now
 TELL_AGAIN_S = (0.05, 0.2, 1.0, 3.0)  # an outcome that the journal would not take
 
@@ -42,11 +43,12 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class _Sending:
-    """What is committed and about to leave."""
+    """What is committed and about to leave. until: afterwards it must not any more, the lease may end meanwhile."""
 
     parcel: Parcel
     partner: Partner
     channel: Channel
+    until: int
 
 
 @dataclass
@@ -130,6 +132,7 @@ class Courier:
         content = await self._seal(lane, head, token) if standing.is_due else None
         if content is None:
             return None
+        until = self.clock() + int((LEASE_MARGIN_S - MARGIN_S) * SECOND)
         begin = Begin(
             lane=lane,
             delivery=head.delivery,
@@ -139,7 +142,9 @@ class Courier:
             patience=patience,
         )
         await self._ledger.ask(begin)
-        return _Sending(parcel_of(head, content, begin.outcome.attempt), partner, channel) if begin.outcome else None
+        if not begin.outcome:
+            return None
+        return _Sending(parcel_of(head, content, begin.outcome.attempt), partner, channel, until)
 
     def _patience(self, partner: Partner, type_code: str) -> Patience:
         return patience_of(partner, self.default_attempts, once=type_code in self.once)
@@ -183,7 +188,8 @@ class Courier:
         parcel, partner = sending.parcel, sending.partner
         reach("send.before")
         begun = time.perf_counter_ns()
-        answer = await _answer(sending)
+        is_late = self.clock() > sending.until
+        answer = Answer(event="not reached", reason=TOO_LATE) if is_late else await _answer(sending)
         took_us = (time.perf_counter_ns() - begun) // 1000
         reach("send.after")
         if answer.event in ("not reached", "no answer in time") and not answer.waits:

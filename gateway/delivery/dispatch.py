@@ -98,15 +98,22 @@ class Dispatch:
 
     async def _work(self, lane: str, partner: str, hint: Hint | None) -> None:
         try:
-            await self.deliver(lane)
+            await self._deliver(lane)
             if hint is not None:
                 reach("ack.before")
                 await self.hints.ack(hint)
                 reach("ack.after")
         except Exception:
-            log.exception("left a lane", lane=lane)
+            log.exception("kept a hint", lane=lane)
         finally:
             self._ended(lane, partner)
+
+    async def _deliver(self, lane: str) -> None:
+        """Whatever becomes of it: a hint that is kept would be in the way of others, and the relay hints again."""
+        try:
+            await self.deliver(lane)
+        except Exception:
+            log.exception("left a lane", lane=lane)
 
     def _ended(self, lane: str, partner: str) -> None:
         self.breaker.left(partner, lane)

@@ -18,6 +18,8 @@ WAL_TO_CUT = 64 << 20
 _WAL_HEADER, _FRAME_HEADER = 32, 24
 JOURNAL_LOCK = 0x53574A  # "SWJ": the one lock that makes commit order number order
 
+VERB = "swg verb"  # what is run once and ends
+
 QUIET: dict[str, Any] = {"hide_parameters": True}  # what a row would have said is in no error's text
 SERVER: dict[str, Any] = {  # libpq's words; what the URL says itself goes first
     "connect_timeout": 5,
@@ -39,12 +41,21 @@ class DatabaseAway(SingleWindowError):
     """The database does not answer, or does not let us in."""
 
 
-def open_database(url: str) -> Engine:
-    """An engine for "sqlite:///…" or "postgresql+psycopg://…"."""
+def open_database(url: str, *, name: str = VERB) -> Engine:
+    """An engine for "sqlite:///…" or "postgresql+psycopg://…". name: how the server and `at_work` know this process."""
     if make_url(url).get_backend_name() == "sqlite":
         return _open_sqlite(url)
     pool = {"pool_size": 8, "max_overflow": 8, "pool_timeout": 10, "pool_pre_ping": True}
-    return create_engine(url, connect_args=_args(url), **pool, **QUIET)
+    only = {"target_session_attrs": "read-write", "application_name": name}
+    return create_engine(url, connect_args={**only, **_args(url)}, **pool, **QUIET)
+
+
+def at_work(engine: Engine) -> tuple[str, ...]:
+    """The processes of a gateway that work on this database now, on whatever machine, by name; SQLite: none."""
+    if engine.dialect.name != "postgresql":
+        return ()
+    with engine.connect() as connection:
+        return tuple(connection.execute(_AT_WORK, {"verb": VERB}).scalars())
 
 
 def open_to_read(url: str) -> Engine:
@@ -159,6 +170,10 @@ def _wal(engine: Engine) -> Path | None:
     return Path(f"{engine.url.database}-wal") if is_file else None
 
 
+_AT_WORK = text(
+    "SELECT DISTINCT application_name FROM pg_stat_activity WHERE datname = current_database()"
+    " AND application_name LIKE 'swg %' AND application_name <> :verb ORDER BY 1"
+)
 _SERVER_TIME = text("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint")
 _LOCKED = text(
     "WITH locked AS MATERIALIZED (SELECT set_config('idle_in_transaction_session_timeout', :held, true),"

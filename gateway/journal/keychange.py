@@ -12,6 +12,7 @@ from sqlalchemy import select
 from gateway.journal import tables
 from gateway.journal.book import Book
 from gateway.journal.heads import Sealing
+from gateway.journal.key_history import in_force
 from gateway.journal.keys import key_changes, key_is_in_force
 from gateway.journal.sealing import Signer
 from gateway.journal.writer import Writer
@@ -23,22 +24,30 @@ class NoSuchCheckpoint(SingleWindowError):
     """The journal has no checkpoint of this size."""
 
 
+class KeyChanged(SingleWindowError):
+    """The key in force is another by now than the one that was to be replaced."""
+
+
 @dataclass
 class KeyChange(Sealing):
     """The command: from the next batch on this key seals. Once it is durable, the sealer uses the new key.
 
     The old key must still be there, since it seals the statement; also where it is revoked. trusted_to: the size of the
     last checkpoint that is to be trusted of a key that others had; NoSuchCheckpoint. A new certificate of the same key
-    is a change too.
+    is a change too. instead_of: the certificate in force as whoever asks has seen it, PEM; KeyChanged where it is
+    another by now. None: he has changed it himself just before.
     """
 
     signer: Signer
     by: str
     reason: str | None = None
     trusted_to: int | None = None
+    instead_of: bytes | None = None
 
     def fold(self, book: Book) -> None:
         """State the new key; the old one seals that, and the head it leaves behind."""
+        if self.instead_of is not None and in_force(book.connection) != self.instead_of:
+            raise KeyChanged("密钥已由他人更换 / somebody else has changed the key meanwhile; look with: swg key list")
         key_changes(
             book,
             self.signer.key_id,

@@ -4,9 +4,12 @@ A journal that was put back as it was some time ago, or cut short, is sound in i
 does can tell. So the file is written after each head is durable, and a journal that ends before it is not worked on.
 """
 
+import fcntl
 import json
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,7 +33,7 @@ class BehindCheckpoint(SingleWindowError):
 
 @dataclass
 class Witness:
-    """Keeps the newest head in this file; nobody else writes it."""
+    """Keeps the newest head in this file; several processes may keep theirs in the same one."""
 
     path: Path
     _size: int = field(default=0, init=False)
@@ -40,9 +43,12 @@ class Witness:
         if head.size <= self._size:
             return
         try:
-            _replace(self.path, json.dumps(_said(head), indent=1).encode() + b"\n")
+            with _alone(self.path):
+                kept = self.read()
+                if kept is None or kept[0] < head.size:
+                    _replace(self.path, json.dumps(_said(head), indent=1).encode() + b"\n")
             self._size = head.size
-        except OSError as problem:
+        except (OSError, BehindCheckpoint) as problem:
             log.warning("checkpoint not kept outside the database", path=str(self.path), problem=str(problem))
 
     def hold(self, database: Engine) -> None:
@@ -103,6 +109,18 @@ class Witness:
             return None
         self._size = 0
         return aside
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """While no other process writes it: of two heads the newer stays, whoever comes last."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handle = os.open(path.with_name(f".{path.name}.lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def _said(head: Head) -> dict[str, str]:

@@ -10,6 +10,7 @@ last, so that whoever is answered finds it so. Source: design, "The accept trans
 
 import asyncio
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -110,6 +111,7 @@ class Writer:
     _thread: threading.Thread | None = None
     _stopping: bool = False
     _went_round: bool = False
+    _since: float | None = None  # when the batch of the moment was begun
     _last_size: int = 0  # commands of the batch before
     _connection: Connection | None = None
     _statements: Statements = field(init=False)
@@ -146,6 +148,12 @@ class Writer:
         return future.result()
 
     @property
+    def stands_s(self) -> float:
+        """How long the batch of the moment has been at it, seconds; 0: none is."""
+        since = self._since
+        return 0.0 if since is None else time.monotonic() - since
+
+    @property
     def depth(self) -> int:
         """Commands waiting."""
         return len(self._waiting)
@@ -176,12 +184,14 @@ class Writer:
                 self._await_round()
                 batch = self._gather()
             after: list[Callable[[], None]] = []
+            self._since = time.monotonic()
             try:
                 after = self._write_batch(batch)
             except Exception as problem:  # the writer lives on, whatever one batch does to it
                 log.exception("batch failed", commands=len(batch))
                 for waiting in batch:
                     waiting.error = waiting.error or NotWritten(str(problem))
+            self._since = None
             for follow in after:
                 _tell(follow)
             self._answer(batch)

@@ -28,6 +28,7 @@ class Taker:
     state: BrokerState
     prefetch: int = PREFETCH
     _in: asyncio.Queue[Hint] = field(default_factory=asyncio.Queue)
+    _put: set[str] = field(default_factory=set)  # lanes that no broker brought and that wait
     _line: Line | None = None
     _arrivals: int = 0
     _held: int = 0  # of this line, not acknowledged yet
@@ -35,12 +36,17 @@ class Taker:
 
     async def take(self) -> Hint:
         """The next one, when there is one."""
-        return await self._in.get()
+        hint = await self._in.get()
+        if hint.mark is None:
+            self._put.discard(hint.lane)
+        return hint
 
     def put(self, lanes: Iterable[str]) -> None:
-        """These too, though no broker brought them."""
+        """These too, though no broker brought them; each waits once."""
         for lane in lanes:
-            self._in.put_nowait(Hint(lane))
+            if lane not in self._put:
+                self._put.add(lane)
+                self._in.put_nowait(Hint(lane))
 
     async def ack(self, hint: Hint) -> None:
         """It has served; where that cannot be said it comes again. A line that takes no acknowledgement is no line."""
@@ -93,8 +99,8 @@ class Taker:
 
     def _forget(self) -> None:
         """What another connection brought comes again, to us or to somebody else."""
-        kept = [hint for hint in _drained(self._in) if hint.mark is None]
-        self.put(hint.lane for hint in kept)
+        for hint in [hint for hint in _drained(self._in) if hint.mark is None]:
+            self._in.put_nowait(hint)
         self._held, self._seen = 0, (self._arrivals, 0)
 
 

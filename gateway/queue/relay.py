@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
+from concurrent.futures import Executor
 
 import structlog
 
@@ -17,12 +18,13 @@ async def relay(
     due: Callable[[], Iterable[str]],
     *,
     period_s: float = PERIOD_S,
+    readers: Executor | None = None,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
 ) -> None:
-    """Until cancelled. due: reads the lanes that have work and that nobody has; runs in a thread."""
+    """Until cancelled. due: reads the lanes that have work and that nobody has; runs in a thread of these readers."""
     while True:
         try:
-            hints.publish(await asyncio.to_thread(_read, due))
+            hints.publish(await asyncio.get_running_loop().run_in_executor(readers, _read, due))
         except Exception:  # a database that is away comes back; nothing is lost meanwhile
             log.warning("relay could not read", exc_info=True)
         await sleep(period_s)

@@ -133,7 +133,7 @@ class Settings(BaseSettings):
     @property
     def checkpoint_path(self) -> Path:
         """Where the newest checkpoint is kept."""
-        return self.checkpoint_file or self.data / "checkpoint.json"
+        return self.checkpoint_file or self.shared_folder / "checkpoint.json"
 
     @property
     def url(self) -> str:

@@ -71,6 +71,8 @@ class Keyring:
 
     def announce(self, pair: Pair, *, now: datetime) -> GatewayKey:
         """Keep a pair as the next key; BadKey where it cannot be one, or where another was announced."""
+        self._read_again(lambda key: key.cert_pem == self.current.cert_pem)
+        self._bring_home()
         if self.next is not None:
             raise BadKey(
                 f"已预告密钥 {self.next.key_id}；先启用 swg key rotate，或撤下 swg key withdraw / "
@@ -107,9 +109,21 @@ class Keyring:
         """
         if self.next is None or _digest(self.next.cert_pem) != certificate_digest:
             return False
-        before, self.current, self.next = self.current, self.next, None
-        _promote(self.folder, Pair(self.current.key_pem, self.current.cert_pem), before.cert_pem)
+        self.current, self.next = self.next, None
+        self._bring_home()
         return True
+
+    def has_taken_over(self, certificate_digest: str) -> bool:
+        """Whether this one signs already: another way than `take_over` was quicker; the files follow in any case."""
+        if _digest(self.current.cert_pem) != certificate_digest:
+            return False
+        self._bring_home()
+        return True
+
+    def _bring_home(self) -> None:
+        """The files as they are in memory: a key in force that lies where the next one does would go with that."""
+        if (before := _certificate(self.folder)) != self.current.cert_pem:
+            _promote(self.folder, Pair(self.current.key_pem, self.current.cert_pem), before)
 
     def follow(self, in_force: bytes | None) -> None:
         """What another process on this folder has announced, withdrawn or put into force.

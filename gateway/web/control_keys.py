@@ -140,7 +140,7 @@ async def _change(
         raise Problem("conflict", str(problem)) from None
     finally:  # also where nobody knows whether it was committed: the journal does
         follows = await desk.reads(_follow, desk)
-    if not follows:
+    if not follows and not await desk.reads(_is_followed, desk, key):
         raise Problem("ours", "the journal has another key in force; start the gateway again")
     return Changed(key.key_id, before, _digest(key), load(key.cert_pem).not_valid_after_utc)
 
@@ -173,6 +173,14 @@ def _follow(desk: Desk) -> bool:
     if parts.writer.sealer.signer is not coming:  # the answer to the commit was lost
         parts.writer.sealer.use(coming)
     return True
+
+
+def _is_followed(desk: Desk, key: GatewayKey) -> bool:
+    """Whether the journal has this key in force, and it signs here: the answer to the commit was lost."""
+    with desk.parts.database.connect() as connection:
+        stated = in_force(connection)
+    named = _digest(key)
+    return stated is not None and digest(load(stated)) == named and desk.parts.key.has_taken_over(named)
 
 
 async def _announced(desk: Desk, pair: Pair, by: str) -> GatewayKey:

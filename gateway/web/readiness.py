@@ -16,6 +16,7 @@ from gateway.web.parts import Signer, Writer
 from gateway.web.room import Room
 
 MOST_SKEW_S = 2
+MOST_WAIT_S = 5.0  # of one batch for the journal's lock and its commit
 _KEEP_S = 1.0
 
 Check = Callable[[], str | None]
@@ -53,12 +54,21 @@ class Readiness:
         )
 
     def _signs(self) -> str | None:
-        return None if self.signer.sign(b"swg-ready") else "the key does not sign"
+        """With the key that the journal is sealed with: with another nothing that is taken can be sealed."""
+        if not self.signer.sign(b"swg-ready"):
+            return "the key does not sign"
+        with self.database.connect() as connection:
+            in_force = connection.execute(_KEY_IN_FORCE).scalar()
+        return None if in_force in (None, self.signer.key_id) else "the journal is sealed with a key that is not here"
 
     def _reads(self) -> str | None:
         with self.database.connect() as connection:
             connection.execute(select(tables.batches.c.number).limit(1)).all()
-        return None
+            is_read_only = (
+                connection.dialect.name == "postgresql"
+                and connection.execute(text("SHOW transaction_read_only")).scalar() == "on"
+            )
+        return "the database can be read and not written" if is_read_only else None
 
     def _agrees(self) -> str | None:
         """Our clock, the database's, and the chain's, which never runs back."""
@@ -73,9 +83,13 @@ class Readiness:
         return None
 
     def _writes(self) -> str | None:
-        return None if self.writer.has_room() else "the writer is full or has stopped"
+        if not self.writer.has_room():
+            return "the writer is full or has stopped"
+        waits_s = self.writer.stands_s
+        return f"the journal has not taken a batch for {waits_s:.0f} s" if waits_s > MOST_WAIT_S else None
 
 
+_KEY_IN_FORCE = select(tables.gateway_keys.c.key_id).order_by(tables.gateway_keys.c.seq.desc()).limit(1)
 _SEALED_AT = select(tables.batches.c.sealed_at).order_by(tables.batches.c.number.desc()).limit(1)
 _NOW = {
     "sqlite": text("SELECT (julianday('now') - 2440587.5) * 86400.0"),

@@ -13,6 +13,7 @@ import socket
 import ssl
 import sys
 from collections.abc import AsyncIterator, Callable, Collection
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -38,6 +39,7 @@ FINISH_S = 6  # for what is under way when told to stop; the operators' side and
 STOP_S = 2.5
 WORKERS_STOP_S = 8.5  # of a process that only delivers or watches: the rest of the ten
 MOST_FILES = 16_384
+MOST_THREADS = 64  # for what is done aside; a folder that hangs keeps one of them
 SWITCH_S = 0.0005  # how long the writer may keep the interpreter from the loop, and the other way round
 
 log = structlog.get_logger()
@@ -68,6 +70,7 @@ def serve_beside(gateway: Running, title: str, port: int | None) -> None:
 async def serve_beside_here(gateway: Running, title: str, port: int | None) -> None:
     """The same on the running loop, or until cancelled."""
     _raise_file_limit()
+    _make_threads()
     web = build_beside(gateway, title=title)
     config = _config(web.app, web.desk.crowd, lifespan="on", finish_s=1)
     if port is not None and gateway.settings.tls_cert is not None:
@@ -105,6 +108,7 @@ async def serve_here(
 ) -> None:
     """The same on the running loop, or until cancelled. ready: told the address once requests are taken."""
     _raise_file_limit()
+    _make_threads()
     settings = gateway.settings
     web = build(gateway)
     config = _config(web.app, web.desk.crowd, lifespan="on", finish_s=FINISH_S)
@@ -285,6 +289,12 @@ def _settle_down() -> None:
     gc.collect()
     gc.freeze()
     sys.setswitchinterval(SWITCH_S)
+
+
+def _make_threads() -> None:
+    """Enough that folders which hang, each on a thread of its own, are not in each other's way."""
+    threads = ThreadPoolExecutor(MOST_THREADS, thread_name_prefix="aside")
+    asyncio.get_running_loop().set_default_executor(threads)
 
 
 def _raise_file_limit() -> None:

@@ -1,13 +1,20 @@
 """Several processes on one journal: what any of them accepts is delivered, whichever of them dies."""
 
+import asyncio
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from sqlalchemy import select
 
+from gateway.assembly import Role, assemble
 from gateway.cli.http import at_socket, control
 from gateway.cli.processes import BESIDE
 from gateway.journal import tables
+from gateway.journal.key_history import in_force
+from gateway.journal.keychange import KeyInForce, change_key
+from gateway.trust import keys
+from gateway.trust.certificates import digest, key_id, load
 from tests.flows.papers import Inspection
 from tests.gateways import Installation, eventually, text
 
@@ -113,3 +120,26 @@ def test_without_a_broker_everything_goes_its_way_and_readiness_says_so(brokerle
     eventually(lambda: came(brokerless, inspection), "the yard has no notice")
     ready = brokerless.client("customs-demo").get("/readyz")
     assert ready["ready"] is True and "hints" in ready["troubled"]
+
+
+def test_a_process_that_begins_while_a_key_is_revoked_does_not_put_the_old_one_back(cluster: Installation) -> None:
+    before = assemble(cluster.settings, {Role.SERVE})
+    before.writer.start()
+    before.writer.write_now(KeyInForce(before.writer.sealer))
+    late = assemble(cluster.settings.beside("late"), {Role.SERVE})
+    late.writer.start()
+    try:
+        coming = before.key.announce(keys.make("EPORT", datetime.now(UTC)), now=datetime.now(UTC))
+        asyncio.run(change_key(before.writer, coming, by="li.na", reason="stolen"))
+        before.key.take_over(digest(load(coming.cert_pem)))
+
+        asyncio.run(late._state_certificate())
+
+        with before.database.connect() as connection:
+            assert key_id(in_force(connection) or b"") == coming.key_id == late.key.key_id
+        before.writer.write_now(KeyInForce(before.writer.sealer))
+    finally:
+        for each in (before, late):
+            each.writer.stop()
+            each.explainer.close()
+            each.database.dispose()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from gateway.cli.catalogue import settings
-from gateway.cli.journal import database, who
+from gateway.cli.journal import database, hold_alone, who
 from gateway.cli.output import Declined, out, print_json
 from gateway.cli.record.keys import master_key, refusing, sqlite_journal
 from gateway.cli.record.noun import By, Json, verbs
@@ -91,6 +91,7 @@ def epoch(
 def _alone() -> Iterator[None]:
     from gateway.assembly import Occupied, lock
 
+    hold_alone()
     try:
         with lock(settings().data):
             yield

@@ -203,3 +203,21 @@ def test_when_it_is_ended_it_waits_for_what_is_under_way():
         assert work.under_way == []
 
     play(scene)
+
+
+def test_a_hint_whose_lane_failed_is_acknowledged_too_since_it_would_be_in_the_way_of_others():
+    async def scene() -> None:
+        hints = Kept()
+        await hints.start()
+
+        async def deliver(lane: str) -> None:
+            raise OSError("the database is away")
+
+        dispatch = Dispatch(hints, deliver, Breaker(Clock()))
+        task = asyncio.create_task(dispatch.run())
+        hints.publish(f"yard-demo|inspection|{number}" for number in range(8))
+        await quiet()
+        task.cancel()
+        assert len(hints.acked) == 8
+
+    play(scene)

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from gateway.journal.heads import SignHead
+from gateway.journal.sealing import Head
 from gateway.journal.verification.outside import read
 from gateway.journal.witness import BehindCheckpoint, Witness
+from messages.seals import batches
 from tests.inspections import BOXES, notice
 from tests.journals import Journal, journal_on
 
@@ -153,3 +155,17 @@ def test_what_is_kept_is_told_in_json(watched: tuple[Journal, Witness], tmp_path
     assert json.loads(witness.path.read_bytes()).keys() == {"checkpoint", "signature", "certificate"}
     shutil.copyfile(witness.path, tmp_path / "mine.json")
     assert read("mine", (tmp_path / "mine.json").read_bytes()).size == 1
+
+
+def test_of_several_processes_that_keep_theirs_in_one_file_the_newest_stays(tmp_path: Path):
+    def head(size: int) -> Head:
+        text = batches.checkpoint(size=size, root=b"r" * 32, at=size, key_id="k" * 16)
+        return Head(size, text, "s", "c")
+
+    quick, slow = Witness(tmp_path / "checkpoint.json"), Witness(tmp_path / "checkpoint.json")
+    slow.keep(head(90))
+    quick.keep(head(110))
+    slow.keep(head(100))  # it was stopped between its commit and this
+
+    kept = slow.read()
+    assert kept is not None and kept[0] == 110

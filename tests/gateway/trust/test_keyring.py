@@ -227,3 +227,19 @@ def test_two_processes_do_not_change_keys_at_once(ring, other):
         pass
     with other.alone():
         pass
+
+
+def test_the_key_in_force_is_not_lost_by_an_announcement_while_its_files_lag_behind(ring, other):
+    coming = announced(ring)  # the journal names it; whoever announced it died before the files followed
+    assert other.named(coming.key_id) is not None
+
+    after = announced(other)
+
+    again = opened(ring.folder, coming.cert_pem)
+    assert again.key_id == coming.key_id and again.next is not None and again.next.key_id == after.key_id
+
+
+def test_what_another_process_has_announced_is_not_announced_over(ring, other):
+    announced(ring)
+    with pytest.raises(BadKey, match="is announced already"):
+        announced(other)

@@ -8,7 +8,7 @@ from sqlalchemy import insert
 
 from gateway.journal import migrate, tables
 from gateway.journal.clock import SECOND, system_clock
-from gateway.journal.database import open_database
+from gateway.journal.database import open_database, open_to_read
 from gateway.web.readiness import Readiness
 from gateway.web.room import LEAST_DISK, Room
 
@@ -28,6 +28,7 @@ class Key:
 class Writer:
     depth: int = 0
     room: bool = True
+    stands_s: float = 0.0
 
     def has_room(self) -> bool:
         return self.room
@@ -61,6 +62,31 @@ def test_a_store_that_cannot_be_read_is_told(readiness: Readiness) -> None:
     with readiness.database.begin() as connection:
         tables.batches.drop(connection)
     assert failing(readiness).keys() == {"store", "clock"}
+
+
+def test_a_journal_sealed_with_a_key_that_is_not_here_is_told(readiness: Readiness) -> None:
+    row = {"seq": 1, "key_id": "another", "certificate": "c", "at": 1, "by": "li.na"}
+    with readiness.database.begin() as connection:
+        connection.execute(insert(tables.gateway_keys), row)
+    assert failing(readiness) == {"signs": "the journal is sealed with a key that is not here"}
+
+
+def test_a_batch_that_the_journal_does_not_take_is_told(readiness: Readiness) -> None:
+    readiness.writer = Writer(stands_s=12.3)
+    assert failing(readiness) == {"writer": "the journal has not taken a batch for 12 s"}
+
+
+def test_a_database_that_can_be_read_only_is_told(tmp_path: Path, postgres_url: str) -> None:
+    database = open_database(postgres_url)
+    migrate.upgrade(database)
+    with database.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        name = database.url.database
+        connection.exec_driver_sql(f'ALTER DATABASE "{name}" SET default_transaction_read_only = on')
+    database.dispose()
+    standby = open_to_read(postgres_url)
+    room = Room(tmp_path, lambda: 0, free=lambda _: LEAST_DISK)
+    readiness = Readiness(standby, Key(), Writer(), room, system_clock)
+    assert failing(readiness) == {"store": "the database can be read and not written"}
 
 
 def test_a_clock_that_is_off_is_told(readiness: Readiness) -> None:
