@@ -1,5 +1,6 @@
 """汇出汇款、结果反馈: what banks book of a payment: debits, returns in part, entries taken back, what is odd."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 from itertools import permutations
@@ -8,9 +9,12 @@ from typing import Any
 import pytest
 
 from messages.money import Money
+from messages.process import Received, Step
 from messages.settlement import booked
 from messages.settlement.clocks import AHEAD
+from messages.settlement.known import Settlement
 from messages.settlement.payment.back import MOST_FEES, fees
+from messages.settlement.process import PROCESS
 from messages.settlement.records import Charge
 from tests.settlements import (
     DOLLARS,
@@ -313,3 +317,25 @@ def test_签约结果_from_a_clock_that_is_far_ahead_does_not_hold_for_ever(paid
     paid.turn(minutes=1)
     assert paid.say(result("resume", minutes=1)).state == "in-force"
     assert paid.now > NOW
+
+
+# saboteurs: the same promises with what keeps them taken away
+
+
+def any_part_is_all(known: Settlement | None, received: Received) -> Step:
+    """Whatever comes back, all of it did."""
+    step, body = PROCESS.fold(known, received), received.message.body
+    if getattr(body, "status", None) != "RTND":
+        return step
+    payment = step.known.payment
+    payment = replace(payment, outcome="returned", facts=replace(payment.facts, all_back=True))
+    return replace(step, event="status, returned", known=replace(step.known, payment=payment))
+
+
+def test_a_part_that_is_taken_for_all_lets_a_shipment_be_paid_twice():
+    book = Casebook(process=replace(PROCESS, fold=any_part_is_all))
+    book.signed()
+    book.say(outward(1000, part(1000, 1000)))
+    book.say(debit())
+    book.say(back(50))
+    assert book.say(outward(1000, part(1000), **SECOND)).state == "submitted"

@@ -10,6 +10,7 @@ import pytest
 from messages.money import Money
 from messages.settlement import booked
 from messages.settlement.clocks import AHEAD
+from messages.settlement.process import PROCESS
 from messages.settlement.records import Account, Charge, Exchange, Party
 from tests.settlements import (
     CHANGED,
@@ -288,3 +289,23 @@ def test_two_accounts_that_got_a_part_each_are_two_lines(came: Casebook):
 def test_a_word_far_ahead_about_the_money_is_told(came: Casebook):
     assert came.say(about_it("PDNG", minutes=AHEAD.total_seconds())).codes == {"SW743"}
     assert IN in {alias.value for alias in came.process.aliases(came.case("receipt").known)}
+
+
+# saboteurs
+
+
+def test_a_number_that_always_stands_for_one_sum_loses_the_first():
+    newest = replace(PROCESS, choose=lambda cases, message, find: cases[-1] if cases else None)
+    book = Casebook(process=newest)
+    book.signed()
+    book.say(advice(500, pending=False))
+    book.say(advice(700, pending=False, **OTHER))
+    assert [each.advice.amount for each in receipts(book)] == [usd(700)]
+
+
+def test_a_return_that_is_sought_by_its_own_number_alone_is_a_stranger():
+    book = Casebook(process=replace(PROCESS, adopts=None))
+    book.signed()
+    book.say(advice(pending=False, end_to_end_id="ACME-PO-7781"))
+    book.say(about_it("RTND", amount=usd(500), bank_reference="RT-9", end_to_end_id="ACME-PO-7781"))
+    assert [each.outcome for each in receipts(book)] == ["kept", "sent-back"]
