@@ -8,6 +8,7 @@ import pytest
 from tests.gateway.web.house import House
 
 NOTICE = "inspection.notice.1/one-container"
+MEANS = {"how": "by hand", "at": "2026-11-21T10:00:00+08:00", "whom": "Wang"}
 
 PARTNER = """
 name = "{name}"
@@ -53,7 +54,7 @@ def test_what_is_discarded_says_why(house: House) -> None:
 
 @pytest.mark.parametrize("verb", ["replay", "discard", "confirm"])
 def test_a_word_on_what_does_not_exist_changes_nothing(house: House, verb: str) -> None:
-    body = {"deliveries": ["nothing"], "reason": "x"} if verb != "confirm" else {"deliveries": ["x"], "evidence": "x"}
+    body = {"deliveries": ["nothing"], **(MEANS if verb == "confirm" else {"reason": "x"})}
     assert house.control("POST", f"/deliveries/{verb}", body).status == 404
 
 
@@ -64,13 +65,15 @@ def test_a_word_that_does_not_fit_the_state_is_a_conflict(house: House) -> None:
     assert (answer.status, answer.json["title"]) == (409, "Not possible as things stand")
 
 
-@pytest.mark.parametrize(("verb", "why"), [("discard", "reason"), ("confirm", "evidence")])
-def test_what_never_had_a_receiver_is_not_sent_again(house: House, verb: str, why: str) -> None:
+@pytest.mark.parametrize("verb", ["discard", "confirm"])
+def test_what_never_had_a_receiver_is_not_sent_again(house: House, verb: str, tmp_path: Path) -> None:
     """It would be due in no lane: seen by nobody, and never delivered."""
+    (tmp_path / "slip.txt").write_text("received", "utf-8")
+    said = {**MEANS, "file": str(tmp_path / "slip.txt")} if verb == "confirm" else {"reason": "x"}
     message = _unrouted(house)
     waiting = house.control("GET", "/deliveries?state=unrouted&limit=200").json["items"]
     ids = {"deliveries": [each["delivery"] for each in waiting if each["message"] == message]}
-    assert house.control("POST", f"/deliveries/{verb}", {**ids, why: "x"}).status == 200
+    assert house.control("POST", f"/deliveries/{verb}", {**ids, **said}).status == 200
     assert house.control("POST", "/deliveries/replay", ids).status == 409
 
 
