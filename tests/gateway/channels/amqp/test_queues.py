@@ -235,6 +235,21 @@ def test_what_he_writes_is_taken_in_order_and_answered_on_his_queue(own: House, 
     assert queues.left() == 0
 
 
+def test_under_maintenance_what_he_writes_stays_with_the_broker_and_is_taken_afterwards(own: House, queues: Queues):
+    queues.declare(queues.into), queues.declare(queues.receipts)
+    begin(own, queues)
+    said = {"until": "2099-01-01T00:00:00+08:00", "zh": "升级", "en": "An upgrade"}
+    assert own.control("POST", "/maintenance/on", said).status == 200
+    queues.put(document := own.document(DOCUMENT))
+    eventually(lambda: queues.left() == 0, "nobody holds it")
+    agree(own, queue_in=None, queue_receipts=None)  # whoever held it hands it back now
+    eventually(lambda: queues.left() == 1, "it is gone")
+    assert verdicts(own, document) == []
+    assert own.control("POST", "/maintenance/off", {}).status == 200
+    begin(own, queues)
+    assert b"<Verdict>accepted</Verdict>" in queues.wait(queues.receipts).body
+
+
 def test_a_plain_partner_gets_no_receipts_and_what_is_too_large_is_refused(own: House, queues: Queues):
     queues.declare(queues.into)
     good = own.document(DOCUMENT)
