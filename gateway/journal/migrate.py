@@ -29,15 +29,28 @@ def upgrade(engine: Engine, folder: Path = FOLDER) -> tuple[str, ...]:
 
     folder: of the steps.
     """
-    with engine.connect() as connection, writing(connection):
-        due = _pending(connection, folder)
-        if due and connection.dialect.name == "postgresql":
-            connection.execute(text("SET LOCAL statement_timeout = 0"))  # a step over a long table takes its time
-        if due:
-            from alembic import command
+    if not pending(engine, folder):
+        return ()
+    from alembic import command  # before the lock is had: it takes long to load, and who idles with it loses it
 
-            command.upgrade(_config(folder, connection=connection), "head")
-        return due
+    with engine.connect() as connection:
+        if connection.dialect.name == "postgresql":
+            _take_time(connection)
+        with writing(connection):
+            due = _pending(connection, folder)  # another process may have been quicker
+            if due and connection.dialect.name == "postgresql":
+                connection.execute(text("SET LOCAL idle_in_transaction_session_timeout = 0"))
+            if due:
+                command.upgrade(_config(folder, connection=connection), "head")
+            return due
+
+
+def _take_time(connection: Connection) -> None:
+    """A step over a long table takes its time, and so does waiting for another process that takes it."""
+    connection.detach()  # it is closed afterwards, and not used again with these
+    for setting in ("statement_timeout", "lock_timeout"):
+        connection.exec_driver_sql(f"SET {setting} = 0")
+    connection.commit()
 
 
 def pending(engine: Engine, folder: Path = FOLDER) -> tuple[str, ...]:
