@@ -144,9 +144,12 @@ class Connector:
         line = Line(connection)
         line.flows.set()
         connection.close_callbacks.add(line.end)
+        return line
+
+    def stands(self) -> None:
+        """The connection is of use from now on."""
         self.state.connections += 1
         self.state.connected_since, self.state.blocked_since = datetime.now(UTC), None
-        return line
 
     def lost(self, why: str) -> None:
         """There is no connection, or no more; the next is tried elsewhere."""
@@ -185,6 +188,7 @@ async def supervise(connector: Connector, end: End, *, sleep: Sleep = asyncio.sl
             line = await connector.connect()
             try:
                 await end.open(line)
+                connector.stands()
                 log.info("the broker is with us", purpose=state.purpose, broker=state.address)
                 await _watch(line, state, end)
             finally:

@@ -84,6 +84,7 @@ class _Kept:
                 self.connector.lost(type(problem).__name__)
             else:
                 self._failures = 0
+                self.connector.stands()
                 return self._line
         raise self._away(problem)
 
