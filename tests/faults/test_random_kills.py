@@ -10,7 +10,7 @@ from tests.faults.promises import broken
 from tests.faults.rehearsal import open_no_more, play, rest
 from tests.gateways import Installation
 
-KILLS = 12
+KILLS = 6
 SEED = 20_261_121
 WHILE_STARTING = 0.2  # share of the kills
 ENDLESS = 1_000_000

@@ -4,7 +4,7 @@ A real gateway between a trader and a bank that share no code with it. At the en
 came to its end, every word of the bank reached the trader, and three views of the day agree to the cent: what the bank
 took, what the trader was told, and how the gateway holds both against the bank's statements.
 
-How many: SWG_TEST_REMITTANCES, 100 if not set; `make thousand` sends a thousand.
+How many: SWG_TEST_REMITTANCES, 40 if not set; `make thousand` sends a thousand.
 """
 
 import json
@@ -31,7 +31,7 @@ from simulators.settler import ENDINGS
 from tests.flows.settling import today
 from tests.gateways import QUICK, ROOT, Installation, eventually, installed
 
-MANY = int(os.environ.get("SWG_TEST_REMITTANCES", "100"))
+MANY = int(os.environ.get("SWG_TEST_REMITTANCES", "40"))
 ENDED = ("credited", "rejected", "cancelled", "returned", "debited")
 PAID = {"debited": "paid", "credited": "paid"}  # of some the bank never says that they were credited
 REJECTED, RETURNED, UNCREDITED = ("01", "05", "12"), ("33",), ("21", "22")  # endings of amounts
