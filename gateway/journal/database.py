@@ -113,7 +113,7 @@ def writing(connection: Connection) -> "Iterator[int | None]":
     connection = connection.execution_options(swg_begin="BEGIN IMMEDIATE")
     with connection.begin():
         if connection.dialect.name == "postgresql":
-            yield int(connection.execute(_LOCKED, {"key": JOURNAL_LOCK, "held": HELD}).scalar_one())
+            yield int(connection.execute(_LOCKED, {"key": JOURNAL_LOCK, "most": HELD}).scalar_one())
         else:
             yield None
 
@@ -176,7 +176,7 @@ _AT_WORK = text(
 )
 _SERVER_TIME = text("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint")
 _LOCKED = text(
-    "WITH locked AS MATERIALIZED (SELECT set_config('idle_in_transaction_session_timeout', :held, true),"
+    "WITH locked AS MATERIALIZED (SELECT set_config('idle_in_transaction_session_timeout', :most, true),"
     " pg_advisory_xact_lock(:key))"
     " SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint FROM locked"
 )
