@@ -140,16 +140,12 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
         addressee=settings.party_id,
         is_on=settings.countersign == "auto",
     )
-    ways: Mapping[
-        Role, tuple[Wanted, ...]
-    ] = {  # a queue is shared out by its broker; of the others one process has each
-        Role.SERVE: (QueueIn(taking, broker, read_register).wanted,),
-        Role.RELAY: (
-            FolderIn(taking, read_register).wanted,
-            Collecting(taking, read_register).wanted,
-            desk.wanted,
-        ),
-    }
+    ways: tuple[tuple[Role, Wanted], ...] = (  # its broker shares a queue out; each other way one process has
+        (Role.RELAY, FolderIn(taking, read_register).wanted),
+        (Role.SERVE, QueueIn(taking, broker, read_register).wanted),
+        (Role.RELAY, Collecting(taking, read_register).wanted),
+        (Role.RELAY, desk.wanted),
+    )
     return Gateway(
         settings=settings,
         catalogue=catalogue,
@@ -166,7 +162,7 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
         push=push,
         mailbox=mailbox,
         taking=taking,
-        watch=Watch(read_register, tuple(way for role in ways if role in roles for way in ways[role])),
+        watch=Watch(read_register, tuple(way for role, way in ways if role in roles)),
         broker=broker,
         dispatch=Dispatch(hints, courier.deliver, courier.breaker, most_lanes=settings.workers),
         hint=hint,
