@@ -6,6 +6,7 @@ not. Real processes, a PostgreSQL and a RabbitMQ of the test's own.
 import re
 import shutil
 import signal
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -77,11 +78,13 @@ def services() -> Iterator[dict[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def families(tmp_path_factory: pytest.TempPathFactory) -> str:
+def families(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The family that only the newer processes know."""
     folder = tmp_path_factory.mktemp("newer") / "families"
     shutil.copytree(SOURCE, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    return f"{folder}:{PACKAGE}"
+    yield f"{folder}:{PACKAGE}"
+    for module in [module for module in sys.modules if module.startswith(PACKAGE)]:  # others have theirs elsewhere
+        del sys.modules[module]
 
 
 @pytest.fixture(scope="module")
