@@ -71,7 +71,8 @@ class Keyring:
 
     def announce(self, pair: Pair, *, now: datetime) -> GatewayKey:
         """Keep a pair as the next key; BadKey where it cannot be one, or where another was announced."""
-        self._read_again(lambda key: key.cert_pem == self.current.cert_pem)
+        if not self._read_again(lambda key: key.cert_pem == self.current.cert_pem):
+            raise BadKey(BUSY)  # another process has put its key there, and this one has not followed yet
         self._bring_home()
         if self.next is not None:
             raise BadKey(

@@ -243,3 +243,13 @@ def test_what_another_process_has_announced_is_not_announced_over(ring, other):
     announced(ring)
     with pytest.raises(BadKey, match="is announced already"):
         announced(other)
+
+
+def test_who_has_not_followed_yet_announces_nothing_and_leaves_the_key_in_force_where_it_is(ring, other):
+    coming = announced(ring)
+    ring.take_over(digest_of(coming.cert_pem))
+
+    with pytest.raises(BadKey, match="someone else is changing keys"):
+        announced(other)
+
+    assert opened(ring.folder, coming.cert_pem).key_id == coming.key_id
