@@ -4,6 +4,7 @@
     eval "$(python -m tests.services up)"     start it and leave it running
     python -m tests.services down             take that down again
     python -m tests.services cluster -- swg demo    run a command with the cluster engine, on an empty database
+    python -m tests.services cluster --durable -- python -m bench    the same, where a commit is on the disk
 
 A service whose variable is set already, SWG_TEST_POSTGRES_URL or SWG_TEST_AMQP_URL, is used as it is.
 SWG_NO_SERVICES=1 starts none: the tests that need one are skipped.
@@ -18,7 +19,7 @@ import sys
 
 from tests.services import standing
 from tests.services.databases import empty_database
-from tests.services.keeper import SERVICES, ensure_programs, keep, kept
+from tests.services.keeper import KINDS, SERVICES, ensure_programs, keep, kept
 from tests.services.programs import Unavailable
 from tests.services.progress import say
 from tests.services.signals import Ended, raised_once
@@ -32,10 +33,14 @@ def main() -> int:
     )
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="run|cluster|up|down")
     verbs.add_parser("run").add_argument("command", nargs=argparse.REMAINDER)
-    verbs.add_parser("cluster").add_argument("command", nargs=argparse.REMAINDER)
+    of_cluster = verbs.add_parser("cluster")
+    of_cluster.add_argument("--durable", dest="kind", action="store_const", const="durable", default="quick")
+    of_cluster.add_argument("command", nargs=argparse.REMAINDER)
     verbs.add_parser("up")
     verbs.add_parser("down")
-    verbs.add_parser("keep").add_argument("settings", nargs="*")
+    keeping = verbs.add_parser("keep")
+    keeping.add_argument("--kind", choices=KINDS, default="quick")
+    keeping.add_argument("settings", nargs="*")
     verbs.add_parser("stand").add_argument("settings", nargs="*")
     given = parser.parse_args()
     try:
@@ -43,13 +48,13 @@ def main() -> int:
             case "run":
                 return run(given.command[1:] if given.command[:1] == ["--"] else given.command)
             case "cluster":
-                return cluster(given.command[1:] if given.command[:1] == ["--"] else given.command)
+                return cluster(given.command[1:] if given.command[:1] == ["--"] else given.command, given.kind)
             case "up":
                 return up()
             case "down":
                 return standing.down()
             case "keep":
-                return keep(given.settings)
+                return keep(given.settings, given.kind)
             case _:
                 return standing.stand(given.settings)
     except Unavailable as reason:
@@ -68,9 +73,9 @@ def run(command: list[str]) -> int:
         return _call(command, os.environ | urls)
 
 
-def cluster(command: list[str]) -> int:
+def cluster(command: list[str], kind: str) -> int:
     """As `run`, with the settings of a gateway of many processes; its database is empty, and goes afterwards."""
-    with raised_once(), kept(_wanted()) as urls:
+    with raised_once(), kept(_wanted(), kind) as urls:
         given = os.environ | urls
         with empty_database(given["SWG_TEST_POSTGRES_URL"]) as database:
             return _call(

@@ -7,11 +7,12 @@ input is a pipe from there, and the end of the pipe is the end of the services.
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 
-from tests.services.postgres import Postgres
+from tests.services.postgres import DURABLE, Postgres
 from tests.services.processes import STOP_S, Server, place
 from tests.services.programs import EPMD, POSTGRES, RABBITMQ, XMLSEC1, Program, Unavailable, ensure
 from tests.services.progress import say
@@ -22,6 +23,10 @@ ROOT = Path(__file__).parents[2]
 SERVICES: dict[str, Callable[[Path], Server]] = {  # the slower to start comes first
     "SWG_TEST_AMQP_URL": RabbitMQ,
     "SWG_TEST_POSTGRES_URL": Postgres,
+}
+KINDS: Mapping[str, Mapping[str, Callable[[Path], Server]]] = {
+    "quick": SERVICES,
+    "durable": {**SERVICES, "SWG_TEST_POSTGRES_URL": partial(Postgres, more=DURABLE)},  # what a figure is measured on
 }
 PROGRAMS = {"SWG_TEST_AMQP_URL": (EPMD, RABBITMQ), "SWG_TEST_POSTGRES_URL": (POSTGRES,)}
 
@@ -35,10 +40,10 @@ def ensure_programs(settings: Iterable[str]) -> None:
 
 
 @contextmanager
-def kept(settings: Iterable[str]) -> Iterator[dict[str, str]]:
+def kept(settings: Iterable[str], kind: str = "quick") -> Iterator[dict[str, str]]:
     """The services behind these settings, as {setting: url}, until the body ends or this process does."""
     keeper = subprocess.Popen(
-        [sys.executable, "-m", "tests.services", "keep", *settings],
+        [sys.executable, "-m", "tests.services", "keep", "--kind", kind, *settings],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -62,10 +67,10 @@ def told(keeper: subprocess.Popen[bytes]) -> dict[str, str]:
     return urls
 
 
-def keep(settings: Iterable[str]) -> int:
+def keep(settings: Iterable[str], kind: str = "quick") -> int:
     """Own them until standard input ends or a signal comes; the keeper's whole life, and its exit code."""
     try:
-        with raised_once(), started(settings) as urls:
+        with raised_once(), started(settings, kind) as urls:
             print(json.dumps(urls), flush=True)
             sys.stdin.buffer.read()
     except Unavailable as reason:
@@ -77,11 +82,11 @@ def keep(settings: Iterable[str]) -> int:
 
 
 @contextmanager
-def started(settings: Iterable[str]) -> Iterator[dict[str, str]]:
+def started(settings: Iterable[str], kind: str = "quick") -> Iterator[dict[str, str]]:
     """The services behind these settings, as {setting: url}, as children of this process."""
     with ExitStack() as stack:
         folder = stack.enter_context(place())
-        services = {setting: SERVICES[setting](folder / setting.lower()) for setting in settings}
+        services = {setting: KINDS[kind][setting](folder / setting.lower()) for setting in settings}
         for service in services.values():
             stack.callback(service.stop)
             service.start()

@@ -3,6 +3,7 @@
 import secrets
 import signal
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 
 import psycopg
@@ -14,22 +15,22 @@ NAME = "swg"  # its superuser, and the database one connects to first
 SETTINGS = {
     "listen_addresses": processes.LOOPBACK,
     "unix_socket_directories": "",
-    "fsync": "off",  # a killed process loses nothing by it; a power cut ends the test anyway
-    "full_page_writes": "off",
     "max_connections": "200",
     "max_prepared_transactions": "20",
     "log_line_prefix": "%m ",
 }
+QUICK = {"fsync": "off", "full_page_writes": "off"}  # a killed process loses nothing; a power cut ends a test anyway
+DURABLE = {"fsync": "on", "full_page_writes": "on", "synchronous_commit": "on"}  # as whoever relies on it has it
 
 
 class Postgres:
     """start() and wait(); stop() or kill(); start() again finds what was committed, under the same url."""
 
-    def __init__(self, home: Path) -> None:
-        """home: a folder to be made; it takes everything the server writes."""
+    def __init__(self, home: Path, more: Mapping[str, str] = QUICK) -> None:
+        """home: a folder to be made; it takes everything the server writes. more: settings beside its own."""
         self._home = processes.make_home(home)
         self._log = home / "postgres.log"
-        self._programs = found(POSTGRES).parent
+        self._programs, self._settings = found(POSTGRES).parent, {**SETTINGS, **more}
         [self._port] = processes.free_ports(1)
         self._password = secrets.token_hex(16)
         self._process: subprocess.Popen[bytes] | None = None
@@ -39,7 +40,7 @@ class Postgres:
         data = self._home / "data"
         if not data.exists():
             self._make(data)
-        settings = [f"--{name}={value}" for name, value in (SETTINGS | {"port": str(self._port)}).items()]
+        settings = [f"--{name}={value}" for name, value in (self._settings | {"port": str(self._port)}).items()]
         self._process = self._run(self._programs / "postgres", "-D", data, *settings)
 
     def wait(self) -> None:
