@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Table, bindparam, select
+from sqlalchemy import Connection, Table
 
 from gateway.case.running import RunningCase, known_json
 from gateway.journal import tables
@@ -87,17 +87,21 @@ class Book:
     def read(self, needs: Iterable[Needs]) -> None:
         """Read the keys and cases that the batch names."""
         wanted = list(needs)
-        self._read_keys({key for each in wanted for key in each.keys})
-        self._read_cases(
-            {key for each in wanted for key in each.order_keys}, {id_ for each in wanted for id_ in each.cases}
+        self._read(
+            {key for each in wanted for key in each.keys},
+            {key for each in wanted for key in each.order_keys},
+            {id_ for each in wanted for id_ in each.cases},
+            {number for each in wanted for number in each.numbers},
         )
-        self._read_numbered({number for each in wanted for number in each.numbers})
 
     def read_more(self, needs: Needs) -> None:
         """Read what only turned out to be needed, but for what is here already, as it stands by now."""
-        self._read_keys(set(needs.keys) - self.bound.keys())
-        self._read_cases(set(needs.order_keys) - self.under.keys(), set(needs.cases) - self.running.keys())
-        self._read_numbered(set(needs.numbers) - self.numbered.keys())
+        self._read(
+            set(needs.keys) - self.bound.keys(),
+            set(needs.order_keys) - self.under.keys(),
+            set(needs.cases) - self.running.keys(),
+            set(needs.numbers) - self.numbered.keys(),
+        )
 
     def leaf(self, leaf: Leaf) -> int:
         """Number a leaf; it is sealed with this batch, in the order of the numbers."""
@@ -197,15 +201,13 @@ class Book:
 
     def flush(self) -> None:
         """Bring to the database what was written so far, cases last since they may have moved often."""
-        for table, rows in self.rows.items():
-            if rows:
-                self.statements.insert(self.connection, table, rows)
-                rows.clear()
-        self._inserted.clear()
         moved = [running for running in self.running.values() if running.moved]
-        if moved:
-            self.statements.insert(self.connection, tables.cases, [self._row(running) for running in moved])
-            self.running.update({running.case.id: running.settled() for running in moved})
+        every = {**self.rows, tables.cases: [self._row(running) for running in moved]}
+        self.statements.insert_all(self.connection, every)
+        for rows in self.rows.values():
+            rows.clear()
+        self._inserted.clear()
+        self.running.update({running.case.id: running.settled() for running in moved})
         for write in self.later:
             write(self.connection)
         self.later.clear()
@@ -225,28 +227,18 @@ class Book:
     def _row(self, running: RunningCase) -> dict[str, Any]:
         return running.row(self.told(running.case.known))
 
-    def _read_keys(self, keys: set[KeyOf]) -> None:
-        if not keys:
-            return
-        for sender_id, name, message_id, document, digest in self.statements.keys(self.connection, keys):
-            self.bound[sender_id, name, message_id] = Bound(document, digest)
-
-    def _read_cases(self, order_keys: set[tuple[str, str]], ids: set[str]) -> None:
-        rows: list[Any] = []
-        if order_keys:
-            rows += self.statements.cases_under(self.connection, order_keys)
-        if ids:
-            rows += self.connection.execute(_BY_ID, {"ids": list(ids)}).mappings().all()
-        for row in rows:
+    def _read(self, keys: set[KeyOf], order_keys: set[tuple[str, str]], ids: set[str], numbers: set[Number]) -> None:
+        """All in one trip. Of cases by number what is here already stays as it stands by now."""
+        bound, cases, numbered = self.statements.read(
+            self.connection, keys=keys, order_keys=order_keys, ids=ids, numbers=numbers
+        )
+        for row in bound:
+            self.bound[row["sender_id"], row["name"], row["message_id"]] = Bound(row["document"], row["digest"])
+        for row in cases:
             self._keep_row(row)
-
-    def _read_numbered(self, numbers: set[Number]) -> None:
-        """What is here already stays as it stands by now."""
-        if not numbers:
-            return
         for number in numbers:
             self.numbered.setdefault(number, [])
-        for row in self.statements.cases_numbered(self.connection, numbers):
+        for row in numbered:
             if row["id"] not in self.running:
                 self._keep_row(row)
             self.number(row["family"], Alias(row["alias_kind"], row["alias_value"]), row["id"])
@@ -261,6 +253,3 @@ class Book:
         ids = self.under.setdefault((case.family, case.order_key), [])
         if case.id not in ids:
             ids.append(case.id)
-
-
-_BY_ID = select(tables.cases).where(tables.cases.c.id.in_(bindparam("ids", expanding=True)))

@@ -2,13 +2,16 @@
 
 import bisect
 import sqlite3
+from collections.abc import Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
 
+from gateway.journal.trips import Question, ask
 from messages.errors import SingleWindowError
 
 if TYPE_CHECKING:
@@ -118,6 +121,27 @@ def writing(connection: Connection) -> "Iterator[int | None]":
             yield None
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """told: as `writing` gives it. newest: the row that was asked for, as it stands under the lock; None: none is."""
+
+    told: int | None
+    newest: Mapping[str, Any] | None
+
+
+@contextmanager
+def opened(connection: Connection, asked: Question) -> "Iterator[Opened]":
+    """As `writing`, with the first question of whoever writes, in the same trip."""
+    connection = connection.execution_options(swg_begin="BEGIN IMMEDIATE")
+    with connection.begin():
+        if connection.dialect.name == "postgresql":
+            (locked,), found = ask(connection, (_LOCK, {"key": JOURNAL_LOCK, "held": HELD}), (asked, {}))
+            yield Opened(int(locked["now"]), found[0] if found else None)
+        else:
+            (found,) = ask(connection, (asked, {}))
+            yield Opened(None, found[0] if found else None)
+
+
 def server_time(engine: Engine) -> int:
     """What time it is by the database's server, microseconds; PostgreSQL."""
     with engine.connect() as connection:
@@ -178,5 +202,6 @@ _SERVER_TIME = text("SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::b
 _LOCKED = text(
     "WITH locked AS MATERIALIZED (SELECT set_config('idle_in_transaction_session_timeout', :most, true),"
     " pg_advisory_xact_lock(:key))"
-    " SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint FROM locked"
+    " SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS now FROM locked"
 )
+_LOCK = Question(_LOCKED)

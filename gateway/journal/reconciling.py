@@ -3,13 +3,13 @@
 What was said is the record: the case of the day moves by it, and it goes to the bank. Nothing is said twice.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, RowMapping, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from gateway.case.reconciliation import Sides, hold, says_the_same, together
 from gateway.case.running import RunningCase
@@ -118,10 +118,10 @@ def _ordered(connection: Connection, family: Family, books: Books, sides: Sides)
 
 def _cases_of(
     connection: Connection, family: Family, numbers: Collection[tuple[str, str, str]]
-) -> Iterator[tuple[RowMapping, Any]]:
+) -> Iterator[tuple[Mapping[str, Any], Any]]:
     if family.process is not None and numbers:
         for row in Statements(connection.dialect).cases_numbered(connection, numbers):
-            yield row, RunningCase.of_row(dict(row), family.process).case.known
+            yield row, RunningCase.of_row(row, family.process).case.known
 
 
 def _bodies(connection: Connection, family: Family, ids: Iterable[str]) -> Iterator[object]:

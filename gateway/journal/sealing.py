@@ -6,15 +6,16 @@ every other key in a batch that the one before has signed. Source: design, "Evid
 """
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from gateway.journal import headers, tables
 from gateway.journal.keys import key_begins
+from gateway.journal.trips import Question, ask
 from messages.errors import SingleWindowError
 from messages.seals import batches, certificates, merkle
 
@@ -41,13 +42,17 @@ class Signer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """Where the journal's log stands: the newest batch, and the key in force; None: none is stated yet."""
+    """Where the journal's log stands: the newest batch, and the key in force; None: none is stated yet.
+
+    register: number of the newest change of the register; None: there never was one.
+    """
 
     number: int
     last_seq: int
     sealed_at: int
     text: str | None
     key_id: str | None = None
+    register: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +136,17 @@ class Sealer:
 
         AnotherKey where the journal's is not ours: what this process signed would break the chain.
         """
-        row = connection.execute(_NEWEST).first()
-        if row is None:
+        (found,) = ask(connection, (NEWEST, {}))
+        return self.chain_from(found[0] if found else None)
+
+    def chain_from(self, newest: Mapping[str, Any] | None) -> Chain:
+        """As `chain`, of what NEWEST has answered."""
+        if newest is None:
             return Chain(0, 0, 0, None)
-        if row.key_in_force not in (None, self.signer.key_id):
-            self._follow(row.key_in_force)
-        return Chain(row.number, row.last_seq, row.sealed_at, row.text, row.key_in_force)
+        if newest["key_in_force"] not in (None, self.signer.key_id):
+            self._follow(newest["key_in_force"])
+        of = ("number", "last_seq", "sealed_at", "text", "key_in_force", "register")
+        return Chain(*(newest[name] for name in of))
 
     def _follow(self, key_id: str) -> None:
         """Another process has changed the key; whatever is signed from here on has to be signed with the new one."""
@@ -215,13 +225,15 @@ class Sealer:
 
 
 _KEY = select(tables.gateway_keys.c.key_id).order_by(tables.gateway_keys.c.seq.desc()).limit(1).scalar_subquery()
-_NEWEST = (
+_REGISTER = select(func.max(tables.register_changes.c.seq)).scalar_subquery()
+NEWEST = Question(
     select(
         tables.batches.c.number,
         tables.batches.c.last_seq,
         tables.batches.c.sealed_at,
         tables.batches.c.text,
         _KEY.label("key_in_force"),
+        _REGISTER.label("register"),
     )
     .order_by(tables.batches.c.number.desc())
     .limit(1)

@@ -25,8 +25,8 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import Clock, ServerClock, system_clock
-from gateway.journal.database import checkpoint, wal_size, wal_used, writing
-from gateway.journal.sealing import Sealed, Sealer
+from gateway.journal.database import Opened, checkpoint, opened, wal_size, wal_used
+from gateway.journal.sealing import NEWEST, Sealed, Sealer
 from gateway.journal.statements import Statements
 from gateway.telemetry.crashpoints import reach
 from messages.catalogue import Catalogue
@@ -94,7 +94,8 @@ class Writer:
     """Owns the writing connection. `start` it, `write` commands from any loop or thread, `stop` it.
 
     server_clock: told the database's time with every transaction, which then goes by it; None: by `clock`. catch_up:
-    called first in every transaction, under the journal's lock, for what commands lean on beside the book.
+    called first in every transaction, under the journal's lock, with the number of the register's newest change, for
+    what commands lean on beside the book.
     """
 
     database: Engine
@@ -102,7 +103,7 @@ class Writer:
     sealer: Sealer
     clock: Clock = system_clock
     server_clock: ServerClock | None = None
-    catch_up: Callable[[Connection], object] = lambda connection: None
+    catch_up: Callable[[Connection, int], object] = lambda connection, register: None
     _waiting: deque[_Waiting] = field(default_factory=deque)
     _bytes: int = 0
     _refused: int = 0  # of those waiting
@@ -113,6 +114,7 @@ class Writer:
     _went_round: bool = False
     _since: float | None = None  # when the batch of the moment was begun
     _last_size: int = 0  # commands of the batch before
+    _open: list[_Waiting] = field(default_factory=list)  # the batch that others may join yet
     _connection: Connection | None = None
     _statements: Statements = field(init=False)
 
@@ -182,7 +184,7 @@ class Writer:
                 if not self._waiting:
                     return
                 self._await_round()
-                batch = self._gather()
+                self._open = batch = self._gather([])
             after: list[Callable[[], None]] = []
             self._since = time.monotonic()
             try:
@@ -214,26 +216,34 @@ class Writer:
             self._went_round = True
             self._wake.notify()
 
-    def _gather(self) -> list[_Waiting]:
-        batch: list[_Waiting] = []
+    def _gather(self, batch: list[_Waiting]) -> list[_Waiting]:
+        """The batch, with as many of those that wait as there is room for in it."""
         later: list[_Waiting] = []
-        size = refused = refused_size = 0
+        size = sum(waiting.command.weight for waiting in batch)
+        refused = [waiting.command.weight for waiting in batch if waiting.is_refused]
         while self._waiting and len(batch) < MOST_COMMANDS and (not batch or size < MOST_BYTES):
             waiting = self._waiting.popleft()
+            weight = waiting.command.weight
             if waiting.is_refused:
-                if refused >= MOST_COMMANDS // REFUSED_SHARE or refused_size >= MOST_BYTES // REFUSED_SHARE:
+                if len(refused) >= MOST_COMMANDS // REFUSED_SHARE or sum(refused) >= MOST_BYTES // REFUSED_SHARE:
                     later.append(waiting)
                     continue
-                refused += 1
-                refused_size += waiting.command.weight
-            size += waiting.command.weight
+                refused.append(weight)
+                self._refused -= 1
+                self._refused_bytes -= weight
+            size += weight
+            self._bytes -= weight
             batch.append(waiting)
         self._waiting.extendleft(reversed(later))
         self._last_size = len(batch)
-        self._bytes -= size
-        self._refused -= refused
-        self._refused_bytes -= refused_size
         return batch
+
+    def _let_join(self, batch: Sequence[_Waiting]) -> None:
+        """What came while the journal's lock was waited for; where others write too, waiting makes batches larger."""
+        if batch is self._open:
+            with self._wake:
+                self._gather(self._open)
+            self._open = []
 
     def _has_room_for_refused(self) -> bool:
         """Refused documents may fill a quarter of the room: good ones always find some."""
@@ -264,9 +274,10 @@ class Writer:
             waiting.error = None
         try:
             connection = self._connect()
-            with writing(connection) as told:
+            with opened(connection, NEWEST) as opening:
                 begun = True
-                folded, after = self._fold(connection, batch, told)
+                self._let_join(batch)
+                folded, after = self._fold(connection, batch, opening)
                 reach("commit.before")
                 committing = bool(folded)
             reach("commit.after")
@@ -284,11 +295,11 @@ class Writer:
         return after
 
     def _fold(
-        self, connection: Connection, batch: Sequence[_Waiting], told: int | None
+        self, connection: Connection, batch: Sequence[_Waiting], opening: Opened
     ) -> tuple[bool, list[Callable[[], None]]]:
-        chain = self.sealer.chain(connection)
-        now = max(self._now(told), chain.sealed_at)
-        self.catch_up(connection)
+        chain = self.sealer.chain_from(opening.newest)
+        now = max(self._now(opening.told), chain.sealed_at)
+        self.catch_up(connection, chain.register or 0)
         book = Book(connection, self._statements, self.catalogue, now, chain.last_seq + 1, chain.number + 1)
         book.read(waiting.command.needs() for waiting in batch)
         # Commands of one batch are concurrent: those with SQL of their own go first, while nothing waits for its proof.

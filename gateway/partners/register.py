@@ -51,9 +51,12 @@ class Register:
             self.swap(load(connection))
             return True
 
-    def catch_up(self, connection: Connection) -> None:
-        """As `refresh`, within a transaction under the journal's lock: what is folded then sees no older register."""
-        if version(connection) > self.directory.version:
+    def catch_up(self, connection: Connection, newest: int) -> None:
+        """As `refresh`, within a transaction under the journal's lock: what is folded then sees no older register.
+
+        newest: number of the newest change there is.
+        """
+        if newest > self.directory.version:
             self.swap(load(connection))
 
     def swap(self, directory: Directory) -> None:

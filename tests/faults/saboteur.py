@@ -24,8 +24,9 @@ from gateway.delivery.fetched import Acknowledgement, Pulled
 from gateway.delivery.owed import Owed
 from gateway.delivery.parcels import Answer, Channel, Parcel
 from gateway.journal.acceptance import Outcome
-from gateway.journal.database import writing
+from gateway.journal.database import opened
 from gateway.journal.ids import new_id
+from gateway.journal.sealing import NEWEST
 from gateway.journal.writer import Writer
 from gateway.partners.partner import Partner
 from gateway.settings import load
@@ -43,8 +44,8 @@ class Hasty(Writer):
 
     def _transact(self, batch: Sequence[Any]) -> list[Callable[[], None]]:
         connection = self._connect()
-        with writing(connection) as told:
-            _, after = self._fold(connection, batch, told)
+        with opened(connection, NEWEST) as opening:
+            _, after = self._fold(connection, batch, opening)
             self._answer(batch)
             time.sleep(LEAVES_S)
             reach(SABOTAGE)

@@ -231,7 +231,7 @@ def _keys(connection: Connection, keys: Sequence[Key]) -> Mapping[Key, Any]:
     found, statements = {}, Statements(connection.dialect)  # an IN of tuples would make SQLite read the whole table
     for at in range(0, len(keys), AT_ONCE):
         for row in statements.keys(connection, keys[at : at + AT_ONCE]):
-            found[row.sender_id, row.name, row.message_id] = row
+            found[row["sender_id"], row["name"], row["message_id"]] = row
     return found
 
 

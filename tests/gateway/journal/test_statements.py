@@ -36,7 +36,7 @@ def test_any_number_of_rows_goes_in_whole(connection: Connection, count: int):
     statements = Statements(connection.dialect)
     statements.insert(connection, tables.message_keys, [key(number) for number in range(count)])
     wanted = {("4218", "inspection.notice", f"M{number}") for number in range(count + 5)}
-    assert {row[3] for row in statements.keys(connection, wanted)} == {f"D{number}" for number in range(count)}
+    assert {row["document"] for row in statements.keys(connection, wanted)} == {f"D{number}" for number in range(count)}
 
 
 def test_a_key_is_sender_type_and_number_together(connection: Connection):
