@@ -5,7 +5,7 @@
 # make docs            the pages of the manual that are made from schemas and tables
 # make thousand        a thousand remittances through a bank that misbehaves; several minutes
 # make soak MINUTES=30 a cluster, fault after fault under load; what was lost, doubled, out of order
-# make bench           what a message costs on this machine
+# make bench           what a message costs on this machine; ENGINE=cluster: with PostgreSQL and RabbitMQ
 # make clean           forget everything made here
 
 .DEFAULT_GOAL := help
@@ -47,7 +47,7 @@ soak: $(STAMP)
 	$(BIN)/python -m tests.faults.soak --minutes $(or $(MINUTES),10) $(ARGS)
 
 bench: $(STAMP)
-	$(BIN)/python -m bench $(ARGS)
+	$(if $(filter cluster,$(ENGINE)),$(BIN)/python -m tests.services cluster --durable -- $(BIN)/python -m bench.cluster,$(BIN)/python -m bench) $(ARGS)
 
 clean:
 	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -10,7 +10,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -54,16 +54,20 @@ class Serving:
 
 def prepare(folder: Path, inspections: int) -> Stand:
     """Register the cast, take in so many notices, sign their arrivals. Everyone has a mailbox that nobody empties."""
-    journal = folder / "prepared"
-    settings = Settings(data=journal)
+    settings = Settings(data=folder / "prepared")
+    return prepare_on(settings, inspections, {"channel": "mailbox", "url": None})
+
+
+def prepare_on(settings: Settings, inspections: int, reached: Mapping[str, Any]) -> Stand:
+    """As `prepare`, with the journal of these settings and partners who are reached by these terms."""
     members, _ = engage(settings, {})
     now = datetime.now(BEIJING).replace(microsecond=0)
     customs, yard = _key(settings, documents.CUSTOMS, members), _key(settings, documents.YARD, members)
     notices = [documents.notice(number, customs, now) for number in range(inspections)]
-    asyncio.run(_take(settings, notices))
+    asyncio.run(_take(settings, notices, reached))
     own = settings.partners_folder / documents.YARD
     return Stand(
-        journal,
+        settings.data,
         [document for number in range(inspections) for document in documents.arrivals(number, yard, now)],
         (own / "token").read_text().strip(),
         own / "cert.pem",
@@ -78,23 +82,24 @@ def gateway(stand: Stand, folder: Path) -> Iterator[Serving]:
     os.sync()  # what was copied is not to be written home while the run is timed
     port = free_port()
     command = [sys.executable, "-m", "gateway", "serve", "--port", str(port)]
-    with _process(command, folder, {"SWG_DATA": str(data)}, port, "/readyz") as serving:
+    with process(command, folder, {"SWG_DATA": str(data)}, port, "/readyz") as serving:
         yield serving
 
 
 @contextmanager
-def floor(stand: Stand, folder: Path, schema: Path) -> Iterator[Serving]:
-    """The bare app on an empty database."""
+def floor(stand: Stand, folder: Path, schema: Path, database: str | None = None) -> Iterator[Serving]:
+    """The bare app on an empty database; None: a file. One that is given may be shared by several."""
     port = free_port()
+    folder.mkdir(exist_ok=True)
     environment = {
         "FLOOR_SCHEMA": str(schema),
         "FLOOR_CERTIFICATE": str(stand.certificate),
-        "FLOOR_DATABASE": str(folder / "floor.db"),
+        "FLOOR_DATABASE": database or str(folder / "floor.db"),
     }
     command = [sys.executable, "-m", "uvicorn", "bench.floor:app", "--port", str(port)]
     command += ["--loop", "uvloop", "--http", "httptools", "--lifespan", "off", "--no-access-log"]
     command += ["--log-level", "warning"]
-    with _process(command, folder, environment, port, None) as serving:
+    with process(command, folder, environment, port, None) as serving:
         yield serving
 
 
@@ -104,12 +109,13 @@ def _key(settings: Settings, name: str, members: list[Member]) -> documents.Key:
     return documents.Key.of(folder, sender_id)
 
 
-async def _take(settings: Settings, notices: list[bytes]) -> None:
+async def _take(settings: Settings, notices: list[bytes], reached: Mapping[str, Any]) -> None:
+    """reached: the terms by which messages find everyone."""
     parts = assemble(settings)
     parts.writer.start()
     try:
         for partner in list(parts.register.directory.partners.values()):
-            own = replace(partner, terms=replace(partner.terms, channel="mailbox", url=None, **UNBOUNDED))
+            own = replace(partner, terms=replace(partner.terms, **(UNBOUNDED | dict(reached))))
             await parts.writer.write(Apply(parts.register, BY, file=PartnerFile(partner=own), hint=parts.hint))
         for start in range(0, len(notices), AT_ONCE):
             async with asyncio.TaskGroup() as group:
@@ -117,8 +123,9 @@ async def _take(settings: Settings, notices: list[bytes]) -> None:
                     group.create_task(_accept(parts, notice))
     finally:
         parts.writer.stop()
-        with parts.database.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        if settings.engine == "embedded":
+            with parts.database.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         parts.explainer.close()
         parts.database.dispose()
 
@@ -131,7 +138,7 @@ async def _accept(parts: Gateway, notice: bytes) -> None:
 
 
 @contextmanager
-def _process(
+def process(
     command: list[str], folder: Path, environment: dict[str, str], port: int, ready: str | None
 ) -> Iterator[Serving]:
     """A process that answers on its port within half a minute, ended afterwards."""

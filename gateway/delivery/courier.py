@@ -9,7 +9,6 @@ import asyncio
 import random
 import time
 from collections.abc import Awaitable, Callable, Container, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
@@ -19,8 +18,9 @@ from sqlalchemy import Engine
 from gateway.delivery.breaker import Breaker
 from gateway.delivery.lanes import number_of
 from gateway.delivery.ledger import Asked, Begin, BeginAsking, Free, GiveUp, Ledger, Postpone, RunOut, Settle
+from gateway.delivery.looking import Looks
 from gateway.delivery.outgoing import CannotBeWritten, Outgoing
-from gateway.delivery.owed import Owed, Standing, look
+from gateway.delivery.owed import Owed, Standing
 from gateway.delivery.parcels import Answer, Asking, Channel, Parcel, Told
 from gateway.delivery.retry import Patience
 from gateway.journal.clock import SECOND, Clock, system_clock
@@ -75,13 +75,13 @@ class Courier:
     worker: str = "alone"
     breaker: Breaker = field(init=False)
     _ledger: Ledger = field(init=False)
-    _readers: ThreadPoolExecutor = field(init=False)
+    _looks: Looks = field(init=False)
     _stopping: bool = False
 
     def __post_init__(self) -> None:
         self.breaker = Breaker(self.clock)
         self._ledger = Ledger(self.writer)
-        self._readers = ThreadPoolExecutor(max_workers=2, thread_name_prefix="courier")
+        self._looks = Looks(self.database, self.clock)
 
     def stop(self) -> None:
         """Begin nothing more; what is under way comes to its end."""
@@ -98,7 +98,7 @@ class Courier:
         more = False
         try:
             while not self._stopping:
-                standing = await asyncio.get_running_loop().run_in_executor(self._readers, self._look, lane, token)
+                standing = await self._looks.at(lane, token)
                 if standing is None or (sending := await self._begin(lane, standing, token)) is None:
                     break
                 more = False
@@ -108,10 +108,6 @@ class Courier:
         finally:
             if more:
                 await self._ledger.ask(Free(lane=lane, token=token))
-
-    def _look(self, lane: str, token: str) -> Standing | None:
-        with self.database.connect() as connection:
-            return look(connection, lane, self.clock(), token)
 
     async def _begin(self, lane: str, standing: Standing, token: str) -> _Sending | None:
         """Commit the attempt; None: there is nothing to send here now."""

@@ -7,18 +7,20 @@ then looks at the heads that are left and says of each lane when it has work, or
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from hashlib import sha256
 from typing import Any
 
 import structlog
-from sqlalchemy import bindparam, func, literal_column, select, update
+from sqlalchemy import ColumnElement, bindparam, func, literal_column, select, update
 
 from gateway.journal import tables
 from gateway.journal.acts import Act, note
 from gateway.journal.book import Book
 from gateway.journal.leaf import Leaf
 from gateway.journal.moves import IN_LANE, State, move
+from gateway.journal.statements import array, wanted
+from gateway.journal.trips import Question, ask
 from gateway.telemetry import masking
 
 UNATTESTED = frozenset({"send", "not reached", "send again"})  # attempts; every other move is an outcome with a leaf
@@ -96,35 +98,55 @@ class Lanes:
     def read(self, ids: Collection[str]) -> None:
         """Read these lanes, as they are."""
         if unread := [id_ for id_ in ids if id_ not in self.lanes]:
-            for row in self.book.connection.execute(_LANES, {"ids": unread}):
-                lane = self.lanes[row.id] = Lane(**row._mapping)
-                self._as_read[row.id] = _lane_row(lane)
+            (found,) = ask(self.book.connection, (self._questions.lanes, _named(unread)))
+            self._keep_lanes(found)
+
+    def begin(self, lanes: Collection[str], deliveries: Collection[str]) -> Mapping[str, Delivery]:
+        """Read lanes, the delivery that is next in each, and deliveries, all in one trip; answers those that are next.
+
+        The lanes of these deliveries are among the lanes.
+        """
+        questions = self._questions
+        asked = [(questions.lanes, _named(lanes)), (questions.heads, _named(lanes))]
+        if deliveries:
+            asked.append((questions.deliveries, _named(deliveries)))
+        found, heads, *more = ask(self.book.connection, *asked)
+        self._keep_lanes(found)
+        self._keep(more[0] if more else ())
+        return {each.lane or "": each for each in self._keep(heads)}
 
     def find(self, ids: Iterable[str]) -> list[Delivery]:
         """These deliveries, as far as there are such, and their lanes."""
         wanted = list(ids)
         if unread := [id_ for id_ in wanted if id_ not in self.deliveries]:
-            self._keep(self.book.connection.execute(_BY_ID, {"ids": unread}))
+            (rows,) = ask(self.book.connection, (self._questions.deliveries, _named(unread)))
+            self._keep(rows)
         found = [self.deliveries[id_] for id_ in wanted if id_ in self.deliveries]
         self.read({each.lane for each in found if each.lane})
         return found
 
     def heads(self, lanes: Collection[str]) -> Mapping[str, Delivery]:
         """The delivery that is next in each of these lanes."""
-        return {lane: fronts[0] for lane, fronts in self.fronts(lanes, 1).items()}
+        if not lanes:
+            return {}
+        (rows,) = ask(self.book.connection, (self._questions.heads, _named(lanes)))
+        return {each.lane or "": each for each in self._keep(rows)}
 
     def fronts(self, lanes: Collection[str], depth: int) -> Mapping[str, list[Delivery]]:
         """The first deliveries of each of these lanes, in order, so many at most."""
         if not lanes:
             return {}
         fronts: dict[str, list[Delivery]] = {}
-        for each in self._keep(self.book.connection.execute(_FRONTS, {"lanes": list(lanes), "depth": depth})):
+        rows = self.book.connection.execute(_FRONTS, {"lanes": list(lanes), "depth": depth}).mappings()
+        for each in self._keep(map(dict, rows)):
             fronts.setdefault(each.lane or "", []).append(each)
         return fronts
 
     def sent(self, lanes: Collection[str]) -> list[Delivery]:
         """What is on its way in these lanes, in order."""
-        return self._keep(self.book.connection.execute(_SENT, {"lanes": list(lanes)})) if lanes else []
+        if not lanes:
+            return []
+        return self._keep(map(dict, self.book.connection.execute(_SENT, {"lanes": list(lanes)}).mappings()))
 
     def touch(self, lane: str | None) -> None:
         """Look at this lane's head once everything is written."""
@@ -212,14 +234,13 @@ class Lanes:
 
         keep: lane -> token; the lease lasts where the lane has more work for the same channel now.
         """
-        self._write_deliveries()
-        heads = self.heads(self._touched)
+        heads = self._write_deliveries()
         for id_ in self._touched:
             if lane := self.lanes.get(id_):
                 self._settle(lane, heads.get(id_), (keep or {}).get(id_))
         rows = [_lane_row(lane) for lane in self.lanes.values()]
-        if changed := [row for row in rows if row != self._as_read[row["of"]]]:
-            self.book.connection.execute(_UPDATE_LANE, changed)
+        if changed := [row for row in rows if row != self._as_read[row["id"]]]:
+            self.book.statements.update(self.book.connection, tables.lanes, _OF_LANE, changed)
         if self._said:
             self.book.after.append(partial(_log, self._said))
 
@@ -237,9 +258,8 @@ class Lanes:
         if token is not None and not (lane.is_due(now) and lane.channel == channel):
             lane.free()
 
-    def _write_deliveries(self) -> None:
-        if not self._moved:
-            return
+    def _write_deliveries(self) -> Mapping[str, Delivery]:
+        """Answers what is next in the lanes that were touched, once they are written."""
         rows = [
             {
                 "of": each.id,
@@ -250,22 +270,40 @@ class Lanes:
                 "reason": each.reason,
                 "cause": each.cause,
                 "answer": each.answer,
+                "sealed": self._sealed.get(each.id),
             }
             for each in self._moved.values()
         ]
-        self.book.connection.execute(_UPDATE_DELIVERY, rows)
-        if self._sealed:
-            sealed = [{"of": id_, "sealed": content} for id_, content in self._sealed.items()]
-            self.book.connection.execute(_SEAL, sealed)
+        connection = self.book.connection
 
-    def _keep(self, rows: Iterable[Any]) -> list[Delivery]:
+        def write() -> None:
+            if rows:
+                connection.execute(_UPDATE_DELIVERY, rows)
+
+        if not self._touched:
+            write()
+            return {}
+        (heads,) = ask(connection, (self._questions.heads, _named(self._touched)), once=write)
+        return {each.lane or "": each for each in self._keep(heads)}
+
+    @property
+    def _questions(self) -> "_Questions":
+        return _questions(self.book.connection.dialect.name)
+
+    def _keep_lanes(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        for row in rows:
+            if row["id"] not in self.lanes:
+                lane = self.lanes[row["id"]] = Lane(**row)
+                self._as_read[lane.id] = _lane_row(lane)
+
+    def _keep(self, rows: Iterable[Mapping[str, Any]]) -> list[Delivery]:
         """What has been read before is the same delivery, as it has been changed since."""
         found = []
         for row in rows:
-            if row.id not in self.deliveries:
-                values = {**row._mapping, "state": State(row.state), "is_sealed": bool(row.is_sealed)}
-                self.deliveries[row.id] = Delivery(**values)
-            found.append(self.deliveries[row.id])
+            if (id_ := row["id"]) not in self.deliveries:
+                values = {**row, "state": State(row["state"]), "is_sealed": bool(row["is_sealed"])}
+                self.deliveries[id_] = Delivery(**values)
+            found.append(self.deliveries[id_])
         return found
 
 
@@ -296,7 +334,7 @@ def _log(moves: list[dict[str, Any]]) -> None:
 
 def _lane_row(lane: Lane) -> dict[str, Any]:
     return {
-        "of": lane.id,
+        "id": lane.id,
         "channel": lane.channel,
         "next_at": lane.next_at,
         "blocked": lane.blocked,
@@ -311,11 +349,47 @@ _LIGHT = (
     *(_OF.id, _OF.message, _OF.case_id, _OF.partner, _OF.lane, _OF.position, _OF.channel, _OF.state, _OF.attempts),
     _OF.sealed.is_not(None).label("is_sealed"),
 )
-# Written out, so that a database finds the index of what is in a lane.
-is_in_lane = _OF.state.in_([literal_column(f"'{state.value}'") for state in IN_LANE])
 
-_LANES = select(tables.lanes).where(tables.lanes.c.id.in_(bindparam("ids", expanding=True)))
-_BY_ID = select(*_LIGHT).where(_OF.id.in_(bindparam("ids", expanding=True)))
+
+def _is_in_lane(state: ColumnElement[str]) -> ColumnElement[bool]:
+    """Written out, so that a database finds the index of what is in a lane."""
+    return state.in_([literal_column(f"'{each.value}'") for each in IN_LANE])
+
+
+is_in_lane = _is_in_lane(_OF.state)
+
+
+def head_of(lane: ColumnElement[str]) -> ColumnElement[str]:
+    """The delivery that is next in a lane."""
+    first = tables.deliveries.alias("first").c
+    next_ = select(first.id).where(first.lane == lane, _is_in_lane(first.state))
+    return next_.order_by(first.position, first.id).limit(1).scalar_subquery()
+
+
+@dataclass(frozen=True, slots=True)
+class _Questions:
+    """What is asked in every turn, of lanes or deliveries that a JSON array names: the same text, however many."""
+
+    lanes: Question
+    heads: Question
+    deliveries: Question
+
+
+@cache
+def _questions(dialect: str) -> _Questions:
+    listed = [array(dialect, 1) for _ in range(3)]
+    (of_lanes, (lane,)), (of_heads, (its,)), (of_ids, (id_,)) = listed
+    return _Questions(
+        Question(select(tables.lanes).select_from(of_lanes.join(tables.lanes, tables.lanes.c.id == lane))),
+        Question(select(*_LIGHT).select_from(of_heads.join(tables.deliveries, _OF.id == head_of(its)))),
+        Question(select(*_LIGHT).select_from(of_ids.join(tables.deliveries, _OF.id == id_))),
+    )
+
+
+def _named(ids: Collection[str]) -> Mapping[str, str]:
+    return wanted([(id_,) for id_ in ids])
+
+
 _place = func.row_number().over(partition_by=_OF.lane, order_by=(_OF.position, _OF.id)).label("place")
 _placed = select(*_LIGHT, _place).where(_OF.lane.in_(bindparam("lanes", expanding=True)), is_in_lane).subquery("placed")
 _FRONTS = (
@@ -333,12 +407,7 @@ _UPDATE_DELIVERY = (
     .where(_OF.id == bindparam("of"))
     .values(
         {name: bindparam(name) for name in ("state", "state_at", "attempts", "position", "reason", "cause")}
-        | {"answer": func.coalesce(bindparam("answer"), _OF.answer)}
+        | {name: func.coalesce(bindparam(name), _OF[name]) for name in ("answer", "sealed")}
     )
 )
-_SEAL = update(tables.deliveries).where(_OF.id == bindparam("of")).values(sealed=bindparam("sealed"))
-_UPDATE_LANE = (
-    update(tables.lanes)
-    .where(tables.lanes.c.id == bindparam("of"))
-    .values({name: bindparam(name) for name in ("channel", "next_at", "blocked", "failures", "token", "leased_until")})
-)
+_OF_LANE = ("channel", "next_at", "blocked", "failures", "token", "leased_until")

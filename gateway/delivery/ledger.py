@@ -240,6 +240,7 @@ class Turn:
     requests: list[Request] = field(default_factory=list)
     weight: int = 0
     direct: bool = True
+    is_whole: bool = True
     _closed: bool = False
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -260,9 +261,7 @@ class Turn:
             self._closed = True
         lanes = Lanes(book)
         names = {request.lane for request in self.requests}
-        lanes.read(names)
-        heads = lanes.heads(names)
-        lanes.find({request.delivery for request in self.requests if isinstance(request, Settle)})
+        heads = lanes.begin(names, {request.delivery for request in self.requests if isinstance(request, Settle)})
         for request in self.requests:
             request.outcome = None
             if lane := lanes.lanes.get(request.lane):

@@ -3,13 +3,16 @@
 import json
 from collections.abc import Collection, Generator, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, false, func, or_, select
+from sqlalchemy import Connection, FromClause, Row, Select, bindparam, false, func, or_, select
 
-from gateway.delivery.lanes import is_in_lane
+from gateway.delivery.lanes import head_of, is_in_lane
 from gateway.journal import tables
 from gateway.journal.moves import State
+from gateway.journal.statements import array, wanted
+from gateway.journal.trips import Question, ask
 from gateway.queue.port import Entry
 from gateway.telemetry import traces
 
@@ -56,17 +59,21 @@ class Standing:
     is_due: bool
 
 
-def look(connection: Connection, lane: str, now: int, token: str | None = None) -> Standing | None:
-    """How a lane stands for who holds this token; None: there is no such lane."""
-    row = connection.execute(_LANE, {"lane": lane}).first()
-    if row is None:
-        return None
-    head = connection.execute(_FRONT, {"lane": lane, "most": 1}).first()
+def look(connection: Connection, lanes: Mapping[str, str | None], now: int) -> Mapping[str, Standing]:
+    """How lanes stand, each for who holds the token given with it; of one that there is not, nothing."""
+    questions = _looking(connection.dialect.name)
+    named = wanted([(lane,) for lane in lanes])
+    found, heads = ask(connection, *((question, named) for question in questions))
+    head_of = {row["lane"]: owed_of(row) for row in heads}
+    return {row["id"]: _standing(row, head_of.get(row["id"]), lanes[row["id"]], now) for row in found}
+
+
+def _standing(row: Mapping[str, Any], head: Owed | None, token: str | None, now: int) -> Standing:
     return Standing(
-        head=owed_of(head) if head else None,
-        channel=row.channel,
-        is_free=row.token in (None, token) or (row.leased_until or 0) <= now,
-        is_due=not row.blocked and row.next_at is not None and row.next_at <= now,
+        head=head,
+        channel=row["channel"],
+        is_free=row["token"] in (None, token) or (row["leased_until"] or 0) <= now,
+        is_due=not row["blocked"] and row["next_at"] is not None and row["next_at"] <= now,
     )
 
 
@@ -74,7 +81,7 @@ def front(connection: Connection, lane: str, most: int) -> Generator[Owed]:
     """The first deliveries of a lane, in order; read a few at a time, since each may be large."""
     with connection.execute(_FRONT, {"lane": lane, "most": most}, execution_options={"yield_per": FEW}) as rows:
         for row in rows:
-            yield owed_of(row)
+            yield owed_of(dict(row._mapping))
 
 
 def due_lanes(
@@ -131,25 +138,28 @@ def _entry(row: "Row[*tuple[Any, ...]]") -> Entry:
     return Entry(type=row.type, message=row.message, content=said.encode(), traceparent=traces.traceparent(row.message))
 
 
-def owed_of(row: "Row[*tuple[Any, ...]]") -> Owed:
+def owed_of(row: Mapping[str, Any]) -> Owed:
     """The delivery of a row."""
-    return Owed(**{**row._mapping, "state": State(row.state)})
+    return Owed(**{**row, "state": State(row["state"])})
 
 
 _deliveries, _messages, _documents, _lanes = tables.deliveries, tables.messages, tables.documents, tables.lanes
-_OWED = (
-    select(
+
+
+def _owed(deliveries: FromClause) -> Select[Any]:
+    """What is owed of deliveries, with what each says."""
+    messages = deliveries.join(_messages, _messages.c.id == _deliveries.c.message)
+    return select(
         *(_deliveries.c.id.label("delivery"), _deliveries.c.lane, _deliveries.c.message, _deliveries.c.partner),
         *(_deliveries.c.role, _deliveries.c.form, _deliveries.c.channel, _deliveries.c.state, _deliveries.c.attempts),
         *(_deliveries.c.remark, _deliveries.c.sealed, _messages.c.type, _messages.c.head, _messages.c.body),
         _documents.c.digest.label("document_digest"),
-    )
-    .join(_messages, _messages.c.id == _deliveries.c.message)
-    .join(_documents, _documents.c.id == _messages.c.document)
-)
-_LANE = select(_lanes).where(_lanes.c.id == bindparam("lane"))
+    ).select_from(messages.join(_documents, _documents.c.id == _messages.c.document))
+
+
 _FRONT = (
-    _OWED.where(_deliveries.c.lane == bindparam("lane"), is_in_lane)
+    _owed(_deliveries)
+    .where(_deliveries.c.lane == bindparam("lane"), is_in_lane)
     .order_by(_deliveries.c.position, _deliveries.c.id)
     .limit(bindparam("most"))
 )
@@ -177,3 +187,13 @@ _HEADS = (
     .join(_messages, _messages.c.id == _heads.c.message)
     .where(_heads.c.place == 1)
 )
+
+
+@cache
+def _looking(dialect: str) -> tuple[Question, Question]:
+    """Lanes that are named, and the deliveries at their heads."""
+    listed, (lane,) = array(dialect, 1)
+    there = select(_lanes).select_from(listed.join(_lanes, _lanes.c.id == lane))
+    named, (of,) = array(dialect, 1)
+    heads = _owed(named.join(_deliveries, _deliveries.c.id == head_of(of)))
+    return Question(there), Question(heads)

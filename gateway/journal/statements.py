@@ -29,6 +29,7 @@ from sqlalchemy import (
     cast,
     func,
     select,
+    text,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DatabaseError
@@ -102,6 +103,20 @@ class Statements:
         answers = iter(ask(connection, *asked) if asked else ())
         bound, under, by_id, numbered = (next(answers) if named else () for _, named in every)
         return bound, [*under, *by_id], numbered
+
+    def update(self, connection: Connection, table: Table, names: Sequence[str], rows: Sequence[Row]) -> None:
+        """Write these columns of rows that are there, by their id; none of them holds bytes."""
+        if self._dialect.name == "sqlite":
+            assigned = ", ".join(f"{name} = :{name}" for name in names)
+            connection.execute(text(f"UPDATE {table.name} SET {assigned} WHERE id = :id"), rows)  # noqa: S608
+            return
+        assigned = ", ".join(f"{name} = new.{name}" for name in names)
+        new = f"json_populate_recordset(NULL::{table.name}, %(rows)s::json) AS new"
+        with piped(connection) as driver:
+            driver.execute(
+                f"UPDATE {table.name} SET {assigned} FROM {new} WHERE {table.name}.id = new.id",  # noqa: S608
+                {"rows": _json(rows)},
+            )
 
     def insert_all(self, connection: Connection, every: Mapping[Table, Sequence[Row]]) -> None:
         """As `insert`, of many tables, in one trip."""
@@ -201,14 +216,14 @@ def _insert(table: Table, dialect: Dialect) -> Any:
 
 def _listed(dialect: Dialect, table: Table, columns: Sequence[str]) -> Select[Any]:
     """The rows whose columns are one of those that the JSON array `wanted` lists."""
-    listed, values = array(dialect, len(columns))
+    listed, values = array(dialect.name, len(columns))
     matches = [table.c[name] == value for name, value in zip(columns, values, strict=True)]
     return select(table).select_from(listed.join(table, and_(*matches)))
 
 
 def _numbered(dialect: Dialect) -> Select[Any]:
     """Cases by family, kind and value of a number, with that kind and value."""
-    listed, (family, kind, value) = array(dialect, 3)
+    listed, (family, kind, value) = array(dialect.name, 3)
     aliases, cases = tables.case_aliases, tables.cases
     named = listed.join(aliases, and_(aliases.c.kind == kind, aliases.c.value == value))
     found = named.join(cases, and_(cases.c.id == aliases.c.case_id, cases.c.family == family))
@@ -216,14 +231,14 @@ def _numbered(dialect: Dialect) -> Select[Any]:
     return select(*columns).select_from(found).order_by(cases.c.id)
 
 
-def array(dialect: Dialect, width: int) -> tuple[FromClause, list[ColumnElement[Any]]]:
+def array(dialect: str, width: int) -> tuple[FromClause, list[ColumnElement[Any]]]:
     """The JSON array `wanted`, a row an item, and its columns."""
     listed: FromClause
-    text = bindparam("wanted", type_=Text())
-    if dialect.name == "sqlite":
-        listed = func.json_each(text).table_valued("value")
+    named = bindparam("wanted", type_=Text())
+    if dialect == "sqlite":
+        listed = func.json_each(named).table_valued("value")
         return listed, [func.json_extract(listed.c.value, f"$[{n}]") for n in range(width)]
-    listed = func.json_array_elements(cast(text, JSON)).table_valued("value")
+    listed = func.json_array_elements(cast(named, JSON)).table_valued("value")
     return listed, [listed.c.value.op("->>")(n) for n in range(width)]
 
 

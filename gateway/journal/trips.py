@@ -4,7 +4,7 @@ What a batch waits for between machines it waits for under the journal's lock. S
 its rows: psycopg's pipeline sends them without waiting for what comes of each. Source: psycopg 3, "Pipeline mode".
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -39,11 +39,13 @@ class Question:
 Asked = tuple[Question, Mapping[str, Any]]
 
 
-def ask(connection: Connection, *asked: Asked) -> list[Found]:
-    """What each answers, in order; they are asked in one trip."""
+def ask(connection: Connection, *asked: Asked, once: Callable[[], object] = lambda: None) -> list[Found]:
+    """What each answers, in order; they are asked in one trip. once: what is said there first."""
     if connection.dialect.name != "postgresql":
+        once()
         return [_at_hand(connection, question, given) for question, given in asked]
     with piped(connection) as driver:
+        once()
         cursors = [driver.cursor(row_factory=dict_row) for _ in asked]
         for cursor, (question, given) in zip(cursors, asked, strict=True):
             cursor.execute(question.text(connection), question.given(given))

@@ -14,7 +14,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Protocol
@@ -64,7 +64,8 @@ class Command(Protocol):
 
     weight: bytes it holds in memory. needs: what is to be read for it. fold: do it, in the book; what it raises takes
     it out of the batch. finish: fill rows that carry the batch's proof. answer: what its caller gets, called once
-    everything is durable. direct: it speaks SQL of its own; the book is flushed before it, and it runs in a savepoint.
+    everything is durable. direct: it speaks SQL of its own; the book is flushed before it, and it runs in a savepoint,
+    but for one that says `is_whole`: what it raises takes back the batch, whose commands then run one by one.
     """
 
     weight: int
@@ -320,17 +321,20 @@ class Writer:
 
     def _fold_one(self, book: Book, waiting: _Waiting) -> bool:
         mark = book.mark()
+        is_whole = getattr(waiting.command, "is_whole", False)
         try:
             if waiting.command.direct:
                 book.flush()
                 mark = book.mark()
-                with book.connection.begin_nested():
+                with nullcontext() if is_whole else book.connection.begin_nested():
                     waiting.command.fold(book)
             else:
                 waiting.command.fold(book)
         except SQLAlchemyError:
             raise  # the transaction itself is in doubt: the batch is run one by one
         except Exception as problem:
+            if is_whole:
+                raise
             book.undo(mark)
             waiting.error = problem if isinstance(problem, SingleWindowError) else NotWritten(repr(problem))
             if not isinstance(problem, SingleWindowError):

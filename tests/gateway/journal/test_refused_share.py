@@ -36,10 +36,10 @@ class Numbered(Command):
 class Greedy(Writer):
     """Takes whatever came, as it came."""
 
-    def _gather(self) -> list[Any]:
+    def _gather(self, batch: list[Any]) -> list[Any]:
         for waiting in self._waiting:
             waiting.is_refused = False
-        return super()._gather()
+        return super()._gather(batch)
 
 
 @pytest.fixture
