@@ -74,6 +74,19 @@ def test_a_journal_of_a_newer_gateway_is_left_alone(database, way_in: Callable[[
         way_in(database)
 
 
+@pytest.mark.postgres
+def test_the_steps_store_what_moves_as_the_tables_say(postgres_url):
+    database = open_database(postgres_url)
+    migrate.upgrade(database)
+    with database.connect() as connection:
+        told = connection.execute(text("select relname, reloptions from pg_class where relkind = 'r'"))
+        stored = {name: dict(option.split("=") for option in options) for name, options in told if options}
+    database.dispose()
+
+    said = {name: {key: str(value) for key, value in with_.items()} for name, with_ in tables.MOVING.items()}
+    assert stored == said
+
+
 def _shape(database: Engine) -> dict[str, Any]:
     """Columns, keys and indexes of every table, as the database tells them."""
     seen = inspect(database)

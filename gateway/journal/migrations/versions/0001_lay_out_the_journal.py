@@ -8,6 +8,12 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+_CLEARED = {
+    "autovacuum_vacuum_scale_factor": 0.01,
+    "autovacuum_vacuum_threshold": 1000,
+    "autovacuum_vacuum_cost_delay": 0,
+    "autovacuum_analyze_scale_factor": 0.05,
+}
 _NUMBERED = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
@@ -100,6 +106,7 @@ def upgrade() -> None:
         sa.Column("due_at", sa.BigInteger(), nullable=True),
         sa.Column("due_provisional", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
+        postgresql_with={"fillfactor": 80, **_CLEARED},
     )
     op.create_index("ix_cases_due_at", "cases", ["due_at"], unique=False)
     op.create_index("ix_cases_family_order_key", "cases", ["family", "order_key"], unique=False)
@@ -175,6 +182,7 @@ def upgrade() -> None:
         sa.Column("sealed", sa.LargeBinary(), nullable=True),
         sa.Column("answer", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deliveries")),
+        postgresql_with={"fillfactor": 90, **_CLEARED},
     )
     op.create_index("ix_deliveries_case", "deliveries", ["case_id"], unique=False)
     op.create_index(
@@ -303,6 +311,7 @@ def upgrade() -> None:
         sa.Column("leased_until", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lanes")),
         sqlite_with_rowid=False,
+        postgresql_with={"fillfactor": 60, **_CLEARED},
     )
     op.create_index(
         "ix_lanes_due",
