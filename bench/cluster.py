@@ -3,8 +3,8 @@
     make bench ENGINE=cluster [ARGS="--quick --json bench.json"]
 
 Accept: signed arrivals with a known notice (about 2 KB, XML-DSig, RSA-2048) to 1 and 2 `swg serve` at once, committed
-to PostgreSQL before they are answered; the floor is `bench/floor.py`, as many of it, on the same server. Writers: 1, 2 and
-4 processes that only write to one journal. Deliver: pushes that are due, hinted through RabbitMQ to 1 and 2 `swg
+to PostgreSQL before they are answered; the floor is `bench/floor.py`, as many of it, on the same server. Writers: 1, 2
+and 4 processes that only write to one journal. Deliver: pushes that are due, hinted through RabbitMQ to 1 and 2 `swg
 deliver`; the floor is `bench/delivering.py`, as many of it. All share this machine with PostgreSQL, the broker, the
 senders and the partners. It would change how many processes a journal is given, and what is written at all.
 """
@@ -36,6 +36,7 @@ from bench.load import CONNECTIONS, flood, requests
 from bench.machine import describe as describe_machine
 from bench.sink import Sink, sink
 from bench.stand import Serving, Stand, floor, prepare_on
+from gateway.cli.processes import free_port
 from gateway.delivery.owed import entries
 from gateway.journal import tables
 from gateway.journal.database import open_to_read
@@ -135,14 +136,24 @@ def writing(plan: Plan, name: str) -> Iterator[Figure]:
 def delivering(plan: Plan, name: str) -> Iterator[Figure]:
     """Deliveries that are due, a lane each, to four partners."""
 
-    async def measure() -> list[Figure]:
-        async with sink() as partner:
-            pushed = {"channel": "push", "url": f"http://127.0.0.1:{partner.port}/", "receipt": "status"}
-            with prepared(Path(name) / "deliver", plan.deliveries // 4, pushed) as ready:
-                return [each for count in PROCESSES async for each in _deliver_both(plan, ready, partner, name, count)]
+    port = free_port()
 
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        yield from runner.run(measure())
+    async def measure(ready: Prepared) -> list[Figure]:
+        async with sink(port) as partner:
+            return [
+                each for count in PROCESSES async for each in _deliver_both(plan, ready, partner, port, name, count)
+            ]
+
+    with (
+        prepared(Path(name) / "deliver", plan.deliveries // 4, pushed_to(port)) as ready,
+        asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,
+    ):
+        yield from runner.run(measure(ready))
+
+
+def pushed_to(port: int) -> dict[str, Any]:
+    """The terms of a partner who is pushed to there, and answers with a status alone."""
+    return {"channel": "push", "url": f"http://127.0.0.1:{port}/", "receipt": "status"}
 
 
 PARTS: dict[str, Callable[[Plan, str], Iterator[Figure]]] = {
@@ -241,10 +252,10 @@ class _Said:
         return (self._process.stdout.readline() if self._process.stdout else "").strip()
 
 
-async def _deliver_both(plan: Plan, ready: Prepared, partner: Sink, name: str, count: int) -> Any:
+async def _deliver_both(plan: Plan, ready: Prepared, partner: Sink, port: int, name: str, count: int) -> Any:
     bare, ours = [], []
     for number in range(plan.rounds):
-        bare.append(await _deliver_floor(plan, ready, partner, count))
+        bare.append(await _deliver_floor(plan, ready, partner, port, count))
         with copy(ready, Path(name) / f"deliver-{count}-{number}") as own:
             ours.append(await _deliver(ready, own, partner, count))
     below = Figure("deliver, floor", count, bare)
@@ -298,7 +309,7 @@ def _await_written(engine: sa.Engine) -> None:
                 return
 
 
-async def _deliver_floor(plan: Plan, ready: Prepared, partner: Sink, count: int) -> float:
+async def _deliver_floor(plan: Plan, ready: Prepared, partner: Sink, port: int, count: int) -> float:
     partner.came.clear()
     body = ready.stand.arrivals[0]
     with database() as url:
@@ -309,7 +320,7 @@ async def _deliver_floor(plan: Plan, ready: Prepared, partner: Sink, count: int)
             rows = [{"id": n, "body": body} for n in range(plan.deliveries)]
             connection.execute(sa.text("INSERT INTO floor_deliveries VALUES (:id, :body, 'due')"), rows)
         engine.dispose()
-        where = f"http://127.0.0.1:{partner.port}/"
+        where = pushed_to(port)["url"]
         environment = os.environ | {"FLOOR_DATABASE": url, "FLOOR_PARTNER": where}
         command = (sys.executable, "-m", "bench.delivering")
         working = [await asyncio.create_subprocess_exec(*command, env=environment) for _ in range(count)]

@@ -12,9 +12,8 @@ _DELIVERY = b"swg-delivery:"
 
 @dataclass
 class Sink:
-    """port: where it listens. came: when each delivery was here first, by its id; seconds of a monotonic clock."""
+    """came: when each delivery was here first, by its id; seconds of a monotonic clock."""
 
-    port: int = 0
     came: dict[bytes, float] = field(default_factory=dict)
     again: int = 0
     _more: asyncio.Event = field(default_factory=asyncio.Event)
@@ -62,11 +61,10 @@ def _after(head: bytes, name: bytes) -> bytes:
 
 
 @asynccontextmanager
-async def sink() -> AsyncIterator[Sink]:
-    """One that listens."""
+async def sink(port: int) -> AsyncIterator[Sink]:
+    """One that listens there."""
     ours = Sink()
-    server = await asyncio.get_running_loop().create_server(lambda: _Line(ours.take), "127.0.0.1", 0)
-    ours.port = server.sockets[0].getsockname()[1]
+    server = await asyncio.get_running_loop().create_server(lambda: _Line(ours.take), "127.0.0.1", port)
     try:
         yield ours
     finally:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
@@ -231,7 +232,7 @@ def _keys(connection: Connection, keys: Sequence[Key]) -> Mapping[Key, Any]:
     found, statements = {}, Statements(connection.dialect)  # an IN of tuples would make SQLite read the whole table
     for at in range(0, len(keys), AT_ONCE):
         for row in statements.keys(connection, keys[at : at + AT_ONCE]):
-            found[row["sender_id"], row["name"], row["message_id"]] = row
+            found[row["sender_id"], row["name"], row["message_id"]] = SimpleNamespace(**row)
     return found
 
 
