@@ -1,6 +1,8 @@
 """Beyond what one journal takes: a gateway a family, each with a journal, keys and checkpoints of its own."""
 
 import asyncio
+import json
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -87,7 +89,9 @@ def test_what_belongs_to_the_other_family_is_refused_with_a_receipt(both):
 def sent(own: Installation, code: str, sender: str) -> tuple[bytes, Outcome]:
     """A sample of this type, as its sender signs it, through the intake of a gateway's process."""
     sample = sorted((SAMPLES / code / "valid").glob("*.xml"))[0].read_bytes()
-    document = Client(own.members[sender], own.settings.url).signed(sample)
+    profile = json.loads((own.members[sender].folder / "profile.json").read_text("utf-8"))
+    his = b"<SenderId>%b</SenderId>" % profile["sender_id"].encode()
+    document = Client(own.members[sender], own.settings.url).signed(re.sub(rb"<SenderId>.*</SenderId>", his, sample))
     parts = assemble(own.settings.beside("serve-1"))
     parts.writer.start()
     try:
