@@ -135,7 +135,7 @@ def opened(connection: Connection, asked: Question) -> "Iterator[Opened]":
     connection = connection.execution_options(swg_begin="BEGIN IMMEDIATE")
     with connection.begin():
         if connection.dialect.name == "postgresql":
-            (locked,), found = ask(connection, (_LOCK, {"key": JOURNAL_LOCK, "held": HELD}), (asked, {}))
+            (locked,), found = ask(connection, (_LOCK, {"key": JOURNAL_LOCK, "most": HELD}), (asked, {}))
             yield Opened(int(locked["now"]), found[0] if found else None)
         else:
             (found,) = ask(connection, (asked, {}))
