@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 
 from fastapi import FastAPI
 
@@ -259,6 +259,6 @@ def _api(desk: Desk, doors: Mapping[str, Door | TokenDoor]) -> FastAPI:
     for type_ in desk.parts.catalogue:
         catalogue.samples_of(type_.code)
     api = bare("swg", desk, (*ROUTERS, families.family_router(desk.parts.catalogue), docs.router), partial(_life, desk))
-    described = describe(api, {path: door.rule for path, door in doors.items()}, applications(desk.parts.catalogue))
-    api.openapi = lambda: described  # type: ignore[method-assign]
+    rules = {path: door.rule for path, door in doors.items()}
+    api.openapi = cache(partial(describe, api, rules, applications(desk.parts.catalogue)))  # type: ignore[method-assign]
     return api

@@ -8,6 +8,7 @@ from typing import Any
 from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse
 
 from gateway import VERSION
 from gateway.web.api.desk import Desk
@@ -24,7 +25,7 @@ def bare(title: str, desk: Desk, routers: Iterable[APIRouter], lifespan: Life | 
         version=VERSION,
         docs_url=None,  # ours needs nothing from elsewhere
         redoc_url=None,
-        openapi_url="/openapi.json",
+        openapi_url=None,  # served below, beside the loop
         redirect_slashes=False,
         lifespan=lifespan,
         exception_handlers=_HANDLERS,
@@ -32,7 +33,13 @@ def bare(title: str, desk: Desk, routers: Iterable[APIRouter], lifespan: Life | 
     api.state.desk = desk
     for router in routers:
         api.router.routes += router.routes  # as they are: they have whole paths and their own guard
+    api.add_route("/openapi.json", _tell_of_it, include_in_schema=False)
     return api
+
+
+def _tell_of_it(request: Request) -> Response:
+    """In a thread: the description is made when it is first asked for, which takes a third of a second."""
+    return JSONResponse(request.app.openapi())
 
 
 async def _answer_problem(request: Request, problem: Problem) -> Response:
