@@ -39,7 +39,8 @@ from tests.services.processes import LOOPBACK, free_ports, place
 
 READY_S = 120.0
 BALANCED_S = 1.0  # how often a serve is asked, and how long it may take
-DISKS = {"disk": "1g", "data": "1300m"}  # of the database, of the gateway, which wants 1 GiB free
+# Of the database, of the gateway, which wants 1 GiB free; a long run fills hundreds of MB.
+DISKS = {"disk": "2g", "data": "3g"}
 
 
 @dataclass(frozen=True, slots=True)
