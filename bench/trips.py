@@ -38,10 +38,10 @@ def main() -> None:
     set_up("error", "text")
     server = os.environ["SWG_DATABASE"]
     found = {
-        f"accept, a batch of {asked.messages}": _on(server, lambda tap: _batch(tap, asked.messages)),
-        "accept, a batch of one": _on(server, lambda tap: _batch(tap, 1)),
-        "deliver, one alone": _on(server, lambda tap: _deliveries(tap, 1)),
-        f"deliver, {asked.messages} at once": _on(server, lambda tap: _deliveries(tap, asked.messages)),
+        f"accept, a batch of {asked.messages}": _on(server, lambda tap: a_batch(tap, asked.messages)),
+        "accept, a batch of one": _on(server, lambda tap: a_batch(tap, 1)),
+        "deliver, one alone": _on(server, lambda tap: some_deliveries(tap, 1)),
+        f"deliver, {asked.messages} at once": _on(server, lambda tap: some_deliveries(tap, asked.messages)),
     }
     if asked.json:
         print(json.dumps({what: _plain(counted) for what, (counted, _) in found.items()}, indent=1))
@@ -67,7 +67,7 @@ def _plain(counted: Counted) -> dict[str, int]:
     return {"statements": counted.statements, "trips": counted.trips, "bytes": counted.sent}
 
 
-def _batch(tap: Tap, messages: int) -> Counted:
+def a_batch(tap: Tap, messages: int) -> Counted:
     """A batch of arrivals at notices that are known."""
     with journal_on(tap.url) as journal:
         for number in range(AGAIN + 1):
@@ -90,7 +90,7 @@ def _together(journal: Journal, batch: int, messages: int, make: Callable[..., o
     journal.together(*(journal.accept(each) for each in said))
 
 
-def _deliveries(tap: Tap, at_once: int) -> Counted:
+def some_deliveries(tap: Tap, at_once: int) -> Counted:
     """So many lanes at once, a delivery each, to a partner that takes everything."""
     with tempfile.TemporaryDirectory(prefix="swg-bench-") as folder, stage(tap.url, Path(folder)) as play:
         courier = play.courier()

@@ -24,6 +24,8 @@ verbs = typer.Typer(name="archive", no_args_is_help=True, help="归档文件 / a
 File = Annotated[Path, typer.Argument(help="归档文件 / the archive")]
 Json = Annotated[bool, typer.Option("--json", help="输出 JSON / print JSON")]
 MOST_SHOWN = 20
+_SOUND, _NOT_SOUND = "归档完好 / sound", "归档有问题 / not sound"
+_PROVED = "存证完好，所封内容未核 / the proofs are sound; what is sealed was not held"
 
 
 @verbs.command("list")
@@ -116,7 +118,7 @@ def _print(found: Verdict) -> None:
         out.print(f"[red]{escape(problem)}[/]")
     if (more := len(found.problems) - MOST_SHOWN) > 0:
         out.print(f"另有 {more} 处，见 --json / {more} more: --json tells all")
-    out.print("[red]归档有问题 / not sound[/]" if found.problems else "[green]归档完好 / sound[/]")
+    out.print(f"[red]{_NOT_SOUND}[/]" if found.problems else f"[green]{_SOUND if found.opened else _PROVED}[/]")
 
 
 def _give(found: Stored, into: Path, *, as_json: bool) -> None:

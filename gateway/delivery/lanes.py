@@ -308,8 +308,15 @@ class Lanes:
 
 
 def _kept(reason: str | None) -> str | None:
-    """A reason as it is kept for good: bounded, and without a person's numbers, since no leaf is ever erased."""
-    return masking.text(reason)[:MOST_SAID] if reason else None
+    """A reason as it is kept for good: bounded, and without a person's numbers, since no leaf is ever erased.
+
+    It may be in another's words, who writes no UTF-8, or a NUL: what no database takes would keep others' outcomes out.
+    """
+    return masking.text(_writable(reason))[:MOST_SAID] if reason else None
+
+
+def _writable(text: str) -> str:
+    return text.encode("utf-8", "backslashreplace").decode().replace("\0", "\\0")
 
 
 def partner_of(lane: str) -> str:

@@ -19,7 +19,7 @@ from gateway.delivery.retry import Patience
 from gateway.journal.book import Book, Needs
 from gateway.journal.moves import State
 from gateway.journal.sealing import Sealed
-from gateway.journal.writer import Writer
+from gateway.journal.writer import NotWritten, Writer
 from messages.process import IllegalMove
 
 LEASE_RAN_OUT = "the lease ran out before an answer was written down"
@@ -288,11 +288,20 @@ class Ledger:
     _written: "asyncio.Future[Any] | None" = None
 
     async def ask(self, request: Request) -> None:
-        """Have the request folded; then it has its outcome, durable. Raises Busy, NotWritten, CommitUnknown."""
+        """Have the request folded; then it has its outcome, durable. Raises Busy, NotWritten, CommitUnknown.
+
+        What cannot be written keeps nobody's outcome out but its own: after it, each of its turn asks alone.
+        """
         if self._turn is None or self._written is None or self._written.done() or not self._turn.add(request):
             self._turn = Turn([request])
             self._written = asyncio.ensure_future(self.writer.write(self._turn))
-        await asyncio.shield(self._written)
+        turn, written = self._turn, self._written
+        try:
+            await asyncio.shield(written)
+        except NotWritten:
+            if len(turn.requests) == 1:
+                raise
+            await asyncio.shield(asyncio.ensure_future(self.writer.write(Turn([request]))))
 
 
 def come_of(

@@ -5,10 +5,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import SQLAlchemyError
 
 from gateway.delivery.owed import Standing, look
 from gateway.journal.clock import Clock
 
+READERS = 2  # the second once a look full of lanes waits: the first may hang
 MOST = 16  # lanes at once: each brings what its head says, which may be large
 
 
@@ -19,8 +21,9 @@ class Looks:
     database: Engine
     clock: Clock
     _waiting: list[tuple[str, str, "asyncio.Future[Standing | None]"]] = field(default_factory=list)
-    _looking: set["asyncio.Task[None]"] = field(default_factory=set)
-    _readers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, thread_name_prefix="courier"))
+    _looking: int = 0
+    _tasks: set["asyncio.Task[None]"] = field(default_factory=set)  # so that they are not forgotten
+    _readers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(READERS, "courier"))
 
     def __post_init__(self) -> None:
         if self.database.dialect.name == "postgresql":  # each look is a statement or two, and no transaction
@@ -30,13 +33,20 @@ class Looks:
         """How it stands for who holds this token; None: there is no such lane. Raises what the database does."""
         future: asyncio.Future[Standing | None] = asyncio.get_running_loop().create_future()
         self._waiting.append((lane, token, future))
-        if not self._looking:
+        if not self._looking or (len(self._waiting) >= MOST and self._looking < READERS):
+            self._looking += 1
             task = asyncio.create_task(self._look())
-            self._looking.add(task)
-            task.add_done_callback(self._looking.discard)
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
         return await future
 
     async def _look(self) -> None:
+        try:
+            await self._look_until_none_waits()
+        finally:
+            self._looking -= 1  # here and not when the task is done: who asks in between would wait for nobody
+
+    async def _look_until_none_waits(self) -> None:
         loop = asyncio.get_running_loop()
         while self._waiting:
             asked, self._waiting = self._waiting[:MOST], self._waiting[MOST:]
@@ -53,7 +63,12 @@ class Looks:
 
     def _read(self, lanes: dict[str, str | None]) -> dict[str, Standing]:
         with self.database.connect() as connection:
-            return dict(look(connection, lanes, self.clock()))
+            try:
+                return dict(look(connection, lanes, self.clock()))
+            except SQLAlchemyError:
+                # What a pipeline did not come to, psycopg has down as prepared until a transaction is rolled back.
+                connection.invalidate()
+                raise
 
 
 def _fail(future: "asyncio.Future[Standing | None]", problem: Exception) -> None:

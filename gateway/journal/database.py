@@ -36,6 +36,8 @@ PATIENCE = {  # the server's; a process that stopped within a transaction loses 
     "lock_timeout": "10s",
     "statement_timeout": "60s",
     "idle_in_transaction_session_timeout": "30s",
+    # Whatever is usual there: what is read under the journal's lock is as it stands once the lock was had.
+    "default_transaction_isolation": "read committed",
 }
 HELD = "5s"  # who stops with the journal's lock, or is given it while stopped; below what the others wait for it
 
@@ -78,7 +80,7 @@ def open_to_read(url: str) -> Engine:
 def _args(url: str | URL, **more: str) -> dict[str, Any]:
     """How PostgreSQL is spoken to: nobody waits for ever for a server, or a lock, that does not come."""
     said = make_url(url).query
-    options = " ".join(f"-c {name}={value}" for name, value in (PATIENCE | more).items())
+    options = " ".join(f"-c {name}={value.replace(' ', chr(92) + ' ')}" for name, value in (PATIENCE | more).items())
     asked = said.get("options", "")
     options = f"{options} {asked if isinstance(asked, str) else ' '.join(asked)}".strip()
     return {name: value for name, value in SERVER.items() if name not in said} | {"options": options}

@@ -44,6 +44,8 @@ def ask(connection: Connection, *asked: Asked, once: Callable[[], object] = lamb
     if connection.dialect.name != "postgresql":
         once()
         return [_at_hand(connection, question, given) for question, given in asked]
+    if not connection.in_transaction():
+        connection.begin()  # as SQLAlchemy would have: what is rolled back or closed later is this, too
     with piped(connection) as driver:
         once()
         cursors = [driver.cursor(row_factory=dict_row) for _ in asked]

@@ -94,7 +94,10 @@ def stored(path: Path, named: str, *masters: MasterKey) -> Stored:
 
 
 def verify(path: Path, trusted: Sequence[bytes], *masters: MasterKey) -> Verdict:
-    """Hold an archive. trusted: the gateway's certificates, PEM. masters: none: what is sealed stays closed."""
+    """Hold an archive. trusted: the gateway's certificates, PEM. masters: none: what is sealed stays closed.
+
+    All of a month's archive is sealed: closed, it is not sound, since nothing of it was held.
+    """
     copy = look(path)
     header = copy.header
     verdict = Verdict(header["what"], str(header.get("of")), digest(path), int(header.get("documents") or 0))
@@ -110,6 +113,8 @@ def verify(path: Path, trusted: Sequence[bytes], *masters: MasterKey) -> Verdict
         verdict.batches, verdict.proved, proved = len(held.batches), len(held.leaves), held.leaves
     if masters:
         _open(path, verdict, proved, trusted, *masters)
+    elif header["what"] == archive.WHAT:
+        verdict.problems.append("没有主密钥，其中什么也核不了 / nothing of it can be held without the master key")
     return verdict
 
 

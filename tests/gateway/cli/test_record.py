@@ -89,6 +89,9 @@ def test_months_are_archived_listed_read_and_locked_anew(folder, tmp_path):
     assert swg("journal", "archive", "--list", "--json").json["items"][0]["month"] == made[0]["month"]
     assert '"table": "batches"' in swg("journal", "archive", "--read", made[0]["file"]).out
     assert made[0]["file"] in swg("journal", "archive", "--before", "2999-01").out  # this month has not ended
+    assert swg("archive", "verify", made[0]["file"]).code == 0
+    closed = swg("archive", "verify", made[0]["file"], "--closed")
+    assert closed.code == 1 and "without the master key" in closed.out
     assert "没有要归档" in swg("journal", "archive", "--before", "2020-01").out
 
     new = tmp_path / "new.key"

@@ -434,3 +434,18 @@ def test_the_saboteur_who_gives_up_what_he_does_not_know_is_seen(play: Stage, mo
     monkeypatch.setattr(courier, "CannotBeWritten", Exception)
     with pytest.raises(AssertionError):
         left_to_a_newer_one(play)
+
+
+@pytest.mark.parametrize("said", ["redirects to /caf\udce9", "a\0b", "\ud800" * 500])
+def test_a_partner_who_answers_in_no_proper_text_costs_others_nothing(both: Stage, said: str):
+    both.partners.answers["yard-a"] = [Answer(event="not reached", reason=said)]
+    odd, *others = [both.owe("yard-a", "E-1", "M-1"), *(both.owe("yard-b", f"E-{n}", f"M-{n}") for n in range(2, 6))]
+
+    async def scene() -> None:
+        courier = both.courier()
+        lanes = ["yard-a|inspection|E-1", *(f"yard-b|inspection|E-{n}" for n in range(2, 6))]
+        await asyncio.gather(*(courier.deliver(lane) for lane in lanes))
+
+    asyncio.run(scene())
+    assert both.delivery(odd).state == State.DUE and both.delivery(odd).reason
+    assert [both.delivery(id_).state for id_ in others] == [State.ACKNOWLEDGED] * 4

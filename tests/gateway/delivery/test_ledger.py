@@ -177,3 +177,20 @@ def test_what_the_database_refuses_is_raised_to_each(play: Stage):
     outcomes = ask(play.writer, broken)
     assert isinstance(outcomes[0], NotWritten)
     assert play.delivery(id_).state == State.DUE
+
+
+class Unwritable:
+    """Raises whatever comes first; nobody can write it."""
+
+    lane, delivery, token, outcome = "yard-a|inspection|E-1", "", "", None
+
+    def fold(self, *_: Any) -> None:
+        raise ValueError("cannot be encoded")
+
+
+def test_what_cannot_be_written_keeps_only_itself_out(both: Stage):
+    deliveries = [both.owe("yard-a", f"E-{number}", f"M-{number}") for number in range(1, 5)]
+    good = [begin(f"E-{number}", id_) for number, id_ in enumerate(deliveries, 1)]
+    raised = ask(both.writer, good[0], Unwritable(), *good[1:])
+    assert [type(each) for each in raised] == [type(None), NotWritten, *[type(None)] * 3]
+    assert [both.delivery(id_).state for id_ in deliveries] == [State.SENT] * 4
