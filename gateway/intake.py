@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import partial
 from typing import Any, TypeVar
 
 from gateway.check.application import Application
@@ -29,8 +30,9 @@ from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.submission import Quota, ReadMessage, Router, Submission
-from gateway.journal.writer import NotWritten, Writer
+from gateway.journal.writer import NotWritten, Outdated, Writer
 from gateway.partners.allowance import Allowances
+from gateway.partners.directory import Directory
 from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import Partner
 from gateway.telemetry.crashpoints import reach
@@ -42,6 +44,7 @@ from messages.xml.records import Partial
 
 LARGE = 64 << 10  # bytes from which a document earns a thread
 UNSIGNED = "SW203"
+NOBODY = Directory()
 
 T = TypeVar("T")
 # sender, message, digest of the signer's certificate, digest of what he calls with where that says who he is
@@ -60,6 +63,7 @@ class Intake:
 
     hint: tells the delivery which lanes have work. refused: what is kept of refusals. window: how long the signature of
     a request holds. voices: says of a message for whom it is said, and by whose key; asked only where that matters.
+    directory: the register of the moment.
     """
 
     tools: Tools
@@ -74,6 +78,7 @@ class Intake:
     window: timedelta = WINDOW
     refused: RefusedBytes = field(default_factory=RefusedBytes)
     allowances: Allowances = field(default_factory=Allowances)
+    directory: Callable[[], Directory] = lambda: NOBODY
     threads: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, "examine"))
 
     @property
@@ -95,13 +100,19 @@ class Intake:
         findings: Sequence[Finding] = (),
         request: SignedRequest | None = None,
         application: Application | None = None,
+        key: str | None = None,
+        as_of: Directory | None = None,
     ) -> Outcome:
         """Accept or refuse a document; raises TooMuch, Busy, NotWritten or CommitUnknown where nothing was decided.
+
+        key: SHA-256 of what shows who sends. as_of: the register by which he was let in; None: that of now. Outdated
+        where the one that the journal has by then says something else of him: let him in, and take it, again.
 
         findings: what the way in itself has found wrong (too large, a coding we do not take); then nothing is read.
         request: the request that brought it, where that is signed. application: what it says of a record in JSON.
         """
         self.allowances.take(partner, len(content))
+        before = as_of or self._as_of(partner)
         now = self.clock()
         examination = Examination(
             content=content,
@@ -118,7 +129,8 @@ class Intake:
             if is_refused and examination.messages:
                 told = await self._in_thread(self._against_known, examination, told)
             quota = self.refused.quota(partner)
-            submission = _submission(examination, partner, way_in, content_type, now, told, quota)
+            still = partial(self._still, before, partner.name, key)
+            submission = _submission(examination, partner, way_in, content_type, now, told, quota, still)
             how = AcceptSpoken if any(read.type_.has_voice for read in submission.messages) else Accept
             command = how(submission, self.router, self.receipts, self.hint, is_refused=is_refused)
             outcome: Outcome | Bound = await self.writer.write(command)
@@ -126,6 +138,17 @@ class Intake:
             outcome = await self._again(outcome)
         reach("answer.before")
         return outcome
+
+    def _as_of(self, partner: Partner) -> Directory:
+        """The register of now, or Outdated where it has him otherwise than whoever brings this knows him."""
+        now = self.directory()
+        if now.partners.get(partner.name, partner) != partner:
+            raise Outdated(f"{partner.name}: the register has just changed")
+        return now
+
+    def _still(self, before: Directory, partner: str, key: str | None) -> bool:
+        now = self.directory()
+        return now is before or now.concerns(partner, key) == before.concerns(partner, key)
 
     async def validate(
         self,
@@ -214,6 +237,7 @@ def _submission(
     now: int,
     told: tuple[Finding, ...],
     quota: Quota,
+    still: Callable[[], bool],
 ) -> Submission:
     head = examination.head
     return Submission(
@@ -238,4 +262,5 @@ def _submission(
         messages=examination.messages,
         names_himself=head is None or isinstance(head, Partial) or head.sender_id in partner.sender_ids,
         quota=quota,
+        still=still,
     )

@@ -125,6 +125,7 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
         voices=lambda *asked: with_voice(register.directory, *asked),
         refused=_refused_bytes(database),
         allowances=_allowances(database),
+        directory=read_register,
         window=timedelta(seconds=settings.signature_window_s),
     )
     maintenance = Maintenance(database, clock)

@@ -27,6 +27,7 @@ from gateway.journal.outward import Hint
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealed
 from gateway.journal.submission import ReadMessage, Router, Submission
+from gateway.journal.writer import Outdated
 from messages.catalogue import MessageType
 from messages.envelope import Message
 from messages.findings import MOST_TOLD, Finding
@@ -84,8 +85,12 @@ class Accept:
         return Needs(keys=(key,) if key else (), order_keys=(*self._order_keys(), *order_keys), numbers=tuple(numbers))
 
     def fold(self, book: Book) -> None:
-        """The key first, before any verdict; then the messages; then what remains is a refusal."""
+        """The key first, before any verdict; then the messages; then what remains is a refusal.
+
+        Outdated where the sender, his key or his agreement is another by now: no acceptance stands after a revocation.
+        """
         self._forget()
+        self._hold_register(book)
         self._before = made.place(book)
         key = self._key()
         bound = book.bound.get(key) if key else None
@@ -136,6 +141,11 @@ class Accept:
         self._row, self._bound, self._held_until = {}, None, None
         self._cases.clear()
         self._forth.clear()
+
+    def _hold_register(self, book: Book) -> None:
+        still = self.submission.still
+        if still is not None and (book.router is not None or not still()):
+            raise Outdated("合作方登记刚有变更，请重发 / the register has just changed; send again")
 
     def _key(self) -> KeyOf | None:
         """What makes it the same document; whoever names himself by another's SenderId has no part in his keys."""

@@ -53,6 +53,7 @@ class Submission:
     doubts: codes of findings that his agreement turns into doubts.
     messages: what was read of it, in order; empty where it could not be read.
     names_himself: its Head/SenderId is its sender's own, whatever else is wrong with it.
+    still: asked under the journal's lock, whether the register says of its sender what it was examined against.
     quota: asked where it is refused. signer_answer: what the revocation list said of its signer; its leaf keeps it.
     seal: of a signed request that brought it.
     """
@@ -78,6 +79,7 @@ class Submission:
     messages: tuple[ReadMessage, ...] = ()
     names_himself: bool = True
     quota: Quota = field(default=lambda size: None)
+    still: Callable[[], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,10 @@ class Busy(SingleWindowError):
     """The writer has more waiting than it may hold; nothing was taken. Try again later."""
 
 
+class Outdated(Busy):
+    """The register has changed since the document was examined, and the change concerns it; nothing was taken."""
+
+
 class CommitUnknown(SingleWindowError):
     """The database did not say whether the commit holds; never run again here, the sender's retry finds out."""
 

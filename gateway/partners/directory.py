@@ -99,6 +99,10 @@ class Directory:
         """The people of this partner, by name; UnknownPartner."""
         return self._persons.get(self.partner(partner).name, ())
 
+    def concerns(self, partner: str, key: str | None) -> object:
+        """Everything that decides what a partner may do who shows this key (SHA-256); equal where it is the same."""
+        return self.partners.get(partner), self._persons.get(partner), self.tokens.get(key) if key else None
+
     def by_token(self, digest: str) -> Token | None:
         """The token with this SHA-256, expired or not; whoever asks holds its time against the clock."""
         return self.tokens.get(digest)

@@ -39,6 +39,8 @@ class Accept:
                 charset=came.charset,
                 findings=came.findings,
                 request=signed_request(came, asked, scope, self.public_url),
+                key=caller.key,
+                as_of=caller.as_of,
             )
         )
         scope["swg.outcome"] = outcome

@@ -63,6 +63,8 @@ class Apply:
                 charset=came.charset,
                 findings=came.findings,
                 request=signed_request(came, asked, scope, self.public_url),
+                key=caller.key,
+                as_of=caller.as_of,
                 application=application,
             )
         )

@@ -35,7 +35,8 @@ class Caller:
     """Who calls. holder: the partner's name, or who of the platform. partner: None for operator and auditor.
 
     partner is narrowed to the families that his key lets him send. rights: what it opens of his own.
-    key: SHA-256 of the key or certificate by which he is known, or by which his token was got.
+    key: SHA-256 of the key or certificate by which he is known, or by which his token was got. as_of: the register that
+    says so.
     """
 
     holder: str
@@ -43,6 +44,7 @@ class Caller:
     partner: Partner | None = None
     rights: Rights = WHOLE
     key: str | None = None
+    as_of: Directory | None = None
 
     @property
     def himself(self) -> Partner:
@@ -118,11 +120,12 @@ class Doorkeeper:
             raise _wait(waiting)
 
     def _by_certificate(self, asked: Asked, certificate: str) -> Caller:
-        partner = self.register.directory.by_certificate(certificate)
+        directory = self.register.directory
+        partner = directory.by_certificate(certificate)
         if partner is None or not self.speaks_for(partner, certificate):
             why = "not registered" if partner is None else "does not count"
             raise self.refuse(asked, "certificate", why, _NO_CERTIFICATE, kind="certificate-unknown", challenge=_ASK)
-        return Caller(partner.name, Scope.PARTNER, partner, key=certificate)
+        return Caller(partner.name, Scope.PARTNER, partner, key=certificate, as_of=directory)
 
     def _by_key(self, asked: Asked, presented: str) -> Caller:
         directory, now = self.register.directory, self.clock()
@@ -175,7 +178,7 @@ class Doorkeeper:
             raise self.refuse(asked, way, "unknown", "nobody has this token")
         families = rights.families(Action.SEND)
         narrowed = partner if families is None else directory.narrowed(partner, families)
-        return Caller(holder, Scope.PARTNER, narrowed, rights, key)
+        return Caller(holder, Scope.PARTNER, narrowed, rights, key, directory)
 
     def _hold_certificate(self, asked: Asked, partner: Partner, certificate: str | None) -> None:
         """Nobody presents one partner's token over another's connection; some none without their own certificate."""

@@ -19,6 +19,7 @@ from gateway.journal.sealing import Sealer
 from gateway.journal.vault.keeping import Keeping
 from gateway.journal.writer import Command
 from gateway.partners.allowance import Allowances
+from gateway.partners.directory import Directory
 from gateway.partners.partner import Partner
 from gateway.partners.register import Register
 from gateway.partners.uses import Uses
@@ -52,6 +53,8 @@ class Intake(Protocol):
         findings: Sequence[Finding] = (),
         request: SignedRequest | None = None,
         application: Application | None = None,
+        key: str | None = None,
+        as_of: Directory | None = None,
     ) -> Outcome: ...
 
     async def validate(

@@ -4,7 +4,7 @@ from collections.abc import Awaitable
 from typing import TypeVar
 
 from gateway.journal.erasing import Erased
-from gateway.journal.writer import Busy, CommitUnknown, NotWritten
+from gateway.journal.writer import Busy, CommitUnknown, NotWritten, Outdated
 from gateway.partners.allowance import TooMuch
 from gateway.web.problems import Problem
 
@@ -15,6 +15,8 @@ async def written(work: Awaitable[T]) -> T:
     """What the journal answers, or Problem (429, 500, 503) where nothing was decided."""
     try:
         return await work
+    except Outdated:
+        raise  # whoever let him in asks again who he is
     except Busy as problem:
         raise Problem("busy", str(problem), headers={"Retry-After": "1"}) from None
     except CommitUnknown:
