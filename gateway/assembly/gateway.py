@@ -226,6 +226,8 @@ class Gateway:
         found = {post.way: why for post, why in self.watch.troubles().items()}
         if (why := self.hints.trouble()) is not None:
             found["hints"] = why
+        if unread := self.register.directory.unread:
+            found["register"] = f"written by a newer release, and left out here: {', '.join(sorted(unread))}"
         return {**found, **self.upkeep.troubles()}
 
     def gauges(self) -> Mapping[str, tuple[str, Callable[[], float]]]:

@@ -50,9 +50,11 @@ class Change:
 
     def fold(self, book: Book) -> None:
         """Change the register as it stands now, under the journal's lock."""
-        partner, lines = self.change(book, load(book.connection))
+        before = load(book.connection)
+        partner, lines = self.change(book, before)
         if not lines:
             return
+        before.hold_read(partner)
         self.lines = lines
         keep_certificates(book.connection, book.now)
         attest(book, partner, lines, by=self.by)
@@ -97,6 +99,7 @@ class Apply(Change):
 
     def change(self, book: Book, before: Directory) -> tuple[str, tuple[str, ...]]:
         """His rows anew."""
+        before.hold_read(self.file.partner.name)
         old = before.partners.get(self.file.partner.name)
         new = self.file.over(old)
         lines = difference(old, new)

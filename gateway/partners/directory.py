@@ -24,6 +24,10 @@ class UnknownPartner(SingleWindowError):
     """Nobody of this name is registered."""
 
 
+class NewerPartner(UnknownPartner):
+    """What the register has of a partner was written by a newer release; this one leaves him alone."""
+
+
 class Taken(SingleWindowError):
     """Two partners claim one SenderId, one key in one role, or one certificate."""
 
@@ -31,7 +35,7 @@ class Taken(SingleWindowError):
 class Directory:
     """Partners and tokens, and the ways to find them; authorities that are trusted, and their newest lists.
 
-    version: number of the newest change it contains.
+    version: number of the newest change it contains. unread: partners of whom it lacks what only a newer release reads.
     """
 
     def __init__(
@@ -43,8 +47,10 @@ class Directory:
         lists: Sequence[KnownList] = (),
         persons: Iterable[Person] = (),
         version: int = 0,
+        unread: Iterable[str] = (),
     ) -> None:
         self.version = version
+        self.unread = frozenset(unread)
         self.authorities = by_name(authorities)
         self.lists = tuple(lists)
         self._persons: dict[str, tuple[Person, ...]] = {}
@@ -85,6 +91,7 @@ class Directory:
             lists=self.lists,
             persons=[each for several in self._persons.values() for each in several],
             version=self.version,
+            unread=self.unread,
         )
 
     def partner(self, name: str) -> Partner:
@@ -92,8 +99,17 @@ class Directory:
         try:
             return self.partners[name]
         except KeyError:
+            self.hold_read(name)
             near = get_close_matches(name, self.partners, n=1)
             raise UnknownPartner(f"no partner {name!r}" + (f"; is it {near[0]!r}?" if near else "")) from None
+
+    def hold_read(self, name: str) -> None:
+        """NewerPartner where what is registered of him is not all here: whoever wrote it anew would lose the rest."""
+        if name in self.unread:
+            raise NewerPartner(
+                f"{name} 的登记由较新版本写入，本版本无法读全，请用新版本操作 / {name} was registered by a newer "
+                "release, and this one cannot read all of it; use the newer one"
+            )
 
     def persons_of(self, partner: str) -> tuple[Person, ...]:
         """The people of this partner, by name; UnknownPartner."""

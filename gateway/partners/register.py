@@ -4,12 +4,14 @@ Everyone asks the directory of the moment; a change puts another in its place on
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import fields
-from typing import Any
+from dataclasses import dataclass, field, fields
+from functools import partial
+from typing import Any, TypeVar
 
 import msgspec
+import structlog
 from sqlalchemy import Connection, Engine, Row, func, select
 
 from gateway.journal import tables
@@ -31,6 +33,10 @@ from gateway.partners.rights import Rights
 from messages.process import Key
 from messages.roles import Role
 from messages.voice import Duty
+
+T = TypeVar("T")
+
+log = structlog.get_logger()
 
 __all__ = ["Agreement", "Directory", "Partner", "PartnerKey", "Register", "Scope", "Terms", "Token", "load"]
 
@@ -85,56 +91,96 @@ def _snapshot(database: Engine) -> Iterator[Connection]:
         yield connection
 
 
+@dataclass
+class _Reading:
+    """What a newer release has written and this one has no words for is left out: an unknown partner is refused."""
+
+    unread: set[str] = field(default_factory=set)  # of whom
+
+    def row(self, of: str, read: Callable[[], T]) -> Iterator[T]:
+        try:
+            yield read()
+        except (ValueError, msgspec.MsgspecError) as problem:
+            self.unread.add(of)
+            log.warning("left out of the register what this release cannot read", of=of, problem=str(problem))
+
+
 def load(connection: Connection) -> Directory:
     """The whole register; within one snapshot, or under the journal's lock, it fits together."""
+    reading, others = _Reading(), _Reading()
     agreements: dict[str, dict[str, Agreement]] = defaultdict(dict)
     for row in connection.execute(select(tables.agreements)):
         agreements[row.partner][row.type] = Agreement(type=row.type, may_send=row.may_send, form=row.form)
     keys: dict[str, list[PartnerKey]] = defaultdict(list)
     for row in connection.execute(_KEYS):
-        keys[row.partner].append(PartnerKey(role=Role(row.role), key=Key(kind=row.kind, value=row.value)))
+        keys[row.partner] += reading.row(row.partner, partial(_key, row))
     certificates: dict[str, list[RegisteredCertificate]] = defaultdict(list)
     for row in connection.execute(_CERTIFICATES):
         certificates[row.partner].append(
             RegisteredCertificate(**{name: getattr(row, name) for name in _OF_CERTIFICATE})
         )
     partners = [
-        Partner(
-            name=row.name,
-            zh=row.zh,
-            en=row.en,
-            roles=msgspec.json.decode(row.roles, type=tuple[Role, ...]),
-            sender_ids=msgspec.json.decode(row.sender_ids, type=tuple[str, ...]),
-            disabled=row.disabled,
-            terms=msgspec.json.decode(row.terms, type=Terms),
-            agreements=agreements[row.name],
-            keys=tuple(keys[row.name]),
-            certificates=tuple(certificates[row.name]),
-        )
+        partner
         for row in connection.execute(select(tables.partners).order_by(tables.partners.c.name))
+        for partner in reading.row(
+            row.name, partial(_partner, row, agreements[row.name], keys[row.name], certificates[row.name])
+        )
     ]
     tokens = [
-        Token(
-            digest=row.digest,
-            holder=row.partner,
-            prefix=row.prefix,
-            scope=Scope(row.scope),
-            purpose=Purpose(row.purpose),
-            rights=Rights(frozenset(row.rights.split())),
-            created_at=row.created_at,
-            expires_at=row.expires_at,
-        )
+        token
         for row in connection.execute(select(tables.tokens))
+        for token in others.row(row.partner, partial(_token, row))
+    ]
+    persons = [
+        person for row in connection.execute(_PERSONS) for person in others.row(row.partner, partial(_person, row))
     ]
     trusted = read_trusted(connection)
     lists = tuple(trusted.lists.values())
     return Directory(
-        partners,
+        [each for each in partners if each.name not in reading.unread],
         tokens,
         authorities=trusted.authorities,
         lists=lists,
-        persons=[_person(row) for row in connection.execute(_PERSONS)],
+        persons=persons,
         version=version(connection),
+        unread=reading.unread,
+    )
+
+
+def _partner(
+    row: Row[Any],
+    agreements: dict[str, Agreement],
+    keys: list[PartnerKey],
+    certificates: list[RegisteredCertificate],
+) -> Partner:
+    return Partner(
+        name=row.name,
+        zh=row.zh,
+        en=row.en,
+        roles=msgspec.json.decode(row.roles, type=tuple[Role, ...]),
+        sender_ids=msgspec.json.decode(row.sender_ids, type=tuple[str, ...]),
+        disabled=row.disabled,
+        terms=msgspec.json.decode(row.terms, type=Terms),
+        agreements=agreements,
+        keys=tuple(keys),
+        certificates=tuple(certificates),
+    )
+
+
+def _key(row: Row[Any]) -> PartnerKey:
+    return PartnerKey(role=Role(row.role), key=Key(kind=row.kind, value=row.value))
+
+
+def _token(row: Row[Any]) -> Token:
+    return Token(
+        digest=row.digest,
+        holder=row.partner,
+        prefix=row.prefix,
+        scope=Scope(row.scope),
+        purpose=Purpose(row.purpose),
+        rights=Rights(frozenset(row.rights.split())),
+        created_at=row.created_at,
+        expires_at=row.expires_at,
     )
 
 

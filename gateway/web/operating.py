@@ -15,7 +15,7 @@ from gateway.journal.vault.form import BadCopy
 from gateway.journal.vault.master import BadMasterKey, WrongMasterKey
 from gateway.journal.writer import Command
 from gateway.partners.changes import NoSuchToken, Unsettled
-from gateway.partners.directory import Taken, UnknownPartner
+from gateway.partners.directory import NewerPartner, Taken, UnknownPartner
 from gateway.partners.files import BadPartnerFile
 from gateway.partners.persons import NoSuchKey, NoSuchPerson
 from gateway.partners.trusting import UnknownAuthority
@@ -44,6 +44,8 @@ async def told(work: Coroutine[Any, Any, T]) -> T:
     """What it answers, or the Problem that tells an operator why not."""
     try:
         return await written(work)
+    except NewerPartner as problem:
+        raise Problem("conflict", str(problem)) from None
     except (UnknownDelivery, UnknownPartner, NoSuchToken, UnknownAuthority, NoSuchPerson) as problem:
         raise Problem("not-found", str(problem)) from None
     except (UnknownDocument, UnknownReplay, NoSuchCase) as problem:
