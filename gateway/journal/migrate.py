@@ -1,7 +1,9 @@
 """Brings a journal's tables to what this code knows, step by step, under the journal's lock.
 
-Steps go forward only: they expand first and contract a release later, so that the code before still runs. Which are to
-be taken is read without Alembic, which takes them: most starts take none, and it is long to load.
+Steps go forward only: they expand first and contract a release later, so that the code before still runs, and may be
+started again: each step says, in the file and in the journal, from which release on what it leaves can be worked on
+(`readable_from`). Which are to be taken is read without Alembic, which takes them: most starts take none, and it is
+long to load.
 """
 
 import io
@@ -12,6 +14,7 @@ from typing import Any, cast
 
 from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, inspect, select, text
 
+from gateway.journal import tables
 from gateway.journal.database import writing
 from messages.errors import SingleWindowError
 
@@ -21,11 +24,11 @@ _VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32)
 
 
 class NewerJournal(SingleWindowError):
-    """The journal has had steps that this code does not know; a newer gateway has been here."""
+    """The journal has had steps that this code neither knows nor can work with; a newer gateway has been here."""
 
 
 def upgrade(engine: Engine, folder: Path = FOLDER) -> tuple[str, ...]:
-    """Take every step that is pending; which ones were taken. NewerJournal where one is unknown.
+    """Take every step that is pending; which ones were taken. NewerJournal where it has had one that shuts us out.
 
     folder: of the steps.
     """
@@ -54,7 +57,7 @@ def _take_time(connection: Connection) -> None:
 
 
 def pending(engine: Engine, folder: Path = FOLDER) -> tuple[str, ...]:
-    """The steps the journal has yet to take, in order; NewerJournal where it has had an unknown one."""
+    """The steps the journal has yet to take, in order; NewerJournal where it has had one that shuts us out."""
     with engine.connect() as connection:
         return _pending(connection, folder)
 
@@ -68,7 +71,7 @@ def had(engine: Engine) -> str | None:
 def plan(engine: Engine, folder: Path = FOLDER) -> Iterator[tuple[str, str, str]]:
     """The steps the journal has yet to take: number, what it does, its SQL as this database is told it; nothing runs.
 
-    NewerJournal where it has had an unknown one.
+    NewerJournal where it has had one that shuts us out.
     """
     from alembic import command
     from alembic.script import ScriptDirectory
@@ -110,6 +113,8 @@ def _pending(connection: Connection, folder: Path) -> tuple[str, ...]:
     had = _current(connection)
     if had is None:
         return tuple(known)
+    if had not in known and _is_for_us(connection, had, known[-1]):
+        return ()
     if had not in known:
         raise NewerJournal(
             f"台账已到第 {had} 步，本程序只知道到第 {known[-1]} 步：请装回升级后的版本，或恢复升级前的备份 / "
@@ -117,6 +122,15 @@ def _pending(connection: Connection, folder: Path) -> tuple[str, ...]:
             "again, or restore a backup from before the upgrade"
         )
     return tuple(known[known.index(had) + 1 :])
+
+
+def _is_for_us(connection: Connection, had: str, newest: str) -> bool:
+    """Whether every step beyond those we know leaves what the release of our newest can work on."""
+    if not inspect(connection).has_table(tables.steps.name):
+        return False
+    steps = tables.steps.c
+    beyond = connection.execute(select(steps.number, steps.readable_from).where(steps.number > newest)).all()
+    return had in {number for number, _ in beyond} and all(readable_from <= newest for _, readable_from in beyond)
 
 
 def _statements(text: str) -> str:

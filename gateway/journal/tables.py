@@ -453,6 +453,25 @@ resettling = Table(  # who is found by less than before: the cases he had a part
     sqlite_with_rowid=False,
 )
 
+used_assertions = Table(  # by which clients got tokens; each is good once, whichever process it is shown to
+    "used_assertions",
+    metadata,
+    Column("client", Text, nullable=False),
+    Column("jti", Text, nullable=False),
+    Column("until", BigInteger, nullable=False),  # when it has ended in any case
+    PrimaryKeyConstraint("client", "jti"),
+    Index("ix_used_assertions_until", "until"),
+    sqlite_with_rowid=False,
+)
+
+steps = Table(  # of the migration that were taken, and the oldest whose release can work on what each has left
+    "steps",
+    metadata,
+    Column("number", Text, primary_key=True),
+    Column("readable_from", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 register_changes = Table(  # what changed in the register, as its leaf attests it; the newest number is its version
     "register_changes",
     metadata,

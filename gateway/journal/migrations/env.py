@@ -3,9 +3,20 @@
 Asked for the SQL alone, it has no connection, but a dialect and where to write it.
 """
 
-from alembic import context
+from typing import Any
 
-from gateway.journal.tables import metadata
+from alembic import context
+from sqlalchemy import insert
+
+from gateway.journal.tables import metadata, steps
+
+
+def say_for_whom(ctx: Any, step: Any, heads: Any, run_args: Any) -> None:
+    """Write down the oldest step whose release can work on what this one leaves; by itself, its own."""
+    number, module = step.up_revision_id, step.up_revision.module
+    row = {"number": number, "readable_from": getattr(module, "readable_from", number)}
+    ctx.impl.execute(insert(steps).values(row))
+
 
 if context.is_offline_mode():
     context.configure(
@@ -14,12 +25,14 @@ if context.is_offline_mode():
         target_metadata=metadata,
         literal_binds=True,
         transactional_ddl=False,
+        on_version_apply=say_for_whom,
     )
 else:
     context.configure(
         connection=context.config.attributes["connection"],
         target_metadata=metadata,
         compare_type=True,
+        on_version_apply=say_for_whom,
     )
 with context.begin_transaction():
     context.run_migrations()

@@ -7,6 +7,7 @@ revision = ${repr(up_revision)}
 down_revision = ${repr(down_revision)}
 branch_labels = None
 depends_on = None
+readable_from = ${repr(up_revision)}  # the oldest step whose release can work on what this one leaves
 
 
 def upgrade() -> None:

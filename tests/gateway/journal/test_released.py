@@ -12,6 +12,8 @@ from gateway.journal.database import open_database
 from gateway.journal.verification.walk import verify
 from tests.gateway.journal.releases import FOLDER, files, restore, restore_to, rows, shape
 from tests.gateway.journal.verification.rich import TRUSTED
+from tests.inspections import BOXES, notice
+from tests.journals import journal_on
 
 RELEASED = files()
 EITHER = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
@@ -55,7 +57,7 @@ def released(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callabl
 
 @pytest.fixture
 def newer(tmp_path: Path) -> Path:
-    """The steps of a release to come: one more than there are."""
+    """The steps of a release to come: one more than there are, which no release before it can work on."""
     folder = tmp_path / "newer"
     shutil.copytree(migrate.FOLDER, folder, ignore=shutil.ignore_patterns("__pycache__"))
     last = migrate.steps()[-1]
@@ -102,6 +104,7 @@ def test_a_step_to_come_keeps_what_is_there(released: Callable[[Path], Engine], 
     assert "scanners" not in inspect(journal).get_table_names(), "a plan changes nothing"
 
     assert migrate.upgrade(journal, newer) == tuple(step for step, *_ in steps)
+    before["steps"] += 1
     assert {name: rows(journal, name) for name in before} == before
     assert "scanner" in shape(journal)["documents"] and rows(journal, "scanners") == 0
     found = verify(journal, TRUSTED)
@@ -115,6 +118,45 @@ def test_this_release_leaves_the_journal_of_a_newer_one_alone(released: Callable
     for way_in in (migrate.upgrade, migrate.pending, lambda engine: list(migrate.plan(engine))):
         with pytest.raises(migrate.NewerJournal, match="install the newer release again"):
             way_in(journal)
+
+
+@pytest.fixture
+def wider(newer: Path) -> Path:
+    """The same, where the release of today can work on what the step leaves."""
+    (step,) = (newer / "versions").glob("*_say_where.py")
+    step.write_text(f'{step.read_text("utf-8")}\n\nreadable_from = "{migrate.steps()[-1]}"\n', "utf-8")
+    return newer
+
+
+def test_a_process_of_this_release_may_start_beside_a_newer_one(released: Callable[[Path], Engine], wider: Path):
+    journal = released(RELEASED[-1])
+    migrate.upgrade(journal, wider)
+
+    assert (migrate.upgrade(journal), migrate.pending(journal), list(migrate.plan(journal))) == ((), (), [])
+
+
+@pytest.mark.parametrize("url", [None, pytest.param("postgres_url", marks=pytest.mark.postgres)])
+def test_and_writes_into_the_tables_that_are_wider(
+    url: str | None, request: pytest.FixtureRequest, wider: Path, tmp_path: Path
+):
+    where = request.getfixturevalue(url) if url else f"sqlite:///{tmp_path}/journal.db"
+    database = open_database(where)
+    migrate.upgrade(database, wider)
+    database.dispose()
+
+    with journal_on(where) as journal:
+        assert journal.say(notice(BOXES[0])).verdict == "accepted"
+
+
+def test_a_step_later_that_shuts_us_out_counts_too(released: Callable[[Path], Engine], wider: Path):
+    number = f"{int(migrate.steps()[-1]) + 2:04}"
+    after = STEP.format(number=number, before=f"{int(number) - 1:04}").replace("scanner", "printer")
+    (wider / "versions" / f"{number}_say_more.py").write_text(after, "utf-8")
+    journal = released(RELEASED[-1])
+    migrate.upgrade(journal, wider)
+
+    with pytest.raises(migrate.NewerJournal):
+        migrate.upgrade(journal)
 
 
 def test_a_step_that_fails_leaves_the_journal_as_it_was(released: Callable[[Path], Engine], newer: Path):

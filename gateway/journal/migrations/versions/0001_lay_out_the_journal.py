@@ -7,6 +7,7 @@ revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
+readable_from = "0001"
 
 _CLEARED = {
     "autovacuum_vacuum_scale_factor": 0.01,
@@ -445,6 +446,13 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "steps",
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("readable_from", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_steps")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "timers",
         sa.Column("case_id", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
@@ -466,3 +474,12 @@ def upgrade() -> None:
         sa.Column("used_on", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("digest", name=op.f("pk_tokens")),
     )
+    op.create_table(
+        "used_assertions",
+        sa.Column("client", sa.Text(), nullable=False),
+        sa.Column("jti", sa.Text(), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("client", "jti", name=op.f("pk_used_assertions")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_used_assertions_until", "used_assertions", ["until"], unique=False)
