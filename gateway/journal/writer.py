@@ -26,7 +26,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import Clock, ServerClock, system_clock
 from gateway.journal.database import Opened, checkpoint, opened, wal_size, wal_used
-from gateway.journal.sealing import NEWEST, Sealed, Sealer
+from gateway.journal.sealing import NEWEST, AnotherKey, Sealed, Sealer
 from gateway.journal.statements import Statements
 from gateway.telemetry.crashpoints import reach
 from messages.catalogue import Catalogue
@@ -38,6 +38,17 @@ MOST_WAITING = 2_000
 MOST_WAITING_BYTES = 64 << 20
 REFUSED_SHARE = 4  # of commands, bytes and room; so that a flood of bad documents never starves good ones
 WAL_TO_CHECKPOINT = 16 << 20
+NOT_NOW = "台账暂时无法写入，请稍后重发 / the journal cannot be written now; send again after a moment"
+UNWRITABLE = (  # SQLSTATEs of PostgreSQL and error names of SQLite, by how they begin
+    "25006",  # the transaction is read-only: a standby
+    "53",  # disk full, out of memory
+    "57P",  # it is being shut down
+    "58",  # its files cannot be read or written
+    "SQLITE_READONLY",
+    "SQLITE_FULL",
+    "SQLITE_IOERR",
+    "SQLITE_CANTOPEN",
+)
 ROUND_S = 0.02  # at most, for one round of a loop
 
 log = structlog.get_logger()
@@ -173,7 +184,7 @@ class Writer:
         with self._wake:
             waiting.is_refused = getattr(waiting.command, "is_refused", False)
             if not self.has_room() or (waiting.is_refused and not self._has_room_for_refused()):
-                raise Busy("the journal's writer is full; send again after a moment")
+                raise Busy("台账写入已满，请稍后重发 / the journal's writer is full; send again after a moment")
             if waiting.is_refused:
                 self._refused += 1
                 self._refused_bytes += waiting.command.weight
@@ -265,9 +276,13 @@ class Writer:
         self._reconnect()
         if not again and isinstance(failed, DBAPIError) and failed.connection_invalidated:
             return self._write_batch(batch, again=True)  # a connection that was lost says nothing about the commands
-        if isinstance(failed, _NotBegun) or len(batch) == 1:
+        if isinstance(failed, _NotBegun) or _is_nobodys(failed):
+            log.error("nothing can be written", commands=len(batch), problem=str(failed))
             for waiting in batch:
-                waiting.error = Busy(str(failed)) if isinstance(failed, _NotBegun) else NotWritten(str(failed))
+                waiting.error = Busy(NOT_NOW)
+            return []
+        if len(batch) == 1:
+            batch[0].error = NotWritten(str(failed))
             return []
         log.warning("batch refused, running its commands one by one", commands=len(batch), problem=str(failed))
         return [hint for waiting in batch for hint in self._write_batch([waiting])]
@@ -290,8 +305,7 @@ class Writer:
             if not committing:
                 if begun or (isinstance(problem, DBAPIError) and problem.connection_invalidated):
                     raise
-                log.warning("no transaction begun", commands=len(batch), problem=str(problem))
-                raise _NotBegun("the journal cannot be written now; send again after a moment") from problem
+                raise _NotBegun(str(problem)) from problem
             log.exception("commit outcome unknown", commands=len(batch))
             self._reconnect()
             for waiting in batch:
@@ -378,6 +392,18 @@ class Writer:
             with suppress(Exception):  # it is given up in any case
                 connection.invalidate()
                 connection.close()
+
+
+def _is_nobodys(problem: Exception) -> bool:
+    """Whether this befalls every command alike, until an operator has seen to it: a key that is not here, a database
+    that takes nothing. Nothing was taken, and whoever sends again loses nothing.
+    """
+    if isinstance(problem, AnotherKey):
+        return True
+    said = problem.orig if isinstance(problem, DBAPIError) else None
+    if getattr(said, "sqlite_errorname", "").startswith(UNWRITABLE):
+        return True
+    return (getattr(said, "sqlstate", None) or "").startswith(UNWRITABLE)
 
 
 def _tell(follow: Callable[[], None]) -> None:

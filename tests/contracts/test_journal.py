@@ -442,6 +442,22 @@ def test_what_had_left_the_batch_before_was_not_written_for_certain(journal: Jou
     assert isinstance(unknown, CommitUnknown)
 
 
+def only_reads(connection: Any) -> None:
+    """A standby, or a disk that has gone read-only: the transaction begins, and nothing can be written in it."""
+    is_server = connection.dialect.name == "postgresql"
+    connection.exec_driver_sql("SET TRANSACTION READ ONLY" if is_server else "PRAGMA query_only = ON")
+
+
+def test_a_database_that_only_reads_is_busy_to_all_and_none_of_them_is_to_blame(journal: Journal):
+    commands = [journal.accept(journal.submission(arrival(A), message_id=f"m{n}")) for n in range(3)]
+    with breaking(journal.database, "begin", only_reads):
+        told = journal.together(*commands)
+
+    assert [type(each) for each in told] == [Busy] * 3
+    assert journal.counts() == {}
+    assert journal.say(notice(A)).verdict == "accepted"
+
+
 def test_while_no_transaction_can_be_begun_nothing_is_taken_and_nothing_is_lost(journal: Journal):
     with breaking(journal.database, "begin", refuses):
         with pytest.raises(Busy):

@@ -151,7 +151,7 @@ def _print(found: Report, *, given: bool) -> None:
         f"密钥 / keys {', '.join(found.keys) or '—'}  {words.moment(_iso(found.first_at))} – "
         f"{words.moment(_iso(found.last_at))}  {rate:,.0f}/s"
     )
-    if not found.trusted:
+    if not found.trusted and not found.is_empty:
         out.print("[red]所给证书不属于台账的任何密钥 / no certificate that was given is of a key of this journal[/]")
     for each in found.kept:
         _print_kept(each)
@@ -159,6 +159,9 @@ def _print(found: Report, *, given: bool) -> None:
         out.print(_line(problem))
     if (more := len(found.problems) - MOST_SHOWN) > 0:
         out.print(f"另有 {more} 处，见 --json / {more} more: --json tells all")
+    if found.sound and found.is_empty:
+        out.print("台账尚无记录 / nothing has been written yet")
+        return
     if found.sound:
         own = "" if given else "；所信为本机上的证书 / by the certificate on this machine"
         out.print(f"[green]台账完好 / sound[/]{own}")

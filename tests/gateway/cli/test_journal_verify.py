@@ -5,6 +5,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from gateway.journal import migrate
+from gateway.journal.database import open_database
 from gateway.journal.witness import FILE
 from tests.gateway.cli.swg import here, program, swg
 from tests.keys import holder
@@ -79,3 +81,15 @@ def test_a_journal_behind_the_kept_checkpoint_is_neither_served_nor_written(fold
         doctor = swg("doctor", "--json").json
     told = [each for each in doctor["checks"] if each["check"] == "checkpoint"]
     assert [each["level"] for each in told] == ["fail"]
+
+
+def test_a_journal_in_which_nothing_was_ever_written_is_nothing_to_worry_about(tmp_path: Path):
+    certificate = tmp_path / "cert.pem"
+    certificate.write_bytes(holder("gateway", "ec").cert_pem)
+    database = open_database(f"sqlite:///{tmp_path}/journal.db")
+    migrate.upgrade(database)
+    database.dispose()
+    with here(tmp_path):
+        said = swg("journal", "verify", "--trust", certificate)
+
+    assert (said.code, "台账尚无记录 / nothing has been written yet" in said.out) == (0, True)
