@@ -145,6 +145,8 @@ class Sealer:
             return Chain(0, 0, 0, None)
         if newest["key_in_force"] not in (None, self.signer.key_id):
             self._follow(newest["key_in_force"])
+        if newest["certificate"] is not None:
+            self._certificate = newest["certificate"]  # of the same key another process may have stated another
         of = ("number", "last_seq", "sealed_at", "text", "key_in_force", "register")
         return Chain(*(newest[name] for name in of))
 
@@ -224,7 +226,9 @@ class Sealer:
         return base64.b64encode(self.signer.sign(text.encode())).decode()
 
 
-_KEY = select(tables.gateway_keys.c.key_id).order_by(tables.gateway_keys.c.seq.desc()).limit(1).scalar_subquery()
+_keys = tables.gateway_keys.c
+_KEY = select(_keys.key_id).order_by(_keys.seq.desc()).limit(1).scalar_subquery()
+_CERTIFICATE = select(_keys.certificate).order_by(_keys.seq.desc()).limit(1).scalar_subquery()
 _REGISTER = select(func.max(tables.register_changes.c.seq)).scalar_subquery()
 NEWEST = Question(
     select(
@@ -233,6 +237,7 @@ NEWEST = Question(
         tables.batches.c.sealed_at,
         tables.batches.c.text,
         _KEY.label("key_in_force"),
+        _CERTIFICATE.label("certificate"),
         _REGISTER.label("register"),
     )
     .order_by(tables.batches.c.number.desc())

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
 import pytest
 
@@ -11,11 +12,13 @@ from gateway.journal.heads import SignHead, is_behind
 from gateway.journal.keychange import KeyChange, NoSuchCheckpoint, change_key
 from gateway.journal.sealing import CHECKPOINT_EVERY_US, AnotherKey, Sealer
 from gateway.journal.writer import Busy, NotWritten
+from gateway.trust.keys import reissued
+from gateway.trust.pairs import Pair
 from messages.seals import batches, certificates, keychanges
 from messages.seals.batches import SealingKey
 from messages.seals.leaves import read_leaf
 from tests.inspections import BOXES, notice
-from tests.journals import Command, Journal, attests, journal_on
+from tests.journals import Command, Journal, attests, journal_on, receipt
 from tests.keys import gateway
 
 A, B, *_ = BOXES
@@ -102,6 +105,19 @@ def test_a_new_certificate_of_the_same_key_is_stated_too(journal: Journal):
     renewed = SealingKey.load(gateway(1).key_pem, gateway(1).cert_pem)
     asyncio.run(change_key(journal.writer, renewed, by="wang"))
     assert [(each.key_id, each.replaces) for each in stated(journal)[:2]] == [(FIRST, None), (FIRST, FIRST)]
+
+
+def test_every_process_proves_with_the_certificate_that_one_has_stated_for_the_same_key(tmp_path):
+    url = f"sqlite:///{tmp_path}/journal.db"
+    pair = reissued(Pair(gateway(1).key_pem, gateway(1).cert_pem), "EPORT", datetime.now(UTC))
+    with journal_on(url) as one, journal_on(url) as other:
+        one.say(notice(A))
+        other.writer.write_now(Command(attests("x")))
+        asyncio.run(change_key(one.writer, SealingKey.load(pair.key_pem, pair.cert_pem), by="wang"))
+
+        told = receipt(other.say(notice(B, entry_id="421820261000000124"), message_id="n-2").receipt)
+
+    assert certificates.pem(told.proof.certificate) == pair.cert_pem
 
 
 def test_a_change_that_is_not_durable_changes_nothing(journal: Journal):
