@@ -41,9 +41,14 @@ class TooManyAssertions(SingleWindowError):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What an assertion shows: the client has the key of this certificate (SHA-256, 64 hex digits)."""
+    """What an assertion shows: the client has the key of this certificate (SHA-256, 64 hex digits).
+
+    jti: its own name. until_s: when it has ended, whatever clocks say.
+    """
 
     certificate: str
+    jti: str
+    until_s: int
 
 
 def subject(assertion: str) -> str:
@@ -60,7 +65,7 @@ def subject(assertion: str) -> str:
 
 @dataclass
 class Assertions:
-    """Holds assertions, each once."""
+    """Holds assertions, each once in this process; for the whole gateway `gateway.partners.once` sees to it."""
 
     _seen: dict[tuple[str, str], int] = field(default_factory=dict)  # (client, jti) -> until when it is remembered
     _looked_s: int = 0
@@ -74,8 +79,9 @@ class Assertions:
         """
         digest, claims = _verified(assertion, certificates)
         _hold_claims(claims, client, audiences, now_s)
-        self._once((client, claims["jti"]), int(claims["exp"]) + SKEW_S, now_s)
-        return Shown(digest)
+        shown = Shown(digest, claims["jti"], int(claims["exp"]) + SKEW_S)
+        self._once((client, shown.jti), shown.until_s, now_s)
+        return shown
 
     def _once(self, key: tuple[str, str], until_s: int, now_s: int) -> None:
         if len(self._seen) >= MOST_REMEMBERED // 2 and self._looked_s != now_s:

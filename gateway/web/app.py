@@ -250,7 +250,9 @@ def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
 
 def _token_door(desk: Desk, keeper: Doorkeeper) -> TokenDoor:
     url = desk.parts.settings.url
-    clients = Clients(keeper=keeper, assertions=Assertions(), audiences=(url, url + token.PATH))
+    clients = Clients(
+        keeper=keeper, assertions=Assertions(), audiences=(url, url + token.PATH), writer=desk.parts.writer
+    )
     return TokenDoor(clients=clients, bodies=desk.bodies, families=tuple(desk.parts.catalogue.families))
 
 

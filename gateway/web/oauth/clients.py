@@ -8,17 +8,20 @@ a partner under his name, or someone of the platform who was given a client's se
 import base64
 import binascii
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 from urllib.parse import unquote_plus
 
 from gateway.journal.clock import SECOND
+from gateway.journal.writer import Busy, CommitUnknown, NotWritten
+from gateway.partners.once import UseAssertion, UsedBefore
 from gateway.partners.partner import Partner, Purpose, Scope
 from gateway.partners.rights import WHOLE, Rights
 from gateway.trust import assertions, tokens
-from gateway.trust.assertions import Assertions, BadAssertion, TooManyAssertions
+from gateway.trust.assertions import Assertions, BadAssertion, Shown, TooManyAssertions
 from gateway.web.authentication import Doorkeeper
 from gateway.web.oauth.errors import OAuthError
+from gateway.web.parts import Writer
 from gateway.web.problems import Problem
 from gateway.web.problems import Scope as Asked
 
@@ -35,7 +38,10 @@ _ONE_WAY = "one way of client authentication at a time"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Client:
-    """Who asks. rights: what he may be given. by, got_by: what showed it, and its SHA-256. partner: None: platform."""
+    """Who asks. rights: what he may be given. by, got_by: what showed it, and its SHA-256. partner: None: platform.
+
+    shown: the assertion that showed it; it counts only once it is written down as used (`use`).
+    """
 
     name: str
     scope: Scope
@@ -43,6 +49,7 @@ class Client:
     by: Literal["secret", "certificate"]
     got_by: str
     partner: Partner | None = None
+    shown: Shown | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +59,7 @@ class Clients:
     keeper: Doorkeeper
     assertions: Assertions
     audiences: tuple[str, ...]
+    writer: Writer
 
     def of_basic(self, asked: Asked, authorization: str) -> Client:
         """By an Authorization header: Basic; before the body is read."""
@@ -70,6 +78,18 @@ class Clients:
         if certificate is not None:
             return self._of_certificate(asked, form.get("client_id", ""), certificate)
         raise OAuthError("invalid_client", "nothing says who asks: " + ", ".join(METHODS), _BASIC)
+
+    async def use(self, asked: Asked, client: Client) -> None:
+        """What showed him counts for no other token, here or elsewhere; OAuthError where it has counted already."""
+        if (shown := client.shown) is None:
+            return
+        try:
+            await self.writer.write(UseAssertion(client.name, shown.jti, shown.until_s * SECOND))
+        except UsedBefore as problem:
+            raise self._refused(asked, "assertion", "does not hold", str(problem)) from None
+        except (Busy, CommitUnknown, NotWritten):
+            why = "it cannot be written down as used; try again with another assertion"
+            raise OAuthError("temporarily_unavailable", why, {"Retry-After": "1"}) from None
 
     def _of_secret(self, asked: Asked, name: str, secret: str) -> Client:
         digest = tokens.digest(secret)
@@ -102,7 +122,7 @@ class Clients:
             raise self._refused(asked, "assertion", "does not hold", str(problem)) from None
         except TooManyAssertions as problem:
             raise OAuthError("temporarily_unavailable", str(problem), {"Retry-After": "30"}) from None
-        return self._of_key(asked, name, shown.certificate)
+        return replace(self._of_key(asked, name, shown.certificate), shown=shown)
 
     def _certificates(self, name: str) -> dict[str, bytes]:
         """Those of a partner that count now, PEM by digest; none where there is no such partner."""

@@ -73,7 +73,9 @@ class TokenDoor:
             raise OAuthError("invalid_request", "client_id is not who signed in")
         scope["swg.caller"] = client.name
         _hold_grant(form)
-        return self._token(client, self._rights(client, form), self._binding(client, certificate))
+        rights, binding = self._rights(client, form), self._binding(client, certificate)
+        await self.clients.use(scope, client)
+        return self._token(client, rights, binding)
 
     async def _form(self, receive: Receive, held: Held, asked: Said) -> Mapping[str, str]:
         if media_type(asked.content_type).name != FORM:

@@ -18,6 +18,7 @@ from gateway.journal import tables
 from gateway.journal.clock import SECOND, system_clock
 from gateway.partners.changes import Apply, IssueToken, RevokeToken, Switch
 from gateway.partners.files import PartnerFile
+from gateway.partners.once import UseAssertion
 from gateway.partners.partner import Purpose, Scope
 from gateway.partners.rights import WHOLE, parse
 from gateway.trust import assertions, tokens
@@ -305,6 +306,25 @@ def test_a_certificate_that_is_taken_out_takes_its_tokens_with_it(house: House) 
     port = house.gateway.register.directory.partner("port-demo")
     told(house, Apply(house.gateway.register, "test", PartnerFile(partner=replace(port, certificates=())), print))
     assert get(house, "/v1/mailbox", given).status == 401
+
+
+def test_an_assertion_counts_once_for_all_processes_and_after_a_restart(house: House) -> None:
+    """Another process, or this one started again, remembers nothing; the journal does."""
+    form = urlencode(asserted(assertion(house))).encode()
+    assert ask(house, form).status == 200
+
+    again = asgi.ask(build(house.gateway).app, "POST", "/oauth2/token", headers={"Content-Type": FORM}, pieces=[form])
+
+    assert (again.status, again.json["error"]) == (401, "invalid_client")
+    assert "once" in again.json["error_description"]
+
+
+def test_an_assertion_that_has_ended_is_no_more_remembered(house: House) -> None:
+    old = UseAssertion("somebody", "1", 1)
+    told(house, old)
+    assert ask(house, asserted(assertion(house))).status == 200
+    with house.gateway.database.connect() as connection:
+        assert connection.execute(select(tables.used_assertions).where(tables.used_assertions.c.until == 1)).all() == []
 
 
 def test_a_partner_who_is_disabled_is_so_at_once(house: House) -> None:
