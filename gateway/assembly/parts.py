@@ -253,13 +253,13 @@ def _hints(settings: Settings, database: Engine, roles: Collection[Role]) -> Hin
 
 def _refused_bytes(database: Engine) -> RefusedBytes:
     refused = RefusedBytes()
-    refused.load(database)
+    refused.refresh(database)
     return refused
 
 
 def _allowances(database: Engine) -> Allowances:
     allowances = Allowances()
-    allowances.load(database)
+    allowances.refresh(database)
     return allowances
 
 

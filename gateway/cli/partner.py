@@ -21,9 +21,9 @@ from gateway.cli.output import Misused, err, out, print_json, print_table
 from gateway.cli.ping import ping
 from gateway.cli.planning import Planned, plan_files, print_plan, told
 from gateway.journal import tables
-from gateway.journal.clock import system_clock, to_datetime
+from gateway.journal.clock import to_datetime
 from gateway.journal.moves import IN_LANE, State
-from gateway.partners.allowance import taken_today
+from gateway.partners.allowance import Allowances
 from gateway.partners.credentials import newest_end
 from gateway.partners.directory import Directory, UnknownPartner
 from gateway.partners.partner import Partner, Scope, Terms
@@ -118,7 +118,9 @@ def show(name: Name, as_json: Json = False) -> None:
         directory = load(connection)
         partner = _partner(directory, name)
         owed, changes = _owed(connection, name), _changes(connection, name)
-        bytes_today = taken_today(connection, system_clock()).get(name, 0)
+        counted = Allowances()
+        counted.refresh(engine)
+        bytes_today = counted.used(name).bytes_today
         keys = [each for each in tokens.kept(connection, name) if each["scope"] == Scope.PARTNER]
     if as_json:
         more = {"tokens": keys, "owed": owed, "changes": changes, "bytes_today": bytes_today}

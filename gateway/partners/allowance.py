@@ -2,22 +2,23 @@
 
 Messages a second are a bucket that holds a burst and fills at the agreed rate; bytes are counted by day of Beijing;
 open refusals are documents of his that are refused and wait to be written. Whoever goes beyond is told when to come
-again; nothing was taken. Each process counts what comes in by it; the bytes of a day are found again after a restart.
+again; nothing was taken. The bytes of a day are counted over all processes of the gateway; rate, burst and what is open
+by each for itself, so that of several processes each gives as much as was agreed.
 """
 
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from math import ceil
 from typing import Final
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Engine
 
 from gateway.journal import tables
-from gateway.journal.clock import SECOND, Clock, system_clock, to_datetime, to_us
+from gateway.journal.clock import SECOND, Clock, system_clock
+from gateway.partners.days import Day
 from gateway.partners.partner import Partner
 from messages.errors import SingleWindowError
 
@@ -55,17 +56,14 @@ class Allowances:
     def __init__(self, clock: Clock = system_clock, now: Callable[[], float] = time.monotonic) -> None:
         self._clock, self._now = clock, now
         self._full_at: dict[str, float] = {}  # when his bucket is full again
-        self._bytes: dict[str, int] = defaultdict(int)
+        self._bytes = Day(tables.documents.c.size, clock=clock)
         self._open: dict[str, int] = defaultdict(int)
         self._under_way: dict[str, int] = {}
-        self._day_ends = 0
         self.refused: Counter[tuple[str, str]] = Counter()
 
-    def load(self, database: Engine) -> None:
-        """Count what the journal has taken in today, by whatever process; at the start."""
-        self._turn()
-        with database.connect() as connection:
-            self._bytes.update(taken_today(connection, self._clock()))
+    def refresh(self, database: Engine) -> None:
+        """Count what the journal has taken in today, by whatever process; blocking."""
+        self._bytes.refresh(database)
 
     def ask(self, partner: Partner) -> None:
         """Whether he may hand in anything now, or TooMuch; nothing is counted. For before a body is read."""
@@ -73,7 +71,7 @@ class Allowances:
         wait = self._full_at.get(partner.name, 0.0) - now + (1 - terms.burst) / terms.messages_a_second
         if wait > 0:
             raise self._too_fast(partner, wait)
-        if self._today(partner.name) >= terms.bytes_a_day:
+        if self._bytes.used(partner.name) >= terms.bytes_a_day:
             raise self._too_many_bytes(partner)
 
     def take(self, partner: Partner, size: int) -> None:
@@ -84,10 +82,11 @@ class Allowances:
         wait = filled - now - terms.burst / terms.messages_a_second
         if wait > _GRAIN:
             raise self._too_fast(partner, wait)
-        if self._today(name) + size > terms.bytes_a_day:
+        if self._bytes.used(name) + size > terms.bytes_a_day:
             raise self._too_many_bytes(partner)
         self._full_at[name] = filled
-        self._bytes[name] += size
+        if size:
+            self._bytes.add(name, size)
 
     def look(self, partner: Partner) -> None:
         """Count a dry run: it costs as much as a message, and no bytes are kept of it; or TooMuch."""
@@ -119,17 +118,7 @@ class Allowances:
 
     def used(self, name: str) -> Used:
         """What this partner has used."""
-        return Used(self._today(name), self._open.get(name, 0))
-
-    def _today(self, name: str) -> int:
-        if self._clock() >= self._day_ends:
-            self._turn()
-        return self._bytes.get(name, 0)
-
-    def _turn(self) -> None:
-        """Begin a day."""
-        self._day_ends = to_us(_midnight(self._clock()) + timedelta(days=1))
-        self._bytes.clear()
+        return Used(self._bytes.used(name), self._open.get(name, 0))
 
     def _too_fast(self, partner: Partner, wait_s: float) -> TooMuch:
         terms = partner.terms
@@ -137,27 +126,12 @@ class Allowances:
         return self._counted(TooMuch(partner.name, MESSAGES, allowed, wait_s))
 
     def _too_many_bytes(self, partner: Partner) -> TooMuch:
-        wait_s = (self._day_ends - self._clock()) / SECOND
+        wait_s = (self._bytes.ends - self._clock()) / SECOND
         return self._counted(TooMuch(partner.name, BYTES, f"{partner.terms.bytes_a_day} bytes a day", wait_s))
 
     def _counted(self, problem: TooMuch) -> TooMuch:
         self.refused[problem.partner, problem.limit] += 1
         return problem
-
-
-def taken_today(connection: Connection, now: int) -> Mapping[str, int]:
-    """Bytes of the documents that the journal has of each partner since midnight in Beijing."""
-    documents = tables.documents.c
-    of_today = select(documents.partner, func.sum(documents.size)).where(
-        documents.partner.in_(select(tables.partners.c.name)),  # lets the index be used
-        documents.received_at >= to_us(_midnight(now)),
-    )
-    rows = connection.execute(of_today.group_by(documents.partner)).all()
-    return {partner: int(size) for partner, size in rows}
-
-
-def _midnight(now: int) -> datetime:
-    return to_datetime(now).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 _GRAIN = 1e-9  # seconds; what adding floats may be off by

@@ -38,9 +38,9 @@ class Terms:
     max_attempts:  pushes of one message before it is a dead letter; None: as the gateway's settings say.
     retry_first_s: the wait after the first failure; it doubles with every one up to `retry_most_s`.
     refused_bytes_a_day: how much of what is refused of him is kept, in bytes a day.
-    messages_a_second, burst: how fast he may hand in, dry runs too: at this rate, and so many at once.
-    bytes_a_day:   how much he may hand in, in bytes a day. open_requests: how much he may ask at once.
-    open_refusals: refused documents of his that may wait to be written.
+    messages_a_second, burst: how fast he may hand in, dry runs too: at this rate, and so many at once; by each process.
+    bytes_a_day:   how much he may hand in, in bytes a day, over all processes. open_requests: how much he may ask at
+                   once, open_refusals: refused documents of his that may wait to be written; by each process.
     signatures:    the forms in which his documents may be signed: within the XML, or the request that carries them;
                    transport: what he connects with (token, certificate, broker user, folder) says it is his.
     doubts:        codes of findings that refuse nothing of his but are told as doubts, where that may be agreed.

@@ -2,7 +2,7 @@
 
 A source may fail so many times at once, and then at a steady pace. Beyond it nothing dear is done for it: a key or a
 token that is already known still opens, so that whoever shares an address with a broken client is not shut out, but no
-signature is looked at.
+signature is looked at. Each process counts its own.
 """
 
 import time

@@ -6,6 +6,7 @@ from timeit import timeit
 
 import pytest
 
+from gateway.journal import tables
 from gateway.journal.clock import SECOND, to_us
 from gateway.partners.allowance import BYTES, MESSAGES, REFUSALS, Allowances, TooMuch, Used
 from gateway.partners.partner import Partner, Terms
@@ -155,15 +156,44 @@ def test_how_often_a_limit_held_is_counted(allowances: Allowances):
     assert allowances.refused == {("yard", MESSAGES): 1, ("port", BYTES): 1}
 
 
+def test_the_bytes_of_a_day_are_one_quota_whichever_process_took_them(journal: Journal):
+    """Two processes: each knows what the journal has by its last look, and what it took itself since."""
+    customs = Partner(name="customs", zh="", en="", roles=(), terms=TERMS)
+    journal.apply(customs)
+    here, there = (Allowances(lambda: to_us(NOW)) for _ in range(2))
+    for each in (here, there):
+        each.refresh(journal.database)
+
+    size = len(taken(journal))
+    here.take(replace(customs, terms=Terms()), size)
+    there.refresh(journal.database)
+    here.refresh(journal.database)
+    assert (here.used("customs").bytes_today, there.used("customs").bytes_today) == (size, size)
+
+    exhausted = replace(customs, terms=Terms(bytes_a_day=max(1024, 2 * size - 1)))
+    with pytest.raises(TooMuch):
+        there.take(exhausted, size)
+    more = len(taken(journal, message_id="2"))
+    for each in (here, there, here):
+        each.refresh(journal.database)
+    assert (here.used("customs").bytes_today, there.used("customs").bytes_today) == (size + more, size + more)
+
+
+def taken(journal: Journal, **more: str) -> bytes:
+    """What the journal has taken in just now."""
+    journal.accept("inspection.notice.1", **more)
+    return bytes(journal.rows(tables.documents)[-1].content)
+
+
 def test_a_start_finds_the_bytes_of_the_day_again(journal: Journal):
     customs = Partner(name="customs", zh="", en="", roles=(), terms=TERMS)
     journal.apply(customs)
     journal.accept("inspection.notice.1")
 
     found = Allowances(lambda: to_us(NOW))
-    found.load(journal.database)
+    found.refresh(journal.database)
     tomorrow = Allowances(lambda: to_us(NOW) + 24 * 3600 * SECOND)
-    tomorrow.load(journal.database)
+    tomorrow.refresh(journal.database)
 
     assert found.used("customs").bytes_today > 1000
     assert tomorrow.used("customs").bytes_today == 0

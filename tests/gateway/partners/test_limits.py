@@ -91,7 +91,7 @@ def test_a_start_counts_what_the_journal_has_kept_today(journal):
     customs = Partner(name="customs", zh="", en="", roles=(), terms=Terms(refused_bytes_a_day=row.size))
 
     refused = RefusedBytes(Turned())
-    refused.load(journal.database)
+    refused.refresh(journal.database)
 
     assert refused.quota(customs)(1) is not None
-    assert refused._kept["customs"] == row.size + len(row.findings) + len(row.receipt)
+    assert refused._kept.used("customs") == row.size + len(row.findings) + len(row.receipt)
