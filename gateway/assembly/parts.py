@@ -143,7 +143,7 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
     )
     ways: tuple[tuple[Role, Wanted], ...] = (  # its broker shares a queue out; each other way one process has
         (Role.RELAY, FolderIn(taking, read_register).wanted),
-        (Role.SERVE, QueueIn(taking, broker, read_register).wanted),
+        (Role.SERVE, QueueIn(taking, broker, read_register, has_others=settings.engine == "cluster").wanted),
         (Role.RELAY, Collecting(taking, read_register).wanted),
         (Role.RELAY, desk.wanted),
     )

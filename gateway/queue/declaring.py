@@ -13,12 +13,14 @@ from typing import Any
 
 from aio_pika.abc import AbstractConnection
 from aio_pika.exceptions import ChannelNotFoundEntity, ChannelPreconditionFailed
+from aiormq.exceptions import ChannelAccessRefused
 
 from gateway.queue.connection import CLOSE_S, CONNECT_S, TROUBLE, cancelled_by_us
 from gateway.queue.topology import Queue
 
 MOST_DIFFERENCES = 20
 SETTLES_S = 0.3
+UNKNOWN = "?"  # an argument that the broker does not name
 _DIFFERS = re.compile(
     r"inequivalent arg '(?P<name>[^']+)' for queue .*: received (?P<wanted>.*?) but current is (?P<found>.*)", re.DOTALL
 )
@@ -84,7 +86,10 @@ async def _examine(connection: AbstractConnection, queue: Queue) -> Found:
     counts = await count(connection, queue.name)
     if counts is None:
         return Found(queue=queue, is_there=False)
-    differences = await _differences(connection, queue)
+    try:
+        differences = await _differences(connection, queue)
+    except ChannelAccessRefused:  # it is not ours to declare, so the broker does not compare it
+        differences = (Difference(UNKNOWN, None, "not told to this user"),)
     return Found(queue=queue, is_there=True, differences=differences, ready=counts[0], readers=counts[1])
 
 
@@ -97,7 +102,7 @@ async def _differences(connection: AbstractConnection, queue: Queue) -> tuple[Di
         except ChannelPreconditionFailed as problem:
             match = _DIFFERS.search(str(problem))
             if match is None:
-                return (*found, Difference("?", None, "another kind of queue"))
+                return (*found, Difference(UNKNOWN, None, "another kind of queue"))
             name, value = match["name"], _value(match["found"])
             found.append(Difference(name, _text(_value(match["wanted"])), _text(value)))
             if not name.startswith("x-") or asked.get(name) == value:

@@ -21,6 +21,8 @@ from gateway.queue.connection import CLOSE_S as CLOSE_S
 from gateway.queue.connection import CONNECT_S as CONNECT_S
 from gateway.queue.connection import TROUBLE as TROUBLE
 from gateway.queue.connection import BrokerState, Connector, Line, backoff_s, cancelled_by_us
+from gateway.queue.declaring import Found, examine
+from gateway.queue.topology import Queue
 from messages.errors import SingleWindowError
 
 
@@ -58,6 +60,16 @@ class _Kept:
                 raise self._away(problem) from None
             channel.close_callbacks.discard(line.end)  # a refusal ends the channel alone
             return channel
+
+    async def examined(self, queue: Queue) -> Found:
+        """How a queue stands against this; BrokerAway."""
+        async with self._lock:
+            line = await self._connected()
+        try:
+            (found,) = await examine(line.connection, (queue,))
+        except TROUBLE as problem:
+            raise BrokerAway(f"the queue cannot be asked for: {type(problem).__name__}") from None
+        return found
 
     async def is_blocked(self) -> bool:
         """Whether its broker has an alarm and takes nothing."""
@@ -117,6 +129,11 @@ class Broker:
         """A channel of one's own to read by, or BrokerAway."""
         self._in = self._in or self._kept(self.reading)
         return await self._in.channel(confirms=False)
+
+    async def examined(self, queue: Queue) -> Found:
+        """How a queue stands against what it should be, and who reads it; BrokerAway."""
+        self._in = self._in or self._kept(self.reading)
+        return await self._in.examined(queue)
 
     async def publish(
         self,

@@ -15,6 +15,7 @@ import structlog
 from aio_pika.abc import AbstractChannel, AbstractIncomingMessage
 
 from gateway.channels.amqp.broker import CLOSE_S, CONNECT_S, TROUBLE, Broker, BrokerAway, NotConfirmed, NotTaken
+from gateway.channels.amqp.readers import stands_alone
 from gateway.channels.taking import NotNow, Taking
 from gateway.channels.watch import BACKOFF_S, Post, Sleep, Standing, Work
 from gateway.journal.acceptance import Outcome
@@ -37,12 +38,13 @@ class QueueLost(SingleWindowError):
 
 @dataclass
 class QueueIn:
-    """Reads the queues of all partners that write to one."""
+    """Reads the queues of all partners that write to one. has_others: other processes read them too."""
 
     taking: Taking
     broker: Broker
     directory: Callable[[], Directory]
     sleep: Sleep = asyncio.sleep
+    has_others: bool = False
 
     def wanted(self, directory: Directory) -> Mapping[Post, Work]:
         """A post for each queue of each partner who may send."""
@@ -55,10 +57,14 @@ class QueueIn:
         }
 
     async def _attend(self, name: str, queue: str, standing: Standing) -> None:
+        if self.has_others:
+            await stands_alone(self.broker, queue)
         channel = await self.broker.channel()
         arrived: asyncio.Queue[AbstractIncomingMessage | None] = asyncio.Queue()
         try:
             await _begin(channel, queue, arrived)
+            if self.has_others:
+                await stands_alone(self.broker, queue, but=1)  # another may have begun at the same moment
             standing.well()
             while (message := await arrived.get()) is not None and not channel.is_closed:
                 await self._hold(name, message, channel, standing)

@@ -6,11 +6,12 @@ Nothing is taken, given or made: a folder is looked at, a mailbox's port is trie
 import asyncio
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from gateway.channels.amqp.broker import CONNECT_S, TROUBLE, Broker
+from gateway.channels.amqp.readers import examined, is_shared
 from gateway.channels.collect import NotCollected, secret_header
 from gateway.channels.folder import boxes
 from gateway.cli.checkup.told import Installation, Told, fail, ok, warn
@@ -113,6 +114,12 @@ async def _queues(partners: list[Partner], of: Installation) -> list[Told]:
     broker = Broker(of.settings.amqp_url)
     try:
         found = [(each, await _why_not(broker, each[2])) for each in wanted]
+        shared = [
+            (name, queue)
+            for (name, term, queue), why in found
+            if of.settings.engine == "cluster" and term == "queue_in" and why is None
+            if is_shared(await examined(broker, queue))
+        ]
     except SingleWindowError as problem:
         names = ", ".join(sorted({name for name, _, _ in wanted}))
         return [
@@ -125,6 +132,22 @@ async def _queues(partners: list[Partner], of: Installation) -> list[Told]:
         ]
     finally:
         await broker.close()
+    return [
+        *(_of_all_readers(of, name, queue) for name, queue in shared),
+        *_unusable(found),
+    ]
+
+
+def _of_all_readers(of: Installation, name: str, queue: str) -> Told:
+    return of.bad(
+        f"{name} 的队列 {queue} 未设 x-single-active-consumer：只有一个进程会读，其余报障",
+        f"the queue {queue} of {name} has no x-single-active-consumer: one process reads it, the others are in trouble",
+        "请其停写、读空后删除该队列，再 swg queue declare",
+        "let him pause, have it read empty, delete it, then swg queue declare",
+    )
+
+
+def _unusable(found: Sequence[tuple[tuple[str, str, str], str | None]]) -> list[Told]:
     return [
         fail(
             f"{name} 的队列 {queue}（{term}）不可用：{why}",

@@ -19,8 +19,11 @@ from structlog.testing import capture_logs
 from gateway.channels.amqp.broker import Broker
 from gateway.channels.amqp.incoming import QueueIn
 from gateway.channels.amqp.out import QueueOut
+from gateway.channels.amqp.readers import OthersRead
+from gateway.channels.watch import Standing
 from gateway.delivery.parcels import Answer, Parcel
 from gateway.journal import tables
+from gateway.partners.directory import Directory
 from gateway.partners.partner import Partner, Terms
 from messages.roles import YARD
 from tests.gateway.channels.agreed import agree, eventually
@@ -318,6 +321,54 @@ def test_what_breaks_us_is_held_and_goes_its_way_once_it_does_not(own: House, qu
 
 
 @pytest.mark.slow
+class Begun(Standing):
+    """How a round stands, with a word of when it has begun to read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun = asyncio.Event()
+
+    def well(self) -> None:
+        self.begun.set()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "may_both"),
+    [
+        ({"x_queue_type": "quorum"}, False),
+        ({}, False),
+        ({"x_queue_type": "quorum", "x_single_active_consumer": True}, True),
+    ],
+)
+def test_a_queue_that_goes_to_all_its_readers_is_read_by_one_process(
+    own: House, queues: Queues, arguments: dict[str, Any], may_both: bool
+):
+    """Another process reads it already: where the broker does not keep one waiting, this one stays away and says so."""
+    queues.declare(queues.into, **arguments)
+    writes = replace(partner(None), terms=Terms(queue_in=queues.into))
+
+    async def scene(seen: list[Begun]) -> None:
+        async with broker(queues.url) as here, broker(queues.url) as there:
+            tasks = []
+            for each in (here, there):
+                reading = QueueIn(own.gateway.taking, each, lambda: Directory([writes]), has_others=True)
+                ((_, work),) = reading.wanted(Directory([writes])).items()
+                seen.append(Begun())
+                tasks.append(asyncio.create_task(work(seen[-1])))
+                await asyncio.wait(
+                    [tasks[-1], asyncio.create_task(seen[-1].begun.wait())], return_when="FIRST_COMPLETED"
+                )
+            assert [task.done() for task in tasks] == [False, not may_both]
+            if not may_both:
+                with pytest.raises(OthersRead, match="single-active"):
+                    await tasks[1]
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    asyncio.run(scene([]))
+
+
 def test_a_broker_that_is_killed_is_found_again_both_ways(amqp_url: str, tmp_path: Path):
     with running(RabbitMQ) as server, house(tmp_path / "data", amqp_url=server.url, relay_period_s=0.1) as own:
         queues = Queues(server.url)
