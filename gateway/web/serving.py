@@ -27,6 +27,7 @@ from gateway.partners.partner import OWN
 from gateway.web import control
 from gateway.web.app import Web, build, build_beside
 from gateway.web.crowd import Crowd
+from gateway.web.last_resort import end_at_last
 from gateway.web.parts import Parts
 from gateway.web.problems import App
 from gateway.web.tls import server_context
@@ -215,13 +216,19 @@ def _stopped_by_signals(server: uvicorn.Server, web: Web):  # type: ignore[no-un
         with suppress(
             ValueError, RuntimeError, NotImplementedError
         ):  # not in the main thread: whoever runs us stops us
-            loop.add_signal_handler(each, _stop, server, web)
+            loop.add_signal_handler(each, _told_to_stop, server, web)
             handled.append(each)
     try:
         yield
     finally:
         for each in handled:
             loop.remove_signal_handler(each)
+
+
+def _told_to_stop(server: uvicorn.Server, web: Web) -> None:
+    if not web.desk.stopping.is_set():
+        end_at_last()
+    _stop(server, web)
 
 
 def _stop(server: uvicorn.Server, web: Web) -> None:
