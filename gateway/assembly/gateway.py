@@ -147,7 +147,13 @@ class Gateway:
     def _works_of_the_leader(self) -> Mapping[str, Work]:
         settings, readers = self.settings, self._readers
         works: dict[str, Work] = {
-            "relay": lambda: relay(self.hints, self._due, period_s=settings.relay_period_s, readers=readers),
+            "relay": lambda: relay(
+                self.hints,
+                self._due,
+                period_s=settings.relay_period_s,
+                readers=readers,
+                looked=self.leadership.beat,
+            ),
             "deadlines": self._watch_timers,
             "unrouted": self._sweep_register,
             "ways in": self.watch.run,

@@ -175,7 +175,7 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
             settings.access_token_s,
         ),
         uses=Uses(),
-        leadership=Leadership(database),
+        leadership=Leadership(database, patience_s=settings.leader_patience_s + settings.relay_period_s),
         maintenance=maintenance,
         clock=clock,
         roles=frozenset(roles),

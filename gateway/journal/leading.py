@@ -2,10 +2,13 @@
 
 It holds an advisory lock of PostgreSQL. It asks each second whether it still does; the server, for its part, ends a
 session that has not asked for some seconds, so a leader that was stopped, or cut off, has a successor soon. For a
-moment two may believe they lead: what they do goes through the journal and may be done twice. SQLite has one process.
+moment two may believe they lead: what they do goes through the journal and may be done twice. A leader whose work has
+come to nothing for some time, since a disk or a share hangs, gives up, and leaves the others time to take its place.
+SQLite has one process.
 """
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
@@ -25,6 +28,8 @@ SILENT = (
     "tcp_user_timeout = 5000",
 )
 
+REST_S = 5.0  # for others to come, after one has given up
+
 log = structlog.get_logger()
 
 Works = Callable[[], list[Awaitable[None]]]
@@ -34,12 +39,23 @@ class _Lost(Exception):
     """The session is gone, and the lock with it."""
 
 
+class _Hangs(Exception):
+    """What is done for all has come to nothing for too long."""
+
+
 @dataclass
 class Leadership:
-    """Of one process. `run` it until cancelled; `leads` says whether it does just now."""
+    """Of one process. `run` it until cancelled; `leads` says whether it does just now.
+
+    patience_s: how long it leads without a `beat` from its works; None: for ever. rest_s: how long it then stays away.
+    """
 
     database: Engine
     period_s: float = PERIOD_S
+    patience_s: float | None = None
+    rest_s: float = REST_S
+    now: Callable[[], float] = time.monotonic
+    _beat: float = field(default=0.0, init=False)
     leads: bool = field(default=False, init=False)
     _connection: Connection | None = field(default=None, init=False)
     _thread: ThreadPoolExecutor = field(
@@ -54,9 +70,12 @@ class Leadership:
                 await asyncio.Event().wait()
         try:
             while True:
-                with suppress(SQLAlchemyError, TimeoutError, _Lost):
+                rest_s = self.period_s
+                try:
                     await self._lead(works)
-                await asyncio.sleep(self.period_s)
+                except _Hangs:
+                    rest_s = self.rest_s
+                await asyncio.sleep(rest_s)
         finally:
             self._thread.submit(self._leave)
             self._thread.shutdown(wait=False)
@@ -68,10 +87,12 @@ class Leadership:
                 return
             log.info("leads")
             self.leads = True
+            self.beat()
             async with _doing(works):
                 while True:
                     await asyncio.sleep(self.period_s)
                     await self._ask(self._hold)
+                    self._hold_beat()
         except (SQLAlchemyError, TimeoutError, _Lost) as problem:
             log.warning(
                 "leads no more" if self.leads else "cannot lead", problem=str(problem) or type(problem).__name__
@@ -80,6 +101,16 @@ class Leadership:
             if self.leads:
                 self.leads = False
                 self._thread.submit(self._leave)
+
+    def beat(self) -> None:
+        """What is done for all comes to its end, time and again."""
+        self._beat = self.now()
+
+    def _hold_beat(self) -> None:
+        silent_s = self.now() - self._beat
+        if self.patience_s is not None and silent_s > self.patience_s:
+            log.error("gives up leading: its work hangs", seconds=round(silent_s))
+            raise _Hangs
 
     async def _ask(self, question: Callable[[], bool]) -> bool:
         loop = asyncio.get_running_loop()

@@ -20,11 +20,16 @@ async def relay(
     period_s: float = PERIOD_S,
     readers: Executor | None = None,
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    looked: Callable[[], object] = lambda: None,
 ) -> None:
-    """Until cancelled. due: reads the lanes that have work and that nobody has; runs in a thread of these readers."""
+    """Until cancelled. due: reads the lanes that have work and that nobody has; runs in a thread of these readers.
+
+    looked: told of each look that came to its end.
+    """
     while True:
         try:
             hints.publish(await asyncio.get_running_loop().run_in_executor(readers, _read, due))
+            looked()
         except Exception:  # a database that is away comes back; nothing is lost meanwhile
             log.warning("relay could not read", exc_info=True)
         await sleep(period_s)

@@ -63,6 +63,7 @@ class Settings(BaseSettings):
     issued_days:      how long it is kept, beside the checkpoint, which receipts were given out; the oldest backup that
                       may be restored should not be older.
     relay_period_s:   how often due lanes are hinted. refresh_period_s: how often the register is looked at again.
+    leader_patience_s: whoever leads and has not found due lanes for so long gives up leading.
     crl_period_s:     how often revocation lists are fetched from where agreements say they are.
     reconcile_at:     time of day, Beijing, from which banks' books of the day before are held against what they told.
     countersign:      operator: whoever works for the platform says what cases wait for; auto: this process does.
@@ -114,6 +115,7 @@ class Settings(BaseSettings):
     unread_s: float = Field(default=30.0, gt=0)
     relay_period_s: float = Field(default=1.0, gt=0)
     refresh_period_s: float = Field(default=5.0, gt=0)
+    leader_patience_s: float = Field(default=10.0, gt=0)
     crl_period_s: float = Field(default=3600.0, gt=0)
     reconcile_at: time = time(10, 0)
     countersign: Literal["operator", "auto"] = "operator"

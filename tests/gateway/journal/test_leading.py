@@ -1,6 +1,7 @@
 """Of several processes one leads; what it did, another does when it can no more."""
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -10,6 +11,8 @@ from sqlalchemy import Engine, text
 
 from gateway.journal.database import open_database
 from gateway.journal.leading import LEADER_LOCK, Leadership
+from gateway.queue.embedded import EmbeddedHints
+from gateway.queue.relay import relay
 
 HOLDER = text("SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND granted AND objid = :key")
 
@@ -95,6 +98,47 @@ def test_who_ends_leaves_the_lead_at_once(database: Engine):
             await eventually(lambda: second.working == 1, within_s=5)
 
     asyncio.run(scene())
+
+
+def test_whose_work_hangs_gives_up_and_the_other_follows(database: Engine):
+    """Time stands still until it is turned; the second's work goes on, the first's does not."""
+    passed = [0.0]
+
+    async def scene() -> None:
+        async with candidates(database, 0.1, 0.1) as (first, second):
+            for each in (first, second):
+                each.leadership.patience_s, each.leadership.now = 10.0, lambda: passed[0]
+            await eventually(lambda: first.working == 1, within_s=5)
+            first.leadership.beat()
+            passed[0] = 9.0
+            await asyncio.sleep(0.3)
+            assert first.leadership.leads
+
+            passed[0] = 11.0
+            await eventually(lambda: second.working == 1, within_s=4)
+            assert (first.working, first.leadership.leads) == (0, False)
+
+    asyncio.run(scene())
+
+
+def test_a_look_that_came_to_its_end_is_a_beat():
+    """The saboteur beside it: a look that hangs, or fails, beats no more."""
+    beats, looks = [], iter([[], OSError("the disk"), []])
+
+    def due() -> list[str]:
+        look = next(looks)
+        if isinstance(look, OSError):
+            raise look
+        return look
+
+    async def sleep(_: float) -> None:
+        beats.append("slept")
+        if beats.count("slept") == 3:
+            raise asyncio.CancelledError
+
+    with contextlib.suppress(asyncio.CancelledError):
+        asyncio.run(relay(EmbeddedHints(), due, sleep=sleep, looked=lambda: beats.append("looked")))
+    assert beats == ["looked", "slept", "slept", "looked", "slept"]
 
 
 def test_a_process_that_is_alone_leads(tmp_path):
