@@ -36,7 +36,8 @@ MARGIN_S = 15.0  # beyond a partner's time limit, until a channel that does not 
 LEASE_MARGIN_S = 30.0  # beyond it, to write the outcome down
 TOO_LATE = "this process stood still before it could send; the lane may be another's by now"
 LATER_S = 30.0  # when nothing can be done for a lane now
-TELL_AGAIN_S = (0.05, 0.2, 1.0, 3.0)  # an outcome that the journal would not take
+TELL_AGAIN_S = (0.05, 0.2, *(1.0,) * 30)  # an outcome that the journal would not take; about as long as the lease
+NOT_SENT = "the journal did not say whether the attempt was begun; nothing was sent"
 
 log = structlog.get_logger()
 
@@ -107,7 +108,7 @@ class Courier:
                     break
         finally:
             if more:
-                await self._ledger.ask(Free(lane=lane, token=token))
+                await self._tell(Free(lane=lane, token=token))
 
     async def _begin(self, lane: str, standing: Standing, token: str) -> _Sending | None:
         """Commit the attempt; None: there is nothing to send here now."""
@@ -137,10 +138,29 @@ class Courier:
             lease_us=int((partner.terms.timeout_s + LEASE_MARGIN_S) * SECOND),
             patience=patience,
         )
-        await self._ledger.ask(begin)
+        try:
+            await self._ledger.ask(begin)
+        except CommitUnknown:
+            await self._take_back(begin, content)
+            return None
         if not begin.outcome:
             return None
         return _Sending(parcel_of(head, content, begin.outcome.attempt), partner, channel, until)
+
+    async def _take_back(self, begin: Begin, content: bytes) -> None:
+        """Whether the lane is ours nobody knows: if it is, nothing has left, and it shall not wait for its lease."""
+        await self._tell(
+            Settle(
+                lane=begin.lane,
+                delivery=begin.delivery,
+                token=begin.token,
+                answer=Answer(event="not reached", reason=NOT_SENT),
+                took_us=0,
+                patience=begin.patience,
+                digest=sha256(content).hexdigest(),
+                chance=self.chance(),
+            )
+        )
 
     def _patience(self, partner: Partner, type_code: str) -> Patience:
         return patience_of(partner, self.default_attempts, once=type_code in self.once)
@@ -149,7 +169,11 @@ class Courier:
         """Ask the partner whether he has it; nothing is sent before he has said that he has not."""
         lease_us = int((partner.terms.timeout_s + LEASE_MARGIN_S) * SECOND)
         begin = BeginAsking(lane=lane, delivery=head.delivery, token=token, lease_us=lease_us)
-        await self._ledger.ask(begin)
+        try:
+            await self._ledger.ask(begin)
+        except CommitUnknown:
+            await self._tell(Free(lane=lane, token=token))  # nobody was asked
+            return
         if begin.outcome and self.asking is not None:
             parcel = parcel_of(head, head.sealed or b"", head.attempts)
             parcel = replace(parcel, document=self.outgoing.number_of(head, parcel.content))
@@ -208,8 +232,8 @@ class Courier:
             log.warning("lost a lane before its outcome was written down", lane=lane, delivery=parcel.delivery)
         return settle.outcome is not None and settle.outcome.more
 
-    async def _tell(self, settle: Settle | Asked) -> None:
-        """Write an outcome down; the journal may be busy or away for a moment, and asking twice changes nothing."""
+    async def _tell(self, settle: Settle | Asked | Free) -> None:
+        """Write an outcome down; the journal may be busy or away for a while, and asking twice changes nothing."""
         for wait_s in TELL_AGAIN_S:
             try:
                 return await self._ledger.ask(settle)

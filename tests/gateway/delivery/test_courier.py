@@ -10,12 +10,12 @@ from lxml import etree
 from sqlalchemy import select
 
 from gateway.delivery.courier import LATER_S, LEASE_MARGIN_S, Courier
-from gateway.delivery.ledger import Settle
+from gateway.delivery.ledger import Begin, BeginAsking, Settle
 from gateway.delivery.parcels import Answer, Parcel
 from gateway.journal import tables
 from gateway.journal.clock import to_datetime
 from gateway.journal.moves import State
-from gateway.journal.writer import Busy, Writer
+from gateway.journal.writer import Busy, CommitUnknown, Writer
 from gateway.partners.partner import Partner, Terms
 from messages.seals.xmldsig import verify
 from tests.gateway.delivery.stage import Partners, Stage
@@ -338,6 +338,33 @@ def test_an_outcome_the_journal_would_not_take_is_told_again(play: Stage):
     run(play.courier(writer=Full(play.writer, 2), sleep=sleep))
     assert play.delivery(id_).state == State.ACKNOWLEDGED
     assert len(waits) == 2 and len(play.partners.parcels) == 1
+
+
+class Unsure:
+    """A writer that once does, or does not do, what begins an attempt, and does not say which."""
+
+    def __init__(self, writer: Writer, *, does: bool) -> None:
+        self._writer, self._does, self._left = writer, does, 1
+
+    async def write(self, command: Any) -> Any:
+        if self._left and any(isinstance(request, Begin | BeginAsking) for request in command.requests):
+            self._left -= 1
+            if self._does:
+                await self._writer.write(command)
+            raise CommitUnknown("the connection was lost")
+        return await self._writer.write(command)
+
+
+@pytest.mark.parametrize("does", [True, False])
+def test_an_attempt_of_which_nobody_knows_whether_it_was_begun_waits_for_no_lease(play: Stage, does: bool):
+    id_ = play.owe("yard-a", "E-1", "M-1")
+
+    run(play.courier(writer=Unsure(play.writer, does=does)))
+    assert (play.delivery(id_).state, play.lane(LANE).token, play.partners.parcels) == (State.DUE, None, [])
+
+    play.clock.turn(Terms().retry_first_s * 2)
+    run(play.courier())
+    assert (play.delivery(id_).state, len(play.partners.parcels)) == (State.ACKNOWLEDGED, 1)
 
 
 # What cannot be sent.
