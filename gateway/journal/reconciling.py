@@ -15,6 +15,7 @@ from gateway.case.reconciliation import Sides, hold, says_the_same, together
 from gateway.case.running import RunningCase
 from gateway.journal import proving, tables
 from gateway.journal.acceptance import Accept, in_our_name
+from gateway.journal.book import Book
 from gateway.journal.ids import new_id
 from gateway.journal.outward import Hint
 from gateway.journal.receipts import ReceiptMaker
@@ -23,10 +24,28 @@ from gateway.journal.submission import Router
 from messages.books import BOOKED, BookDay, Books, Movement
 from messages.catalogue import Catalogue, Family
 from messages.envelope import Head, Message
+from messages.errors import SingleWindowError
 from messages.exchange.process import key_of
 from messages.exchange.reconciliation import ExchangeExplanation, ExchangeReconciliation
 
 RECONCILIATION, EXPLANATION = "exchange.reconciliation.1", "exchange.explanation.1"
+
+
+class OldNews(SingleWindowError):
+    """The day was said meanwhile as it stands, by another process that held it too."""
+
+
+@dataclass
+class SayNews(Accept):
+    """The command that takes in how a day stands, where that is still news under the journal's lock; or OldNews."""
+
+    stands: ExchangeReconciliation | None = None
+
+    def fold(self, book: Book) -> None:
+        """As any document of ours, if nobody was quicker."""
+        if self.stands is not None and not is_news(book.connection, book.catalogue, self.stands):
+            raise OldNews(f"{self.stands.bank} {self.stands.day}: it stands so on record already")
+        super().fold(book)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +57,11 @@ class Saying:
     receipts: ReceiptMaker
     hint: Hint
     party_id: str
+
+    def news(self, stands: ExchangeReconciliation, *, at: datetime) -> SayNews:
+        """As `said`, of a day, once: whoever comes second gets OldNews. at: aware."""
+        said = self.said(stands, at=at)
+        return SayNews(said.submission, said.router, said.receipts, said.hint, stands=stands)
 
     def said(self, body: ExchangeReconciliation | ExchangeExplanation, *, at: datetime) -> Accept:
         """The command that takes it in. at: aware."""

@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from gateway.journal.acceptance import Outcome
 from gateway.journal.clock import Clock, system_clock, to_datetime
-from gateway.journal.reconciling import Saying, days, held, is_news
+from gateway.journal.reconciling import OldNews, Saying, days, held, is_news
 from gateway.journal.writer import Command
 from gateway.partners.directory import Directory, UnknownPartner
 from gateway.partners.partner import Partner
@@ -95,7 +95,10 @@ class Reconciler:
     async def _hold(self, partner: Partner, numbers: Sequence[str], day: BookDay) -> Held:
         stands, is_new = await asyncio.to_thread(self._stands, numbers, day)
         if is_new:
-            await self.writer.write(self.saying.said(stands, at=self._now()))
+            try:
+                await self.writer.write(self.saying.news(stands, at=self._now()))
+            except OldNews:  # another process that leads, or led, has just said it
+                is_new = False
         return Held(partner.name, stands, is_new)
 
     def _stands(self, numbers: Sequence[str], day: BookDay) -> tuple[ExchangeReconciliation, bool]:

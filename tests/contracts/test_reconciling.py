@@ -137,6 +137,28 @@ def test_it_carries_the_newest_signed_head_of_the_journal(desk: Desk):
     assert held.books.signature and held.books.certificate
 
 
+def test_two_who_lead_for_a_moment_say_a_day_once(desk: Desk):
+    """Both have found it new before either wrote."""
+    states(desk.journal, line(REFERENCE, "B0"), line(SECOND, "B1"))
+    reconciler = desk.reconciler
+    ((partner, numbers, day),) = reconciler._wanted(TODAY, TODAY)
+
+    class Slow(Reconciler):
+        """Looks; by the time it writes, the other one has."""
+
+        def _stands(self, *asked: Any) -> Any:
+            found = super()._stands(*asked)
+            said.append(asyncio.run(reconciler._hold(partner, numbers, day)))
+            return found
+
+    said: list[Held] = []
+    slow = Slow(reconciler.writer, reconciler.database, reconciler.register, reconciler.saying, clock=reconciler.clock)
+    said.append(asyncio.run(slow._hold(partner, numbers, day)))
+
+    assert [each.is_new for each in said] == [True, False]
+    assert len([row for row in desk.journal.rows(tables.messages) if row["type"] == "exchange.reconciliation.1"]) == 1
+
+
 def test_what_has_not_changed_is_not_said_again(desk: Desk):
     states(desk.journal, line(REFERENCE, "B0"))
     assert [each.is_new for each in desk.day()] == [True]
