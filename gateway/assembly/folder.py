@@ -2,8 +2,10 @@
 
 import fcntl
 import os
+import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -67,16 +69,18 @@ def is_locked(data: Path) -> bool:
     return False
 
 
-def worker(data: Path) -> str:
-    """The name under which leases are taken from this folder, 12 hex digits; the same after every start.
+def worker(data: Path, host: str | None = None) -> str:
+    """The name under which leases are taken from this folder on this machine, 12 hex digits; the same at every start.
 
-    Asked by who holds the folder's lock: what is leased under it then is nobody's any more.
+    Asked by who holds the folder's lock: what is leased under it then is nobody's any more. The machine's name is in
+    it, since a disk may be copied: the other machine's leases are not ours to end.
     """
     path = data / WORKER
     try:
-        return path.read_text("ascii").strip() or _named(path)
+        name = path.read_text("ascii").strip() or _named(path)
     except (FileNotFoundError, UnicodeDecodeError):
-        return _named(path)
+        name = _named(path)
+    return sha256(f"{name} at {host or socket.gethostname()}".encode()).hexdigest()[:12]
 
 
 def _named(path: Path) -> str:
