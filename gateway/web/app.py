@@ -123,6 +123,12 @@ def _keeper(parts: Parts, metrics: Metrics, clock: Clock) -> Doorkeeper:
     )
 
 
+def _leads(parts: Parts) -> Callable[[], bool]:
+    """Whether this process does what one does for all, and so tells of the journal what all would tell alike."""
+    leads = parts.gauges().get("leads")
+    return (lambda: True) if leads is None else (lambda: bool(leads[1]()))
+
+
 def desk_of(
     parts: Parts,
     metrics: Metrics,
@@ -143,7 +149,7 @@ def desk_of(
         trail=Trail(parts.writer),
         readiness=Readiness(parts.database, parts.key, parts.writer, room, clock),
         notices=Notices(parts.maintenance),
-        waiting=Waiting(parts.database),
+        waiting=Waiting(parts.database, _leads(parts)),
         clock=clock,
         bodies=bodies or Bodies(most=settings.held_bytes, patience=Patience(settings.piece_s, settings.body_s)),
         crowd=crowd,

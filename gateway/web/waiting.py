@@ -1,7 +1,7 @@
 """How much waits in the journal: deliveries that are not at their end by state, dead ones by cause too."""
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import Engine, func, select
@@ -16,15 +16,22 @@ OPEN = tuple(state.value for state in State if state not in FINAL)
 
 @dataclass
 class Waiting:
-    """Counts, and remembers for a while; blocking, so in a thread."""
+    """Counts, and remembers for a while; blocking, so in a thread.
+
+    tells: whether this process does, of those that work on one journal: who adds up all of them shall not count twice.
+    """
 
     database: Engine
+    tells: Callable[[], bool] = lambda: True
     _at: float = field(default=float("-inf"))
     _counts: Mapping[str, int] = field(default_factory=dict)
     dead: Sequence[tuple[str, str, str, int, int]] = ()  # as `summary.counts` has them, when it was last asked
 
     def __call__(self) -> Mapping[str, int]:
         """By what it is: "deliveries.due" …"""
+        if not self.tells():
+            self._at, self.dead = float("-inf"), ()
+            return {}
         if time.monotonic() - self._at >= COUNT_EVERY_S:
             self._counts = self._count()
             self._at = time.monotonic()
