@@ -37,6 +37,8 @@ LEASE_MARGIN_S = 30.0  # beyond it, to write the outcome down
 TOO_LATE = "this process stood still before it could send; the lane may be another's by now"
 LATER_S = 30.0  # when nothing can be done for a lane now
 TELL_AGAIN_S = (0.05, 0.2, *(1.0,) * 30)  # an outcome that the journal would not take; about as long as the lease
+SOON_S = 1.0  # the first time, where another worker may know better
+MOST_LEFT = 10_000  # lanes remembered so
 NOT_SENT = "the journal did not say whether the attempt was begun; nothing was sent"
 
 log = structlog.get_logger()
@@ -78,6 +80,7 @@ class Courier:
     _ledger: Ledger = field(init=False)
     _looks: Looks = field(init=False)
     _stopping: bool = False
+    _left: dict[str, float] = field(default_factory=dict)  # lanes of which we know nothing, and how long we left them
 
     def __post_init__(self) -> None:
         self.breaker = Breaker(self.clock)
@@ -182,6 +185,13 @@ class Courier:
             asked = Asked(lane=lane, delivery=head.delivery, token=token, word=word, patience=patience, chance=chance)
             await self._tell(asked)
 
+    def _longer(self, lane: str) -> float:
+        """Seconds to leave a lane, twice as many each time we meet it: nobody here may know what it holds."""
+        if len(self._left) >= MOST_LEFT:
+            self._left.clear()
+        wait_s = self._left[lane] = min(2 * self._left.get(lane, SOON_S / 2), LATER_S)
+        return wait_s
+
     def _partner(self, name: str) -> Partner | None:
         """The partner, if anything may be sent to him now."""
         try:
@@ -196,9 +206,9 @@ class Courier:
             return head.sealed
         try:
             return await self.outgoing.seal_aside(head)
-        except UnknownType as problem:
+        except UnknownType as problem:  # a newer worker may know it, and shall not wait long for its turn
             log.warning("left a lane", lane=lane, problem=str(problem))
-            await self._ledger.ask(_later(lane, token))
+            await self._ledger.ask(_later(lane, token, self._longer(lane)))
         except CannotBeWritten as problem:
             await self._ledger.ask(GiveUp(lane=lane, delivery=head.delivery, token=token, reason=str(problem)))
         return None
@@ -292,5 +302,5 @@ async def _word(asking: Asking, parcel: Parcel, partner: Partner) -> Told:
         return Told(has_it=None, reason=f"asking failed: {type(problem).__name__}")
 
 
-def _later(lane: str, token: str) -> Postpone:
-    return Postpone(lane=lane, token=token, wait_us=int(LATER_S * SECOND))
+def _later(lane: str, token: str, wait_s: float = LATER_S) -> Postpone:
+    return Postpone(lane=lane, token=token, wait_us=int(wait_s * SECOND))
