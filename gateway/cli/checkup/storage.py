@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from gateway.cli.checkup.told import Installation, Told, fail, ok, warn
@@ -219,7 +219,28 @@ def _postgres(of: Installation, connection: Connection) -> Iterator[Told]:
                 f"打开 {name}",
                 f"set {name} on",
             )
+    if of.database is not None and not keeps_sessions(of.database):
+        yield fail(
+            "与 PostgreSQL 之间的连接池不保持会话：会话锁无效，领头进程会有两个或没有",
+            "a pooler before PostgreSQL keeps no sessions: locks of a session do not hold, two processes lead or none",
+            "直连数据库，或把连接池设为会话模式（pgbouncer: pool_mode = session）",
+            "connect to the server itself, or let the pooler keep sessions (pgbouncer: pool_mode = session)",
+        )
     yield ok(f"台账可读（PostgreSQL {version // 10000}）", f"the journal can be read (PostgreSQL {version // 10000})")
+
+
+def keeps_sessions(engine: Engine) -> bool:
+    """Whether a session is the same from one transaction to the next, as locks of a session need it; PostgreSQL.
+
+    What is set in the first is asked for in the next, while another transaction has what the first has given back.
+    """
+    with engine.connect() as ours, engine.connect() as another:
+        ours.execute(text("SELECT set_config('swg.session', 'ours', false)"))
+        ours.commit()
+        another.execute(text("SELECT 1"))
+        found = ours.execute(text("SELECT current_setting('swg.session', true)")).scalar()
+        ours.execute(text("SELECT set_config('swg.session', '', false)"))
+        return bool(found == "ours")
 
 
 def _nearest(path: Path) -> Path:
