@@ -56,6 +56,7 @@ from gateway.telemetry import masking
 from gateway.trust import production, token_keys
 from gateway.trust.access_tokens import AccessTokens
 from gateway.trust.keyring import Keyring, open_keyring
+from gateway.trust.keys import BadKey
 from gateway.web.room import Room
 from messages import personal
 from messages.catalogue import Catalogue
@@ -223,16 +224,26 @@ def _clock(settings: Settings, database: Engine) -> Clock:
 
 def keyring(settings: Settings, database: Engine) -> Keyring:
     """The gateway's keys, the one in force as the journal states it."""
-    with database.connect() as connection:
-        stated = in_force(connection)
     with one_at_a_time(settings.shared_folder):
-        return open_keyring(
-            settings.gateway_folder,
-            party_id=settings.party_id,
-            now=datetime.now(UTC),
-            in_force=stated,
-            production=settings.production,
-        )
+        stated = _stated(database)
+        while True:
+            try:
+                return open_keyring(
+                    settings.gateway_folder,
+                    party_id=settings.party_id,
+                    now=datetime.now(UTC),
+                    in_force=stated,
+                    production=settings.production,
+                )
+            except BadKey:
+                if (newer := _stated(database)) == stated:
+                    raise
+                stated = newer  # it was being changed just then: files and journal agree by now
+
+
+def _stated(database: Engine) -> bytes | None:
+    with database.connect() as connection:
+        return in_force(connection)
 
 
 def _hints(settings: Settings, database: Engine, roles: Collection[Role]) -> Hints:
