@@ -24,7 +24,7 @@ import uvicorn
 import uvloop
 
 from gateway.partners.partner import OWN
-from gateway.web import control
+from gateway.web import control, ports
 from gateway.web.app import Web, build, build_beside
 from gateway.web.crowd import Crowd
 from gateway.web.last_resort import end_at_last
@@ -116,8 +116,8 @@ async def serve_here(
     if settings.tls_cert is not None:
         config.ssl_context_factory = partial(_tls, context=server_context(settings))
     server = _Server(config)
-    is_one_of_many = settings.engine == "cluster"
-    with _listen(settings.host, settings.port, shared=is_one_of_many) as listening, _stopped_by_signals(server, web):
+    shared = settings.shared_folder if settings.engine == "cluster" else None
+    with _listen(settings.host, settings.port, shared=shared) as listening, _stopped_by_signals(server, web):
         async with _running(gateway):
             await _serve(server, web, listening, forms, ready)
     log.info("stopped")
@@ -236,15 +236,16 @@ def _stop(server: uvicorn.Server, web: Web) -> None:
     server.should_exit = True
 
 
-def _listen(host: str, port: int, *, shared: bool = False) -> socket.socket:
-    """shared: others of the same cluster may listen there too; the kernel shares out connections."""
+def _listen(host: str, port: int, *, shared: Path | None = None) -> socket.socket:
+    """shared: the folder of a cluster whose others may listen there too; the kernel shares out connections."""
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(
             host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
         listening = socket.socket(family, kind, protocol)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        if shared and hasattr(socket, "SO_REUSEPORT"):
+        if shared is not None and hasattr(socket, "SO_REUSEPORT"):
+            ports.join(shared, host, port)
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         listening.bind(address)
