@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
+from gateway.case.beside import each_once
 from gateway.case.running import RunningCase, known_json
 from gateway.journal import tables
 from gateway.journal.leaf import Leaf
@@ -137,15 +138,12 @@ class Book:
 
     def beside(self, family: str, wanted: Iterable[str | Alias], but: str | None) -> tuple[Case, ...]:
         """Cases by order key or number, as they stand after the commands so far; each once, and not this one."""
-        found: dict[str, Case] = {}
-        for each in wanted:
-            if isinstance(each, Alias):
-                found |= {case.id: case for case in self._with_number(family, each)}
-            else:
-                found |= {running.case.id: running.case for running in self.cases_under(family, each)}
-        if but is not None:
-            found.pop(but, None)
-        return tuple(found.values())
+        return each_once(
+            wanted,
+            but,
+            by=lambda alias: list(self._with_number(family, alias)),
+            under=lambda order_key: [running.case for running in self.cases_under(family, order_key)],
+        )
 
     def number(self, family: str, alias: Alias, case_id: str) -> None:
         """A case is found by this number too from now on."""

@@ -6,23 +6,24 @@ row's own key. Callers on an event loop run these in a thread.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
+from functools import partial, reduce
 from typing import Any
 
 import msgspec
 from sqlalchemy import CompoundSelect, Engine, Select, func, or_, select, union
 
+from gateway.case.beside import each_once
 from gateway.case.running import RunningCase
 from gateway.journal import means, tables
 from gateway.journal.clock import to_datetime
-from gateway.journal.concerned import Claimed, claimed_in
+from gateway.journal.concerned import Claimed, claimed_on
 from gateway.journal.erasing import Erasure, erasure_of
 from gateway.journal.moves import State
 from gateway.journal.statements import Statements
 from messages.catalogue import Catalogue
 from messages.findings import Finding
 from messages.identifiers import compact
-from messages.process import Alias, Case, Key, Process
+from messages.process import Alias, Case, Process
 from messages.roles import Role
 
 MOST_PER_PAGE = 200
@@ -131,20 +132,11 @@ class Reading:
 
     def beside(self, family: str, wanted: Iterable[str | Alias], but: str | None) -> tuple[Case, ...]:
         """Cases by order key or number, each once, and not this one: what a refused document is held against too."""
-        found: dict[str, Case] = {}
-        for each in wanted:
-            cases = self._numbered(family, each) if isinstance(each, Alias) else self.under(family, each)
-            found |= {case.id: case for case in cases if case.id != but}
-        return tuple(found.values())
+        return each_once(wanted, but, by=partial(self._numbered, family), under=partial(self.under, family))
 
     def claimed(self, case_id: str | None) -> Claimed:
-        """Whom an operator has given messages of a case; asked only for what the register finds nobody for."""
-
-        def claimed(role: Role, keys: tuple[Key, ...]) -> str | None:
-            with self.database.connect() as connection:
-                return claimed_in(connection, case_id)(role, keys)
-
-        return claimed
+        """Whom an operator has given messages of a case."""
+        return claimed_on(self.database, case_id)
 
     def _numbered(self, family: str, alias: Alias) -> list[Case]:
         process = self.catalogue.families[family].process

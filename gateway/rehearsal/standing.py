@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Engine, bindparam, select
 
+from gateway.case.beside import each_once
 from gateway.case.running import RunningCase
 from gateway.journal import tables
-from gateway.journal.concerned import Claimed, claimed_in
+from gateway.journal.concerned import Claimed, claimed_on
 from gateway.journal.statements import Statements
 from messages.catalogue import Catalogue
-from messages.process import Alias, Case, Key, Process
-from messages.roles import Role
+from messages.process import Alias, Case, Process
 from messages.seals.leaves import read_leaf
 
 UNCONFIRMED = ", unconfirmed"
@@ -37,20 +38,11 @@ class AsItStood:
 
     def beside(self, family: str, wanted: Iterable[str | Alias], but: str | None) -> tuple[Case, ...]:
         """Cases by order key or number as they were then, each once, and not this one."""
-        found: dict[str, Case] = {}
-        for each in wanted:
-            cases = self._numbered(family, each) if isinstance(each, Alias) else self.under(family, each)
-            found |= {case.id: case for case in cases if case.id != but}
-        return tuple(found.values())
+        return each_once(wanted, but, by=partial(self._numbered, family), under=partial(self.under, family))
 
     def claimed(self, case_id: str | None) -> Claimed:
         """Whom an operator has given messages of a case, by now."""
-
-        def claimed(role: Role, keys: tuple[Key, ...]) -> str | None:
-            with self.database.connect() as connection:
-                return claimed_in(connection, case_id)(role, keys)
-
-        return claimed
+        return claimed_on(self.database, case_id)
 
     def _numbered(self, family: str, alias: Alias) -> list[Case]:
         process = self._process(family)
