@@ -304,8 +304,9 @@ class Gateway:
             with self.database.connect() as connection:
                 stated = in_force(connection)
             self.key.follow(stated)
-            self.intake.allowances.refresh(self.database)
-            self.intake.refused.refresh(self.database)
+            if Role.SERVE in self.roles or Role.RELAY in self.roles:  # who takes documents in
+                self.intake.allowances.refresh(self.database)
+                self.intake.refused.refresh(self.database)
 
 
 def _is_newer(certificate: bytes, than: bytes) -> bool:
