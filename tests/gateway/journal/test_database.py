@@ -44,6 +44,7 @@ def test_every_connection_has_its_limits(postgres_url):
             "lock_timeout": "10s",
             "statement_timeout": "1min",
             "idle_in_transaction_session_timeout": "30s",
+            "default_transaction_isolation": "read committed",
         }
 
 
