@@ -4,13 +4,14 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from docs.make import bank, findings, messages, process
+from docs.make import bank, findings, messages, process, services
 
 FOLDER = Path(__file__).resolve().parents[1]
 PAGES: Mapping[str, Callable[[], str]] = {
     "messages.md": messages.page,
     "findings.md": findings.page,
     "bank-fields.md": bank.page,
+    "services.md": services.page,
     "process-inspection.md": process.inspection_page,
     "process-settlement.md": process.settlement_page,
 }

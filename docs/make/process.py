@@ -98,10 +98,13 @@ def _part(part: Part) -> list[str]:
 def _state(state: State) -> str:
     expected = "<br>".join(f"{roles(each.by)}: {each.zh} / {each.en}" for each in state.expects)
     final = "（终态 final）" if state.final else ""
-    return row(f"`{state.name}`{final}", f"{cell(state.zh)}<br>{cell(state.en)}", _limit(state.limit), expected or "—")
+    return row(
+        f"`{state.name}`{final}", f"{cell(state.zh)}<br>{cell(state.en)}", limit_of(state.limit), expected or "—"
+    )
 
 
-def _limit(limit: Limit | None) -> str:
+def limit_of(limit: Limit | None) -> str:
+    """How long it may last, and where that is written."""
     if limit is None:
         return "—"
     if limit.clock is not None:

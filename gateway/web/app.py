@@ -28,6 +28,7 @@ from gateway.web.api import (
     notices,
     oauth,
     orphans,
+    services,
     signings,
 )
 from gateway.web.api.desk import Desk
@@ -74,6 +75,7 @@ ROUTERS = (
     gateway_keys.router,
     dead_letters.router,
     notices.router,
+    services.router,
 )
 
 
