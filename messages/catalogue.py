@@ -5,7 +5,7 @@ a schema and samples; a new family is a folder with a `FAMILY`. Neither edits th
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +18,7 @@ from messages.findings import FINDINGS, Fault, FindingKind, FindingTable
 from messages.lists import Column, Filter
 from messages.process import Process
 from messages.roles import AGENT, TRADER, Role
+from messages.rulesets import Explain
 from messages.services import Service
 
 
@@ -120,6 +121,8 @@ class Family:
     example:  one of its cases as it is read over HTTP, for the interface's description.
     kept:     months that what its documents say is kept after their case has ended; a gateway's settings may differ.
     services: what one may come to it for (事项), every version; its types name them by code.
+    rule_set: name of the rules it goes by, where these are tables. ruled: the same by the tables of another folder.
+    explains: by message type without its version, what these rules say of a message, and why.
     """
 
     name: str
@@ -137,6 +140,9 @@ class Family:
     example: Mapping[str, Any] | None = None
     kept: int = CUSTOMS_KEPT
     services: tuple[Service, ...] = ()
+    rule_set: str | None = None
+    ruled: Callable[[Path], "Family"] | None = None
+    explains: Mapping[str, Explain] = field(default_factory=dict)
 
 
 class Catalogue:

@@ -1,5 +1,13 @@
 """The families the gateway carries. One more is a folder with a `FAMILY` and a name here."""
 
-from messages import exchange, inspection, mandate, settlement, signing
+from messages import declaration, exchange, inspection, mandate, release, settlement, signing
 
-FAMILIES = (inspection.FAMILY, settlement.FAMILY, exchange.FAMILY, mandate.FAMILY, signing.FAMILY)
+FAMILIES = (
+    inspection.FAMILY,
+    release.FAMILY,
+    declaration.FAMILY,
+    settlement.FAMILY,
+    exchange.FAMILY,
+    mandate.FAMILY,
+    signing.FAMILY,
+)

@@ -96,6 +96,8 @@ class Settings(BaseSettings):
     amqp_url: SecretStr | None = None
     families: Annotated[tuple[str, ...], NoDecode] = (
         "messages.inspection",
+        "messages.release",
+        "messages.declaration",
         "messages.settlement",
         "messages.exchange",
         "messages.mandate",

@@ -9,6 +9,7 @@ from messages.codes.countries import COUNTRY
 from messages.codes.currencies import CURRENCY
 from messages.codes.customs_offices import CUSTOMS_OFFICE
 from messages.codes.dangerous_goods import DG_CLASS
+from messages.codes.declaration import AMENDED_FIELD, AMENDMENT_REASON, AMENDMENT_VERDICT, DECLARATION_WAY
 from messages.codes.exchange import DIFFERENCE, FUNCTION, IE_FLAG, RESPONSE
 from messages.codes.inspection import (
     ATTEND,
@@ -19,6 +20,7 @@ from messages.codes.inspection import (
     EXAM_REQUIREMENT,
     EXAM_RESULT,
 )
+from messages.codes.release import CREDIT_GRADE, RELEASE_FOLLOW_UP, RELEASE_MODE, RELEASE_REASON, RELEASE_VERDICT
 from messages.codes.settlement import (
     AGREEMENT_VERDICT,
     BOP_TRANSACTION,
@@ -72,6 +74,15 @@ _ALL = (
     STATUS_ABOUT,
     STATUS_LEVEL,
     STATUS_REASON,
+    RELEASE_MODE,
+    RELEASE_FOLLOW_UP,
+    RELEASE_REASON,
+    RELEASE_VERDICT,
+    CREDIT_GRADE,
+    DECLARATION_WAY,
+    AMENDED_FIELD,
+    AMENDMENT_REASON,
+    AMENDMENT_VERDICT,
 )
 
 LISTS: Mapping[str, CodeList] = MappingProxyType({code_list.id: code_list for code_list in _ALL})

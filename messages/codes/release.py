@@ -30,6 +30,7 @@ RELEASE_FOLLOW_UP = CodeList(
     rows=(
         Code("ONSITE", "现场检验检疫", "inspection on the spot"),
         Code("RADIATION", "放射性检测", "test for radioactivity"),
+        Code("SAMPLE", "补取样", "samples are to be taken"),
         Code("LAB", "实验室检测", "laboratory test"),
         Code("CERTIFICATE", "合格评定并出证", "conformity assessment and certificate"),
         Code("INSTRUCTION", "执行布控指令", "what the control instruction orders"),
@@ -49,6 +50,7 @@ RELEASE_REASON = CodeList(
         Code("MISMATCH", "货证不符", "goods are not as documents say"),
         Code("FOREIGN", "发现外来夹杂物或疫情", "foreign matter"),
         Code("NOT_YET", "现场检验尚未完成", "inspection on the spot is not done yet"),
+        Code("UNSAMPLED", "尚未取样", "samples are not taken yet"),
         Code("CERTIFICATE", "收货人申请检验证书", "a certificate is asked for"),
         Code("NO_CERTIFICATE", "未申请检验证书", "no certificate is asked for"),
         Code("INSTRUCTED", "存在布控指令", "a control instruction is in force"),

@@ -1,118 +1,110 @@
 """From what customs has found to how the goods may go: pure, by the rows of a day, each step with its reason.
 
 A line goes by the row that fits it best. What was found on the spot, a control instruction, a dishonest importer or a
-mixed load take modes away; of several lines the strictest mode holds for all. Mixed loads, credit grades and what an
-instruction does to modes without inspection are our own reading (A).
+mixed load take modes away; of several lines the strictest mode holds for all.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from messages.release.records import GoodsLine, LineProposal, OnSite, ReleaseAssessment, ReleaseProposal
-from messages.release.rows import (
-    CHECKED,
-    DECLARED,
-    DIRECT,
-    FRESH,
-    INSPECT_FIRST,
-    RELEASE_FIRST,
-    ROWS,
-    STRICTNESS,
-    USUAL,
-    VERSION,
-    WHILE_TESTING,
-    Row,
-)
+from messages.release.ruleset import USUAL, Loss, Mode, Row, RuleSet
 
-IMPORT, DISHONEST = "I", "3"
+DISHONEST = "3"  # CREDIT_GRADE
+ANYTIME, SPOT = "declared", "spot"
+ORDER = ("ONSITE", "RADIATION", "SAMPLE", "INSTRUCTION", "LAB", "CERTIFICATE")  # as it is done
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Effect:
-    """What a mode means. after: goods may leave once that was done; None: only when all is done. barred: until then."""
+class Judged:
+    """One line by itself: the row that decides (None: none fits), what took its mode away, what it came to."""
 
-    after: str | None
-    barred: bool = False
-    follow_ups: tuple[str, ...] = ()
-
-
-AT_ONCE, ON_SITE = "", "ONSITE"
-EFFECTS = {
-    DIRECT: Effect(after=ON_SITE),
-    DECLARED: Effect(after=AT_ONCE),
-    CHECKED: Effect(after=ON_SITE),
-    WHILE_TESTING: Effect(after=ON_SITE, barred=True, follow_ups=("LAB",)),
-    FRESH: Effect(after=ON_SITE),
-    RELEASE_FIRST: Effect(after=ON_SITE, barred=True, follow_ups=("LAB", "CERTIFICATE")),
-    USUAL: Effect(after=None),
-    INSPECT_FIRST: Effect(after=None, follow_ups=("LAB",)),
-}
-# What takes which modes away, and what they become.
-_EARLY = (RELEASE_FIRST, DIRECT)
-_EASED = (RELEASE_FIRST, DIRECT, DECLARED, CHECKED, WHILE_TESTING, FRESH)
-LOSSES: tuple[tuple[str, tuple[str, ...], str], ...] = (
-    ("RADIOACTIVE", STRICTNESS, INSPECT_FIRST),
-    ("WASTE", STRICTNESS, INSPECT_FIRST),
-    ("MISMATCH", _EASED, INSPECT_FIRST),
-    ("FOREIGN", _EASED, INSPECT_FIRST),
-    ("DISHONEST", _EASED, USUAL),
-    ("INSTRUCTED", (DECLARED, DIRECT), USUAL),
-    ("MIXED", _EARLY, USUAL),
-)
-STOPS = frozenset(("RADIOACTIVE", "WASTE", "MISMATCH", "FOREIGN"))  # goods stay where they are
+    line: GoodsLine
+    row: Row | None
+    losses: tuple[Loss, ...]
+    mode: str
 
 
-def propose(
-    assessment: ReleaseAssessment, ref_message_id: str, *, rows: Sequence[Row] = ROWS, version: str = VERSION
-) -> ReleaseProposal:
-    """The proposal, by the rows in force on the day of the declaration."""
-    day = assessment.declared_on
-    found = [(line, _row(line, assessment, rows, day)) for line in assessment.lines]
-    against = _against(assessment, found)
-    lines = tuple(_line(line, row, against) for line, row in found)
-    mode = max((each.mode for each in lines), key=STRICTNESS.index, default=USUAL)
-    effect = EFFECTS[mode]
-    stopped = STOPS & set(against)
-    may_leave = not stopped and _may_leave(effect, assessment.on_site)
-    waits = () if may_leave or stopped or effect.after is None else ("NOT_YET",)
-    return ReleaseProposal(
-        entry_id=assessment.entry_id,
-        ref_message_id=ref_message_id,
-        mode=mode,
-        may_leave=may_leave,
-        use_barred=may_leave and effect.barred,
-        follow_ups=_follow_ups(effect, assessment, [row for _, row in found]),
-        reasons=(*against, *waits),
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judgement:
+    """All of it. against: every loss that holds, whether or not it changed a mode. waits: why goods stay for now."""
+
+    day: date
+    lines: tuple[Judged, ...]
+    against: tuple[Loss, ...]
+    mode: str
+    may_leave: bool
+    use_barred: bool
+    waits: tuple[str, ...]
+    follow_ups: tuple[str, ...]
+
+
+def judge(assessment: ReleaseAssessment, rules: RuleSet, on: date | None = None) -> Judgement:
+    """What the rules of a day say; None: of the day of the declaration."""
+    day = on or assessment.declared_on
+    rows, losses = rules.rows_on(day), rules.losses_on(day)
+    found = [(line, best(line, assessment, rows)) for line in assessment.lines]
+    against = _against(assessment, [row for _, row in found], losses)
+    lines = tuple(_line(line, row, against, rules) for line, row in found)
+    strictest = max((each.mode for each in lines), key=rules.strictness.__getitem__, default=USUAL)
+    mode = rules.modes[strictest]
+    waits = _waits(mode, [rules.modes[each.mode] for each in lines], assessment.on_site)
+    may_leave = not waits and mode.after != "decided" and not any(each.stops for each in against)
+    return Judgement(
+        day=day,
         lines=lines,
-        rule_set=version,
-        rule_day=day,
+        against=against,
+        mode=mode.code,
+        may_leave=may_leave,
+        use_barred=may_leave and any(rules.modes[each.mode].barred for each in lines),
+        waits=waits,
+        follow_ups=_follow_ups(lines, rules.modes, assessment, mode),
     )
 
 
-def _row(line: GoodsLine, assessment: ReleaseAssessment, rows: Sequence[Row], day: date) -> Row | None:
-    """The row that fits best: the longest heading, then the one that asks for most."""
-    if assessment.ie_flag != IMPORT:
-        return None
+def propose(
+    assessment: ReleaseAssessment, ref_message_id: str, rules: RuleSet, on: date | None = None
+) -> ReleaseProposal:
+    """The proposal, as it is sent to customs."""
+    said = judge(assessment, rules, on)
+    return ReleaseProposal(
+        entry_id=assessment.entry_id,
+        ref_message_id=ref_message_id,
+        mode=said.mode,
+        may_leave=said.may_leave,
+        use_barred=said.use_barred,
+        follow_ups=said.follow_ups,
+        reasons=(*(each.reason for each in said.against), *said.waits),
+        lines=tuple(_told(each) for each in said.lines),
+        rule_set=rules.name,
+        rule_day=said.day,
+    )
+
+
+def best(line: GoodsLine, assessment: ReleaseAssessment, rows: Iterable[Row]) -> Row | None:
+    """The row that fits a line best: by the longest heading, then the one that asks for most."""
     fitting = [
-        (len(heading), sum(each is not None for each in (row.fresh, row.certificate)), row)
+        (len(heading), row.asks, row)
         for row in rows
         for heading in row.headings
-        if line.hs_code.startswith(heading) and _fits(row, line, assessment, day)
+        if line.hs_code.startswith(heading) and _fits(row, line, assessment)
     ]
     return max(fitting, key=lambda each: each[:2])[2] if fitting else None
 
 
-def _fits(row: Row, line: GoodsLine, assessment: ReleaseAssessment, day: date) -> bool:
+def _fits(row: Row, line: GoodsLine, assessment: ReleaseAssessment) -> bool:
     return (
-        row.holds_on(day)
+        assessment.ie_flag in row.flow
         and row.fresh in (None, line.fresh)
         and row.certificate in (None, assessment.certificate_wanted)
+        and (not row.origins or line.origin in row.origins)
+        and (not row.ciq or (line.ciq_code or "").startswith(row.ciq))
     )
 
 
-def _against(assessment: ReleaseAssessment, found: Sequence[tuple[GoodsLine, Row | None]]) -> tuple[str, ...]:
-    """Everything that takes modes away, in the order of LOSSES."""
+def _against(assessment: ReleaseAssessment, rows: Sequence[Row | None], losses: Sequence[Loss]) -> tuple[Loss, ...]:
+    """Everything that takes modes away, in the order of the table."""
     on_site = assessment.on_site
     holds = {
         "RADIOACTIVE": on_site is not None and on_site.radioactive,
@@ -121,40 +113,63 @@ def _against(assessment: ReleaseAssessment, found: Sequence[tuple[GoodsLine, Row
         "FOREIGN": on_site is not None and on_site.foreign_matter,
         "DISHONEST": assessment.credit_grade == DISHONEST,
         "INSTRUCTED": assessment.instructed,
-        "MIXED": len({row.mode if row else USUAL for _, row in found}) > 1,
     }
-    return tuple(reason for reason, _, _ in LOSSES if holds[reason])
+    modes = {row.mode if row else USUAL for row in rows}
+    return tuple(each for each in losses if holds.get(each.reason) or (each.reason == "MIXED" and _mixed(modes, each)))
 
 
-def _line(line: GoodsLine, row: Row | None, against: Iterable[str]) -> LineProposal:
-    mode, reasons = (row.mode, ["LISTED"]) if row else (USUAL, ["UNLISTED"])
+def _mixed(modes: Collection[str], loss: Loss) -> bool:
+    """Whether goods of the modes that a mixed load loses lie beside goods of others."""
+    return bool(set(modes) & set(loss.loses)) and bool(set(modes) - set(loss.loses))
+
+
+def _line(line: GoodsLine, row: Row | None, against: Iterable[Loss], rules: RuleSet) -> Judged:
+    mode, lost = row.mode if row else USUAL, []
+    for loss in against:
+        if mode in loss.loses and rules.stricter(mode, loss.becomes) != mode:
+            mode = loss.becomes
+            lost.append(loss)
+    return Judged(line=line, row=row, losses=tuple(lost), mode=mode)
+
+
+def _waits(mode: Mode, modes: Iterable[Mode], on_site: OnSite | None) -> tuple[str, ...]:
+    """Why goods that may leave before all is decided may not yet."""
+    if mode.after != SPOT:
+        return ()
+    if on_site is None:
+        return ("NOT_YET",)
+    return ("UNSAMPLED",) if any(each.samples for each in modes) and not on_site.sampled else ()
+
+
+def _follow_ups(
+    lines: Sequence[Judged], modes: Mapping[str, Mode], assessment: ReleaseAssessment, mode: Mode
+) -> tuple[str, ...]:
+    """What remains to be done, for any of the lines."""
+    on_site = assessment.on_site
+    wanted = {each for line in lines for each in modes[line.mode].follow_ups}
+    if on_site is None and mode.after != ANYTIME:
+        wanted.add("ONSITE")
+    if on_site is None and any(line.row is not None and line.row.radiation for line in lines):
+        wanted.add("RADIATION")
+    if on_site is not None and not on_site.sampled and any(modes[line.mode].samples for line in lines):
+        wanted.add("SAMPLE")
+    if assessment.instructed:
+        wanted.add("INSTRUCTION")
+    if assessment.certificate_wanted:
+        wanted.add("CERTIFICATE")
+    return tuple(each for each in ORDER if each in wanted)
+
+
+def _told(judged: Judged) -> LineProposal:
+    row = judged.row
+    reasons = ["UNLISTED" if row is None else "LISTED"]
     if row is not None and row.certificate is not None:
         reasons.append("CERTIFICATE" if row.certificate else "NO_CERTIFICATE")
-    for reason, loses, becomes in LOSSES:
-        if reason in against and mode in loses and STRICTNESS.index(becomes) > STRICTNESS.index(mode):
-            mode = becomes
-            reasons.append(reason)
     return LineProposal(
-        line_no=line.line_no,
-        mode=mode,
+        line_no=judged.line.line_no,
+        mode=judged.mode,
         row=row.id if row else None,
         basis=row.basis if row else None,
-        reasons=tuple(reasons),
+        assumed=row.assumed if row else False,
+        reasons=(*reasons, *(loss.reason for loss in judged.losses)),
     )
-
-
-def _may_leave(effect: Effect, on_site: OnSite | None) -> bool:
-    return effect.after == AT_ONCE or (effect.after == ON_SITE and on_site is not None)
-
-
-def _follow_ups(effect: Effect, assessment: ReleaseAssessment, rows: Iterable[Row | None]) -> tuple[str, ...]:
-    """What remains, in the order it is done."""
-    inspected = assessment.on_site is not None
-    wanted = {
-        "ONSITE": not inspected and effect.after != AT_ONCE,
-        "RADIATION": not inspected and any(row is not None and row.radiation for row in rows),
-        "INSTRUCTION": assessment.instructed,
-        "LAB": "LAB" in effect.follow_ups,
-        "CERTIFICATE": "CERTIFICATE" in effect.follow_ups or assessment.certificate_wanted,
-    }
-    return tuple(code for code, is_wanted in wanted.items() if is_wanted)

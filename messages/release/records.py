@@ -5,14 +5,15 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated
 
-from messages.fields import Coded, CreditCode, Each, EntryId
+from messages.fields import Coded, CreditCode, Each, EntryId, SiteCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoodsLine:
     """One line of the declaration.
 
-    line_no:    from 1. hs_code: commodity number, 8 or 10 digits. ciq_code: inspection and quarantine number, 13 digits.
+    line_no:    from 1. hs_code: commodity number, 8 or 10 digits.
+    ciq_code:   inspection and quarantine number, 13 digits: that of the commodity and three more.
     goods_name: in words, up to 255 characters. origin: country of origin.
     fresh:      declared fresh or live. quantity, unit: as declared.
     """
@@ -31,8 +32,8 @@ class GoodsLine:
 class OnSite:
     """What was found where the goods stand.
 
-    done_at: when it was over. radioactive: over the limit. solid_waste: suspected, or mixed in. as_documented: goods are
-    as the documents say. foreign_matter: found, or a pest. sampled: samples were taken.
+    done_at:       when it was over. radioactive: over the limit. solid_waste: suspected, or mixed in.
+    as_documented: goods are as the documents say. foreign_matter: found, or a pest. sampled: samples were taken.
     """
 
     done_at: datetime
@@ -53,6 +54,7 @@ class ReleaseAssessment:
     credit_grade:       his grade with customs. lines: goods, up to 999.
     certificate_wanted: he asks for an inspection certificate. instructed: a control instruction (布控指令) is in force.
     on_site:            None: not inspected yet.
+    site_code:          where the goods stand, as registered with customs. terminal_code: port area or terminal.
     """
 
     entry_id: EntryId
@@ -65,16 +67,23 @@ class ReleaseAssessment:
     certificate_wanted: bool
     instructed: bool
     on_site: OnSite | None = None
+    site_code: SiteCode | None = None
+    terminal_code: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineProposal:
-    """How one line would go by itself. row: of the rule set that says so; None: none does."""
+    """How one line would go by itself.
+
+    row:     of the rule set that says so; None: none does. basis: where that is written.
+    assumed: it is the gateway's own reading. reasons: why this mode.
+    """
 
     line_no: int
     mode: Annotated[str, Coded("RELEASE_MODE")]
     row: str | None = None
     basis: str | None = None
+    assumed: bool = False
     reasons: Annotated[tuple[str, ...], Each("Reason"), Coded("RELEASE_REASON")]
 
 
@@ -107,8 +116,9 @@ class ReleaseDecision:
     entry_id:   customs declaration number. trader_id, agent_id: whose goods they are, who declared them.
     verdict:    what becomes of them now. mode: by which they go; None: by none of these.
     decided_at: when. use_barred: not to be sold or used before the certificate. follow_ups: what remains to be done.
-    proposal:   MessageId of the proposal customs has seen. reason: in words, up to 255 characters; needed where the mode
-                is not the one proposed.
+    proposal:   MessageId of the proposal customs has seen. reason: in words, up to 255 characters; asked for where it
+                is not as proposed.
+    site_code, terminal_code: where the goods stand, where the assessment has not said so.
     """
 
     entry_id: EntryId
@@ -121,3 +131,5 @@ class ReleaseDecision:
     follow_ups: Annotated[tuple[str, ...], Each("FollowUp"), Coded("RELEASE_FOLLOW_UP")] = ()
     proposal: str | None = None
     reason: str | None = None
+    site_code: SiteCode | None = None
+    terminal_code: str | None = None

@@ -13,7 +13,8 @@ from messages.signing.records import SigningConsent, SigningNotice
 
 TYPES = (
     MessageType("signing.notice.1", SigningNotice, kind=ANSWER, by=(GATEWAY,), to=(TRADER, AGENT),
-                service="SIG-01", zh="待签署及签署结果通知", en="notice of what waits to be signed, and of what came of it"),
+                service="SIG-01", zh="待签署及签署结果通知",
+                en="notice of what waits to be signed, and of what came of it"),
     MessageType("signing.consent.1", SigningConsent, kind=REQUEST, by=(TRADER,), to=(GATEWAY,), consents=True,
                 rules=rules.CONSENT, service="SIG-01", zh="签署", en="signature or refusal of what waits"),
 )  # fmt: skip
