@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Annotated
 
-from messages.fields import Coded, CreditCode, Each, EntryId, Reference
+from messages.fields import Coded, CreditCode, Each, EntryId, Reference, RuleSetName
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +75,7 @@ class DeclarationTolerance:
     error_recorded: bool | None = None
     changes: Annotated[tuple[ChangeTolerance, ...], Each("Change")]
     note: str
-    rule_set: str
+    rule_set: RuleSetName
     rule_day: date
 
 

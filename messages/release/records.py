@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated
 
-from messages.fields import Coded, CreditCode, Each, EntryId, SiteCode
+from messages.fields import Coded, CreditCode, Each, EntryId, RuleSetName, SiteCode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +105,7 @@ class ReleaseProposal:
     follow_ups: Annotated[tuple[str, ...], Each("FollowUp"), Coded("RELEASE_FOLLOW_UP")] = ()
     reasons: Annotated[tuple[str, ...], Each("Reason"), Coded("RELEASE_REASON")] = ()
     lines: Annotated[tuple[LineProposal, ...], Each("Line")]
-    rule_set: str
+    rule_set: RuleSetName
     rule_day: date
 
 
