@@ -23,6 +23,7 @@ from simulators.ledger import Ledger
 from simulators.partner import Partner, Settings
 from simulators.profile import Profile
 from simulators.reconcile import account, reconcile
+from simulators.releases import Releases
 from simulators.settled import settled
 from simulators.settler import Settler
 from simulators.together import Together
@@ -87,7 +88,8 @@ def _behaviour(options: argparse.Namespace, who: Profile, ledger: Ledger, dice: 
             parties = profile.neighbours(options.cast or options.profile.resolve().parent)
             office = who.party.sender_id[:4]
             draw = Draw(dice, office, parties, year=clock.now().year, digits=options.digits)
-            return Customs(draw, ledger, dice)
+            releases = Releases(ledger, dice, office, parties, year=clock.now().year, count=options.releases)
+            return Together(Customs(draw, ledger, dice, count=_inspections(options)), releases)
         case "yard" | "port":
             return Yard(who.party, ledger, dice, count=count)
     trader = Trader(who.party, ledger, dice, count=count)
@@ -116,8 +118,13 @@ def _settings(options: argparse.Namespace) -> Settings:
 def _openings(options: argparse.Namespace) -> int:
     """How often it begins something: customs their cases, a trader who settles his agreement."""
     if options.role == "customs":
-        return 10 if options.count is None else int(options.count)
+        return max(_inspections(options), int(options.releases))
     return 1 if options.role == "trader" and options.settle else 0
+
+
+def _inspections(options: argparse.Namespace) -> int:
+    """How many inspections customs opens."""
+    return 10 if options.count is None else int(options.count)
 
 
 def _stopped() -> asyncio.Event:
@@ -191,6 +198,7 @@ def _add_options(parser: argparse.ArgumentParser, role: str) -> None:
         add("--settle", type=int, default=0, metavar="N", help="sign an agreement with the bank, make so many payments")
         add("--bank", default=house.House().cnaps, metavar="CNAPS", help="the bank that keeps the accounts")
     if customs:
+        add("--releases", type=int, default=0, metavar="N", help="loads to assess for release by class")
         add("--cast", type=Path, metavar="DIR", help="folder of the other partners' profiles (beside its own)")
         add("--digits", default="0123456789", help="last digits of declaration numbers, so outcomes, to choose from")
 

@@ -96,7 +96,7 @@ def documents(database: Engine, wanted: Wanted, first: int, last: int) -> Iterat
 
 
 def said_by_us(database: Engine, sender_id: str, name: str, message_id: str) -> str | None:
-    """The body of what the gateway said under this number, canonical JSON; None: it said no such thing, or is no more."""
+    """The body of what the gateway said under this number, canonical JSON; None: there is none."""
     asked = {"sender_id": sender_id, "name": name, "message_id": message_id}
     with database.connect() as connection:
         return connection.execute(_OUR_OWN, asked).scalar() or None
