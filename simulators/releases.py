@@ -65,9 +65,9 @@ class Script:
     grade: str = "2"
 
 
-RELEASED = Verdict(code="RELEASE")
-ON_CONDITION = Verdict(code="CONDITIONAL", barred=True, follow_ups=("LAB", "CERTIFICATE"))
-CERTIFIED = Verdict(code="CERTIFIED", after=20)
+RELEASED = Verdict(code="release")
+ON_CONDITION = Verdict(code="conditional", barred=True, follow_ups=("lab", "certificate"))
+CERTIFIED = Verdict(code="certified", after=20)
 NOTHING: Mapping[str, str] = {}
 
 SCRIPTS = {  # by the last digit of the declaration number
@@ -76,24 +76,24 @@ SCRIPTS = {  # by the last digit of the declaration number
     "1": Script(says="iron ore without a certificate: released", goods=(IRON,), found={"Sampled": "false"},
                 verdicts=(RELEASED,)),
     "2": Script(says="copper ore: tested first, then released", goods=(COPPER,), found=NOTHING,
-                verdicts=(Verdict(code="TEST", follow_ups=("LAB",)), Verdict(code="RELEASE", after=20))),
+                verdicts=(Verdict(code="test", follow_ups=("lab",)), Verdict(code="release", after=20))),
     "3": Script(says="fresh cherries: released at once", goods=(CHERRIES,), found={"Sampled": "false"},
                 verdicts=(RELEASED,)),
     "4": Script(says="wine beside cosmetics: released", goods=(WINE, CREAM), found={"Sampled": "false"}, grade="1",
                 verdicts=(RELEASED,)),
     "5": Script(says="iron ore beside steel: as usual", goods=(IRON, STEEL), certificate=True, found=NOTHING,
-                verdicts=(Verdict(code="TEST", follow_ups=("LAB",)), Verdict(code="RELEASE", after=20))),
+                verdicts=(Verdict(code="test", follow_ups=("lab",)), Verdict(code="release", after=20))),
     "6": Script(says="lead ore over the limit: not let in", goods=(LEAD,), found={"Radioactive": "true"},
-                verdicts=(Verdict(code="REFUSE", reason="放射性超标"),)),
+                verdicts=(Verdict(code="refuse", reason="放射性超标"),)),
     UNLIKE: Script(says="iron ore: decided otherwise than proposed", goods=(IRON,), certificate=True, found=NOTHING,
-                   verdicts=(Verdict(code="TEST", mode="2", follow_ups=("LAB",), reason="近期同一矿山批次不合格"),
-                             Verdict(code="RELEASE", after=20))),
+                   verdicts=(Verdict(code="test", mode="2", follow_ups=("lab",), reason="近期同一矿山批次不合格"),
+                             Verdict(code="release", after=20))),
     "8": Script(says="frozen fish: released while tested, found not to conform", goods=(FISH,), found=NOTHING,
-                verdicts=(Verdict(code="CONDITIONAL", barred=True, follow_ups=("LAB",)),
-                          Verdict(code="FAILED", reason="检出不合格，召回", after=20))),
+                verdicts=(Verdict(code="conditional", barred=True, follow_ups=("lab",)),
+                          Verdict(code="failed", reason="检出不合格，召回", after=20))),
     "9": Script(says="a control instruction, a dishonest firm: inspected, then released", goods=(WINE,),
-                instructed=True, grade="3", verdicts=(Verdict(code="CHECK", follow_ups=("ONSITE", "INSTRUCTION")),
-                                                      Verdict(code="RELEASE", after=15))),
+                instructed=True, grade="3", verdicts=(Verdict(code="check", follow_ups=("on-site", "instruction")),
+                                                      Verdict(code="release", after=15))),
 }  # fmt: skip
 
 
@@ -187,7 +187,7 @@ class Releases:
 
     def _decision(self, proposal: Document, verdict: Verdict, after: float) -> Say:
         entry_id = proposal.need("Body/EntryId")
-        frees = verdict.code in ("CERTIFIED", "FAILED", "REFUSE")
+        frees = verdict.code in ("certified", "failed", "refuse")
         body = {
             "EntryId": entry_id,
             "Verdict": verdict.code,
@@ -213,10 +213,10 @@ class Releases:
         if known.get("gone") or known.get("decided"):
             return
         self._memory.keep(f"amendment {number}", {**known, "decided": True})
-        verdict, is_error, reason = "ACCEPT", False, None
+        verdict, is_error, reason = "accept", False, None
         if tolerance.text("Body/Verdict") is None:
             is_error = True
-            verdict, reason = ("REFUSE", "须先办理改单核批") if entry_id[-1] in "02468" else ("ACCEPT", "不属容错范围")
+            verdict, reason = ("refuse", "须先办理改单核批") if entry_id[-1] in "02468" else ("accept", "不属容错范围")
         elif entry_id.endswith(UNLIKE):
             is_error, reason = True, "与装运、配载无关，记录差错"
         body = {
@@ -239,9 +239,9 @@ def _as_proposed(proposal: Document) -> Verdict:
     """What follows a proposal word by word."""
     follow_ups = tuple(each.element.text or "" for each in proposal.each("Body/FollowUps/FollowUp"))
     if proposal.text("Body/MayLeave") not in ("true", "1"):
-        return Verdict(code="CHECK", follow_ups=follow_ups)
+        return Verdict(code="check", follow_ups=follow_ups)
     barred = proposal.text("Body/UseBarred") in ("true", "1")
-    return Verdict(code="CONDITIONAL" if barred else "RELEASE", barred=barred, follow_ups=follow_ups)
+    return Verdict(code="conditional" if barred else "release", barred=barred, follow_ups=follow_ups)
 
 
 def _on_site(found: Mapping[str, str]) -> dict[str, str]:

@@ -13,6 +13,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "bank-fields.md": bank.page,
     "services.md": services.page,
     "process-inspection.md": process.inspection_page,
+    "process-release.md": process.release_page,
     "process-settlement.md": process.settlement_page,
 }
 

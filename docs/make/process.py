@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from docs.make.words import MADE, cell, head, roles, row
+from messages.declaration import states as declaration
 from messages.inspection import moves as inspection
 from messages.process import NOWHERE, Limit, State
+from messages.release import states as release
 from messages.settlement import moves as settlement
 from messages.settlement import states
 
@@ -38,6 +40,21 @@ is in force once trader, bank and platform have signed one document: DocumentDig
 request without a row is refused (SW401); a fact of a bank is always taken. Being late changes no state; A marks limits
 that are the gateway's own.
 """
+RELEASE = """# 分类验放与容错流程 / The process of a release, and of an amendment
+
+**分类验放**：一个案件是一份报关单。海关每次评估，平台按申报之日的规则给出验放建议（只给海关）；决定是海关自己的报文，与建议不同的，两者都列出。
+规则是有起止日的表（`messages/release/tables/rules.toml`），每行有理由、依据，A 为平台的假定；`swg release explain` 说明适用哪一行、为什么。
+**容错**：一个案件是一份修改申请（AmendmentNo）。容错建议随申请发给海关和申请人；是否准予、是否记录差错由海关决定。
+海关的事实总会受理，动不了状态的只记录（SW402）；迟到的决定不改变现行决定（SW832）；更正用 FunctionCode 5，DecidedAt 与原决定相同。
+**Release**: a case is a declaration. Upon each assessment the gateway proposes, by the rules of the day of the
+declaration, to customs alone; the decision is customs' own message, and where it differs both are shown. The rules are
+dated tables (`messages/release/tables/rules.toml`), each row with its reason and its source; A marks our own reading;
+`swg release explain` says which row decides and why.
+**Amendment**: a case is one amendment (AmendmentNo). Whether it is tolerated is proposed to customs and to whoever
+asked; customs decides whether it is accepted and whether an error is recorded.
+Facts of customs are always taken, and where they move nothing they are recorded (SW402); a decision that comes late
+leaves the one in force (SW832); one is corrected by FunctionCode 5 with the DecidedAt of the first.
+"""
 DIAGRAM = """图中只画向前的走法，不画变更、撤回和退回；未办结的案件都可由海关撤销（withdrawn）。全部变化见后表。
 The diagram shows the ways forward, without changes, withdrawals and refusals; customs may withdraw (withdrawn) any case
 that is still open. The table below has every move."""
@@ -58,6 +75,15 @@ class Part:
 def inspection_page() -> str:
     """The whole page of an inspection."""
     return _page(INSPECTION, (Part("", inspection.STATES, inspection.MOVES, DIAGRAM),))
+
+
+def release_page() -> str:
+    """The whole page of releases and amendments."""
+    parts = (
+        Part("分类验放 / Release", release.STATES, release.MOVES, FORWARD),
+        Part("修改申请 / Amendment", declaration.STATES, declaration.MOVES, FORWARD),
+    )
+    return _page(RELEASE, parts)
 
 
 def settlement_page() -> str:

@@ -38,7 +38,7 @@ AMENDED_FIELD = CodeList(
         Code("GrossWt", "毛重", "gross weight"),
         Code("DeclPrice", "单价", "price"),
         Code("TradeCountry", "贸易国", "country of trade"),
-        Code("OTHER", "其他项目", "another field"),
+        Code("Other", "其他项目", "another field"),
     ),
 )
 
@@ -48,11 +48,11 @@ AMENDMENT_REASON = CodeList(
     en="reason of an amendment",
     source=_POLICY,
     rows=(
-        Code("ADVANCE", "提前申报所致", "because it was declared before arrival"),
-        Code("LOADING", "装运", "loading"),
-        Code("STOWAGE", "配载", "stowage"),
-        Code("MISTAKE", "申报差错", "a mistake in the declaration"),
-        Code("OTHER", "其他", "another"),
+        Code("advance", "提前申报所致", "because it was declared before arrival"),
+        Code("loading", "装运", "loading"),
+        Code("stowage", "配载", "stowage"),
+        Code("mistake", "申报差错", "a mistake in the declaration"),
+        Code("other", "其他", "another"),
     ),
 )
 
@@ -62,7 +62,7 @@ AMENDMENT_VERDICT = CodeList(
     en="decision on an amendment",
     source=_OWN,
     rows=(
-        Code("ACCEPT", "准予修改", "accepted"),
-        Code("REFUSE", "不予修改", "refused"),
+        Code("accept", "准予修改", "accepted"),
+        Code("refuse", "不予修改", "refused"),
     ),
 )

@@ -10,7 +10,7 @@ from messages.declaration.records import ChangeTolerance, DeclarationAmendment, 
 from messages.declaration.ruleset import Row, RuleSet
 from messages.rulesets import Because, Explanation
 
-ACCEPT = "ACCEPT"  # AMENDMENT_VERDICT
+ACCEPT = "accept"  # AMENDMENT_VERDICT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

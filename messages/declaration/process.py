@@ -25,7 +25,7 @@ from messages.roles import AGENT, CUSTOMS, TRADER, Role
 
 CHANGED, WITHDRAWN = "5", "3"  # FUNCTION
 OURS = "EPORT"
-REFUSE = "REFUSE"  # AMENDMENT_VERDICT
+REFUSE = "refuse"  # AMENDMENT_VERDICT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

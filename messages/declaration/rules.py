@@ -6,7 +6,8 @@ from messages.declaration.records import DeclarationAmendment
 from messages.findings import Fault
 from messages.identifiers import BadIdentifier, credit_code, declaration_number, reference
 
-OTHER = "OTHER"  # AMENDMENT_REASON
+OTHER = "other"  # AMENDMENT_REASON
+OTHER_FIELD = "Other"  # AMENDED_FIELD
 
 
 def number_is_of_the_trader(body: DeclarationAmendment) -> Iterator[Fault]:
@@ -23,7 +24,7 @@ def fields_differ(body: DeclarationAmendment) -> Iterator[Fault]:
     """SW836: a field is named once."""
     seen: set[str] = set()
     for number, change in enumerate(body.changes):
-        if not hasattr(change, "field") or change.field == OTHER:
+        if not hasattr(change, "field") or change.field == OTHER_FIELD:
             continue
         if change.field in seen:
             yield Fault(code="SW836", at=f"changes[{number}].field", wanted="each only once")

@@ -13,7 +13,7 @@ STATES = (
     State(name="withdrawn", zh="已撤回", en="withdrawn", final=True),
 )  # fmt: skip
 
-BY_VERDICT = {"ACCEPT": "accepted", "REFUSE": "refused"}
+BY_VERDICT = {"accept": "accepted", "refuse": "refused"}
 DECIDED = tuple(BY_VERDICT.values())
 ANY = tuple(state.name for state in STATES)
 

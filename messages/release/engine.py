@@ -13,7 +13,7 @@ from messages.release.ruleset import USUAL, Loss, Mode, Row, RuleSet
 
 DISHONEST = "3"  # CREDIT_GRADE
 ANYTIME, SPOT = "declared", "spot"
-ORDER = ("ONSITE", "RADIATION", "SAMPLE", "INSTRUCTION", "LAB", "CERTIFICATE")  # as it is done
+ORDER = ("on-site", "radiation", "sample", "instruction", "lab", "certificate")  # as it is done
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,15 +107,15 @@ def _against(assessment: ReleaseAssessment, rows: Sequence[Row | None], losses: 
     """Everything that takes modes away, in the order of the table."""
     on_site = assessment.on_site
     holds = {
-        "RADIOACTIVE": on_site is not None and on_site.radioactive,
-        "WASTE": on_site is not None and on_site.solid_waste,
-        "MISMATCH": on_site is not None and not on_site.as_documented,
-        "FOREIGN": on_site is not None and on_site.foreign_matter,
-        "DISHONEST": assessment.credit_grade == DISHONEST,
-        "INSTRUCTED": assessment.instructed,
+        "radioactive": on_site is not None and on_site.radioactive,
+        "waste": on_site is not None and on_site.solid_waste,
+        "mismatch": on_site is not None and not on_site.as_documented,
+        "foreign": on_site is not None and on_site.foreign_matter,
+        "dishonest": assessment.credit_grade == DISHONEST,
+        "instructed": assessment.instructed,
     }
     modes = {row.mode if row else USUAL for row in rows}
-    return tuple(each for each in losses if holds.get(each.reason) or (each.reason == "MIXED" and _mixed(modes, each)))
+    return tuple(each for each in losses if holds.get(each.reason) or (each.reason == "mixed" and _mixed(modes, each)))
 
 
 def _mixed(modes: Collection[str], loss: Loss) -> bool:
@@ -137,8 +137,8 @@ def _waits(mode: Mode, modes: Iterable[Mode], on_site: OnSite | None) -> tuple[s
     if mode.after != SPOT:
         return ()
     if on_site is None:
-        return ("NOT_YET",)
-    return ("UNSAMPLED",) if any(each.samples for each in modes) and not on_site.sampled else ()
+        return ("not-yet",)
+    return ("unsampled",) if any(each.samples for each in modes) and not on_site.sampled else ()
 
 
 def _follow_ups(
@@ -148,23 +148,23 @@ def _follow_ups(
     on_site = assessment.on_site
     wanted = {each for line in lines for each in modes[line.mode].follow_ups}
     if on_site is None and mode.after != ANYTIME:
-        wanted.add("ONSITE")
+        wanted.add("on-site")
     if on_site is None and any(line.row is not None and line.row.radiation for line in lines):
-        wanted.add("RADIATION")
+        wanted.add("radiation")
     if on_site is not None and not on_site.sampled and any(modes[line.mode].samples for line in lines):
-        wanted.add("SAMPLE")
+        wanted.add("sample")
     if assessment.instructed:
-        wanted.add("INSTRUCTION")
+        wanted.add("instruction")
     if assessment.certificate_wanted:
-        wanted.add("CERTIFICATE")
+        wanted.add("certificate")
     return tuple(each for each in ORDER if each in wanted)
 
 
 def _told(judged: Judged) -> LineProposal:
     row = judged.row
-    reasons = ["UNLISTED" if row is None else "LISTED"]
+    reasons = ["unlisted" if row is None else "listed"]
     if row is not None and row.certificate is not None:
-        reasons.append("CERTIFICATE" if row.certificate else "NO_CERTIFICATE")
+        reasons.append("certificate" if row.certificate else "no-certificate")
     return LineProposal(
         line_no=judged.line.line_no,
         mode=judged.mode,

@@ -8,8 +8,8 @@ from messages.envelope import Message
 from messages.release.records import ReleaseAssessment, ReleaseDecision, ReleaseProposal
 from messages.release.states import BY_VERDICT
 
-LETS_GO = frozenset(("CONDITIONAL", "RELEASE"))
-FIRST = frozenset(("CHECK", "TEST", "CONDITIONAL", "RELEASE", "REFUSE"))  # upon what is proposed; others come of tests
+LETS_GO = frozenset(("conditional", "release"))
+FIRST = frozenset(("check", "test", "conditional", "release", "refuse"))  # upon what is proposed; others come of tests
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,7 @@ class Release:
     def is_upon(self, decision: ReleaseDecision) -> bool:
         """Whether it decides what was proposed, and not what came of the tests that followed."""
         before = [each.decision.verdict for each in self.decisions if each.decision.decided_at < decision.decided_at]
-        return decision.verdict in FIRST and not {"TEST", "CONDITIONAL"} & set(before)
+        return decision.verdict in FIRST and not {"test", "conditional"} & set(before)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

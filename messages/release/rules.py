@@ -10,8 +10,8 @@ from messages.identifiers import BadIdentifier, declaration_number
 from messages.release.records import ReleaseAssessment, ReleaseDecision
 from messages.times import beijing_date
 
-BARS = frozenset(("CONDITIONAL",))
-FREES = frozenset(("RELEASE", "CERTIFIED"))
+BARS = frozenset(("conditional",))
+FREES = frozenset(("release", "certified"))
 
 
 def lines_differ(body: ReleaseAssessment) -> Iterator[Fault]:

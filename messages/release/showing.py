@@ -11,7 +11,7 @@ from messages.codes.release import RELEASE_FOLLOW_UP, RELEASE_MODE, RELEASE_REAS
 from messages.release.known import LETS_GO, Decided, Proposed, Release, differences
 from messages.roles import AGENT, CUSTOMS, TRADER, Role
 
-FOR_CUSTOMS = frozenset(("INSTRUCTION", "INSTRUCTED"))  # reason and follow-up
+FOR_CUSTOMS = frozenset(("instruction", "instructed"))  # reason and follow-up
 
 
 def view(known: Release, role: Role | None) -> Mapping[str, Any]:
@@ -27,7 +27,7 @@ def view(known: Release, role: Role | None) -> Mapping[str, Any]:
         "decisions": [_decision(known, each, whose=whose, inside=inside) for each in known.decisions],
         "verdict": newest.verdict if newest else None,
         "mode": newest.mode if newest and whose else None,
-        "may_leave": newest is not None and newest.verdict in (*LETS_GO, "CERTIFIED"),
+        "may_leave": newest is not None and newest.verdict in (*LETS_GO, "certified"),
         "use_barred": newest is not None and newest.use_barred,
     }
 

@@ -33,13 +33,13 @@ STATES = (
 )  # fmt: skip
 
 BY_VERDICT = {
-    "CHECK": "on-site",
-    "TEST": "testing",
-    "CONDITIONAL": "conditional",
-    "RELEASE": "released",
-    "CERTIFIED": "certified",
-    "FAILED": "failed",
-    "REFUSE": "refused",
+    "check": "on-site",
+    "test": "testing",
+    "conditional": "conditional",
+    "release": "released",
+    "certified": "certified",
+    "failed": "failed",
+    "refuse": "refused",
 }
 FINAL = tuple(state.name for state in STATES if state.final)
 ANY = tuple(state.name for state in STATES)

@@ -28,7 +28,7 @@ IDS = {
     *("STATUS_LEVEL", "STATUS_REASON"),
     *("EXAM_MODE", "EXAM_EXTENT", "CHECK_TYPE", "EXAM_REQUIREMENT", "EXAM_RESULT", "DISPOSITION", "ATTEND"),
 }
-SHORT = r"[0-9A-Z.]{1,6}|[a-z-]{1,16}"  # a code, or a word
+SHORT = r"[0-9A-Z.]{1,6}|[a-z-]{1,16}|[A-Z][A-Za-z]{1,15}"  # a code, a word, or what a field is called
 EACH = pytest.mark.parametrize("code_list", LISTS.values(), ids=LISTS)
 
 

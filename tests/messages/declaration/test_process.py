@@ -90,40 +90,40 @@ def test_the_tolerance_goes_to_customs_right_behind_the_amendment() -> None:
 
 
 def test_as_proposed_nothing_differs() -> None:
-    desk = Desk().say(SHIP).say(decision("ACCEPT", False))
+    desk = Desk().say(SHIP).say(decision("accept", False))
     assert (desk.state, desk.codes, desk.view["differs"]) == ("accepted", set(), [])
 
 
 def test_where_customs_records_an_error_all_the_same_both_are_shown() -> None:
-    desk = Desk().say(SHIP).say(decision("ACCEPT", True))
+    desk = Desk().say(SHIP).say(decision("accept", True))
     assert (desk.state, desk.codes) == ("accepted", {"SW843"})
     assert desk.view["differs"] == [{"field": "error_recorded", "proposed": "false", "decided": "true"}]
-    assert Desk().say(SHIP).say(decision("ACCEPT", True, reason="与装运无关")).codes == set()
+    assert Desk().say(SHIP).say(decision("accept", True, reason="与装运无关")).codes == set()
 
 
 def test_where_nothing_is_proposed_nothing_differs_but_a_refusal_says_why() -> None:
-    desk = Desk().say(amendment("GQty", reason="MISTAKE"))
-    assert desk.say(decision("REFUSE", True)).codes == {"SW843"}
+    desk = Desk().say(amendment("GQty", reason="mistake"))
+    assert desk.say(decision("refuse", True)).codes == {"SW843"}
     assert (desk.state, desk.view["differs"]) == ("refused", [])
 
 
 def test_a_decision_comes_once() -> None:
-    desk = Desk().say(SHIP).say(decision("ACCEPT", False))
-    assert desk.say(decision("ACCEPT", False)).codes == {"SW402"}
-    assert desk.say(decision("REFUSE", True, reason="更正"), CHANGED).state == "refused"
-    assert desk.say(decision("REFUSE", True), WITHDRAWN).state == "submitted"
+    desk = Desk().say(SHIP).say(decision("accept", False))
+    assert desk.say(decision("accept", False)).codes == {"SW402"}
+    assert desk.say(decision("refuse", True, reason="更正"), CHANGED).state == "refused"
+    assert desk.say(decision("refuse", True), WITHDRAWN).state == "submitted"
 
 
 def test_an_amendment_is_changed_until_it_is_decided_and_proposed_anew() -> None:
-    desk = Desk().say(SHIP).say(replace(SHIP, reason="MISTAKE"), CHANGED)
+    desk = Desk().say(SHIP).say(replace(SHIP, reason="mistake"), CHANGED)
     assert (desk.state, desk.forth[0].body.verdict) == ("submitted", None)
-    assert desk.say(decision("ACCEPT", True)).say(SHIP, CHANGED).codes == {"SW401"}
+    assert desk.say(decision("accept", True)).say(SHIP, CHANGED).codes == {"SW401"}
 
 
 def test_one_that_is_withdrawn_is_not_decided() -> None:
     desk = Desk().say(SHIP).say(SHIP, WITHDRAWN)
     assert (desk.state, desk.forth) == ("withdrawn", [])
-    assert desk.say(decision("ACCEPT", False)).codes == {"SW402"}
+    assert desk.say(decision("accept", False)).codes == {"SW402"}
 
 
 @pytest.mark.parametrize(("function", "code"), [(CHANGED, "SW841"), (WITHDRAWN, "SW841")])
@@ -139,5 +139,5 @@ def test_a_number_stands_for_one_amendment_and_a_declaration_may_have_several() 
 
 
 def test_a_decision_upon_nothing_is_kept_and_told() -> None:
-    desk = Desk().say(decision("ACCEPT", False))
+    desk = Desk().say(decision("accept", False))
     assert (desk.state, desk.codes) == ("accepted", {"SW844"})

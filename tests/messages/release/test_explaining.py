@@ -19,7 +19,7 @@ ASSESSED = samples("valid", [CATALOGUE["release.assessment.1"]])
 def test_it_says_which_row_and_what_took_its_mode_away() -> None:
     said = explain(assessment(IRON, STEEL, on_site=inspected()), RULES)
     assert [(each.at, each.row) for each in said.because[:3]] == [
-        ("lines[0]", "iron"), ("lines[0]", "MIXED"), ("lines[1]", None),
+        ("lines[0]", "iron"), ("lines[0]", "mixed"), ("lines[1]", None),
     ]  # fmt: skip
     assert said.because[0].basis == "GACC 2018-134; S0" and not said.because[0].assumed
     assert said.because[1].assumed and said.zh.startswith("常规验放")

@@ -31,7 +31,7 @@ from tests.messages.release.talk import (
 from tests.messages.release.talk import TRADER as TRADER_ID
 
 READY = assessment(IRON, on_site=inspected(), agent_id=AGENT_ID, site_code="CNQDG420018", terminal_code="QDP-3")
-ON_CONDITION = decision("CONDITIONAL", mode="1", use_barred=True, follow_ups=("LAB", "CERTIFICATE"))
+ON_CONDITION = decision("conditional", mode="1", use_barred=True, follow_ups=("lab", "certificate"))
 
 
 def test_an_assessment_brings_forth_a_proposal_that_customs_gets() -> None:
@@ -51,30 +51,30 @@ def test_another_assessment_brings_another_proposal_in_the_same_case() -> None:
 def test_it_goes_the_way_of_release_then_test() -> None:
     office = Office().say(READY).say(ON_CONDITION)
     assert (office.state, office.codes) == ("conditional", set())
-    assert office.say(later(decision("CERTIFIED"), days=5)).state == "certified"
+    assert office.say(later(decision("certified"), days=5)).state == "certified"
     assert office.case.state in FINAL
 
 
 @pytest.mark.parametrize(
     ("verdicts", "state"),
     [
-        (("CHECK", "TEST", "RELEASE"), "released"),
-        (("TEST", "REFUSE"), "refused"),
-        (("CONDITIONAL", "FAILED"), "failed"),
-        (("RELEASE", "FAILED"), "failed"),
-        (("CHECK", "CONDITIONAL", "CERTIFIED"), "certified"),
+        (("check", "test", "release"), "released"),
+        (("test", "refuse"), "refused"),
+        (("conditional", "failed"), "failed"),
+        (("release", "failed"), "failed"),
+        (("check", "conditional", "certified"), "certified"),
     ],
     ids=lambda each: each if isinstance(each, str) else " ".join(each),
 )
 def test_customs_decides_step_by_step(verdicts: tuple[str, ...], state: str) -> None:
     office = Office().say(READY)
     for hours, verdict in enumerate(verdicts):
-        office.say(later(decision(verdict, use_barred=verdict == "CONDITIONAL"), hours=hours))
+        office.say(later(decision(verdict, use_barred=verdict == "conditional"), hours=hours))
     assert office.state == state
 
 
 def test_a_decision_upon_nothing_opens_a_case_and_says_so() -> None:
-    office = Office().say(decision("RELEASE", trader_id=TRADER_ID))
+    office = Office().say(decision("release", trader_id=TRADER_ID))
     assert (office.state, office.codes) == ("released", {"SW833"})
 
 
@@ -88,7 +88,7 @@ def test_a_decision_as_proposed_differs_in_nothing() -> None:
 
 
 def test_where_customs_decides_otherwise_both_are_shown_and_the_reason_asked_for() -> None:
-    office = Office().say(READY).say(decision("TEST", mode="2", follow_ups=("LAB",)))
+    office = Office().say(READY).say(decision("test", mode="2", follow_ups=("lab",)))
     assert (office.state, office.codes) == ("testing", {"SW830"})
     (shown,), (proposed,) = office.view(TRADER)["decisions"], office.view(TRADER)["proposals"]
     assert shown["differs"] == [
@@ -100,29 +100,29 @@ def test_where_customs_decides_otherwise_both_are_shown_and_the_reason_asked_for
 
 
 def test_with_its_reason_it_is_taken_without_a_word() -> None:
-    assert Office().say(READY).say(decision("TEST", mode="2", reason="同批次不合格")).codes == set()
+    assert Office().say(READY).say(decision("test", mode="2", reason="同批次不合格")).codes == set()
 
 
 def test_what_follows_upon_tests_is_not_held_against_the_proposal() -> None:
-    office = Office().say(assessment(COPPER, on_site=inspected())).say(decision("TEST", mode="2"))
-    assert office.say(later(decision("RELEASE", mode="2"), days=3)).codes == set()
+    office = Office().say(assessment(COPPER, on_site=inspected())).say(decision("test", mode="2"))
+    assert office.say(later(decision("release", mode="2"), days=3)).codes == set()
 
 
 def test_the_proposal_that_a_decision_names_is_the_one_it_is_held_against() -> None:
     office = Office().say(assessment(IRON)).say(READY)
     first = office.case.known.proposals[0].message_id
-    assert office.say(decision("CHECK", mode="1", proposal=first)).codes == set()
-    assert office.say(later(decision("CHECK", mode="1", proposal="X-1"), hours=1)).codes == {"SW830", "SW831"}
+    assert office.say(decision("check", mode="1", proposal=first)).codes == set()
+    assert office.say(later(decision("check", mode="1", proposal="X-1"), hours=1)).codes == {"SW830", "SW831"}
 
 
 # late, repeated, changed, taken back
 
 
 def test_an_older_decision_that_comes_late_changes_nothing() -> None:
-    office = Office().say(READY).say(ON_CONDITION).say(later(decision("CERTIFIED"), days=1))
-    office.say(later(decision("CHECK", reason="迟到"), hours=-2))
+    office = Office().say(READY).say(ON_CONDITION).say(later(decision("certified"), days=1))
+    office.say(later(decision("check", reason="迟到"), hours=-2))
     assert (office.state, office.codes, office.event) == ("certified", {"SW832"}, "decided earlier")
-    assert office.view(None)["verdict"] == "CERTIFIED"
+    assert office.view(None)["verdict"] == "certified"
 
 
 def test_the_same_decision_again_changes_nothing() -> None:
@@ -134,14 +134,14 @@ def test_the_same_decision_again_changes_nothing() -> None:
 
 def test_a_changed_decision_takes_the_place_of_the_one_of_its_time() -> None:
     office = Office().say(READY).say(ON_CONDITION)
-    office.say(replace(ON_CONDITION, verdict="RELEASE", mode="7", use_barred=False, reason="撤回证书申请"), CHANGED)
+    office.say(replace(ON_CONDITION, verdict="release", mode="7", use_barred=False, reason="撤回证书申请"), CHANGED)
     assert (office.state, office.event) == ("released", "decision changed, released")
-    assert [each.decision.verdict for each in office.case.known.decisions] == ["RELEASE"]
+    assert [each.decision.verdict for each in office.case.known.decisions] == ["release"]
 
 
 def test_a_decision_that_is_taken_back_leaves_the_one_before() -> None:
-    office = Office().say(READY).say(ON_CONDITION).say(later(decision("FAILED"), days=1))
-    assert office.say(later(decision("FAILED"), days=1), WITHDRAWN).state == "conditional"
+    office = Office().say(READY).say(ON_CONDITION).say(later(decision("failed"), days=1))
+    assert office.say(later(decision("failed"), days=1), WITHDRAWN).state == "conditional"
     assert office.say(ON_CONDITION, WITHDRAWN).state == "proposed"
     assert office.say(ON_CONDITION, WITHDRAWN).codes >= {"SW402"}
 
@@ -153,7 +153,7 @@ def test_an_assessment_is_withdrawn_and_another_begins_anew() -> None:
 
 
 def test_what_was_let_go_is_not_assessed_again_in_its_case() -> None:
-    office = Office().say(READY).say(decision("REFUSE", reason="放射性"))
+    office = Office().say(READY).say(decision("refuse", reason="放射性"))
     assert office.say(READY, CHANGED).codes == {"SW402"}
     assert office.forth == []
 
@@ -175,9 +175,9 @@ def test_the_decision_goes_to_trader_agent_yard_and_port() -> None:
 
 
 def test_an_instruction_is_shown_to_customs_alone() -> None:
-    office = Office().say(assessment(IRON, instructed=True)).say(decision("CHECK", reason="布控"))
+    office = Office().say(assessment(IRON, instructed=True)).say(decision("check", reason="布控"))
     of_trader, of_customs = str(office.view(TRADER)), str(office.view(CUSTOMS))
-    assert "INSTRUCT" not in of_trader.replace("assessment", "") and "INSTRUCTED" in of_customs
+    assert "instruct" not in of_trader and "instructed" in of_customs
     assert office.view(TRADER)["assessment"] is None
 
 
