@@ -43,9 +43,11 @@ that are the gateway's own.
 RELEASE = """# 分类验放与容错流程 / The process of a release, and of an amendment
 
 **分类验放**：一个案件是一份报关单。海关每次评估，平台按申报之日的规则给出验放建议（只给海关）；决定是海关自己的报文，与建议不同的，两者都列出。
-规则是有起止日的表（`messages/release/tables/rules.toml`），每行有理由、依据，A 为平台的假定；`swg release explain` 说明适用哪一行、为什么。
+规则是有起止日的表（`messages/release/tables/rules.toml`），每行有理由、依据，A 为平台的假定；
+`swg release explain` 说明适用哪一行、为什么。
 **容错**：一个案件是一份修改申请（AmendmentNo）。容错建议随申请发给海关和申请人；是否准予、是否记录差错由海关决定。
-海关的事实总会受理，动不了状态的只记录（SW402）；迟到的决定不改变现行决定（SW832）；更正用 FunctionCode 5，DecidedAt 与原决定相同。
+海关的事实总会受理，动不了状态的只记录（SW402）；迟到的决定不改变现行决定（SW832）；
+更正用 FunctionCode 5，DecidedAt 与原决定相同。
 **Release**: a case is a declaration. Upon each assessment the gateway proposes, by the rules of the day of the
 declaration, to customs alone; the decision is customs' own message, and where it differs both are shown. The rules are
 dated tables (`messages/release/tables/rules.toml`), each row with its reason and its source; A marks our own reading;
