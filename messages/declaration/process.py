@@ -110,6 +110,8 @@ def _decision(known: Amended, received: Received) -> Step:
     head, body = received.message.head, received.message.body
     if head.function_code == WITHDRAWN:
         return Step(event="decision withdrawn", known=replace(known, decision=None, heard_at=None))
+    if body.verdict not in BY_VERDICT:
+        return Step(event="unknown verdict", known=known)  # which no state has a move for
     event = told("decision changed" if head.function_code == CHANGED else "decided", BY_VERDICT[body.verdict])
     return Step(event=event, known=replace(known, decision=body, heard_at=received.at))
 

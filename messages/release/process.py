@@ -25,7 +25,7 @@ from messages.release.parties import aliases, concerns, parties
 from messages.release.records import ReleaseAssessment
 from messages.release.ruleset import RuleSet
 from messages.release.showing import view
-from messages.release.states import FINAL, MOVES, STATES, told
+from messages.release.states import BY_VERDICT, FINAL, MOVES, STATES, told
 
 CHANGED, WITHDRAWN = "5", "3"  # FUNCTION
 OURS = "EPORT"
@@ -82,6 +82,8 @@ def _proposal(known: Release, received: Received) -> Step:
 
 def _decision(known: Release, received: Received) -> Step:
     head, body = received.message.head, received.message.body
+    if body.verdict not in BY_VERDICT:
+        return Step(event="unknown verdict", known=known)  # which no state has a move for
     stands = any(each.decision.decided_at == body.decided_at for each in known.decisions)
     if head.function_code == WITHDRAWN:
         after = without_decision(known, body)

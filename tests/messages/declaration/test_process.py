@@ -138,6 +138,11 @@ def test_a_number_stands_for_one_amendment_and_a_declaration_may_have_several() 
     assert len(desk.cases) == 2
 
 
+def test_a_verdict_that_nobody_knows_is_recorded_and_moves_nothing() -> None:
+    desk = Desk().say(SHIP).say(decision("perhaps", False, reason="…"))
+    assert (desk.state, desk.codes) == ("submitted", {"SW402"})
+
+
 def test_a_decision_upon_nothing_is_kept_and_told() -> None:
     desk = Desk().say(decision("accept", False))
     assert (desk.state, desk.codes) == ("accepted", {"SW844"})

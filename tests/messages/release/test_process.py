@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from messages.process import NOWHERE
 from messages.release.known import Release
-from messages.release.records import ReleaseDecision
+from messages.release.records import ReleaseAssessment, ReleaseDecision
 from messages.release.states import BY_VERDICT, FINAL, MOVES, STATES
 from messages.roles import AGENT, CUSTOMS, PORT, TRADER, YARD
+from tests.documents import body, samples
 from tests.messages.release.talk import (
     AGENT as AGENT_ID,
 )
@@ -156,6 +157,17 @@ def test_what_was_let_go_is_not_assessed_again_in_its_case() -> None:
     office = Office().say(READY).say(decision("refuse", reason="放射性"))
     assert office.say(READY, CHANGED).codes == {"SW402"}
     assert office.forth == []
+
+
+def test_a_verdict_that_nobody_knows_is_recorded_and_moves_nothing() -> None:
+    office = Office().say(READY).say(decision("perhaps"))
+    assert (office.state, "SW402" in office.codes, office.case.known.decisions) == ("proposed", True, ())
+
+
+@pytest.mark.parametrize(("type_", "path"), samples("doubtful", [CATALOGUE["release.assessment.1"]]))
+def test_whatever_is_odd_in_an_assessment_there_is_a_proposal(type_, path) -> None:
+    office = Office().say(body(path, ReleaseAssessment))
+    assert office.forth[0].body.mode in ("1", "2", "9")
 
 
 # whom it concerns
