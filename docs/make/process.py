@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from docs.make.words import MADE, cell, head, roles, row
+from messages.guarantee import moves as guarantee
+from messages.guarantee import states as of_guarantees
 from messages.inspection import moves as inspection
-from messages.process import NOWHERE, Limit, State
+from messages.process import NOWHERE, Limit, Moves, State
 from messages.settlement import moves as settlement
 from messages.settlement import states
 
@@ -38,6 +40,24 @@ is in force once trader, bank and platform have signed one document: DocumentDig
 request without a row is refused (SW401); a fact of a bank is always taken. Being late changes no state; A marks limits
 that are the gateway's own.
 """
+GUARANTEE = """# 关税保证保险流程 / The process of duty guarantees
+
+一个案件是一份征信授权书（AuthorizationNo）、一个额度（QuotaNo）或一份保单（自投保起，ProposalNo）。
+授权有效才能申请额度，额度核定才能投保；同一额度下各保单的保险金额合计不超过核定额度（SW792）。先缴费后出单，
+保险公司另有约定的从其约定，未说明的只作提示（SW794）。保单向注册地海关备案；用于征税要素的，海关核准后才备案（SW786）。
+海关占用、恢复额度和索赔记入台账：占用减恢复减已赔，任何时候不超过保险金额。期间外、海关或用途不符、同一报关单重复占用的，
+海关的事实照样收下，但不计入，并在案件中告知各方（SW795 至 SW797）；保险公司和企业的请求则被拒收。
+尚有占用或未了索赔时不能退保（SW798）。重复告知的不计两次；先到的恢复等待它的占用。
+A case is an authorisation (AuthorizationNo), a quota (QuotaNo), or a policy from its proposal on (ProposalNo). A quota
+is asked for under an authorisation in force, a policy under a quota that is granted; together no more is insured under
+it than was granted (SW792). The premium comes before the policy unless the insurer says otherwise; where it says
+nothing that is told (SW794). A policy is filed with the customs of registration; for tax elements only after customs
+have approved it (SW786). What customs hold, release and claim stands in a ledger: held less released less paid upon
+claims is never more than is insured. What lies outside the period, comes from an office or for a use that is not named,
+or is held twice for one declaration, is taken as a fact, does not count, and is told to everyone in the case (SW795 to
+SW797); a request is refused. Nothing is surrendered while something is held or a claim is open (SW798). What is told
+again does not count twice; a release that comes first waits for its hold.
+"""
 DIAGRAM = """图中只画向前的走法，不画变更、撤回和退回；未办结的案件都可由海关撤销（withdrawn）。全部变化见后表。
 The diagram shows the ways forward, without changes, withdrawals and refusals; customs may withdraw (withdrawn) any case
 that is still open. The table below has every move."""
@@ -68,12 +88,22 @@ def settlement_page() -> str:
         ("汇入汇款 / Payment in", states.RECEIPTS),
         ("对账单 / Statement", states.STATEMENTS),
     )
-    return _page(SETTLEMENT, [Part(title, some, _within(some), FORWARD) for title, some in kinds])
+    return _page(SETTLEMENT, [Part(title, some, _within(some, settlement.MOVES), FORWARD) for title, some in kinds])
 
 
-def _within(some: Sequence[State]) -> list[tuple[str, str, str]]:
+def guarantee_page() -> str:
+    """The whole page of duty guarantees, a part for each kind of case."""
+    kinds = (
+        ("征信授权 / Authorisation", of_guarantees.AUTHORIZATIONS),
+        ("额度 / Quota", of_guarantees.QUOTAS),
+        ("保单 / Policy", of_guarantees.POLICIES),
+    )
+    return _page(GUARANTEE, [Part(title, some, _within(some, guarantee.MOVES), FORWARD) for title, some in kinds])
+
+
+def _within(some: Sequence[State], moves: Moves) -> list[tuple[str, str, str]]:
     names = states.names(some)
-    return [move for move in settlement.MOVES if move[2] in names]
+    return [move for move in moves if move[2] in names]
 
 
 def _page(intro: str, parts: Sequence[Part]) -> str:

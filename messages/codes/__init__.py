@@ -9,7 +9,20 @@ from messages.codes.countries import COUNTRY
 from messages.codes.currencies import CURRENCY
 from messages.codes.customs_offices import CUSTOMS_OFFICE
 from messages.codes.dangerous_goods import DG_CLASS
+from messages.codes.direct_customs import DIRECT_CUSTOMS
 from messages.codes.exchange import DIFFERENCE, FUNCTION, IE_FLAG, RESPONSE
+from messages.codes.guarantee import (
+    CLAIM_VERDICT,
+    CREDIT_GRADE,
+    CREDIT_SCOPE,
+    FILING_VERDICT,
+    GUARANTEE_ABOUT,
+    GUARANTEE_USE,
+    GUARANTEE_VERDICT,
+    POLICY_ACTION,
+    TAX_KIND,
+    USAGE_KIND,
+)
 from messages.codes.inspection import (
     ATTEND,
     CHECK_TYPE,
@@ -72,6 +85,17 @@ _ALL = (
     STATUS_ABOUT,
     STATUS_LEVEL,
     STATUS_REASON,
+    DIRECT_CUSTOMS,
+    CREDIT_SCOPE,
+    CREDIT_GRADE,
+    TAX_KIND,
+    GUARANTEE_USE,
+    POLICY_ACTION,
+    GUARANTEE_ABOUT,
+    GUARANTEE_VERDICT,
+    FILING_VERDICT,
+    USAGE_KIND,
+    CLAIM_VERDICT,
 )
 
 LISTS: Mapping[str, CodeList] = MappingProxyType({code_list.id: code_list for code_list in _ALL})

@@ -1,0 +1,27 @@
+"""How a policy is opened by whoever speaks of it first, and how every step upon it ends."""
+
+from dataclasses import replace
+from typing import Any
+
+from messages.guarantee.moves import told
+from messages.guarantee.policy.known import Policy, misfits, stage
+from messages.guarantee.policy.ledger import Posting, Postings, settled
+from messages.identifiers import compact
+from messages.process import Step, Timer
+
+
+def opened(known: Policy | None, body: Any) -> Policy:
+    """What is known of it, or a policy of which nothing is known but whose it is."""
+    return known or Policy(
+        proposal_no=body.proposal_no, trader_id=compact(body.trader_id), insurer=compact(body.insurer)
+    )
+
+
+def stepped(known: Policy, event: str, *timers: Timer) -> Step:
+    """The step to what is known now: whatever of the ledger fits by this, counts."""
+
+    def of(posting: Posting, postings: Postings) -> tuple[str, ...]:
+        return misfits(known, posting, postings)
+
+    known = replace(known, postings=settled(known.postings, of))
+    return Step(event=told(event, stage(known)), known=known, confirmed=known.proposal is not None, timers=timers)
