@@ -59,7 +59,7 @@ def with_answer(kept: tuple[Answer, ...], new: Answer) -> tuple[Answer, ...]:
     return tuple(sorted((*kept, new), key=lambda each: each.order))[-MOST_KEPT:]
 
 
-def newest(kept: tuple[Answer, ...], about: str, after: datetime | None = None) -> Answer | None:
-    """The newest word about that, of those heard since a moment; None: there is none."""
-    said = [each for each in kept if each.about == about and (after is None or each.heard_at >= after)]
+def newest(kept: tuple[Answer, ...], about: str) -> Answer | None:
+    """The newest word about that; None: there is none."""
+    said = [each for each in kept if each.about == about]
     return said[-1] if said else None

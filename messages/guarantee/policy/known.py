@@ -31,7 +31,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paid:
-    """That the trader has paid a notice. proof: number of the payment, else of the voucher."""
+    """That the trader has paid a notice. proof: number of the payment, else of the voucher.
+
+    refused: the insurer has said since that it did not come.
+    """
 
     notice_no: str
     amount: Money
@@ -39,6 +42,7 @@ class Paid:
     proof: str
     voucher_digest: str | None
     said_at: datetime
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,10 +114,9 @@ class Policy:
     @property
     def is_paid(self) -> bool:
         """Whether the trader has paid the newest notice, and the insurer has not said that he has not."""
-        if self.paid is None or (self.notice is not None and self.notice.notice_no != self.paid.notice_no):
+        if self.paid is None or self.paid.refused:
             return False
-        word = newest(self.answers, PREMIUM, self.paid.said_at)
-        return word is None or word.verdict != DECLINE
+        return self.notice is None or self.notice.notice_no == self.paid.notice_no
 
     @property
     def binds(self) -> Money | None:

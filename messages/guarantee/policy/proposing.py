@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from messages.guarantee.answers import Answer, with_answer
+from messages.guarantee.answers import DECLINE, Answer, newest, with_answer
 from messages.guarantee.functions import CHANGED, WITHDRAWN
 from messages.guarantee.policy.cover import Cover
-from messages.guarantee.policy.known import ENDORSEMENT, SURRENDER, Asked, Notice, Paid, Policy
+from messages.guarantee.policy.known import ENDORSEMENT, PREMIUM, SURRENDER, Asked, Notice, Paid, Policy
 from messages.guarantee.policy.opening import opened, stepped
 from messages.guarantee.records import GuaranteePremium, GuaranteePremiumNotice, GuaranteeProposal
 from messages.identifiers import compact
@@ -48,7 +48,10 @@ def result(known: Policy | None, received: Received) -> Step:
     """The insurer's word on the proposal, on the premium, or on what was asked for later."""
     said = received.message.body
     known = opened(known, said)
-    answers = with_answer(known.answers, Answer.of(said, received.at))
+    answers = with_answer(known.answers, new := Answer.of(said, received.at))
+    is_news = answers != known.answers and newest(answers, new.about) == new
+    if is_news and new.about == PREMIUM and known.paid is not None:
+        known = replace(known, paid=replace(known.paid, refused=new.verdict == DECLINE))
     return stepped(replace(known, answers=answers), "insurer answered")
 
 
