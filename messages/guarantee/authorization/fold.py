@@ -44,7 +44,7 @@ def result(known: Authorization, received: Received) -> Step:
 
 def expire(known: Authorization, timer: Timer) -> Step | None:
     """Its last day is over."""
-    if timer.name != UNTIL or known.withdrawn_at is not None:
+    if timer.name != UNTIL or known.expired or known.withdrawn_at is not None:
         return None
     return _stepped(replace(known, expired=True), "last day is over")
 

@@ -169,10 +169,9 @@ def _outside(known: Policy, cover: Cover, posting: Posting) -> tuple[str, ...]:
     """Early, late, elsewhere, for something else: why a hold is not one of this policy."""
     filing = known.filing
     is_filed = filing.filing_no is not None and posting.filing_no == filing.filing_no
-    ended = known.surrendered_at
     reasons = {  # an old filing runs on, so what was held in the period may be released after it
         FILING: not is_filed,
-        PERIOD: not cover.holds_on(beijing_date(posting.at)) or (ended is not None and posting.at >= ended),
+        PERIOD: not cover.holds_on(beijing_date(posting.at)) or known.surrendered_at is not None,
         OFFICE: posting.office is not None and not cover.names_office(posting.office),
         USE: posting.use not in cover.uses or (is_filed and posting.use not in filing.registered),
     }

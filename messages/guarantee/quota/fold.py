@@ -43,7 +43,8 @@ def result(known: Quota, received: Received) -> Step:
 
 def expire(known: Quota, timer: Timer) -> Step | None:
     """Its last day is over, unless the insurer has given it another."""
-    if timer.name != UNTIL or timer.at < known.over_at or known.withdrawn_at is not None:
+    is_over = known.expired or known.withdrawn_at is not None
+    if timer.name != UNTIL or timer.at < known.over_at or is_over:
         return None
     return _stepped(replace(known, expired=True), "last day of the quota is over")
 

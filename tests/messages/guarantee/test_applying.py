@@ -148,3 +148,13 @@ def test_the_deadline_of_the_insurer_is_five_working_days():
     assert state.limit is not None
     assert (state.limit.working_days, state.expects[0].type) == (5, "guarantee.result")
     assert book.now == NOW
+
+
+def test_a_word_after_the_last_day_moves_nothing_and_ends_nothing_twice():
+    book = Casebook()
+    book.granted()
+    book.turn(days=301)
+    assert book.state("quota") == "quota-expired"
+    book.say(result("approve", "quota", minutes=1, valid_until=TODAY + timedelta(days=302)))
+    book.turn(days=3)
+    assert book.state("quota") == "quota-expired"

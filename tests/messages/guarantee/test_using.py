@@ -226,3 +226,11 @@ def test_usage_of_a_policy_that_nobody_has_proposed_opens_an_unconfirmed_case():
     said = book.say(usage())
     assert said.case is not None
     assert (said.state, said.case.confirmed) == ("unproposed", False)
+
+
+def test_a_hold_that_customs_tell_of_after_the_surrender_does_not_count():
+    book = in_use()
+    book.turn(minutes=10)
+    book.say(policy("surrender", minutes=10, endorsement_no="PD-1"))
+    assert book.say(usage("hold", 100, minutes=5)).codes == {"SW795"}
+    assert (used(book), book.state()) == (0, "cancelled")
