@@ -17,6 +17,7 @@ from simulators.behaviour import Behaviour
 from simulators.clock import Clock
 from simulators.contracts import Contracts
 from simulators.customs import Customs
+from simulators.customs_guarantees import CustomsGuarantees
 from simulators.dice import Dice
 from simulators.draw import Draw
 from simulators.insurer.insurer import Insurer
@@ -88,7 +89,7 @@ def _behaviour(options: argparse.Namespace, who: Profile, ledger: Ledger, dice: 
             parties = profile.neighbours(options.cast or options.profile.resolve().parent)
             office = who.party.sender_id[:4]
             draw = Draw(dice, office, parties, year=clock.now().year, digits=options.digits)
-            return Customs(draw, ledger, dice)
+            return Together(Customs(draw, ledger, dice), CustomsGuarantees(who.party, ledger, dice))
         case "yard" | "port":
             return Yard(who.party, ledger, dice, count=count)
         case "insurer":

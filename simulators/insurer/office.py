@@ -28,12 +28,21 @@ class Office:
         return f"{prefix}{self.dice.number(self.party.name, prefix, *of) % 10**12:012d}"
 
     def answers(
-        self, type: str, about: str, body: Mapping[str, Any], *, outcome: Outcome = PLAIN, after: float = 0
+        self,
+        type: str,
+        about: str,
+        body: Mapping[str, Any],
+        *,
+        outcome: Outcome = PLAIN,
+        after: float = 0,
+        function: str = "2",
     ) -> Iterator[Say]:
         """An answer as this outcome has it: soon or late, once, twice, or never."""
         soon = after + self.dice.between(*outcome.after, type, about)
         for n in range(outcome.times):
-            yield Say(type=type, about=about, body=body, after=soon + n * outcome.again_after, topic=about)
+            yield Say(
+                type=type, about=about, body=body, function=function, after=soon + n * outcome.again_after, topic=about
+            )
 
 
 def outcome_of(document: Document, path: str) -> Outcome:
