@@ -122,6 +122,8 @@ class Guarantees:
         self._keep("policy", known["ProposalNo"], known)
         outcome = of_amount(known["Insured"])
         yield from self._tell(known, "issue", outcome=outcome)
+        if not outcome.times:
+            return  # whoever never issues files nothing
         uses = [use for use in _listed(known["Uses"], "Use") if use != ELEMENTS]
         if uses:
             yield from self._file(known, uses, after=outcome.after[1] + 1)
