@@ -1,6 +1,6 @@
 """A gateway that carries guarantees, with an insurer and customs that are programs of their own; the trader is played.
 
-Time is fast: what takes them a minute takes two seconds here.
+Time is fast: what takes them a minute takes one second here.
 """
 
 import json
@@ -24,7 +24,7 @@ from tests.guarantees import NEW, authorization, cny, proposal, quota
 TYPES = {type_.record: type_ for type_ in Catalogue(FAMILIES)}
 TRADER, INSURER, CUSTOMS = "trader-demo", "insurer-demo", "customs-demo"
 SENDER_IDS = {TRADER: "4218MA3ABC127", INSURER: "4218MA3BXN072", CUSTOMS: "4218"}
-SPEED = "30"
+SPEED = "60"
 
 _numbers = count(1)
 
