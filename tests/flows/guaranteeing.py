@@ -13,17 +13,22 @@ from pathlib import Path
 from typing import Any
 
 from gateway.cli.http import Answer
+from gateway.partners.files import PartnerFile
+from gateway.partners.partner import Agreement, PartnerKey
 from messages.catalogue import Catalogue
 from messages.envelope import Head, Message
 from messages.families import FAMILIES
+from messages.process import Key
+from messages.roles import INSURER as INSURED
 from messages.times import BEIJING, beijing_date
 from messages.xml.records import render
-from tests.gateways import Client, Installation, eventually, installed
-from tests.guarantees import NEW, authorization, cny, proposal, quota
+from tests.gateways import Client, Installation, eventually, installed, quick
+from tests.guarantees import NEW, OTHER_INSURER, authorization, cny, proposal, quota
 
 TYPES = {type_.record: type_ for type_ in Catalogue(FAMILIES)}
 TRADER, INSURER, CUSTOMS = "trader-demo", "insurer-demo", "customs-demo"
 SENDER_IDS = {TRADER: "4218MA3ABC127", INSURER: "4218MA3BXN072", CUSTOMS: "4218"}
+XML_INSURER, XML_SENDER = "insurer-xml", "4218MA3BXG102"
 SPEED = "60"
 
 _numbers = count(1)
@@ -80,8 +85,9 @@ class Stage:
         self.done(self.authorization(number))
         return number
 
-    def authorization(self, number: str) -> Any:
-        return authorization(authorization_no=number, valid_from=today(), valid_until=today() + timedelta(days=364))
+    def authorization(self, number: str, **more: Any) -> Any:
+        period = {"valid_from": today(), "valid_until": today() + timedelta(days=364)}
+        return authorization(**({"authorization_no": number} | period | more))
 
     def quota(self, number: str, amount: str = "5000000.00", **more: Any) -> Any:
         period = {"period_from": today(), "period_to": today() + timedelta(days=364)}
@@ -122,10 +128,23 @@ class Stage:
         return self.case(number)
 
 
+def cast(catalogue: Catalogue) -> Iterator[PartnerFile]:
+    """The sample partners, and an insurer whose system writes an XML of its own."""
+    for file in quick(catalogue):
+        yield file
+        if file.partner.name == INSURER:
+            form = {code: replace(each, form="insurer_xml") for code, each in file.partner.agreements.items()}
+            told = (type_.code for type_ in catalogue if type_.family == "guarantee" and INSURED in type_.receivers)
+            form |= {code: Agreement(type=code, may_send=False, form="insurer_xml") for code in told}
+            key = PartnerKey(role=INSURED, key=Key(kind="credit-code", value=OTHER_INSURER))
+            own = replace(file.partner, name=XML_INSURER, sender_ids=(XML_SENDER,), agreements=form, keys=(key,))
+            yield PartnerFile(partner=own)
+
+
 @contextmanager
 def opened(folder: Path) -> Iterator[Stage]:
     """A gateway, an insurer and customs that run as long as the block lasts."""
-    with installed(folder) as own:
+    with installed(folder, cast=cast) as own:
         own.start()
         own.play(INSURER, "--speed", SPEED, "--seed", "7")
         own.play(CUSTOMS, "--speed", SPEED, "--seed", "7", "--count", "0")

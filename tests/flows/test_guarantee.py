@@ -5,9 +5,10 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from lxml import etree
 
 from messages.guarantee.records import GuaranteePremium
-from tests.flows.guaranteeing import CUSTOMS, INSURER, Stage, dated, opened, today
+from tests.flows.guaranteeing import CUSTOMS, INSURER, XML_INSURER, Stage, dated, now, opened, today
 from tests.gateways import codes, eventually
 from tests.guarantees import CHANGED, OTHER_INSURER, WITHDRAWN, notice, premium, result
 
@@ -262,3 +263,30 @@ def test_cover_held_twice_for_one_declaration_is_told_to_all(stage: Stage) -> No
     assert {stage.case(number, who)["ledger"][2]["number"] for who in (INSURER, CUSTOMS)} == {doubled}
     eventually(lambda: len(stage.case(number)["ledger"]) == 4, "the first hold was not released")
     assert all(each["counts"] for each in stage.case(number)["ledger"])
+
+
+def test_an_insurer_with_an_xml_of_its_own_is_told_and_answers_in_it(stage: Stage) -> None:
+    number = stage.number("SQ")
+    stage.done(stage.authorization(number, insurer=OTHER_INSURER))
+    told: list[dict[str, Any]] = []
+    eventually(lambda: told.extend(stage.client(XML_INSURER).take()) or told, "nothing came to the insurer")
+    (document,) = (each["document"] for each in told)
+    assert f"<AuthNo>{number}</AuthNo>" in document
+    assert etree.fromstring(document.encode()).tag == "{urn:sdsw:insurer:guarantee:1}CreditAuth"
+    accepted(stage.client(XML_INSURER).send(ANSWER.format(number=number, time=f"{now():%Y%m%d%H%M%S}").encode()))
+    case = stage.case(number)
+    assert (case["state"], case["answers"][0]["reason"]) == ("not-taken", "授权范围不足")
+    wrong = ANSWER.format(number=number, time="yesterday").replace("-1<", "-2<").encode()
+    answer = stage.client(XML_INSURER).send(wrong)
+    refused(answer, "SW103")
+    assert "/UnderwriteResult/Business/ResultTime" in answer.body.decode()
+
+
+ANSWER = """<UnderwriteResult xmlns="urn:sdsw:insurer:guarantee:1">
+  <Header><TransNo>HX-1</TransNo><TransFunc>N</TransFunc><TransType>DG04</TransType><Sender>4218MA3BXG102</Sender>
+    <Receiver>EPORT</Receiver><TransTime>20261119101500069</TransTime><Version>1.0</Version></Header>
+  <Business><Subject>SQ</Subject><AuthNo>{number}</AuthNo>
+    <Holder><CreditCode>91370200MA3ABC127P</CreditCode></Holder>
+    <Insurer><CreditCode>91370200MA3BXG1021</CreditCode></Insurer>
+    <Result>40</Result><ResultTime>{time}</ResultTime><Reason>授权范围不足</Reason></Business>
+</UnderwriteResult>"""
