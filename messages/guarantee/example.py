@@ -69,6 +69,7 @@ EXAMPLE: Mapping[str, Any] = {
             "why": [],
         }
     ],
+    "settled_before": 0,
     "claims": [],
     "quota_no": "MA3ABC127ED2026-01",
     "proposal": _COVER,

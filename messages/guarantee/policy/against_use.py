@@ -62,7 +62,7 @@ def posting_fits(known: Known, received: Received) -> Iterator[Fault]:
     SW797: together more than is insured. Doubted only, for customs own it; and everyone reads it in the ledger.
     """
     posting = posting_of(received.message.body, received)
-    if known is None or knows(known.postings, posting):
+    if known is None or knows(known.postings, posting, known.carried):
         return
     for reason in misfits(known, posting, known.postings):
         yield Fault(code=WHY[reason][0], at=_AT.get(reason, "amount"), wanted=_wanted(known, reason, posting.entry_id))

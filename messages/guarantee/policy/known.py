@@ -9,7 +9,19 @@ from messages.guarantee.policy import ledger
 from messages.guarantee.policy.claims import Claim, is_open
 from messages.guarantee.policy.cover import Cover
 from messages.guarantee.policy.filings import Filing
-from messages.guarantee.policy.ledger import FILING, HOLD, OFFICE, PERIOD, USE, Posting, Postings, Totals, beyond
+from messages.guarantee.policy.ledger import (
+    FILING,
+    HOLD,
+    NOTHING,
+    OFFICE,
+    PERIOD,
+    USE,
+    Carried,
+    Posting,
+    Postings,
+    Totals,
+    beyond,
+)
 from messages.money import Money
 from messages.times import beijing_date
 
@@ -99,12 +111,13 @@ class Policy:
     expired: bool = False
     filing: Filing = field(default_factory=Filing)
     postings: Postings = ()
+    carried: Carried = NOTHING
     claims: tuple[Claim, ...] = ()
 
     @property
     def totals(self) -> Totals:
         """What is held, released and claimed."""
-        return ledger.totals(self.postings)
+        return ledger.totals(self.postings, self.carried)
 
     @property
     def is_free(self) -> bool:
@@ -153,7 +166,8 @@ def _issued(known: Policy) -> str:
     if known.expired:
         return "expired" if known.is_free else "run-off"
     if known.filing.filing_no is not None:
-        return "active" if any(each.counts for each in known.postings) else "filed"
+        is_used = known.carried.numbers or any(each.counts for each in known.postings)
+        return "active" if is_used else "filed"
     return "filing" if known.filing.waits else "issued"
 
 

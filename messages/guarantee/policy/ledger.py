@@ -4,6 +4,9 @@ Every posting is kept as it was told. It counts once it fits: within the period,
 named and filed, a declaration held once at a time, no more released or claimed than is held for it, and together never
 more than is insured. What counts, counts for good; what does not fit waits, in the order in which it came, and counts
 once it does: so a release that overtakes its hold finds it later, and no posting is lost or counted twice.
+
+A policy may be used for thousands of declarations: what is settled long ago is carried as sums and numbers, so that it
+is still known again, and a case does not grow with every declaration.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -14,6 +17,7 @@ from decimal import Decimal
 from messages.money import Money
 
 HOLD, RELEASE, CLAIM = "hold", "release", "claim"
+MOST_KEPT = 200  # postings of one policy in full; what is settled beyond those is carried
 PERIOD, OFFICE, USE, FILING = "period", "office", "use", "filing"
 TWICE, INSURED, UNMATCHED, CURRENCY = "twice", "insured", "unmatched", "currency"
 
@@ -43,6 +47,19 @@ Misfits = Callable[[Posting, Postings], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """What was settled long ago: its sums, of which nothing is left in use, and the numbers it was told under."""
+
+    held: Decimal = Decimal()
+    released: Decimal = Decimal()
+    claimed: Decimal = Decimal()
+    numbers: tuple[str, ...] = ()
+
+
+NOTHING = Carried()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Totals:
     """What counts of the postings. outstanding: held, and neither released nor claimed, by declaration."""
 
@@ -57,9 +74,10 @@ class Totals:
         return self.held - self.released - self.claimed
 
 
-def totals(postings: Iterable[Posting]) -> Totals:
-    """What counts of them."""
-    sums, outstanding = dict.fromkeys((HOLD, RELEASE, CLAIM), Decimal()), dict[str, Decimal]()
+def totals(postings: Iterable[Posting], carried: Carried = NOTHING) -> Totals:
+    """What counts of them, and of what was settled long ago."""
+    sums = {HOLD: carried.held, RELEASE: carried.released, CLAIM: carried.claimed}
+    outstanding = dict[str, Decimal]()
     for each in postings:
         if each.counts:
             sums[each.kind] += each.amount.amount
@@ -69,14 +87,9 @@ def totals(postings: Iterable[Posting]) -> Totals:
     return Totals(held=sums[HOLD], released=sums[RELEASE], claimed=sums[CLAIM], outstanding=open_)
 
 
-def with_posting(kept: Postings, new: Posting) -> Postings:
-    """The postings with one more; one that is told again is no news."""
-    return kept if any(_is_same(each, new) for each in kept) else (*kept, new)
-
-
-def knows(kept: Postings, new: Posting) -> bool:
+def knows(kept: Postings, new: Posting, carried: Carried = NOTHING) -> bool:
     """Whether it was told before."""
-    return any(_is_same(each, new) for each in kept)
+    return _key(new) in carried.numbers or any(_key(each) == _key(new) for each in kept)
 
 
 def settled(postings: Postings, misfits: Misfits) -> Postings:
@@ -90,8 +103,25 @@ def _fitting(postings: Postings, misfits: Misfits) -> Iterator[Posting]:
     return (each for each in postings if not each.counts and not misfits(each, postings))
 
 
-def _is_same(one: Posting, other: Posting) -> bool:
-    return (one.number, one.kind == CLAIM) == (other.number, other.kind == CLAIM)
+def carry(postings: Postings, carried: Carried, most: int = MOST_KEPT) -> tuple[Postings, Carried]:
+    """The postings with the oldest of what is settled carried away, where there are more than so many."""
+    if len(postings) <= most:
+        return postings, carried
+    open_ = {*totals(postings).outstanding, *(each.entry_id for each in postings if not each.counts)}
+    for entry in dict.fromkeys(each.entry_id for each in postings if each.entry_id not in open_):
+        settled_now = [each for each in postings if each.entry_id == entry]
+        sums = totals(settled_now, carried)
+        numbers = (*carried.numbers, *map(_key, settled_now))
+        carried = Carried(held=sums.held, released=sums.released, claimed=sums.claimed, numbers=numbers)
+        postings = tuple(each for each in postings if each.entry_id != entry)
+        if len(postings) <= most:
+            break
+    return postings, carried
+
+
+def _key(posting: Posting) -> str:
+    """Customs number what they hold and release, and what they claim, each by itself."""
+    return f"{CLAIM} {posting.number}" if posting.kind == CLAIM else posting.number
 
 
 def beyond(posting: Posting, postings: Postings, insured: Money) -> Iterator[str]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from messages.guarantee.moves import told
 from messages.guarantee.policy.known import Policy, misfits, stage
-from messages.guarantee.policy.ledger import Posting, Postings, settled
+from messages.guarantee.policy.ledger import Posting, Postings, carry, knows, settled
 from messages.identifiers import compact
 from messages.process import Step, Timer
 
@@ -23,5 +23,13 @@ def stepped(known: Policy, event: str, *timers: Timer) -> Step:
     def of(posting: Posting, postings: Postings) -> tuple[str, ...]:
         return misfits(known, posting, postings)
 
-    known = replace(known, postings=settled(known.postings, of))
+    postings, carried = carry(settled(known.postings, of), known.carried)
+    known = replace(known, postings=postings, carried=carried)
     return Step(event=told(event, stage(known)), known=known, confirmed=known.proposal is not None, timers=timers)
+
+
+def posted(known: Policy, posting: Posting) -> Policy:
+    """What is known with one posting more; one that is told again is no news."""
+    if knows(known.postings, posting, known.carried):
+        return known
+    return replace(known, postings=(*known.postings, posting))

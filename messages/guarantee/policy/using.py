@@ -7,8 +7,8 @@ from messages.guarantee.policy.claims import OVER, PAID, Claim, ClaimWord, find,
 from messages.guarantee.policy.claims import with_word as with_claim_word
 from messages.guarantee.policy.filings import Word, with_word
 from messages.guarantee.policy.known import Policy
-from messages.guarantee.policy.ledger import CLAIM, Posting, with_posting
-from messages.guarantee.policy.opening import opened, stepped
+from messages.guarantee.policy.ledger import CLAIM, Posting
+from messages.guarantee.policy.opening import opened, posted, stepped
 from messages.guarantee.records import (
     GuaranteeClaim,
     GuaranteeClaimResult,
@@ -65,8 +65,7 @@ def usage(known: Policy | None, received: Received) -> Step:
     """Customs hold cover, or release it."""
     said: GuaranteeUsage = received.message.body
     known = opened(known, said)
-    postings = with_posting(known.postings, posting_of(said, received))
-    return stepped(replace(known, postings=postings), "cover held or released")
+    return stepped(posted(known, posting_of(said, received)), "cover held or released")
 
 
 def claim(known: Policy | None, received: Received) -> Step:
@@ -124,4 +123,4 @@ def _claimed(known: Policy, claim: Claim, received: Received) -> Policy:
         message_id=received.id,
         office=claim.office,
     )
-    return replace(known, postings=with_posting(known.postings, posting))
+    return posted(known, posting)

@@ -109,6 +109,7 @@ def _used(known: Policy) -> Mapping[str, Any]:
             {"entry_id": entry, "amount": Money(amount, currency)} for entry, amount in totals.outstanding.items()
         ],
         "ledger": list(_postings(known.postings)),
+        "settled_before": len(known.carried.numbers),
     }
 
 
