@@ -8,7 +8,7 @@ late or early; a trader asks only for what is open.
 from collections.abc import Iterable, Iterator
 
 from messages.guarantee.states import AUTHORIZATIONS, QUOTAS, names
-from messages.process import NOWHERE, Moves
+from messages.process import NOWHERE, Moves, State
 
 Rows = Iterator[tuple[str, tuple[str, ...], str]]
 
@@ -33,12 +33,17 @@ def among(event: str, states: tuple[str, ...]) -> Rows:
     return to(event, states, states)
 
 
+def _but(states: Iterable[State], some: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of these states, but for some."""
+    return tuple(name for name in names(states) if name not in some)
+
+
 _TAKEN = ("in-force", "not-taken")
 _AUTHORIZATION = (
     *to("signed", (NOWHERE,), ("in-force",)),
     *to("withdrawn", ("in-force",), ("authorization-withdrawn",)),
     *among("answered", _TAKEN),
-    *same("answered", set(names(AUTHORIZATIONS)) - set(_TAKEN)),
+    *same("answered", _but(AUTHORIZATIONS, _TAKEN)),
     *to("last day is over", _TAKEN, ("authorization-expired",)),
 )
 
@@ -48,7 +53,7 @@ _QUOTA = (
     *to("applied for", (NOWHERE,), ("applied",)),
     *to("application withdrawn", _WANTED, ("quota-withdrawn",)),
     *among("quota answered", _DECIDED),
-    *same("quota answered", set(names(QUOTAS)) - set(_DECIDED)),
+    *same("quota answered", _but(QUOTAS, _DECIDED)),
     *to("last day of the quota is over", _DECIDED, ("quota-expired",)),
 )
 
