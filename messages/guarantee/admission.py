@@ -22,11 +22,11 @@ def admits(known: Known, received: Received) -> Iterator[Fault]:
 
 
 def _same_parties(known: Guarantee, received: Received) -> Iterator[Fault]:
-    """Whoever speaks names the trader and, unless he takes another by a rule of its own, the insurer of the case."""
+    """Whoever speaks names the trader and the insurer of the case."""
     body = received.message.body
     if compact(body.trader_id) != known.part.trader_id:
         yield Fault(code=STRANGER, at="trader_id")
-    elif received.by != TRADER and compact(body.insurer) != known.part.insurer:
+    elif compact(body.insurer) != known.part.insurer:
         yield Fault(code=STRANGER, at="insurer")
 
 

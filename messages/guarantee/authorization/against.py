@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from messages.findings import Fault
 from messages.guarantee.authorization.known import Authorization
 from messages.guarantee.functions import WITHDRAWN
-from messages.identifiers import compact
 from messages.process import Received
 
 
@@ -18,12 +17,6 @@ def number_is_new_or_known(known: Authorization | None, received: Received) -> I
         yield Fault(code="SW789", at="authorization_no")
 
 
-def insurer_stays(known: Authorization | None, received: Received) -> Iterator[Fault]:
-    """SW790: what is withdrawn was given to that insurer."""
-    if known is not None and compact(received.message.body.insurer) != known.insurer:
-        yield Fault(code="SW790", at="insurer", wanted=known.insurer)
-
-
 def is_there(known: Authorization | None, received: Received) -> Iterator[Fault]:
     """SW788."""
     if known is None:
@@ -31,6 +24,6 @@ def is_there(known: Authorization | None, received: Received) -> Iterator[Fault]
 
 
 AGAINST = {
-    "guarantee.authorization": (number_is_new_or_known, insurer_stays),
+    "guarantee.authorization": (number_is_new_or_known,),
     "guarantee.result": (is_there,),
 }

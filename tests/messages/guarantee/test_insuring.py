@@ -122,6 +122,7 @@ def test_strangers_are_told_nothing():
     assert book.refuse(notice(), by="other-insurer") == {"SW787"}
     assert book.refuse(usage(office="4300"), by="customs") == {"SW787"}
     assert book.refuse(usage(trader_id=OTHER_TRADER)) == {"SW787"}
+    assert book.refuse(premium(insurer=OTHER_INSURER)) == {"SW787"}
 
 
 def test_a_proposal_may_be_changed_until_it_is_quoted_and_taken_back_until_it_is_paid():
