@@ -151,8 +151,8 @@ def notice(amount: str | int = 10, **more: Any) -> GuaranteePremiumNotice:
         "notice_no": NOTICE,
         "premium": cny(amount),
         "due_on": TODAY + timedelta(days=7),
-        "account": "37050161880800001234",
-        "account_bank": "山东演示银行",
+        "payee_account": "37050161880800001234",
+        "payee_bank": "山东演示银行",
     }
     return GuaranteePremiumNotice(**(said | WHOSE | more))
 

@@ -74,8 +74,8 @@ PREMIUM_NOTICE = table(
     yuan("premium", "Premium"),
     rate("rate", "RatePermille"),
     day("due_on", "PayBefore"),
-    own("account", "Payee/AccountNo"),
-    own("account_bank", "Payee/BankName"),
+    own("payee_account", "Payee/AccountNo"),
+    own("payee_bank", "Payee/BankName"),
     REMARK,
     BRANCH,
 )

@@ -107,8 +107,8 @@ class Guarantees:
             "NoticeNo": known["notice"],
             "Premium": money(premium, "CNY"),
             "DueOn": body["PeriodFrom"],
-            "Account": "37050161880800001234",
-            "AccountBank": "山东演示银行青岛分行",
+            "PayeeAccount": "37050161880800001234",
+            "PayeeBank": "山东演示银行青岛分行",
             "Rate": f"{rate}",
         }
         yield from self._office.answers(NOTICE, number, notice, outcome=outcome, after=outcome.after[1])

@@ -35,8 +35,8 @@ class Notice:
     notice_no: str
     premium: Money
     due_on: date
-    account: str
-    account_bank: str
+    payee_account: str
+    payee_bank: str
     rate: Decimal | None
     heard_at: datetime
 

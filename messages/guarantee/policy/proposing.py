@@ -62,8 +62,8 @@ def premium_notice(known: Policy | None, received: Received) -> Step:
         notice_no=said.notice_no,
         premium=said.premium,
         due_on=said.due_on,
-        account=compact(said.account),
-        account_bank=said.account_bank,
+        payee_account=compact(said.payee_account),
+        payee_bank=said.payee_bank,
         rate=said.rate,
         heard_at=received.at,
     )

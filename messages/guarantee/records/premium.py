@@ -13,7 +13,7 @@ class GuaranteePremiumNotice:
     """缴费通知: the insurer says what the premium is and where it is paid; the newest one counts.
 
     notice_no: the insurer's own number of it, up to 35 characters. rate: premium for one yuan insured: 0.0085.
-    due_on:    last day to pay, Beijing. account, account_bank: where it is paid, by the names on the notice.
+    due_on:    last day to pay, Beijing. payee_account, payee_bank: where it is paid.
     """
 
     proposal_no: Reference
@@ -22,8 +22,8 @@ class GuaranteePremiumNotice:
     notice_no: str
     premium: Money
     due_on: date
-    account: AccountNo
-    account_bank: str
+    payee_account: AccountNo
+    payee_bank: str
     rate: Decimal | None = None
     note: str | None = None
 
