@@ -6,6 +6,20 @@ from types import MappingProxyType
 from messages.codes.code_list import Code, CodeList
 from messages.codes.containers import FULLNESS, SEAL_STATE, SIZE_TYPE
 from messages.codes.countries import COUNTRY
+from messages.codes.credit import (
+    CLAIM_DOCUMENT,
+    CREDIT_ABOUT,
+    CREDIT_PRODUCT,
+    CREDIT_REASON,
+    CREDIT_TERMS,
+    CREDIT_VERDICT,
+    ENQUIRY_TOPIC,
+    INDUSTRY,
+    LOSS_CAUSE,
+    PREMIUM_PAYER,
+    RISK_ABOUT,
+    RISK_OUTLOOK,
+)
 from messages.codes.currencies import CURRENCY
 from messages.codes.customs_offices import CUSTOMS_OFFICE
 from messages.codes.dangerous_goods import DG_CLASS
@@ -72,6 +86,18 @@ _ALL = (
     STATUS_ABOUT,
     STATUS_LEVEL,
     STATUS_REASON,
+    CREDIT_PRODUCT,
+    CREDIT_TERMS,
+    PREMIUM_PAYER,
+    ENQUIRY_TOPIC,
+    LOSS_CAUSE,
+    CLAIM_DOCUMENT,
+    RISK_ABOUT,
+    RISK_OUTLOOK,
+    INDUSTRY,
+    CREDIT_ABOUT,
+    CREDIT_VERDICT,
+    CREDIT_REASON,
 )
 
 LISTS: Mapping[str, CodeList] = MappingProxyType({code_list.id: code_list for code_list in _ALL})
