@@ -40,7 +40,7 @@ _AGREEMENT = (
     *to("ended", (*_UNSIGNED, "signed"), ("terminated",)),
     *to("last day is over", (*_UNSIGNED, "signed"), ("lapsed",)),
     *same("deleted from the list", ("sign-failed",)),
-    *same(NO_NEWS, names(AGREEMENTS)),
+    *same(NO_NEWS, names(AGREEMENTS)[1:]),  # the first word on it is news
 )
 
 UNPRICED = ("applied", "underwriting", "quoted")
@@ -90,7 +90,7 @@ _CLAIM = (
     *same("paid", ("paid", "recovering", "claim-closed", "loss-withdrawn")),
     *to("rejected", ("noticed", *WITH_INSURER), ("rejected",)),
     *to("recovered", ("paid",), ("recovering",)),
-    *same("recovered", (*names(CLAIMS),)),
+    *same("recovered", [state for state in names(CLAIMS) if state != "paid"]),
     *to("case closed", ("noticed", *WITH_INSURER, "paid", "recovering", "rejected"), ("claim-closed",)),
     *same(NO_NEWS, names(CLAIMS)),
 )

@@ -100,9 +100,9 @@ def stage(known: Claim) -> str:
         return "claim-closed"
     if any(each.what == PAID for each in known.ledger):
         return "recovering" if has(known.words, "recover") else "paid"
-    word = newest(known.words, "docs", "assess", "reject")
     if known.claimed is None:
-        return "rejected" if word is not None and word.verdict == "reject" else "noticed"
+        return "rejected" if has(known.words, "reject") else "noticed"
+    word = newest(known.words, "docs", "assess", "reject")
     if word is None or (word.verdict == "docs" and word.heard_at <= known.claimed.at):
         return "claimed"
     return {"docs": "docs-wanted", "assess": "assessed", "reject": "rejected"}[word.verdict]
