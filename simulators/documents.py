@@ -16,7 +16,18 @@ from lxml import etree
 from simulators import contracts
 
 NOW, TODAY = "@now", "@today"
-_SUBJECTS = ("ProposalNo", "QuotaNo", "EntryId", "Reference", "BankReference", "AgreementNo", "AuthorizationNo")
+_SUBJECTS = (
+    "ClaimNo",
+    "EnquiryNo",
+    "QueryNo",
+    "ProposalNo",
+    "QuotaNo",
+    "EntryId",
+    "Reference",
+    "BankReference",
+    "AgreementNo",
+    "AuthorizationNo",
+)
 CURRENCY = "@currency"  # the attribute of an amount, in its table
 Table = Mapping[str, Any]
 

@@ -242,7 +242,7 @@ def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
         for path, type_ in applications(parts.catalogue).items()
     }
     return {
-        "/v1/messages": door(Rule.DOCUMENTS, Accept(parts.intake, url), full),
+        "/v1/messages": door(Rule.DOCUMENTS, Accept(parts.intake, url), full, either_type),
         "/v1/validate": door(Rule.DRAFTS, validate, lambda: None, either_type),
         **applied,
     }

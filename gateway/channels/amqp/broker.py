@@ -22,6 +22,7 @@ from gateway.queue.connection import CONNECT_S as CONNECT_S
 from gateway.queue.connection import TROUBLE as TROUBLE
 from gateway.queue.connection import BrokerState, Connector, Line, backoff_s, cancelled_by_us
 from messages.errors import SingleWindowError
+from messages.json.foreign import content_type as media_type
 
 
 class BrokerAway(SingleWindowError):
@@ -138,7 +139,7 @@ class Broker:
             message_id=id_,
             correlation_id=answers,
             type=type_,
-            content_type="application/xml",
+            content_type=media_type(content),
             delivery_mode=aio_pika.DeliveryMode.PERSISTENT,
             headers=dict(headers or {}),
         )

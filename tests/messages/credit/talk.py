@@ -99,7 +99,7 @@ def _claim(pick: Pick, book: Casebook) -> tuple[Any, str]:
     n, at = pick(["1", "1", "2", "3"]), _minutes(pick, book)
     loss = loss_of(n)
     number = {"claim_no": loss["claim_no"]}
-    what = pick(["notice", "claim", "word", "word", "pay", "recover"])
+    what = pick(["notice", "claim", "word", "word", "pay", "recover", "recover"])
     if what == "notice":
         return loss_notice(42_000, **loss), pick([NEW, NEW, NEW, CHANGED, WITHDRAWN])
     if what == "claim":
