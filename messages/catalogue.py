@@ -15,7 +15,7 @@ from messages.books import Books
 from messages.envelope import Message
 from messages.errors import SingleWindowError
 from messages.findings import FINDINGS, Fault, FindingKind, FindingTable
-from messages.lists import Column, Filter
+from messages.lists import Board, Column, Filter
 from messages.process import Process
 from messages.roles import AGENT, TRADER, Role
 
@@ -116,6 +116,7 @@ class Family:
     books:    what of its cases banks book, to be held against their statements; None: nothing.
     example:  one of its cases as it is read over HTTP, for the interface's description.
     kept:     months that what its documents say is kept after their case has ended; a gateway's settings may differ.
+    boards:   what of it is shown as it was last known, beside cases.
     """
 
     name: str
@@ -132,6 +133,7 @@ class Family:
     books: Books | None = None
     example: Mapping[str, Any] | None = None
     kept: int = CUSTOMS_KEPT
+    boards: tuple[Board, ...] = ()
 
 
 class Catalogue:

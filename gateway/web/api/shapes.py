@@ -291,6 +291,12 @@ class CasePageShape(_Shape):
     cursor: str | None
 
 
+class BoardShape(_Shape):
+    """最近所知，一行一个对象 / what is last known, a row for each thing."""
+
+    items: list[dict[str, Any]]
+
+
 class ItemShape(_Shape):
     """信箱中的一件 / one item of the mailbox."""
 
