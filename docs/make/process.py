@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from docs.make.words import MADE, cell, head, roles, row
+from messages.credit import moves as credit
+from messages.credit import states as of_credit
 from messages.inspection import moves as inspection
-from messages.process import NOWHERE, Limit, State
+from messages.process import NOWHERE, Limit, Moves, State
 from messages.settlement import moves as settlement
 from messages.settlement import states
 
@@ -38,6 +40,32 @@ is in force once trader, bank and platform have signed one document: DocumentDig
 request without a row is refused (SW401); a fact of a bank is always taken. Being late changes no state; A marks limits
 that are the gateway's own.
 """
+CREDIT = """# 小微出口信用保险流程 / The process of export credit insurance
+
+一个案件是一份协议（AgreementNo）、一份保单（自投保起，AgreementNo + ProposalNo）、一次询保（EnquiryNo）、一笔损失
+（ClaimNo，自可能损失通知起）或一个风险对象（国别、行业、买方）。
+先签约后投保（SW814）；先缴费后出单，保险公司先出单的照样有效，只作提示（SW824）；政府统保无需企业缴费（SW817）。
+索赔须先报损，买方须有限额（SW818），出运日须在承保期内（SW819），报损与索赔期限由保单约定，未约定的不限（SW820）；
+一张发票只在一案中（SW821），索赔不超过报损（SW822）。赔付按编号记一次账：不超过赔付比例乘损失，同一买方各案合计不超过买方限额，
+同一保单各案合计不超过保单限额；超出的照样收下并提示，另行记录，不计入已赔付（SW823）。
+风险信息查询随时可看最近一次收到的内容及其日期、来源，保险公司不应答时也一样（`GET /v1/credits/risks` 与案件）。
+小微企业的地方条件见 `messages/credit/programmes.toml`（按地、按年，可更改），超出只作提示（SW805）。
+保险公司的结论可以跳过、重复、迟到、乱序：出单或拒保以先说的为准，条件和限额以其作出时间最新的为准。
+表里没有的请求被拒收（SW401）；保险公司的事实总会受理，动不了状态的只记录。时限超过不改变状态；A 为平台的假定。
+A case is an agreement (AgreementNo), a policy from its proposal on (AgreementNo and ProposalNo), an enquiry
+(EnquiryNo), a loss from its notice on (ClaimNo), or a subject of risk (country, industry, buyer). A policy is proposed
+under an agreement that is signed (SW814), and paid for before it is issued; where the insurer issues it before, that
+counts and is told (SW824). What the government pays the trader does not (SW817). A loss is told before it is claimed;
+the buyer has a limit (SW818), the goods were shipped in the period (SW819), and the days of notice and claim are those
+of the policy, none where it has none (SW820). An invoice stands in one loss (SW821); no more is claimed than was told
+(SW822). A payment is posted once, by its number: no more than the ratio of the loss, over all losses of a buyer no more
+than his limit, over all of a policy no more than its cap; what lies beyond is taken, told, and kept apart (SW823). A
+query of a risk has at any time what was last received, with date and source, also where the insurer is silent
+(`GET /v1/credits/risks`, and the case). The terms for small firms of a place stand in `messages/credit/programmes.toml`
+by place and year, for a deployment to change; beyond them is told only (SW805). A word of the insurer may skip, repeat,
+come late or out of order: of issued and declined the first counts, of terms and limits the newest by its own time. A
+request without a row is refused (SW401); a fact of an insurer is always taken. A marks limits that are the gateway's.
+"""
 DIAGRAM = """图中只画向前的走法，不画变更、撤回和退回；未办结的案件都可由海关撤销（withdrawn）。全部变化见后表。
 The diagram shows the ways forward, without changes, withdrawals and refusals; customs may withdraw (withdrawn) any case
 that is still open. The table below has every move."""
@@ -68,12 +96,24 @@ def settlement_page() -> str:
         ("汇入汇款 / Payment in", states.RECEIPTS),
         ("对账单 / Statement", states.STATEMENTS),
     )
-    return _page(SETTLEMENT, [Part(title, some, _within(some), FORWARD) for title, some in kinds])
+    return _page(SETTLEMENT, [Part(title, some, _within(some, settlement.MOVES), FORWARD) for title, some in kinds])
 
 
-def _within(some: Sequence[State]) -> list[tuple[str, str, str]]:
+def credit_page() -> str:
+    """The whole page of export credit insurance, a part for each kind of case."""
+    kinds = (
+        ("协议 / Agreement", of_credit.AGREEMENTS),
+        ("保单 / Policy", of_credit.POLICIES),
+        ("询保 / Enquiry", of_credit.ENQUIRIES),
+        ("报损与索赔 / Loss and claim", of_credit.CLAIMS),
+        ("风险信息 / Risk", of_credit.RISKS),
+    )
+    return _page(CREDIT, [Part(title, some, _within(some, credit.MOVES), FORWARD) for title, some in kinds])
+
+
+def _within(some: Sequence[State], moves: Moves) -> list[tuple[str, str, str]]:
     names = states.names(some)
-    return [move for move in settlement.MOVES if move[2] in names]
+    return [move for move in moves if move[2] in names]
 
 
 def _page(intro: str, parts: Sequence[Part]) -> str:
