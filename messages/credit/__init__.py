@@ -3,6 +3,7 @@
 from messages.catalogue import FACT, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.credit import rules
 from messages.credit.board import RISKS
+from messages.credit.example import EXAMPLE
 from messages.credit.findings import FINDINGS
 from messages.credit.lists import COLUMNS, FILTERS
 from messages.credit.process import PROCESS
@@ -61,5 +62,6 @@ FAMILY = Family(
     columns=COLUMNS,
     process=PROCESS,
     kept=FINANCE_KEPT,
+    example=EXAMPLE,
     boards=(RISKS,),
 )

@@ -60,7 +60,7 @@ POLICIES = (
 
 ENQUIRIES = (
     State(name="asked", zh="已提交，待答复", en="asked", limit=_days(3), expects=_result("答复询保", "answer it")),
-    State(name="answered", zh="已答复", en="answered"),
+    State(name="answered", zh="已答复", en="answered", final=True),
     State(name="enquiry-closed", zh="询保已办结", en="closed", final=True),
 )  # fmt: skip
 

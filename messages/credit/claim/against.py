@@ -45,9 +45,8 @@ def is_claimed_once(known: Known, received: Received) -> Iterator[Fault]:
 
 def policy_covers(known: Known, received: Received) -> Iterator[Fault]:
     """SW813, SW814, SW815: the policy is there, was in force, and is of that insurer."""
-    body = received.message.body
-    policy = policy_of(received, body.agreement_no, body.policy_no)
-    if policy is None or policy.trader_id != compact(body.trader_id):
+    body, policy = received.message.body, _policy(received)
+    if policy is None:
         yield Fault(code="SW813", at="policy_no")
         return
     if policy.insurer != compact(body.insurer):
@@ -165,8 +164,10 @@ def _counts(known: Claim, what: str, received: Received) -> bool:
 
 
 def _policy(received: Received) -> Policy | None:
+    """The policy, where it is this trader's: of another's he learns neither buyers nor days."""
     body = received.message.body
-    return policy_of(received, body.agreement_no, body.policy_no)
+    policy = policy_of(received, body.agreement_no, body.policy_no)
+    return policy if policy is not None and policy.trader_id == compact(body.trader_id) else None
 
 
 _LOSS: tuple[Rule, ...] = (policy_covers, buyer_is_covered, shipments_are_covered, invoices_are_told_of_once)

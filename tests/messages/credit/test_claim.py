@@ -56,6 +56,12 @@ def test_a_loss_wants_a_policy_that_covers_buyer_and_day(book: Casebook):
     assert book.refuse(loss_notice(shipments=(shipment(shipped_on=day(-1)),))) == {"SW819"}
 
 
+def test_a_trader_learns_nothing_of_anothers_policy(book: Casebook):
+    strange = {"trader_id": OTHER_TRADER, "buyer_no": "US1", "shipments": (shipment(shipped_on=day(-9)),)}
+    said = book.hear(loss_notice(**strange), by="other-trader")
+    assert [(finding.code, finding.wanted) for finding in said.findings] == [("SW813", None)]
+
+
 def test_a_limit_that_was_taken_back_covers_nobody(book: Casebook):
     book.say(result("policy", "limit", minutes=1, limits=(limit(0),)))
     assert book.refuse(loss_notice()) == {"SW818"}

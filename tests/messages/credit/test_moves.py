@@ -82,7 +82,8 @@ def test_a_final_state_is_left_by_what_insurers_think_better_of_and_by_asking_ag
         if source != NOWHERE and PROCESS.state(source).final and source != target
     }
     again = {("rejected", state) for state in ("docs-wanted", "assessed", "paid", "recovering", "claim-closed")}
-    assert left == {("expired", "renewed"), ("reported", "queried"), *again}
+    asked = {("reported", "queried"), ("answered", "asked"), ("answered", "enquiry-closed")}
+    assert left == {("expired", "renewed"), *asked, *again}
 
 
 def test_a_state_that_waits_for_someone_has_a_limit_and_a_final_one_has_none():
