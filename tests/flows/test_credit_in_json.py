@@ -136,6 +136,14 @@ def test_json_that_is_wrong_is_told_by_pointers_and_kept(stage: Stage) -> None:
     }
 
 
+def test_json_of_a_form_is_looked_at_before_it_is_sent(stage: Stage) -> None:
+    said = document(stage, result("agreement", "sign", agreement_no="MA3ABC127XB-NONE"))
+    trial = json.dumps(said | {"verdict": "maybe"}).encode()
+    answer = stage.client(INSURER).ask("POST", "/v1/validate", trial, **{"Content-Type": "application/json"})
+    assert answer.status == 200
+    assert ("SW503", "/verdict") in [(each["code"], each["where"]) for each in told(answer)["findings"]]
+
+
 def test_what_is_said_to_be_json_is_json(stage: Stage) -> None:
     said = document(stage, result("agreement", "sign"))
     for content, content_type in (
