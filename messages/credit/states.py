@@ -5,14 +5,25 @@ take is nowhere written, so limits are our own assumptions (A); how long a trade
 """
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
+from messages.credit.clocks import end_of
 from messages.process import Expected, Limit, State
 from messages.roles import INSURER, TRADER
 
 
 def _days(days: int) -> Limit:
     return Limit(working_days=days, at_hour=17)
+
+
+def _premium_due(known: Any) -> datetime | None:
+    """The end of the last day to pay, as the newest notice has it."""
+    notice = known.policy.notice
+    return end_of(notice.due_on) if notice else None
+
+
+_BY_NOTICE = Limit(clock=timedelta(), since=_premium_due, source="缴费通知所载期限")
 
 
 def _result(zh: str, en: str) -> tuple[Expected, ...]:
@@ -45,7 +56,7 @@ POLICIES = (
     State(name="underwriting", zh="核保中", en="underwriting", limit=_days(5), expects=_UNDERWRITE),
     State(name="quoted", zh="已报价，待缴费通知", en="quoted; the premium notice is to come", limit=_days(2),
           expects=_NOTICE),
-    State(name="premium-due", zh="待缴费", en="the premium is due", limit=_days(10), expects=_PAY),
+    State(name="premium-due", zh="待缴费", en="the premium is due", limit=_BY_NOTICE, expects=_PAY),
     State(name="paying", zh="已报缴费，待到账确认", en="said to be paid; the insurer is to confirm", limit=_days(2),
           expects=_CHECK_PREMIUM),
     State(name="premium-paid", zh="保费已到账或由政府支付，待出单", en="paid, or borne by the government; to be issued",

@@ -117,6 +117,15 @@ def test_a_premium_is_paid_as_it_was_noticed_and_once(book: Casebook):
     assert book.say(premium(premium_no="MA3ABC127JF-2")).state == "paying"
 
 
+def test_the_last_day_to_pay_is_that_of_the_newest_notice(book: Casebook):
+    book.signed()
+    book.say(proposal())
+    book.say(premium_notice(due_on=day(10)))
+    book.say(premium_notice(due_on=day(20), notice_no="BF-2", minutes=5))
+    limit_ = book.process.state(book.state("policy")).limit
+    assert limit_.since(book.case("policy").known).date() == day(21)  # the first moment after it
+
+
 def test_a_policy_that_is_issued_before_it_is_paid_for_counts_and_is_doubted(book: Casebook):
     book.signed()
     book.say(proposal())
