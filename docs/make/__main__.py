@@ -13,6 +13,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "bank-fields.md": bank.page,
     "process-inspection.md": process.inspection_page,
     "process-settlement.md": process.settlement_page,
+    "process-financing.md": process.financing_page,
 }
 
 

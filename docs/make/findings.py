@@ -12,7 +12,7 @@ GROUPS = {
     "4": ("流程", "process"),
     "5": ("编号与代码", "identifiers and codes"),
     "6": ("规则", "rules within and between messages"),
-    "7": ("规则：跨境结算", "rules of settlement"),
+    "7": ("规则：跨境结算、贸易融资", "rules of settlement and financing"),
     "9": ("平台", "ours"),
 }
 INTRO = """# 问题代码 / Findings

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from docs.make.words import MADE, cell, head, roles, row
+from messages.financing import moves as financing
+from messages.financing import states as lending
 from messages.inspection import moves as inspection
-from messages.process import NOWHERE, Limit, State
+from messages.process import NOWHERE, Limit, Moves, State
 from messages.settlement import moves as settlement
 from messages.settlement import states
 
@@ -36,6 +38,29 @@ under an agreement in force, from an account that it lists; what is paid for one
 it was first said to be worth (SW730; with what others have paid, SW733; told only where that is agreed). An agreement
 is in force once trader, bank and platform have signed one document: DocumentDigest is that of the trader's message. A
 request without a row is refused (SW401); a fact of a bank is always taken. Being late changes no state; A marks limits
+that are the gateway's own.
+"""
+FINANCING = """# 贸易融资流程 / The process of financing
+
+一个案件是一笔融资贷款（ApplicationNo）或一份数据授权（AuthorizationNo）。每份报文都带融资申请编号，所以各归各案。
+支用自申请时起占用额度：未还本金与待放款支用之和不超过合同额度（SW767）；还本金后可再支用。本金、利息、费用分别记账。
+同一单据（摘要相同，或种类和编号相同）的融资合计不超过单据金额，不论在哪家银行（SW768；连同他人所融，SW769）；
+拒绝放款或结清并出具证明后，单据释放。合同到期只阻止新的支用（SW770），已放款项照常还款；结清后不再入账（SW774）。
+银行的事实总会受理；与账目矛盾的（放款多于申请、还款多于所欠、重复使用入账编号、冲正后超过额度）只记录、不入账（SW772）。
+海关数据只依企业的有效数据授权发给该银行（SW766）：申请或支用指明授权时，由平台从存证记录生成，只含报文编号、类型、
+摘要、存证序号、受理时间和案件状态，不含报文内容；企业同时收到一份。
+表里没有的请求被拒收（SW401）。时限超过不改变状态，只作提示；A 为平台的假定。
+A case is a loan (ApplicationNo) or an authorisation of data (AuthorizationNo). Every message of a loan names its
+application. A drawdown counts from its request: what is owed and what waits for the bank is together no more than the
+limit (SW767); principal that is repaid may be drawn again. Principal, interest and fees are kept apart. A document (the
+same digest, or the same kind and number) is financed up to its worth, at whatever bank (SW768; with what others have
+had financed of it, SW769); a draw that is refused, and a loan that is closed and certified, free theirs. A contract
+that is over blocks new drawdowns alone (SW770), what is drawn is repaid as ever; nothing is posted after the settlement
+(SW774). A fact of a bank is always taken; what contradicts the ledger (more disbursed than asked for, more repaid than
+owed, a booking number used again, a reversal beyond the limit) is recorded and books nothing (SW772). Customs data go to
+that bank under an authorisation in force alone (SW766): where an application or a drawdown names one, the gateway draws
+them from its journal: which message, of what type, its digest and leaf, when it came, how far its case is; never what
+it says. The trader has a copy. A request without a row is refused (SW401). Being late changes no state; A marks limits
 that are the gateway's own.
 """
 DIAGRAM = """图中只画向前的走法，不画变更、撤回和退回；未办结的案件都可由海关撤销（withdrawn）。全部变化见后表。
@@ -71,9 +96,15 @@ def settlement_page() -> str:
     return _page(SETTLEMENT, [Part(title, some, _within(some), FORWARD) for title, some in kinds])
 
 
-def _within(some: Sequence[State]) -> list[tuple[str, str, str]]:
+def financing_page() -> str:
+    """The whole page of financing, a part for each kind of case."""
+    kinds = (("融资贷款 / Loan", lending.LOANS), ("数据授权 / Authorisation of data", lending.AUTHORIZATIONS))
+    return _page(FINANCING, [Part(title, some, _within(some, financing.MOVES), FORWARD) for title, some in kinds])
+
+
+def _within(some: Sequence[State], moves: Moves = settlement.MOVES) -> list[tuple[str, str, str]]:
     names = states.names(some)
-    return [move for move in settlement.MOVES if move[2] in names]
+    return [move for move in moves if move[2] in names]
 
 
 def _page(intro: str, parts: Sequence[Part]) -> str:

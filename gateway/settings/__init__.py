@@ -97,6 +97,7 @@ class Settings(BaseSettings):
     families: Annotated[tuple[str, ...], NoDecode] = (
         "messages.inspection",
         "messages.settlement",
+        "messages.financing",
         "messages.exchange",
         "messages.mandate",
         "messages.signing",

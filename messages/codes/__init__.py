@@ -10,6 +10,18 @@ from messages.codes.currencies import CURRENCY
 from messages.codes.customs_offices import CUSTOMS_OFFICE
 from messages.codes.dangerous_goods import DG_CLASS
 from messages.codes.exchange import DIFFERENCE, FUNCTION, IE_FLAG, RESPONSE
+from messages.codes.financing import (
+    DATA_SCOPE,
+    FINANCING_ABOUT,
+    FINANCING_DOCUMENT,
+    FINANCING_PRODUCT,
+    FINANCING_REASON,
+    FINANCING_VERDICT,
+    RATE_BASIS,
+    REPAYMENT_KIND,
+    REPAYMENT_SOURCE,
+    SAFE_CLASS,
+)
 from messages.codes.inspection import (
     ATTEND,
     CHECK_TYPE,
@@ -72,6 +84,16 @@ _ALL = (
     STATUS_ABOUT,
     STATUS_LEVEL,
     STATUS_REASON,
+    FINANCING_PRODUCT,
+    FINANCING_DOCUMENT,
+    DATA_SCOPE,
+    SAFE_CLASS,
+    RATE_BASIS,
+    FINANCING_ABOUT,
+    FINANCING_VERDICT,
+    FINANCING_REASON,
+    REPAYMENT_KIND,
+    REPAYMENT_SOURCE,
 )
 
 LISTS: Mapping[str, CodeList] = MappingProxyType({code_list.id: code_list for code_list in _ALL})
