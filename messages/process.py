@@ -287,8 +287,8 @@ class Process:
                paid for a declaration), by order key (a str) or by a number that finds them (an Alias). They are read,
                never moved. The record may be a partial one.
     adopts:    of the cases beside, the one that a message belongs to of which no case stands under its own number.
-    inquires:  of a record: which messages of other families' cases its step is to know of; None: of none. Asked once
-               the message stands against its case, of the journal alone.
+    inquires:  of a record: which messages of other families' cases its step is to know of; None: of none. The journal
+               alone is asked; a dry run knows of none.
     desk:      what the platform's own desk says of cases, as a partner of its own with the role gateway; None: nothing.
     """
 

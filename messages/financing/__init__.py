@@ -33,7 +33,7 @@ TYPES = (
                 principal=TRADER_ID, once=True, rules=rules.APPLICATION, whole=rules.OR_WITHDRAWN,
                 zh="融资贷款申请", en="application for a loan"),
     MessageType("financing.contract-offer.1", FinancingContractOffer, kind=FACT, by=(BANK,), to=(TRADER,),
-                rules=rules.CONTRACT_OFFER, whole=rules.ONCE, zh="融资合同要约", en="offer of a contract"),
+                rules=rules.CONTRACT_OFFER, zh="融资合同要约", en="offer of a contract"),
     MessageType("financing.contract.1", FinancingContract, kind=REQUEST, by=(TRADER,), to=(BANK,), binding=True,
                 principal=TRADER_ID, once=True, rules=rules.CONTRACT, whole=rules.OR_WITHDRAWN,
                 zh="融资合同签署", en="signature of the contract"),
@@ -43,14 +43,14 @@ TYPES = (
     MessageType("financing.repayment.1", FinancingRepayment, kind=REQUEST, by=(TRADER,), to=(BANK,), binding=True,
                 principal=TRADER_ID, once=True, rules=rules.REPAYMENT, whole=rules.ONCE, zh="还款", en="repayment"),
     MessageType("financing.repayment-notice.1", FinancingRepaymentNotice, kind=FACT, by=(BANK,), to=(TRADER,),
-                rules=rules.REPAYMENT_NOTICE, whole=rules.ONCE, zh="还款通知", en="notice of repayment"),
+                rules=rules.REPAYMENT_NOTICE, zh="还款通知", en="notice of repayment"),
     MessageType("financing.closure-request.1", FinancingClosureRequest, kind=REQUEST, by=(TRADER,), to=(BANK,),
                 principal=TRADER_ID, rules=rules.CLOSURE_REQUEST, whole=rules.ONCE,
                 zh="结清申请", en="request for closure"),
     MessageType("financing.closure.1", FinancingClosure, kind=FACT, by=(BANK,), to=(TRADER,), rules=rules.CLOSURE,
-                whole=rules.ONCE, zh="结清", en="closure, with its certificate"),
+                zh="结清", en="closure, with its certificate"),
     MessageType("financing.result.1", FinancingResult, kind=FACT, by=(BANK,), to=(TRADER,), rules=rules.RESULT,
-                whole=rules.ONCE, zh="银行答复", en="the bank's answer"),
+                zh="银行答复", en="the bank's answer"),
 )  # fmt: skip
 
 FAMILY = Family(

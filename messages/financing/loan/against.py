@@ -188,7 +188,7 @@ def agrees_with_the_ledger(known: Known, received: Received) -> Iterator[Fault]:
     """SW772, SW774: told only, for the bank speaks of its own; what is odd is recorded and books nothing."""
     if known is None:
         return
-    heard = hears(known, received.message.body)
+    heard = hears(known, received.message)
     if isinstance(heard, Odd):
         yield Fault(code=heard.code, at=heard.at, wanted=heard.wanted)
 

@@ -8,6 +8,8 @@ is owed never exceeds the limit and nothing is counted twice. A word that was he
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
+from messages.envelope import Message
+from messages.financing.functions import NEW
 from messages.financing.loan.known import Loan
 from messages.financing.loan.ledger import PARTS, POSTED, REFUSED, Draw, Sums
 from messages.financing.records import (
@@ -34,9 +36,11 @@ PLACES = ("submitted", "under-review", "approved")
 SETTLED = Odd("SW774", "application_no", "nothing: the loan is settled")
 
 
-def hears(known: Loan, body: Any) -> Verdict:
+def hears(known: Loan, message: Message) -> Verdict:
     """What to make of a bank's word: odd, or whether it changes anything; what was heard before does not."""
-    return _HEARS[record_of(body)](known, body)
+    if message.head.function_code not in NEW:
+        return Odd("SW772", "", "a word of its own: a refusal, a reversal, a newer offer")
+    return _HEARS[record_of(message.body)](known, message.body)
 
 
 def _offer(known: Loan, body: FinancingContractOffer) -> Verdict:

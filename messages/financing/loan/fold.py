@@ -191,7 +191,7 @@ def _heard(known: Loan | None, received: Received) -> tuple[Loan, bool]:
     known = known or _opened(received.message.body)
     if known.application is None:
         known = replace(known, waiting=with_one_more(known.waiting, received))
-    return known, hears(known, received.message.body) is True
+    return known, hears(known, received.message) is True
 
 
 def _on_application(known: Loan, body: FinancingResult, at: datetime) -> Step:

@@ -26,7 +26,7 @@ def folder(tmp_path, monkeypatch):
 
 
 def test_the_projects_own_families_are_loaded_by_themselves(folder):
-    names = ["inspection", "settlement", "exchange", "mandate", "signing"]
+    names = ["inspection", "settlement", "financing", "exchange", "mandate", "signing"]
     assert [family.name for family in load_families(load())] == names
 
 

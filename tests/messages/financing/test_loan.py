@@ -392,3 +392,10 @@ def test_a_withdrawn_application_is_one_that_was_made(book: Casebook):
     assert book.refuse(application(), WITHDRAWN) == {"SW763"}
     book.say(application(), NEW)
     assert book.loan(LOAN).trader_id == TRADER
+
+
+def test_a_bank_takes_nothing_back_but_by_a_word_of_its_own(book: Casebook):
+    book.say(application())
+    book.say(offer())
+    assert book.say(offer(500), WITHDRAWN).codes == {"SW772"}
+    assert book.loan().contract.limit == usd(1000)
