@@ -57,6 +57,7 @@ DRAWS: Mapping[str, Way] = {
 }
 REPAYMENTS: Mapping[str, Way] = {
     "01": Way(zh="账户余额不足", en="rejected: the account has not so much", reject="other"),
+    "11": Way(zh="20 秒后入账", en="posted after 20 s", wait=SHORT),
     "14": Way(zh="一天后入账", en="posted after a day", wait=DAY),
     "33": Way(zh="入账后次日冲正", en="posted, and taken back a day later", back=True),
     "51": _SILENT,
