@@ -116,6 +116,39 @@ def is_among(partner: str, find: Find, concerned: Concerned) -> bool:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Inquiry:
+    """What the journal is asked for beside the cases of a family: messages of cases of other families.
+
+    families: of which; one that is not carried has none. numbers: that find the cases.
+    owner:    role and keys of the one whom a case must concern: of what is another's, nothing is told.
+    most:     so many at most, the newest.
+    """
+
+    families: tuple[str, ...]
+    numbers: tuple[Alias, ...]
+    owner: tuple[Role, tuple[Key, ...]]
+    most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """A message that was taken in earlier, as the journal has it.
+
+    number: by which its case was found. state: of that case now. message: the gateway's id of it. type: "inspection…1".
+    seq:    number of the leaf of its document. digest: SHA-256 of that, 64 hex digits.
+    """
+
+    family: str
+    number: Alias
+    state: State
+    message: str
+    type: str
+    seq: int
+    digest: str
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
     """A message as the process sees it.
 
@@ -127,6 +160,7 @@ class Received:
     beside: other cases of the family that it is held against, as they stand; see `Process.beside`.
     digest: SHA-256 of its document as it came, 64 hex digits; "": there is none (a dry run).
     doubts: codes of findings that his agreement turns from refusals into doubts.
+    recorded: what the journal has of that for which `Process.inquires` asks, in its order; nothing in a dry run.
     """
 
     id: str
@@ -140,6 +174,7 @@ class Received:
     beside: tuple["Case", ...] = ()
     digest: str = ""
     doubts: frozenset[str] = frozenset()
+    recorded: tuple[Recorded, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +260,11 @@ def nothing(body: Any) -> Iterable[str | Alias]:
     return ()
 
 
+def no_inquiry(body: Any) -> Inquiry | None:
+    """The journal is asked for nothing."""
+    return None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Process:
     """A family's process: tables and pure functions, nothing else.
@@ -247,6 +287,8 @@ class Process:
                paid for a declaration), by order key (a str) or by a number that finds them (an Alias). They are read,
                never moved. The record may be a partial one.
     adopts:    of the cases beside, the one that a message belongs to of which no case stands under its own number.
+    inquires:  of a record: which messages of other families' cases its step is to know of; None: of none. The journal
+               alone is asked; a dry run knows of none.
     desk:      what the platform's own desk says of cases, as a partner of its own with the role gateway; None: nothing.
     """
 
@@ -266,6 +308,7 @@ class Process:
     view: Callable[[Any, Role | None], Mapping[str, Any]]
     beside: Callable[[Any], Iterable[str | Alias]] = nothing
     adopts: Callable[[Sequence[Case], Message, Find | None], Case | None] | None = None
+    inquires: Callable[[Any], Inquiry | None] = no_inquiry
     desk: Desk | None = None
 
     def state(self, name: str) -> State:

@@ -1,4 +1,4 @@
-"""The command line: `python -m simulators customs|yard|port|trader|agent|bank …`, and `account` of books."""
+"""The command line: `python -m simulators customs|yard|port|trader|agent|insurer|bank …`, and `account` of books."""
 
 import argparse
 import asyncio
@@ -17,8 +17,10 @@ from simulators.behaviour import Behaviour
 from simulators.clock import Clock
 from simulators.contracts import Contracts
 from simulators.customs import Customs
+from simulators.customs_guarantees import CustomsGuarantees
 from simulators.dice import Dice
 from simulators.draw import Draw
+from simulators.insurer.insurer import Insurer
 from simulators.ledger import Ledger
 from simulators.partner import Partner, Settings
 from simulators.profile import Profile
@@ -29,7 +31,7 @@ from simulators.together import Together
 from simulators.trader import Trader
 from simulators.yard import Yard
 
-ROLES = ("customs", "yard", "port", "trader", "agent")
+ROLES = ("customs", "yard", "port", "trader", "agent", "insurer")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -87,9 +89,11 @@ def _behaviour(options: argparse.Namespace, who: Profile, ledger: Ledger, dice: 
             parties = profile.neighbours(options.cast or options.profile.resolve().parent)
             office = who.party.sender_id[:4]
             draw = Draw(dice, office, parties, year=clock.now().year, digits=options.digits)
-            return Customs(draw, ledger, dice)
+            return Together(Customs(draw, ledger, dice), CustomsGuarantees(who.party, ledger, dice))
         case "yard" | "port":
             return Yard(who.party, ledger, dice, count=count)
+        case "insurer":
+            return Insurer(who.party, ledger, dice)
     trader = Trader(who.party, ledger, dice, count=count)
     if not options.settle:
         return trader

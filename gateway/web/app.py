@@ -28,6 +28,7 @@ from gateway.web.api import (
     notices,
     oauth,
     orphans,
+    services,
     signings,
 )
 from gateway.web.api.desk import Desk
@@ -74,6 +75,7 @@ ROUTERS = (
     gateway_keys.router,
     dead_letters.router,
     notices.router,
+    services.router,
 )
 
 
@@ -248,7 +250,7 @@ def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
         for path, type_ in applications(parts.catalogue).items()
     }
     return {
-        "/v1/messages": door(Rule.DOCUMENTS, Accept(parts.intake, url), full),
+        "/v1/messages": door(Rule.DOCUMENTS, Accept(parts.intake, url), full, either_type),
         "/v1/validate": door(Rule.DRAFTS, validate, lambda: None, either_type),
         **applied,
     }

@@ -172,6 +172,7 @@ def _application(path: str, type_: MessageType) -> dict[str, Any]:
             f"{type_.code} in JSON, with the names that reading it gives; kept byte for byte, everything wrong told at"
             " once with a JSON pointer. Amounts are taken by their digits. `terms.signatures` has to hold `transport`,"
             " or `rfc9421` for a signed request, which then covers `idempotency-key`."
+            + (f"\n\n事项 / service: `GET /v1/services/{type_.service}`" if type_.service else "")
         ),
         "parameters": [*_OF_HEAD, _GZIP],
         "requestBody": {"required": True, "content": {"application/json": body}},
