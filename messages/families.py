@@ -1,6 +1,7 @@
 """The families the gateway carries. One more is a folder with a `FAMILY` and a name here."""
 
 from messages import (
+    chain,
     credit,
     declaration,
     exchange,
@@ -21,6 +22,7 @@ FAMILIES = (
     financing.FAMILY,
     guarantee.FAMILY,
     credit.FAMILY,
+    chain.FAMILY,
     exchange.FAMILY,
     mandate.FAMILY,
     signing.FAMILY,

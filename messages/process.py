@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from messages.envelope import Message
 from messages.errors import SingleWindowError
-from messages.findings import Fault
+from messages.findings import Fault, Finding
 from messages.roles import Role
 from messages.voice import Voice
 
@@ -234,11 +234,54 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:
-    """A message that somebody is to say. type: "settlement.countersignature.1". message_id: the same whoever tries."""
+    """A message that somebody is to say. type: "settlement.countersignature.1". message_id: the same whoever tries.
+
+    function: list FUNCTION. in_name_of: credit code of the trader for whom the platform says it; None: it is its own.
+    """
 
     type: str
     message_id: str
     body: Any
+    function: str = "9"
+    in_name_of: str | None = None
+
+
+class Place(NamedTuple):
+    """Where cases lie: under this order key of this family."""
+
+    family: str
+    order_key: str
+
+
+def member_alias(place: Place) -> Alias:
+    """The number by which what happens in a case finds the case that is made of it."""
+    return Alias(kind="member", value=f"{place.family}/{place.order_key}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What came of a message that was handed in. verdict: accepted, refused. document: the gateway's id of it."""
+
+    verdict: str
+    document: str
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conducts:
+    """How the platform leads a case that is made of other cases, whatever their families.
+
+    of:       the states in which one may wait for it.
+    trader:   credit code of the trader whose cases they are; of nobody else's anything is read.
+    members:  where they lie; each is an alias of the case, too (`member_alias`). says: what goes on now; nothing: all
+              waits for others. answered: what is said of a message that was handed in for the trader.
+    """
+
+    of: tuple[str, ...]
+    trader: Callable[[Any], str]
+    members: Callable[[Any], Iterable[Place]]
+    says: Callable[[Any, Sequence["Case"], datetime], tuple[Saying, ...]]
+    answered: Callable[[Any, Saying, Taken, datetime], Saying]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -290,6 +333,7 @@ class Process:
     inquires:  of a record: which messages of other families' cases its step is to know of; None: of none. The journal
                alone is asked; a dry run knows of none.
     desk:      what the platform's own desk says of cases, as a partner of its own with the role gateway; None: nothing.
+    conducts:  how the platform leads a case that is made of other cases; None: it leads none.
     """
 
     known: type
@@ -310,6 +354,7 @@ class Process:
     adopts: Callable[[Sequence[Case], Message, Find | None], Case | None] | None = None
     inquires: Callable[[Any], Inquiry | None] = no_inquiry
     desk: Desk | None = None
+    conducts: Conducts | None = None
 
     def state(self, name: str) -> State:
         """The row of a state."""

@@ -46,4 +46,4 @@ def test_only_the_gateway_answers():
         *("signing.notice.1", "financing.customs-data.1"),
     }
     said = {type_.code for type_ in TYPES if GATEWAY in type_.by and type_.kind is not Kind.ANSWER}
-    assert said == {"settlement.countersignature.1"}  # by the platform, a partner with a key of its own
+    assert said == {"settlement.countersignature.1", "chain.progress.1"}  # the platform, a partner with its key
