@@ -62,6 +62,7 @@ class Examination:
     application: what its request says of it, where it is a record in JSON. foreign: the tree of a form in JSON.
     request: what carried it, where that is signed; window: how long such a signature holds. seal: what shows it.
     signer_answer: what the revocation list said of the signer's certificate; None: no list speaks of it.
+    maker: the platform, where it has made the document in the partner's name, and sealed it.
     form: "own" or an adapter's. head: None where it could not be read. role: the part its sender speaks in.
     """
 
@@ -71,6 +72,7 @@ class Examination:
     charset: str | None = None
     application: Application | None = None
     request: SignedRequest | None = None
+    maker: Partner | None = None
     window: timedelta = WINDOW
     digest: str = ""
     document: Document | None = None

@@ -26,10 +26,11 @@ from gateway.journal.clock import to_datetime
 from gateway.journal.moves import State
 from gateway.journal.outward import receivers
 from gateway.journal.submission import Route
+from gateway.journal.ways_in import CONDUCTED
 from gateway.partners.authorities import read_trusted
 from gateway.partners.files import registered
 from gateway.partners.partner import Partner, RegisteredCertificate
-from gateway.partners.voices import with_voice
+from gateway.partners.voices import made_by, with_voice
 from gateway.rehearsal.past import Past, said_by_us
 from gateway.rehearsal.standing import AsItStood
 from gateway.rehearsal.trial import Trial
@@ -112,7 +113,7 @@ class Player:
         except (UnknownType, LookupError):
             return _left(past, "head-not-kept")
         told = tuple(examine(examination, trial.tools))
-        self._give_voice(examination, trial, partner)
+        self._give_voice(examination, trial, partner, past)
         held = []
         for number, read in enumerate(examination.messages):
             known = AsItStood(self.database, trial.catalogue, _before(past, number))
@@ -151,12 +152,14 @@ class Player:
             request=_request(past),
         )
 
-    def _give_voice(self, examination: Examination, trial: Trial, partner: Partner) -> None:
+    def _give_voice(self, examination: Examination, trial: Trial, partner: Partner, past: Past) -> None:
         if any(read.type_.has_voice for read in examination.messages):
             examination.messages = tuple(
                 with_voice(trial.directory, partner.name, read, examination.signer_digest)
                 for read in examination.messages
             )
+            if past.row["way_in"] == CONDUCTED.name:
+                examination.messages = tuple(made_by(CONDUCTED.name, read) for read in examination.messages)
 
     def _as_then(self, partner: Partner, past: Past, trial: Trial) -> Partner:
         """He may send, unless what was told then says that he might not; he has the certificate he signed with."""

@@ -104,6 +104,7 @@ class Settings(BaseSettings):
         "messages.financing",
         "messages.guarantee",
         "messages.credit",
+        "messages.chain",
         "messages.exchange",
         "messages.mandate",
         "messages.signing",
