@@ -124,6 +124,7 @@ class Family:
     rule_set: name of the rules it goes by, where these are tables. ruled: the same by the tables of another folder.
     explains: by message type without its version, what these rules say of a message, and why.
     boards:   what of it is shown as it was last known, beside cases.
+    applied:  code of the message that may be posted to `path` itself, as what opens a case; None: none may.
     """
 
     name: str
@@ -145,6 +146,7 @@ class Family:
     ruled: Callable[[Path], "Family"] | None = None
     explains: Mapping[str, Explain] = field(default_factory=dict)
     boards: tuple[Board, ...] = ()
+    applied: str | None = None
 
 
 class Catalogue:

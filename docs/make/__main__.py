@@ -16,6 +16,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "process-release.md": process.release_page,
     "process-settlement.md": process.settlement_page,
     "process-guarantee.md": process.guarantee_page,
+    "process-chain.md": process.chain_page,
     "process-credit.md": process.credit_page,
     "process-financing.md": process.financing_page,
 }

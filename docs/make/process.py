@@ -5,6 +5,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from docs.make.words import MADE, cell, head, roles, row
+from messages.chain import states as chains
+from messages.chain.parts import PARTS
+from messages.chain.parts.table import Part as ChainPart
+from messages.chain.records import ChainApplication, ChainShipment, ChainTrader
 from messages.credit import moves as credit
 from messages.credit import states as of_credit
 from messages.declaration import states as declaration
@@ -45,6 +49,20 @@ it was first said to be worth (SW730; with what others have paid, SW733; told on
 is in force once trader, bank and platform have signed one document: DocumentDigest is that of the trader's message. A
 request without a row is refused (SW401); a fact of a bank is always taken. Being late changes no state; A marks limits
 that are the gateway's own.
+"""
+CHAIN = """# 一链办理流程 / The process of a chain
+
+一个案件是一份一链办理申请（ChainNo），由所办各事项自己的案件组成：各事项仍按其流程办理，平台把每一步的进展（`chain.progress.1`）记入本案件。
+一次填报，缺什么一次说全（SW845）；逐项授权同意（`chain.consent.1`，摘要即所展示内容，SW850）之前，该项任何内容都不发出；
+有约束力的报文还须企业另行签署。步骤按先后发送，互不依赖的同时进行；未办成的一步只影响依赖它的步骤，
+更正（FunctionCode 5）后只重办未办成的部分，已办理的内容不变（SW852）。更正中未列的事项即撤回，并说明因此受阻的步骤。
+A case is one form (ChainNo), made of the cases of its parts: each goes its own way, and the platform says how far it is
+into this one (`chain.progress.1`). What is lacking is asked for at once (SW845). Nothing of a part leaves before the
+trader has agreed to what he is shown of it (`chain.consent.1`, by its digest, SW850), and what binds him he signs
+besides. Steps are sent in order, and those that do not depend on each other at once; one that comes to nothing holds up
+only what rests on it. A correction (FunctionCode 5) begins anew what failed; what stands is not changed under it
+(SW852). A part left out of it is withdrawn, and says what that blocks.
+
 """
 GUARANTEE = """# 关税保证保险流程 / The process of duty guarantees
 
@@ -180,6 +198,23 @@ def guarantee_page() -> str:
         ("保单 / Policy", of_guarantees.POLICIES),
     )
     return _page(GUARANTEE, [Part(title, some, _within(some, guarantee.MOVES), FORWARD) for title, some in kinds])
+
+
+def chain_page() -> str:
+    """The whole page of chains: its states, then the steps of each part."""
+    page = _page(CHAIN, [Part("一链办理 / Chain", chains.STATES, _within(chains.STATES, chains.MOVES), FORWARD)])
+    return page + "".join(f"\n{line}" for part in PARTS for line in _steps(part)) + "\n"
+
+
+def _steps(part: ChainPart) -> Iterable[str]:
+    yield f"## {part.zh} / {part.en}"
+    yield ""
+    yield from head("步骤 / step", "报文 / message", "接收方 / receiver", "之前 / after")
+    form = ChainApplication(chain_no="", trader_id="", trader=ChainTrader(), shipment=ChainShipment())
+    for step in part.steps:
+        after = ", ".join(f"`{name}`" for name in step.after(form)) or "—"
+        yield row(f"`{step.name}` {step.zh} / {step.en}", f"`{step.type}`" if step.type else "—", step.of, after)
+    yield ""
 
 
 def credit_page() -> str:

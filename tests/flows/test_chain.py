@@ -1,5 +1,6 @@
 """一链办理 over HTTP: one form, its parts sent in order, signed by the trader, corrected where one is refused."""
 
+import json
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -11,6 +12,7 @@ from gateway.cli.output import Unreached
 from messages.guarantee.records import GuaranteeResult
 from messages.settlement.records import SettlementSigningResult, SettlementStatus
 from messages.settlement.records.parts import Reason
+from messages.xml.records import to_json
 from tests.chains import BANK, INSURER, TRADER, money
 from tests.flows.chaining import Stage, now, opened
 from tests.gateways import codes, eventually
@@ -69,6 +71,17 @@ def _read(stage: Stage, path: str) -> dict[str, Any] | None:
 def test_a_form_with_gaps_is_refused_with_all_of_them_at_once(stage: Stage) -> None:
     answer = stage.say(stage.form("MA3ABC127LB-GAPS", "duty", duty={"quota": None, "uses": (), "terms": None}))
     assert (answer.status, sorted(codes(answer))) == (422, ["SW845"] * 3)
+
+
+def test_the_form_in_json_is_posted_to_the_path_of_chains(stage: Stage) -> None:
+    said = json.loads(to_json(stage.form("MA3ABC127LB-JSON", "duty", duty={"quota": None})))
+    headers = {"Content-Type": "application/json", "Idempotency-Key": "lb-1"}
+    answer = stage.client().ask("POST", "/v1/validate?type=chain.application", json.dumps(said).encode(), **headers)
+    told = [(each["code"], each["where"]) for each in answer.json()["findings"]]
+    assert told == [("SW203", "/"), ("SW845", "/duty")]
+    answer = stage.client().ask("POST", "/v1/chains", json.dumps(said).encode(), **headers)
+    assert (answer.status, "SW203" in answer.body.decode()) == (422, True)  # nobody has signed the request
+    assert stage.client().get("/v1/chains?part=duty")["items"] == []
 
 
 def test_nothing_leaves_without_consent_and_what_binds_waits_for_the_traders_key(stage: Stage) -> None:
