@@ -7,7 +7,7 @@ for a part without consent, nor before what it depends on is done; parts that do
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
-from messages.chain.fold import TAKEN_BACK
+from messages.chain.fold import CONSENT, TAKEN_BACK
 from messages.chain.known import Chain, Chosen, Progress
 from messages.chain.parts.table import DONE, FAILED, WAITING, Said, Step
 from messages.chain.records import ChainFinding, ChainProgress
@@ -38,6 +38,9 @@ def says(known: Chain, cases: Sequence[Case], now: datetime) -> tuple[Saying, ..
     """The next news, alone, for what is ready is told by it; else everything that is ready."""
     found = dict(_found(known, cases))
     signings = {case.order_key: case.state for case in cases if case.family == SIGNING}
+    for chosen in known.parts.values():
+        if chosen.is_active and chosen.agreed_at is None and chosen.refused_at is None and chosen.asked is None:
+            return (_asked(known, chosen, now),)
     for progress, part in _news(known, found, signings, now):
         return (_told(known, part, progress),)
     return (*_ready(known, found), *_backs(known, found))
@@ -160,6 +163,27 @@ def _of(known: Chain, message_id: str) -> tuple[str, Step, bool]:
     raise LookupError(f"no step of the chain has {message_id}")
 
 
+def _asked(known: Chain, chosen: Chosen, now: datetime) -> Saying:
+    """The trader is asked to agree to what is shown of a part."""
+    body = ChainProgress(
+        chain_no=known.chain_no,
+        trader_id=known.trader_id,
+        part=chosen.part,
+        step=CONSENT,
+        revision=1,
+        case_no=known.chain_no,
+        standing=WAITING,
+        state="wanted",
+        at=now,
+        digest=chosen.digest,
+    )
+    return _word(known, body)
+
+
+def _word(known: Chain, body: ChainProgress) -> Saying:
+    return Saying(type="chain.progress.1", message_id=f"{known.chain_no}-{known.said + 1}", body=body)
+
+
 def _told(known: Chain, part: str, progress: Progress) -> Saying:
     body = ChainProgress(
         chain_no=known.chain_no,
@@ -175,7 +199,7 @@ def _told(known: Chain, part: str, progress: Progress) -> Saying:
         ref_message_id=progress.message_id,
         findings=progress.findings,
     )
-    return Saying(type="chain.progress.1", message_id=f"{known.chain_no}-{known.said + 1}", body=body)
+    return _word(known, body)
 
 
 def _finding(finding: Finding) -> ChainFinding:

@@ -17,6 +17,7 @@ from messages.roles import AGENT
 
 CHANGED, BACK = "5", "3"  # list FUNCTION
 AGREE = "agree"
+CONSENT = "consent"  # the step in which a part waits for the trader to agree
 TAKEN_BACK = "withdrawal-"  # begins the states of a message that takes another back
 
 
@@ -45,7 +46,7 @@ def change(chosen: Chosen, form: ChainApplication, at: datetime) -> Chosen:
     )
     if after.digest == chosen.digest and chosen.is_active:
         return after
-    return replace(after, chosen_at=at, agreed_at=None, refused_at=None, reason=None)
+    return replace(after, chosen_at=at, agreed_at=None, refused_at=None, reason=None, asked=None)
 
 
 def restarted(chosen: Chosen) -> Iterator[str]:
@@ -123,6 +124,9 @@ def _progress(known: Chain | None, received: Received) -> tuple[str, Chain | Non
     if known is None or body.part not in known.parts:
         return "told", None
     chosen = known.parts[body.part]
+    if body.step == CONSENT:
+        asked = {**known.parts, body.part: replace(chosen, asked=body.digest)}
+        return "told", replace(known, said=known.said + 1, parts=asked)
     said = Progress(
         step=body.step,
         member=chosen.row.step(body.step).member,

@@ -19,6 +19,16 @@ def paid(**more: object) -> dict[str, object]:
     return {"premium_paid_on": TODAY, "premium_voucher_no": "PZ-1", **more}
 
 
+def test_the_trader_is_asked_once_for_what_he_is_shown_and_anew_when_it_changes() -> None:
+    world = opened("duty", agreed=False)
+    (asked,) = world.sayings()
+    assert (asked.body.step, asked.body.digest) == ("consent", world.known.parts["duty"].digest)
+    world.conduct()
+    assert world.sayings() == ()
+    assert world.say(form("duty", duty={"insured": money("900000.00")}), CHANGED) == ()
+    assert [each.body.digest for each in world.sayings()] == [world.known.parts["duty"].digest]
+
+
 def test_nothing_leaves_before_its_part_is_agreed_to() -> None:
     world = opened(*ALL, agreed=False)
     assert (world.conduct(), world.state) == ([], "consenting")
