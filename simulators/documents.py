@@ -26,6 +26,11 @@ def later(seconds: int) -> str:
     return f"{NOW}+{seconds}"
 
 
+def days(number: int) -> str:
+    """The day so many days after that on which the document is drafted."""
+    return f"{TODAY}+{number}"
+
+
 def money(amount: Decimal, currency: str) -> Table:
     """An amount as an element has it: its currency is an attribute."""
     return {CURRENCY: currency, "amount": f"{amount}"}

@@ -77,6 +77,7 @@ SHIPMENT = ChainShipment(
     value=money("182500.00", "USD"),
     partner="Ore Pty Ltd",
     partner_no="AU0017733",
+    town="Perth",
     country="AU",
     offices=("4200",),
 )

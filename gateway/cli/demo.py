@@ -208,7 +208,15 @@ def _plays(role: str, cases: int) -> list[str]:
         "customs": ["--count", str(cases), "--rate", "12", "--wrong", "8", "--until-quiet", "6"],
         "yard": ["--wrong", "0.08", "--again", "0.1", "--until-quiet", "6"],
         "port": ["--wrong", "0.08", "--again", "0.1", "--until-quiet", "6"],
-        "trader": ["--settle", str(PAYMENTS), "--until-quiet", "12", "--until-heard", "settlement.statement.1"],
+        "trader": [
+            "--settle",
+            str(PAYMENTS),
+            "--chain",
+            "--until-quiet",
+            "12",
+            "--until-heard",
+            "settlement.statement.1",
+        ],
         "bank": [*BANKS, "--receives", str(RECEIPTS), "--until-quiet", "9", "--closes"],
     }
     return plays.get(role, ["--until-quiet", "6"])

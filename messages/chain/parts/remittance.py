@@ -9,6 +9,7 @@ from messages.chain.parts.shipment import (
     INVOICE,
     PARTNER,
     PHONE,
+    TOWN,
     TRADER_NAME,
     TRADER_NAME_EN,
     VALUE,
@@ -22,6 +23,7 @@ from messages.settlement.beside import agreement_key
 from messages.settlement.known import PAYMENT
 from messages.settlement.records import (
     Account,
+    Address,
     Allocation,
     Bank,
     BopLine,
@@ -73,7 +75,10 @@ def outward(deriving: Deriving) -> SettlementOutward | None:
         debtor=_trader(deriving),
         funds=(Funds(kind="own" if same else "exchange", amount=amount, account=_account(said)),),
         requested_on=said.requested_on,  # type: ignore[arg-type]
-        creditor=Party(name=shipment.partner or ""),
+        creditor=Party(
+            name=shipment.partner or "",
+            address=Address(town_name=shipment.town or "", country=shipment.country or ""),
+        ),
         creditor_account=said.payee_account or "",
         creditor_bank=Bank(bic=said.payee_bic),
         creditor_country=shipment.country or "",
@@ -151,6 +156,7 @@ REMITTANCE = Part(
         INVOICE,
         BILL,
         PARTNER,
+        TOWN,
         COUNTRY,
         own("shipment.entry_id", ENTRY.zh, ENTRY.en, _is_for_arrived),
         own("remittance.bank", "汇款银行", "bank of the trader"),

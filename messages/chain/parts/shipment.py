@@ -18,6 +18,7 @@ BILL = Field(path="shipment.bill_no", zh="提运单号", en="bill of lading", wa
 VALUE = Field(path="shipment.value", zh="货值", en="value of the goods")
 PARTNER = Field(path="shipment.partner", zh="境外交易方", en="partner abroad")
 PARTNER_NO = Field(path="shipment.partner_no", zh="买方代码", en="code of the buyer")
+TOWN = Field(path="shipment.town", zh="交易方城市", en="town of the partner")
 COUNTRY = Field(path="shipment.country", zh="交易方国别", en="country of the partner")
 OFFICES = Field(path="shipment.offices", zh="申报地直属海关", en="directly-under customs of the declaration")
 

@@ -37,7 +37,7 @@ class ChainShipment:
     direction:   list IE_FLAG. entry_id: customs declaration. value: of the goods, as the invoice has it.
     contract_no, invoice_no: up to 35 characters; invoice_digest: SHA-256 of the invoice, 64 hex digits.
     partner:     who sells or buys abroad, up to 140 characters; partner_no: the insurer's code of him, or the trader's.
-    country:     of that partner. offices: directly-under customs where the goods are declared, up to 50.
+    town, country: of that partner. offices: directly-under customs where the goods are declared, up to 50.
     """
 
     direction: Annotated[str | None, Coded("IE_FLAG")] = None
@@ -49,6 +49,7 @@ class ChainShipment:
     value: Money | None = None
     partner: str | None = None
     partner_no: str | None = None
+    town: str | None = None
     country: Country | None = None
     offices: Annotated[tuple[DirectCustoms, ...], Each("Office")] = ()
 
