@@ -9,7 +9,7 @@ from decimal import Decimal
 from hashlib import sha256
 from typing import Any
 
-from simulators.acts import Act, Say
+from simulators.acts import Act, Drop, Say
 from simulators.behaviour import Memory
 from simulators.dice import Dice
 from simulators.documents import TODAY, Document, days, money
@@ -19,6 +19,7 @@ from simulators.settler import TERMS, TERMS_DIGEST, account_of
 APPLICATION, CONSENT, PROGRESS = "chain.application.1", "chain.consent.1", "chain.progress.1"
 NOTICE, SIGNED, PREMIUM = "signing.notice.1", "signing.consent.1", "guarantee.premium-notice.1"
 NEW, CHANGED = "2", "5"  # FunctionCode
+FORM = "the form"
 WRONG, RIGHT = Decimal("64200.02"), Decimal("64200.00")  # USD
 INSURER = "91370200MA3BXN072X"
 READS, MENDS, PAYS = (0.5, 2.0), (3.0, 6.0), (3.0, 6.0)  # seconds
@@ -58,7 +59,7 @@ class Shipper:
             yield self._say(CONSENT, self._consent(document.need("Body/Part"), digest), READS, digest)
         elif step == "outward" and document.text("Body/Standing") == "failed" and not self._memory.recall("mended"):
             self._memory.keep("mended", True)
-            yield self._say(APPLICATION, self._form(), MENDS, "mended", function=CHANGED)
+            yield from self._change(MENDS, "mended")
 
     def _waits(self, document: Document) -> Iterator[Act]:
         """What the platform has made for this chain he signs; of anything else he decides elsewhere."""
@@ -73,7 +74,12 @@ class Shipper:
     def _due(self, document: Document) -> Iterator[Act]:
         if self._is_ours(document.need("Body/ProposalNo")) and not self._memory.recall("paid"):
             self._memory.keep("paid", True)
-            yield self._say(APPLICATION, self._form(), PAYS, "paid", function=CHANGED)
+            yield from self._change(PAYS, "paid")
+
+    def _change(self, within: tuple[float, float], of: str) -> Iterator[Act]:
+        """The whole form anew; one that was written before and has not gone yet is out of date."""
+        yield Drop(topic=FORM)
+        yield self._say(APPLICATION, self._form(), within, of, function=CHANGED)
 
     def _is_ours(self, number: str) -> bool:
         return number.startswith(f"{self.chain_no}-")
@@ -156,4 +162,11 @@ class Shipper:
         function: str = NEW,
     ) -> Say:
         after = self._dice.between(*within, type_, of) if within[1] else 0.0
-        return Say(type=type_, about=self.chain_no, body=body, after=after, function=function)
+        return Say(
+            type=type_,
+            about=self.chain_no,
+            body=body,
+            after=after,
+            function=function,
+            topic=FORM if type_ == APPLICATION else "",
+        )
