@@ -2,6 +2,7 @@
 
 from types import SimpleNamespace
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -100,3 +101,15 @@ class Lives(RuleBasedStateMachine):
 
 Lives.TestCase.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
 TestLives = Lives.TestCase
+
+
+def test_a_message_that_leaves_without_consent_would_be_noticed() -> None:
+    world = Watched(case=opened("duty").case)
+    (early,) = [each for each in world.sayings() if each.in_name_of]
+    forgetful = Watched(case=opened("duty", agreed=False).case)
+    with pytest.raises(AssertionError):
+        forgetful.hold(early)
+    world.hold(early)
+    world.take(early)
+    with pytest.raises(AssertionError):
+        world.hold(early)
