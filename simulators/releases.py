@@ -62,7 +62,7 @@ class Script:
     found: Mapping[str, str] | None = None
     certificate: bool = False
     instructed: bool = False
-    grade: str = "2"
+    grade: str = "registered"
 
 
 RELEASED = Verdict(code="release")
@@ -79,8 +79,8 @@ SCRIPTS = {  # by the last digit of the declaration number
                 verdicts=(Verdict(code="test", follow_ups=("lab",)), Verdict(code="release", after=20))),
     "3": Script(says="fresh cherries: released at once", goods=(CHERRIES,), found={"Sampled": "false"},
                 verdicts=(RELEASED,)),
-    "4": Script(says="wine beside cosmetics: released", goods=(WINE, CREAM), found={"Sampled": "false"}, grade="1",
-                verdicts=(RELEASED,)),
+    "4": Script(says="wine beside cosmetics: released", goods=(WINE, CREAM), found={"Sampled": "false"},
+                grade="advanced", verdicts=(RELEASED,)),
     "5": Script(says="iron ore beside steel: as usual", goods=(IRON, STEEL), certificate=True, found=NOTHING,
                 verdicts=(Verdict(code="test", follow_ups=("lab",)), Verdict(code="release", after=20))),
     "6": Script(says="lead ore over the limit: not let in", goods=(LEAD,), found={"Radioactive": "true"},
@@ -92,8 +92,9 @@ SCRIPTS = {  # by the last digit of the declaration number
                 verdicts=(Verdict(code="conditional", barred=True, follow_ups=("lab",)),
                           Verdict(code="failed", reason="检出不合格，召回", after=20))),
     "9": Script(says="a control instruction, a dishonest firm: inspected, then released", goods=(WINE,),
-                instructed=True, grade="3", verdicts=(Verdict(code="check", follow_ups=("on-site", "instruction")),
-                                                      Verdict(code="release", after=15))),
+                instructed=True, grade="dishonest",
+                verdicts=(Verdict(code="check", follow_ups=("on-site", "instruction")),
+                          Verdict(code="release", after=15))),
 }  # fmt: skip
 
 

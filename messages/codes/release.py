@@ -59,18 +59,6 @@ RELEASE_REASON = CodeList(
     ),
 )
 
-CREDIT_GRADE = CodeList(
-    id="CREDIT_GRADE",
-    zh="企业信用等级",
-    en="credit grade of a firm",
-    source="GACC 2021 credit measures (decree 251): three grades; numbered by the gateway",
-    rows=(
-        Code("1", "高级认证企业", "advanced certified"),
-        Code("2", "其他企业", "other"),
-        Code("3", "失信企业", "dishonest"),
-    ),
-)
-
 RELEASE_VERDICT = CodeList(
     id="RELEASE_VERDICT",
     zh="验放决定",

@@ -11,7 +11,7 @@ from datetime import date
 from messages.release.records import GoodsLine, LineProposal, OnSite, ReleaseAssessment, ReleaseProposal
 from messages.release.ruleset import USUAL, Loss, Mode, Row, RuleSet
 
-DISHONEST = "3"  # CREDIT_GRADE
+DISHONEST = "dishonest"  # CREDIT_GRADE
 ANYTIME, SPOT = "declared", "spot"
 ORDER = ("on-site", "radiation", "sample", "instruction", "lab", "certificate")  # as it is done
 

@@ -51,7 +51,7 @@ class ReleaseAssessment:
     entry_id:           customs declaration number. ie_flag: I import, E export. declared_on: day of the declaration,
                         by which rules apply.
     trader_id:          the importer's or exporter's unified social credit code. agent_id: the declaring agent's.
-    credit_grade:       his grade with customs. lines: goods, up to 999.
+    credit_grade:       his grade with customs, list CREDIT_GRADE. lines: goods, up to 999.
     certificate_wanted: he asks for an inspection certificate. instructed: a control instruction (布控指令) is in force.
     on_site:            None: not inspected yet.
     site_code:          where the goods stand, as registered with customs. terminal_code: port area or terminal.

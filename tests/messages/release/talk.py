@@ -48,7 +48,7 @@ def assessment(*goods: str | GoodsLine, **more: Any) -> ReleaseAssessment:
         "ie_flag": "I",
         "declared_on": DAY,
         "trader_id": TRADER,
-        "credit_grade": "2",
+        "credit_grade": "registered",
         "lines": lines,
         "certificate_wanted": True,
         "instructed": False,

@@ -88,7 +88,7 @@ HOLDS: dict[str, dict[str, Any]] = {
     "waste": {"on_site": inspected(solid_waste=True)},
     "mismatch": {"on_site": inspected(as_documented=False)},
     "foreign": {"on_site": inspected(foreign_matter=True)},
-    "dishonest": {"credit_grade": "3"},
+    "dishonest": {"credit_grade": "dishonest"},
     "instructed": {"instructed": True},
     "mixed": {},
 }
@@ -244,8 +244,8 @@ def test_while_an_instruction_is_in_force_goods_stay() -> None:
 
 
 def test_a_dishonest_firm_has_no_eased_mode() -> None:
-    assert mode(WINE, certificate_wanted=False, credit_grade="3") == USUAL
-    assert mode(WINE, certificate_wanted=False, credit_grade="1") == DECLARED
+    assert mode(WINE, certificate_wanted=False, credit_grade="dishonest") == USUAL
+    assert mode(WINE, certificate_wanted=False, credit_grade="advanced") == DECLARED
 
 
 # the message

@@ -37,7 +37,7 @@ loads = st.builds(
     st.lists(goods, min_size=1, max_size=4),
     declared_on=days,
     ie_flag=st.sampled_from("IE"),
-    credit_grade=st.sampled_from("123"),
+    credit_grade=st.sampled_from(("advanced", "registered", "dishonest")),
     certificate_wanted=flag,
     instructed=flag,
     on_site=on_site,
