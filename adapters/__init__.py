@@ -6,13 +6,20 @@ from types import MappingProxyType
 
 from lxml import etree
 
-from adapters import bank, manifest
+from adapters import bank, insurer_json, insurer_xml, manifest
 from adapters.adapter import Adapter, Decoding, NotCarried
 
 __all__ = ["ADAPTERS", "READERS", "Adapter", "Decoding", "NotCarried", "for_root", "names"]
 
-_WRITE = (*manifest.ADAPTERS, *bank.ADAPTERS)
-_READ = (*manifest.ADAPTERS, *bank.READERS)  # a bank says more in its form than it is told in it
+_WRITE = (*manifest.ADAPTERS, *bank.ADAPTERS, *insurer_xml.ADAPTERS)
+_READ = (*manifest.ADAPTERS, *bank.READERS, *insurer_xml.ADAPTERS)  # a bank says more in its form than it is told in it
+_WRITE = (*manifest.ADAPTERS, *bank.ADAPTERS, *insurer_json.ADAPTERS, *insurer_xml.ADAPTERS)
+_READ = (
+    *manifest.ADAPTERS,
+    *bank.READERS,
+    *insurer_json.ADAPTERS,
+    *insurer_xml.ADAPTERS,
+)  # a bank says more in its form than it is told in it
 
 ADAPTERS: Mapping[tuple[str, str], Adapter] = MappingProxyType({(each.form, each.code): each for each in _WRITE})
 

@@ -29,7 +29,7 @@ class Table:
     """One message type of one form.
 
     form, code, version, namespace, root, message_type, lost: as in `Adapter`. record: ours, of the body.
-    section:    the element the body stands in: "Declaration"; what belongs nowhere else is placed there.
+    section:    the element the body stands in: "Declaration"; what belongs nowhere else is placed there; "": the root.
     head, body: rows; their paths start below the root.
     """
 
@@ -126,9 +126,9 @@ class Table:
             reading.find("SW103", head.places["head.message_id"], wanted)
 
     def _places(self, root: etree._Element, head: Page, page: Page) -> Places:
-        section = root.find(self._tag(self.section))
+        section = root.find(self._tag(self.section)) if self.section else None
         line = root.sourceline if section is None else section.sourceline
-        known = {**head.places, **page.places, "": Place(f"/{self.root}/{self.section}", line)}
+        known = {**head.places, **page.places, "": Place(f"/{self.root}/{self.section}".rstrip("/"), line)}
 
         def find(path: str) -> Place:
             while path not in known:

@@ -35,6 +35,7 @@ from gateway.partners.allowance import Allowances
 from gateway.partners.directory import Directory
 from gateway.partners.limits import RefusedBytes
 from gateway.partners.partner import Partner
+from gateway.partners.voices import made_by
 from gateway.telemetry.crashpoints import reach
 from messages.findings import Finding, FindingTable
 from messages.roles import Role
@@ -102,6 +103,7 @@ class Intake:
         application: Application | None = None,
         key: str | None = None,
         as_of: Directory | None = None,
+        maker: Partner | None = None,
     ) -> Outcome:
         """Accept or refuse a document; raises TooMuch, Busy, NotWritten or CommitUnknown where nothing was decided.
 
@@ -110,6 +112,7 @@ class Intake:
 
         findings: what the way in itself has found wrong (too large, a coding we do not take); then nothing is read.
         request: the request that brought it, where that is signed. application: what it says of a record in JSON.
+        maker: the platform, where it has made the document in the partner's name: its seal is on it, and binds nobody.
         """
         self.allowances.take(partner, len(content))
         before = as_of or self._as_of(partner)
@@ -121,6 +124,7 @@ class Intake:
             charset=charset,
             application=application,
             request=request,
+            maker=maker,
             window=self.window,
         )
         told = self._kinds.bounded(findings) or await self._examine(examination)
@@ -194,6 +198,8 @@ class Intake:
             partner, signer = examination.partner.name, examination.signer_digest
             key = examination.application.key if examination.application is not None else None
             examination.messages = tuple(self.voices(partner, read, signer, key) for read in examination.messages)
+            if (maker := examination.maker) is not None:
+                examination.messages = tuple(made_by(maker.name, read) for read in examination.messages)
         return told
 
     def _against_known(self, examination: Examination, told: tuple[Finding, ...]) -> tuple[Finding, ...]:

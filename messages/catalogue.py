@@ -5,7 +5,7 @@ a schema and samples; a new family is a folder with a `FAMILY`. Neither edits th
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -15,9 +15,11 @@ from messages.books import Books
 from messages.envelope import Message
 from messages.errors import SingleWindowError
 from messages.findings import FINDINGS, Fault, FindingKind, FindingTable
-from messages.lists import Column, Filter
+from messages.lists import Board, Column, Filter
 from messages.process import Process
 from messages.roles import AGENT, TRADER, Role
+from messages.rulesets import Explain
+from messages.services import Service
 
 
 class Kind(StrEnum):
@@ -51,6 +53,7 @@ class MessageType:
     withdraws finds the one before; none: its case has one of it.
     principal: path of the field with the credit code of the trader for whom it is said; None: the sender speaks for
     himself. binding: it binds that trader, so it waits until his own key has signed it. consents: it is that signature.
+    service: code of the service (事项) it belongs to, one of its family's; None: of none.
     """
 
     code: str
@@ -68,6 +71,7 @@ class MessageType:
     once: bool = False
     binding: bool = False
     consents: bool = False
+    service: str | None = None
 
     @cached_property
     def has_voice(self) -> bool:
@@ -116,6 +120,11 @@ class Family:
     books:    what of its cases banks book, to be held against their statements; None: nothing.
     example:  one of its cases as it is read over HTTP, for the interface's description.
     kept:     months that what its documents say is kept after their case has ended; a gateway's settings may differ.
+    services: what one may come to it for (事项), every version; its types name them by code.
+    rule_set: name of the rules it goes by, where these are tables. ruled: the same by the tables of another folder.
+    explains: by message type without its version, what these rules say of a message, and why.
+    boards:   what of it is shown as it was last known, beside cases.
+    applied:  code of the message that may be posted to `path` itself, as what opens a case; None: none may.
     """
 
     name: str
@@ -132,6 +141,12 @@ class Family:
     books: Books | None = None
     example: Mapping[str, Any] | None = None
     kept: int = CUSTOMS_KEPT
+    services: tuple[Service, ...] = ()
+    rule_set: str | None = None
+    ruled: Callable[[Path], "Family"] | None = None
+    explains: Mapping[str, Explain] = field(default_factory=dict)
+    boards: tuple[Board, ...] = ()
+    applied: str | None = None
 
 
 class Catalogue:
@@ -147,6 +162,8 @@ class Catalogue:
         }
         for type_ in self.types.values():
             self._hold_binding(type_)
+            self._hold_service(type_)
+        self._services = {type_.name: type_.service for type_ in self.types.values()}
         self.findings = FindingTable(
             [*FINDINGS, *(kind for family in self.families.values() for kind in family.findings)]
         )
@@ -168,6 +185,15 @@ class Catalogue:
             raise ValueError(f"{type_.code} binds a trader; only he and his agents may send it")
         if type_.binding and AGENT in type_.by and type_.principal is None:
             raise ValueError(f"{type_.code} binds a trader, but does not say which")
+
+    def _hold_service(self, type_: MessageType) -> None:
+        codes = {each.code for each in self.families[type_.family].services}
+        if type_.service is not None and type_.service not in codes:
+            raise ValueError(f"{type_.code} is of a service {type_.service!r} that its family has not")
+
+    def service_of(self, name: str) -> str | None:
+        """The code of the service that messages of this name, without its version, belong to."""
+        return self._services.get(name)
 
     def process(self, type_: MessageType) -> Process | None:
         """The process that this type's family moves, or None."""

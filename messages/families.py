@@ -1,5 +1,29 @@
 """The families the gateway carries. One more is a folder with a `FAMILY` and a name here."""
 
-from messages import exchange, inspection, mandate, settlement, signing
+from messages import (
+    chain,
+    credit,
+    declaration,
+    exchange,
+    financing,
+    guarantee,
+    inspection,
+    mandate,
+    release,
+    settlement,
+    signing,
+)
 
-FAMILIES = (inspection.FAMILY, settlement.FAMILY, exchange.FAMILY, mandate.FAMILY, signing.FAMILY)
+FAMILIES = (
+    inspection.FAMILY,
+    release.FAMILY,
+    declaration.FAMILY,
+    settlement.FAMILY,
+    financing.FAMILY,
+    guarantee.FAMILY,
+    credit.FAMILY,
+    chain.FAMILY,
+    exchange.FAMILY,
+    mandate.FAMILY,
+    signing.FAMILY,
+)

@@ -78,6 +78,11 @@ class Personal:
 
 
 @dataclass(frozen=True, slots=True)
+class ByRules:
+    """The name of the rules by which something is said; two that differ in it alone say the same."""
+
+
+@dataclass(frozen=True, slots=True)
 class Wire17:
     """A time written as 17 digits of Beijing time without a zone (`Head/SendTime`)."""
 
@@ -97,4 +102,5 @@ Cnaps = Annotated[str, Identifier("CNAPS bank number", cnaps.check)]
 BankNo = Annotated[str, Identifier("bank", bank.check)]
 BopNo = Annotated[str, Identifier("balance-of-payments number", bop_number.check)]
 Reference = Annotated[str, Identifier("settlement reference", reference.check)]
+RuleSetName = Annotated[str, ByRules()]
 WireTime = Annotated[datetime, Wire17()]

@@ -1,7 +1,8 @@
 """What can be wrong with a document: one table, a row a code, Chinese and English, with the mend.
 
 Groups: 1xx form, 2xx identity and rights, 3xx sameness, 4xx process, 5xx identifiers and codes, 6xx rules within and
-between messages, 7xx those of settlement, 9xx ours. A code is never reused. A family brings its rows beside its rules.
+between messages, 7xx and 8xx those of single families, 9xx ours. A code is never reused. A family brings its rows
+beside its rules.
 """
 
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,7 +1,8 @@
 """How the cases of a family are listed: what they are looked for by, and what a table of them shows. Rows, no code."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from messages.process import Key
 from messages.roles import Role
@@ -39,3 +40,23 @@ class Column:
     en: str
     path: str
     number: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """What is last known of things, read at a path of its own below the family's: `/v1/credits/risks`.
+
+    name:  last step of the path. own: states of cases that the reader finds on it, of those that concern him.
+    shared: states of cases whose view is for every partner of these roles. roles: who they are.
+    words: parameters that narrow it, each the kind of a number that finds cases: `?country=AU`.
+    told:  the views of those cases, newest first, as the board shows them.
+    """
+
+    name: str
+    zh: str
+    en: str
+    own: tuple[str, ...]
+    shared: tuple[str, ...]
+    roles: tuple[Role, ...]
+    words: tuple[str, ...]
+    told: Callable[[Iterable[Mapping[str, Any]]], list[Mapping[str, Any]]]

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from messages.envelope import Message
 from messages.errors import SingleWindowError
-from messages.findings import Fault
+from messages.findings import Fault, Finding
 from messages.roles import Role
 from messages.voice import Voice
 
@@ -116,6 +116,39 @@ def is_among(partner: str, find: Find, concerned: Concerned) -> bool:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Inquiry:
+    """What the journal is asked for beside the cases of a family: messages of cases of other families.
+
+    families: of which; one that is not carried has none. numbers: that find the cases.
+    owner:    role and keys of the one whom a case must concern: of what is another's, nothing is told.
+    most:     so many at most, the newest.
+    """
+
+    families: tuple[str, ...]
+    numbers: tuple[Alias, ...]
+    owner: tuple[Role, tuple[Key, ...]]
+    most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """A message that was taken in earlier, as the journal has it.
+
+    number: by which its case was found. state: of that case now. message: the gateway's id of it. type: "inspection…1".
+    seq:    number of the leaf of its document. digest: SHA-256 of that, 64 hex digits.
+    """
+
+    family: str
+    number: Alias
+    state: State
+    message: str
+    type: str
+    seq: int
+    digest: str
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Received:
     """A message as the process sees it.
 
@@ -127,6 +160,7 @@ class Received:
     beside: other cases of the family that it is held against, as they stand; see `Process.beside`.
     digest: SHA-256 of its document as it came, 64 hex digits; "": there is none (a dry run).
     doubts: codes of findings that his agreement turns from refusals into doubts.
+    recorded: what the journal has of that for which `Process.inquires` asks, in its order; nothing in a dry run.
     """
 
     id: str
@@ -140,6 +174,7 @@ class Received:
     beside: tuple["Case", ...] = ()
     digest: str = ""
     doubts: frozenset[str] = frozenset()
+    recorded: tuple[Recorded, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,11 +234,54 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saying:
-    """A message that somebody is to say. type: "settlement.countersignature.1". message_id: the same whoever tries."""
+    """A message that somebody is to say. type: "settlement.countersignature.1". message_id: the same whoever tries.
+
+    function: list FUNCTION. in_name_of: credit code of the trader for whom the platform says it; None: it is its own.
+    """
 
     type: str
     message_id: str
     body: Any
+    function: str = "9"
+    in_name_of: str | None = None
+
+
+class Place(NamedTuple):
+    """Where cases lie: under this order key of this family."""
+
+    family: str
+    order_key: str
+
+
+def member_alias(place: Place) -> Alias:
+    """The number by which what happens in a case finds the case that is made of it."""
+    return Alias(kind="member", value=f"{place.family}/{place.order_key}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What came of a message that was handed in. verdict: accepted, refused. document: the gateway's id of it."""
+
+    verdict: str
+    document: str
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conducts:
+    """How the platform leads a case that is made of other cases, whatever their families.
+
+    of:       the states in which one may wait for it.
+    trader:   credit code of the trader whose cases they are; of nobody else's anything is read.
+    members:  where they lie; each is an alias of the case, too (`member_alias`). says: what goes on now; nothing: all
+              waits for others. answered: what is said of a message that was handed in for the trader.
+    """
+
+    of: tuple[str, ...]
+    trader: Callable[[Any], str]
+    members: Callable[[Any], Iterable[Place]]
+    says: Callable[[Any, Sequence["Case"], datetime], tuple[Saying, ...]]
+    answered: Callable[[Any, Saying, Taken, datetime], Saying]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,6 +301,11 @@ class Desk:
 def nothing(body: Any) -> Iterable[str | Alias]:
     """No case beside a message's own."""
     return ()
+
+
+def no_inquiry(body: Any) -> Inquiry | None:
+    """The journal is asked for nothing."""
+    return None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -247,7 +330,10 @@ class Process:
                paid for a declaration), by order key (a str) or by a number that finds them (an Alias). They are read,
                never moved. The record may be a partial one.
     adopts:    of the cases beside, the one that a message belongs to of which no case stands under its own number.
+    inquires:  of a record: which messages of other families' cases its step is to know of; None: of none. The journal
+               alone is asked; a dry run knows of none.
     desk:      what the platform's own desk says of cases, as a partner of its own with the role gateway; None: nothing.
+    conducts:  how the platform leads a case that is made of other cases; None: it leads none.
     """
 
     known: type
@@ -266,7 +352,9 @@ class Process:
     view: Callable[[Any, Role | None], Mapping[str, Any]]
     beside: Callable[[Any], Iterable[str | Alias]] = nothing
     adopts: Callable[[Sequence[Case], Message, Find | None], Case | None] | None = None
+    inquires: Callable[[Any], Inquiry | None] = no_inquiry
     desk: Desk | None = None
+    conducts: Conducts | None = None
 
     def state(self, name: str) -> State:
         """The row of a state."""

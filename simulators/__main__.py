@@ -1,4 +1,4 @@
-"""The command line: `python -m simulators customs|yard|port|trader|agent|bank …`, and `account` of books."""
+"""The command line: `python -m simulators customs|yard|port|trader|agent|insurer|bank …`, and `account` of books."""
 
 import argparse
 import asyncio
@@ -17,19 +17,22 @@ from simulators.behaviour import Behaviour
 from simulators.clock import Clock
 from simulators.contracts import Contracts
 from simulators.customs import Customs
+from simulators.customs_guarantees import CustomsGuarantees
 from simulators.dice import Dice
 from simulators.draw import Draw
+from simulators.insurer.insurer import Insurer
 from simulators.ledger import Ledger
 from simulators.partner import Partner, Settings
 from simulators.profile import Profile
 from simulators.reconcile import account, reconcile
 from simulators.settled import settled
 from simulators.settler import Settler
+from simulators.shipper import Shipper
 from simulators.together import Together
 from simulators.trader import Trader
 from simulators.yard import Yard
 
-ROLES = ("customs", "yard", "port", "trader", "agent")
+ROLES = ("customs", "yard", "port", "trader", "agent", "insurer")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -87,13 +90,18 @@ def _behaviour(options: argparse.Namespace, who: Profile, ledger: Ledger, dice: 
             parties = profile.neighbours(options.cast or options.profile.resolve().parent)
             office = who.party.sender_id[:4]
             draw = Draw(dice, office, parties, year=clock.now().year, digits=options.digits)
-            return Customs(draw, ledger, dice)
+            return Together(Customs(draw, ledger, dice), CustomsGuarantees(who.party, ledger, dice))
         case "yard" | "port":
             return Yard(who.party, ledger, dice, count=count)
+        case "insurer":
+            return Insurer(who.party, ledger, dice)
     trader = Trader(who.party, ledger, dice, count=count)
-    if not options.settle:
-        return trader
-    return Together(trader, Settler(who.party, ledger, dice, bank=options.bank, count=options.settle))
+    more: list[Behaviour] = []
+    if options.settle:
+        more.append(Settler(who.party, ledger, dice, bank=options.bank, count=options.settle))
+    if options.chain:
+        more.append(Shipper(who.party, ledger, dice, bank=options.bank))
+    return Together(trader, *more) if more else trader
 
 
 def _settings(options: argparse.Namespace) -> Settings:
@@ -114,10 +122,10 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 
 def _openings(options: argparse.Namespace) -> int:
-    """How often it begins something: customs their cases, a trader who settles his agreement."""
+    """How often it begins something: customs their cases, a trader who settles his agreement, or ships."""
     if options.role == "customs":
         return 10 if options.count is None else int(options.count)
-    return 1 if options.role == "trader" and options.settle else 0
+    return 1 if options.role in ("trader", "agent") and (options.settle or options.chain) else 0
 
 
 def _stopped() -> asyncio.Event:
@@ -189,6 +197,7 @@ def _add_options(parser: argparse.ArgumentParser, role: str) -> None:
     add("--json", action="store_true", help="the account on stdout at the end")
     if role in ("trader", "agent"):
         add("--settle", type=int, default=0, metavar="N", help="sign an agreement with the bank, make so many payments")
+        add("--chain", action="store_true", help="have one shipment taken care of as a chain, with a correction")
         add("--bank", default=house.House().cnaps, metavar="CNAPS", help="the bank that keeps the accounts")
     if customs:
         add("--cast", type=Path, metavar="DIR", help="folder of the other partners' profiles (beside its own)")

@@ -70,15 +70,18 @@ SCRIPTS = {  # by the last digit of the declaration number
 
 
 class Customs:
-    """One customs office."""
+    """One customs office. count: how many cases it opens at most; None: as many as it is asked for."""
 
-    def __init__(self, draw: Draw, memory: Memory, dice: Dice) -> None:
+    def __init__(self, draw: Draw, memory: Memory, dice: Dice, *, count: int | None = None) -> None:
         self._draw = draw
         self._memory = memory
         self._dice = dice
+        self._count = count
 
     def opens(self, number: int) -> Iterator[Act]:
         """The notices of the number-th case, and what becomes of them before anyone answers."""
+        if self._count is not None and number >= self._count:
+            return
         case = self._draw.case(number)
         script = SCRIPTS[case.digit]
         for record in case.records:

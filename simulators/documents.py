@@ -16,7 +16,7 @@ from lxml import etree
 from simulators import contracts
 
 NOW, TODAY = "@now", "@today"
-_SUBJECTS = ("EntryId", "Reference", "BankReference", "AgreementNo")
+_SUBJECTS = ("ProposalNo", "QuotaNo", "EntryId", "Reference", "BankReference", "AgreementNo", "AuthorizationNo")
 CURRENCY = "@currency"  # the attribute of an amount, in its table
 Table = Mapping[str, Any]
 
@@ -24,6 +24,11 @@ Table = Mapping[str, Any]
 def later(seconds: int) -> str:
     """So many seconds after the document is drafted."""
     return f"{NOW}+{seconds}"
+
+
+def days(number: int) -> str:
+    """The day so many days after that on which the document is drafted."""
+    return f"{TODAY}+{number}"
 
 
 def money(amount: Decimal, currency: str) -> Table:
@@ -114,7 +119,7 @@ def serialise(root: etree._Element) -> bytes:
 
 
 def subject(document: Part) -> str | None:
-    """The number of what it is about: a declaration, a payment, money that came in, an agreement."""
+    """The number of what it is about: a policy, a quota, a declaration, a payment, money that came in, an agreement."""
     return next((text for name in _SUBJECTS if (text := document.text(f"Body/{name}"))), None)
 
 

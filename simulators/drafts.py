@@ -131,7 +131,8 @@ def timed(value: Any, now: datetime) -> Any:
         return {name: timed(item, now) for name, item in value.items()}
     if isinstance(value, list):
         return [timed(item, now) for item in value]
-    if value == TODAY:
+    if isinstance(value, str) and value.startswith(TODAY):
+        now += timedelta(days=int(value[len(TODAY) :] or 0))
         return f"{now.astimezone(BEIJING):%Y-%m-%d}"
     if isinstance(value, str) and value.startswith(NOW):
         return to_xml(now + timedelta(seconds=int(value[len(NOW) :] or 0)))

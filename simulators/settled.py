@@ -18,6 +18,7 @@ from simulators.documents import Document
 from simulators.ledger import Entry
 
 ORDERS = ("settlement.outward.1",)
+NOTICE = "signing.notice.1"
 SIGNING, STATEMENT = "settlement.signing.1", "camt.053"
 _DEBIT = ("payment", "ACSC")
 
@@ -66,6 +67,8 @@ class _Side:
                 self.accounts.update(each.need("Number") for each in _read(entry).each("Body/Accounts/Account"))
             elif entry.what == "receipt" and int(entry.ref or 0) in drafted and entry.facts["verdict"] == "accepted":
                 self.orders.add(_read(drafted[int(entry.ref or 0)]).need("Body/Reference"))
+            elif entry.what == "received" and entry.type == NOTICE:
+                self.orders.update(_signed(_read(entry)))
             elif entry.what == "received" and (entry.type or "").startswith("settlement."):
                 document = _read(entry)
                 self.told.update(_numbers(document))
@@ -105,6 +108,13 @@ class _Bank:
         if entry.type == "camt.054" and facts["side"] == "DBIT" and facts["reference"] not in booked:
             booked.add(facts["reference"])
             self.debited[facts["currency"]] += abs(int(Decimal(facts["amount"]) * 100))
+
+
+def _signed(notice: Document) -> Iterator[str]:
+    """The order that he has signed and the platform has made for his chain: "MA3ABC127LB1-HK1" of "…-HK1-outward-1"."""
+    number, is_of_chain, _ = notice.need("Body/RefMessageId").partition("-outward-")
+    if is_of_chain and notice.text("Body/Status") == "signed" and notice.text("Body/RefMessageType") in ORDERS:
+        yield number
 
 
 def _numbers(document: Document) -> Iterator[str]:

@@ -88,7 +88,8 @@ class Settler:
     # money out
 
     def _in_force(self, document: Document) -> Iterator[Act]:
-        if document.text("Body/Verdict") != "sign" or self._memory.recall("pays"):
+        is_ours = document.text("Body/AgreementNo") == self.agreement_no
+        if not is_ours or document.text("Body/Verdict") != "sign" or self._memory.recall("pays"):
             return
         self._memory.keep("pays", True)
         for number in range(self._count):
@@ -152,7 +153,8 @@ class Settler:
         """What is in process for long is taken back; what was paid out to him is declared."""
         about, status = document.text("Body/About"), document.text("Body/Status")
         reference, bank_reference = document.text("Body/Reference"), document.text("Body/BankReference")
-        if about == "payment" and status == "ACSP" and reference and self._ending(reference) == CANCELLED:
+        is_ours = bool(reference and reference.startswith(self._own("R")))  # the platform pays for his chains, too
+        if about == "payment" and status == "ACSP" and reference and is_ours and self._ending(reference) == CANCELLED:
             yield from self._take_back(reference)
         if about == "receipt" and status == "ACCC" and bank_reference:
             yield from self._declare(bank_reference, document.text("Body/BopNo"))

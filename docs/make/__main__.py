@@ -4,15 +4,21 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from docs.make import bank, findings, messages, process
+from docs.make import bank, findings, messages, process, services
 
 FOLDER = Path(__file__).resolve().parents[1]
 PAGES: Mapping[str, Callable[[], str]] = {
     "messages.md": messages.page,
     "findings.md": findings.page,
     "bank-fields.md": bank.page,
+    "services.md": services.page,
     "process-inspection.md": process.inspection_page,
+    "process-release.md": process.release_page,
     "process-settlement.md": process.settlement_page,
+    "process-guarantee.md": process.guarantee_page,
+    "process-chain.md": process.chain_page,
+    "process-credit.md": process.credit_page,
+    "process-financing.md": process.financing_page,
 }
 
 

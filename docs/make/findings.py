@@ -12,7 +12,8 @@ GROUPS = {
     "4": ("流程", "process"),
     "5": ("编号与代码", "identifiers and codes"),
     "6": ("规则", "rules within and between messages"),
-    "7": ("规则：跨境结算", "rules of settlement"),
+    "7": ("规则：金融与保险", "rules of finance and insurance"),
+    "8": ("规则：验放、容错等", "rules of release, tolerance and others"),
     "9": ("平台", "ours"),
 }
 INTRO = """# 问题代码 / Findings
@@ -22,9 +23,9 @@ A code stands for one thing and is never used for another. An **error** refuses 
 "again" marks those that time may heal: the same bytes may be sent later.
 
 **存疑**：发送方说的是自家的事（事实类报文的 `Body`），或代码表本就不全（SW503）时，
-5xx 至 7xx 的错误作为警告告知（`severity` 为 `warning`），报文照样受理。
+5xx 至 8xx 的错误作为警告告知（`severity` 为 `warning`），报文照样受理。
 **Doubted**: where the sender speaks of his own matters (the `Body` of a fact), or the list is known not to be whole
-(SW503), an error of 5xx to 7xx is told as a warning (`severity` is `warning`) and the document is accepted.
+(SW503), an error of 5xx to 8xx is told as a warning (`severity` is `warning`) and the document is accepted.
 
 同一张表：`swg finding list`，或 `GET /v1/findings`。 / The same table: `swg finding list`, or `GET /v1/findings`.
 """

@@ -7,6 +7,7 @@ from typing import Any
 
 from lxml import etree
 
+from docs.make import services
 from docs.make.words import MADE, ROLES, cell, head, roles, row
 from messages.catalogue import Catalogue, Kind, MessageType
 from messages.codes import LISTS
@@ -119,6 +120,8 @@ def _type(type_: MessageType) -> Iterator[str]:
     yield ""
     yield f"- 由 / from: {roles(type_.by)}；给 / to: {roles(type_.receivers)}"
     yield f"- {KINDS[type_.kind]}"
+    if type_.service is not None:
+        yield f"- 事项 / service: [{type_.service}](services.md#{services.anchor_of(type_)})"
     if type_.principal is not None:
         tag = "".join(word.capitalize() for word in type_.principal.split("_"))
         yield f"- `{tag}` 写明为哪家企业报送；代理须有其委托（SW221）/ names the trader; an agent needs his mandate"

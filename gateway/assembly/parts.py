@@ -15,6 +15,7 @@ from gateway.channels.amqp.broker import Broker
 from gateway.channels.amqp.incoming import QueueIn
 from gateway.channels.amqp.out import QueueOut
 from gateway.channels.collect import Collecting
+from gateway.channels.conducting import Conductor
 from gateway.channels.desk import AutomaticDesk
 from gateway.channels.folder.incoming import FolderIn
 from gateway.channels.folder.out import FolderOut
@@ -142,11 +143,20 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
         addressee=settings.party_id,
         is_on=settings.countersign == "auto",
     )
+    conductor = Conductor(
+        catalogue=catalogue,
+        database=database,
+        taking=taking,
+        directory=read_register,
+        folder=settings.key_folder,
+        addressee=settings.party_id,
+    )
     ways: tuple[tuple[Role, Wanted], ...] = (  # its broker shares a queue out; each other way one process has
         (Role.RELAY, FolderIn(taking, read_register).wanted),
         (Role.SERVE, QueueIn(taking, broker, read_register, has_others=settings.engine == "cluster").wanted),
         (Role.RELAY, Collecting(taking, read_register).wanted),
         (Role.RELAY, desk.wanted),
+        (Role.RELAY, conductor.wanted),
     )
     return Gateway(
         settings=settings,

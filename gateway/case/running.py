@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from gateway.case.calendar import due
-from messages.process import Case, Process
+from messages.process import Case, Limit, Process
 
 _encode = msgspec.json.Encoder().encode
 
@@ -66,20 +66,29 @@ class RunningCase:
 
 
 def run(process: Process, before: RunningCase | None, after: Case, *, at: datetime, now: int) -> RunningCase:
-    """The case after a step, due by the limit of the state it is in; a state that lasts keeps its deadline."""
-    if before and before.case.state == after.state:
-        return replace(before, case=after, moved=True)
+    """The case after a step, due by the limit of the state it is in.
+
+    A state that lasts keeps its deadline, unless what its limit counts from is another now (the next instalment).
+    """
     limit = process.state(after.state).limit
-    since = limit.since(after.known) if limit and limit.since else None
+    since = _since(limit, after)
+    lasts = before is not None and before.case.state == after.state
+    if before is not None and lasts and since == _since(limit, before.case):
+        return replace(before, case=after, moved=True)
     by = due(limit, since or at) if limit else None
     return RunningCase(
         case=after,
         opened_at=before.opened_at if before else now,
-        moved_at=now,
+        moved_at=before.moved_at if before is not None and lasts else now,
         due_at=int(by.at.timestamp() * 1_000_000) if by else None,
         due_provisional=bool(by and by.provisional),
         moved=True,
     )
+
+
+def _since(limit: Limit | None, case: Case) -> datetime | None:
+    """From when the limit counts, where the family says so."""
+    return limit.since(case.known) if limit and limit.since else None
 
 
 @cache

@@ -58,14 +58,14 @@ class AutomaticDesk:
 
     def wanted(self, directory: Directory) -> Mapping[Post, Work]:
         """One post: the platform, where it is a partner and any family has it say something."""
-        platform = _platform(directory)
+        platform = platform_of(directory)
         if platform is None or not self.is_on or not self._desks():
             return {}
         return {Post(DESK.name, platform.name, str(self.folder(platform.name))): self._attend}
 
     async def _attend(self, standing: Standing) -> None:
         waiting, seen = await asyncio.to_thread(self._all)
-        while (platform := _platform(self.directory())) is not None:
+        while (platform := platform_of(self.directory())) is not None:
             try:
                 for case_id in list(waiting):
                     await self._deal(platform, case_id)
@@ -99,12 +99,9 @@ class AutomaticDesk:
 
     def _document(self, platform: Partner, saying: Saying) -> bytes:
         """The document, signed with the platform's key."""
-        folder = self.folder(platform.name)
-        root = parse(
-            unsigned(saying, platform.sender_ids[0], self.addressee, to_datetime(self.clock()), self.catalogue)
-        ).root
-        xmldsig.sign(root, key_pem=(folder / "key.pem").read_bytes(), cert_pem=(folder / "cert.pem").read_bytes())
-        return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8"))
+        now = to_datetime(self.clock())
+        said = unsigned(saying, platform.sender_ids[0], self.addressee, now, self.catalogue)
+        return signed(said, self.folder(platform.name))
 
     def _desks(self) -> list[tuple[str, Process]]:
         every = ((name, family.process) for name, family in self.catalogue.families.items())
@@ -114,14 +111,14 @@ class AutomaticDesk:
         """Every case that may wait for the platform, and the newest event there is."""
         cases = tables.cases.c
         with self.database.connect() as connection:
-            seen = _newest(connection)
+            seen = newest_event(connection)
             return set(connection.scalars(select(cases.id).where(self._may_wait(cases.state)))), seen
 
     def _since(self, seen: int) -> tuple[set[str], int]:
         """Those of them in which something has happened since, and the newest event there is now."""
         events, cases = tables.case_events.c, tables.cases.c
         with self.database.connect() as connection:
-            newest = _newest(connection)
+            newest = newest_event(connection)
             of_these = select(events.case_id).join(tables.cases, cases.id == events.case_id)
             news = of_these.where(events.seq > seen, events.seq <= newest, self._may_wait(events.state_to))
             return set(connection.scalars(news)), newest
@@ -137,7 +134,8 @@ class AutomaticDesk:
         )
 
 
-def _newest(connection: Connection) -> int:
+def newest_event(connection: Connection) -> int:
+    """The number of the newest event there is."""
     return int(connection.execute(select(func.max(tables.case_events.c.seq))).scalar() or 0)
 
 
@@ -145,7 +143,7 @@ def unsigned(saying: Saying, sender_id: str, addressee: str, now: datetime, cata
     """The document of what is to be said, before it is signed."""
     head = Head(
         message_id=saying.message_id,
-        function_code="9",
+        function_code=saying.function,
         message_type=saying.type,
         sender_id=sender_id,
         receiver_id=addressee,
@@ -154,7 +152,14 @@ def unsigned(saying: Saying, sender_id: str, addressee: str, now: datetime, cata
     return render(Message(head, saying.body), catalogue[saying.type])
 
 
-def _platform(directory: Directory) -> Partner | None:
+def signed(document: bytes, folder: Path) -> bytes:
+    """The document with the signature of the key in this folder."""
+    root = parse(document).root
+    xmldsig.sign(root, key_pem=(folder / "key.pem").read_bytes(), cert_pem=(folder / "cert.pem").read_bytes())
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8"))
+
+
+def platform_of(directory: Directory) -> Partner | None:
     """The partner who is the platform; None: there is none, or it is disabled."""
     found = (each for each in directory.partners.values() if GATEWAY in each.roles and not each.disabled)
     return next(found, None)

@@ -22,6 +22,7 @@ from gateway.delivery.parcels import Answer, Event, Parcel, Told
 from gateway.journal.clock import Clock, system_clock, to_datetime
 from gateway.partners.partner import Partner, Terms
 from messages.catalogue import Catalogue
+from messages.json.foreign import content_type
 from messages.seals.http_messages import HttpMessage
 from messages.seals.httpsig import sign
 
@@ -219,7 +220,7 @@ def event_of(status: int, agreed: str, verdict: str | None) -> Event:
 
 def _headers(parcel: Parcel) -> dict[str, str]:
     headers = {
-        "Content-Type": "application/xml",
+        "Content-Type": content_type(parcel.content),
         "Swg-Delivery": parcel.delivery,
         "Swg-Message": parcel.message,
         "Swg-Message-Type": parcel.message_type,

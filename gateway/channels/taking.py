@@ -52,6 +52,7 @@ class Intake(Protocol):
         content_type: str | None = None,
         charset: str | None = None,
         findings: Sequence[Finding] = (),
+        maker: Partner | None = None,
     ) -> Outcome: ...
 
 
@@ -80,8 +81,12 @@ class Taking:
         way: WayIn,
         content_type: str | None = None,
         charset: str | None = None,
+        maker: Partner | None = None,
     ) -> Outcome:
-        """What became of it, durable; NotNow, or whatever broke over it. content: one byte beyond its bound at most."""
+        """What became of it, durable; NotNow, or whatever broke over it. content: one byte beyond its bound at most.
+
+        maker: the platform, where it has made the document in the partner's name.
+        """
         if (why := self.full()) is not None or not self.intake.has_room():
             raise NotNow(why or "the journal's writer is full", SOON_S)
         most = self.bound(partner)
@@ -95,6 +100,7 @@ class Taking:
             content_type=content_type,
             charset=charset,
             findings=findings,
+            maker=maker,
         )
         outcome = await _decided(asked)
         reach("take.after")

@@ -5,7 +5,8 @@ sender's own matter: bad numbers, unknown codes and broken rules are doubted the
 whoever sends it. At most 100 findings are told, then how many more there are.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 from typing import Any
@@ -22,8 +23,9 @@ from messages.codes import LISTS, CodeList
 from messages.envelope import Head, Message
 from messages.findings import Finding
 from messages.identifiers import BadIdentifier
+from messages.json.foreign import pointer
 from messages.times import beijing_date
-from messages.xml.records import Partial, Place, Unread, glean, places
+from messages.xml.records import Partial, Place, Places, Unread, glean, places
 
 Check = Callable[[Examination, Tools], Iterator[Finding]]
 
@@ -32,9 +34,11 @@ def fits_schema(examination: Examination, tools: Tools) -> Iterator[Finding]:
     """lxml says yes or no; where it says no, the explainer says why. What can be read is read in either case."""
     type_ = examination.type_known
     misfits: tuple[Finding, ...] = ()
+    if examination.foreign is not None:
+        yield from examination.foreign.findings
     if not schema_passes(examination, tools):
         misfits = examination.misfits or tuple(tools.explain(schema_of(examination), examination))
-    yield from misfits if examination.application is None else examination.application.told(misfits)
+    yield from told(examination, misfits)
     if examination.adapter is None:
         examination.messages = (own := _own(examination),)
         partial = Partial in (type(own.message.head), type(own.message.body))
@@ -45,14 +49,25 @@ def fits_schema(examination: Examination, tools: Tools) -> Iterator[Finding]:
             yield Finding(code="SW901", where=examination.at_root, wanted="a record that its schema describes")
     else:
         decoding = examination.adapter.decode(examination.root)
+        pointed = _pointed if examination.foreign is not None else _as_it_is
         examination.messages = tuple(
-            ReadMessage(message=message, type_=tools.catalogue[_code(message, type_.code)], places=where)
+            ReadMessage(message=message, type_=tools.catalogue[_code(message, type_.code)], places=pointed(where))
             for message, where in zip(decoding.messages, decoding.places, strict=True)
         )
         said = {(finding.where, finding.code) for finding in misfits}
-        yield from (finding for finding in decoding.findings if (finding.where, finding.code) not in said)
+        yield from told(examination, (each for each in decoding.findings if (each.where, each.code) not in said))
     first = examination.messages[0].message.head if examination.messages else None
     examination.head = None if isinstance(first, Partial) else first
+
+
+def told(examination: Examination, misfits: Iterable[Finding]) -> Iterator[Finding]:
+    """Findings of a tree as its sender has it: of JSON by pointers, with what no tree can show."""
+    if examination.application is not None:
+        yield from examination.application.told(tuple(misfits))
+    elif examination.foreign is not None:
+        yield from (replace(each, where=pointer(each.where), line=None) for each in misfits)
+    else:
+        yield from misfits
 
 
 def schema_of(examination: Examination) -> str:
@@ -152,6 +167,20 @@ def once_a_value(findings: Sequence[Finding]) -> Sequence[Finding]:
     if not shapeless:
         return findings
     return [finding for finding in findings if finding.where not in shapeless or finding.code not in _OF_VALUES]
+
+
+def _pointed(find: Places) -> Places:
+    """The places of a tree, told of the JSON it is of."""
+
+    def place(path: str) -> Place:
+        found = find(path)
+        return Place(pointer(found.where), None, found.value)
+
+    return place
+
+
+def _as_it_is(find: Places) -> Places:
+    return find
 
 
 def _own(examination: Examination) -> ReadMessage:

@@ -14,6 +14,7 @@ from gateway.partners.partner import Partner
 from messages.catalogue import Catalogue, MessageType
 from messages.envelope import Head
 from messages.findings import Finding
+from messages.json.foreign import Foreign
 from messages.roles import Role
 from messages.seals.httpsig import WINDOW, SignedRequest
 from messages.xml.reader import Document
@@ -58,9 +59,10 @@ class Examination:
     partner: who brought it; None: nobody in particular (a dry run), then rights and signature are not looked at.
     charset: as declared outside the document. now: aware.
     fits: lxml's verdict on the schema, once asked. misfits: why it does not fit, where that was asked beforehand.
-    application: what its request says of it, where it is a record in JSON.
+    application: what its request says of it, where it is a record in JSON. foreign: the tree of a form in JSON.
     request: what carried it, where that is signed; window: how long such a signature holds. seal: what shows it.
     signer_answer: what the revocation list said of the signer's certificate; None: no list speaks of it.
+    maker: the platform, where it has made the document in the partner's name, and sealed it.
     form: "own" or an adapter's. head: None where it could not be read. role: the part its sender speaks in.
     """
 
@@ -70,9 +72,11 @@ class Examination:
     charset: str | None = None
     application: Application | None = None
     request: SignedRequest | None = None
+    maker: Partner | None = None
     window: timedelta = WINDOW
     digest: str = ""
     document: Document | None = None
+    foreign: Foreign | None = None
     form: str | None = None
     adapter: Form | None = None
     type_: MessageType | None = None
@@ -106,12 +110,12 @@ class Examination:
 
     @property
     def text(self) -> bytes:
-        """The document in XML: as it came, or what a record in JSON has become."""
-        return self.content if self.application is None else etree.tostring(self.root)
+        """The document in XML: as it came, or what JSON has become."""
+        return self.content if self.application is None and self.foreign is None else etree.tostring(self.root)
 
     @property
     def at_root(self) -> str:
         """The path of the root element, or "/" where there is none."""
-        if self.application is not None:
+        if self.application is not None or self.foreign is not None:
             return "/"
         return f"/{etree.QName(self.document.root).localname}" if self.document else "/"

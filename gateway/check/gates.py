@@ -15,8 +15,9 @@ from gateway.partners.partner import OWN
 from messages.catalogue import ANSWER
 from messages.envelope import Head
 from messages.findings import Finding
+from messages.json.foreign import TYPE, grow, looks_like_json
 from messages.seals.xmldsig import BadSeal
-from messages.xml.reader import NotRead, parse, settle
+from messages.xml.reader import Document, NotRead, parse, settle
 from messages.xml.records import Partial, glean
 
 Gate = Callable[[Examination, Tools], Iterator[Finding]]
@@ -35,8 +36,12 @@ def size_is_bounded(examination: Examination, tools: Tools) -> Iterator[Finding]
 
 
 def is_well_formed(examination: Examination, tools: Tools) -> Iterator[Finding]:
-    """XML in an encoding we take, without a DOCTYPE, not too deep."""
+    """XML in an encoding we take, without a DOCTYPE, not too deep; or JSON within the same bounds, as a tree."""
     try:
+        if looks_like_json(examination.content):
+            examination.foreign = grow(examination.content, charset=examination.charset)
+            examination.document = Document(examination.foreign.root, "utf-8", examination.content)
+            return
         examination.document = parse(examination.content, encoding=examination.charset)
     except NotRead as problem:
         yield from problem.findings
@@ -55,9 +60,9 @@ def form_is_known(examination: Examination, tools: Tools) -> Iterator[Finding]:
     if examination.type_ is None:
         yield Finding(
             code="SW108",
-            where=examination.at_root,
+            where=examination.at_root if examination.foreign is None else f"/{TYPE}",
             line=_line(examination.root),
-            value=f"{{{key[0]}}}{key[1]}",
+            value=f"{{{key[0]}}}{key[1]}" if examination.foreign is None else key[1],
             wanted="a root element of the catalogue (GET /v1/catalogue)",
         )
 

@@ -6,7 +6,7 @@ complete; a dry run), or as they stood when a message came (a rehearsal).
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -61,8 +61,12 @@ def hold(
     catalogue: Catalogue,
     known: Known,
     router: Router,
+    id_: str = "",
 ) -> Held:
-    """Hold one message of a document against its case, and against what its sender may say for others."""
+    """Hold one message of a document against its case, and against what its sender may say for others.
+
+    id_: the gateway's id of the message, where it has one already.
+    """
     process = catalogue.process(read.type_)
     key = _order_key(process, read) if process else None
     if process is None or key is None:
@@ -78,7 +82,7 @@ def hold(
         beside = tuple(each for each in beside if each is not case)
     claimed = known.claimed(case.id if case else None)
     find = finder(router, claimed) if examination.partner else None
-    received = _received(examination, read, find=find, beside=beside)
+    received = replace(_received(examination, read, find=find, beside=beside), id=id_)
     judgement = judge(catalogue, read.type_, case, received, places=read.places, findings=findings)
     if read.voice is not None:
         more = tuple(_unspoken(catalogue, known, read, read.voice, examination.now))

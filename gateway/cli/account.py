@@ -18,6 +18,7 @@ from sqlalchemy import func, select
 from gateway.journal import tables
 from gateway.journal.moves import FINAL, State
 from gateway.journal.reading import Reading
+from gateway.journal.ways_in import CONDUCTED
 
 OWED = tuple(state.value for state in State if state not in FINAL)
 GIVEN = (State.ACKNOWLEDGED.value, State.DECLINED.value)
@@ -100,7 +101,8 @@ def _totals(reading: Reading, names: Sequence[str]) -> dict[str, int]:
     """The journal's side: documents by verdict of those who have books, deliveries to them, and whatever is owed."""
     documents, deliveries = tables.documents.c, tables.deliveries.c
     with reading.database.connect() as connection:
-        verdicts = select(documents.verdict, func.count()).where(documents.partner.in_(names))
+        theirs_alone = documents.partner.in_(names) & (documents.way_in != CONDUCTED.name)  # no book has the platform's
+        verdicts = select(documents.verdict, func.count()).where(theirs_alone)
         found = {row[0]: row[1] for row in connection.execute(verdicts.group_by(documents.verdict))}
         theirs = deliveries.partner.in_(names) | deliveries.partner.is_(None)
         given = select(deliveries.state, func.count()).where(theirs).group_by(deliveries.state)

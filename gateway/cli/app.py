@@ -21,6 +21,7 @@ VERBS = (  # name, and what it does, as its own help begins
     ("demo", "从零演示：海关、场站、港口、企业与网关 / The gateway and everyone it talks to, from nothing."),
     ("doctor", "体检：密钥、Schema、存储、时钟、端口 / Check keys, schemas, storage, clock, ports; say what to mend."),
     ("evidence", "证据包 / evidence of a message, in one file"),
+    ("explain", "凭哪条规则、为什么（如 swg release explain）/ Which rule decides and why, e.g. swg release explain."),
     ("finding", "问题代码 / the finding codes"),
     ("journal", "台账：核验、审计、清除、备份、归档 / the journal: verify, audit, erase, back up, archive"),
     ("key", "平台密钥与换钥 / the gateway's own keys, and their change"),
@@ -68,7 +69,17 @@ class Verb(TyperCommand):
 
 
 class Verbs(TyperGroup):
-    """All of them."""
+    """All of them; and a family whose rule tables can say why, as a noun by its name."""
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """A verb or noun of the list; else of a family."""
+        found = super().get_command(ctx, cmd_name)
+        if found is not None or not cmd_name.isidentifier():
+            return found
+        from gateway.cli.explain import noun
+
+        group = noun(cmd_name)
+        return typer.main.get_command(group) if group is not None else None
 
     def __init__(self, **attributes: Any) -> None:
         super().__init__(**{**attributes, "commands": {name: Verb(name, help=told) for name, told in VERBS}})

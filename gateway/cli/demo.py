@@ -11,7 +11,7 @@ import shutil
 import signal
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -41,7 +41,7 @@ from gateway.cli.processes import (
 from gateway.cli.reconcile import show_books
 from gateway.journal.database import open_database, open_to_read
 from gateway.journal.migrate import pending, steps
-from gateway.journal.reading import Reading
+from gateway.journal.reading import EVERYONE, Reading
 from gateway.settings import Settings
 from messages.times import beijing_date
 
@@ -76,6 +76,7 @@ def demo(
         told = stage.balance()
         _show_refusals(stage)
         _show_settlements(stage)
+        _show_chains(stage)
         _show(told)
         if as_json:
             print_json(asdict(told))
@@ -208,7 +209,15 @@ def _plays(role: str, cases: int) -> list[str]:
         "customs": ["--count", str(cases), "--rate", "12", "--wrong", "8", "--until-quiet", "6"],
         "yard": ["--wrong", "0.08", "--again", "0.1", "--until-quiet", "6"],
         "port": ["--wrong", "0.08", "--again", "0.1", "--until-quiet", "6"],
-        "trader": ["--settle", str(PAYMENTS), "--until-quiet", "12", "--until-heard", "settlement.statement.1"],
+        "trader": [
+            "--settle",
+            str(PAYMENTS),
+            "--chain",
+            "--until-quiet",
+            "12",
+            "--until-heard",
+            "settlement.statement.1",
+        ],
         "bank": [*BANKS, "--receives", str(RECEIPTS), "--until-quiet", "9", "--closes"],
     }
     return plays.get(role, ["--until-quiet", "6"])
@@ -241,6 +250,22 @@ def _show_settlements(stage: _Stage) -> None:
     ended = [(state, totals[f"cases.{state.name}"]) for state in states if f"cases.{state.name}" in totals]
     out.print("\n[bold]跨境结算 / settlements[/]  " + "  ".join(f"{state.zh} {state.name} {n}" for state, n in ended))
     show_books(beijing_date(datetime.now(UTC)))
+
+
+def _show_chains(stage: _Stage) -> None:
+    """How far each step of each chain is."""
+    with stage.reading() as reading:
+        chains = reading.cases("chain", EVERYONE).items if "chain" in reading.catalogue.families else []
+    for chain in chains:
+        out.print(f"\n[bold]一链办理 / chain[/]  {chain['chain_no']}  {chain['state_zh']} / {chain['state_en']}")
+        for part in chain["parts"]:
+            steps = "  ".join(map(_told, part["steps"]))
+            out.print(f"   {part['part_zh']} / {part['part_en']}: {steps}")
+
+
+def _told(step: Mapping[str, Any]) -> str:
+    again = f" ×{step['revision']}" if step["revision"] > 1 else ""
+    return f"{step['step_zh']} {step['standing_zh']}{again}"
 
 
 def _show(told: Balance) -> None:

@@ -27,7 +27,7 @@ from gateway.delivery.outgoing import Key, Outgoing
 from gateway.partners.directory import Taken
 from gateway.partners.files import BadPartnerFile
 from gateway.partners.register import load
-from gateway.rehearsal.changes import BadChange, adapters_of, rules_of, with_adapters, with_agreements
+from gateway.rehearsal.changes import BadChange, adapters_of, rules_of, tables_of, with_adapters, with_agreements
 from gateway.rehearsal.differences import KINDS, LEFT
 from gateway.rehearsal.past import Wanted
 from gateway.rehearsal.rehearse import Rehearsal, Rehearsed, Tally
@@ -50,9 +50,10 @@ class _Tried:
     agreements: Sequence[Path]
     rules: Sequence[Path]
     adapters: Sequence[Path]
+    tables: Path | None = None
 
     def __bool__(self) -> bool:
-        return bool(self.xsd or self.agreements or self.rules or self.adapters)
+        return bool(self.xsd or self.agreements or self.rules or self.adapters or self.tables)
 
 
 @verbs.command()
@@ -76,6 +77,10 @@ def replay(
     adapters: Annotated[
         list[Path] | None, typer.Option("--adapter", help="适配器，Python 文件 / adapters: a Python file")
     ] = None,
+    tables: Annotated[
+        Path | None,
+        typer.Option(help="规则表目录，如 release/rules.toml / folder of rule tables, as rule_tables has it"),
+    ] = None,
     everything: Annotated[
         bool, typer.Option("--all", help="也列出原已不同的 / what today differs in already, too")
     ] = False,
@@ -98,7 +103,7 @@ def replay(
         verdict=verdict,
     )
     _hold(wanted)
-    tried = _Tried(xsd, tuple(agreements or ()), tuple(rules or ()), tuple(adapters or ()))
+    tried = _Tried(xsd, tuple(agreements or ()), tuple(rules or ()), tuple(adapters or ()), tables)
     with database() as engine, _trials(engine, tried) as (today, changed):
         tally = _run(Rehearsal(engine, today, changed, wanted), everything=everything, whole=whole, as_json=as_json)
     if as_json:
@@ -142,6 +147,8 @@ def _today(engine: Engine, held: ExitStack) -> Trial:
 def _changed(engine: Engine, today: Trial, tried: _Tried, held: ExitStack) -> Trial:
     """Today's with what is tried out in its place."""
     kinds = today.catalogue
+    if tried.tables is not None:
+        kinds = tables_of(kinds, tried.tables)
     for path in tried.rules:
         kinds = rules_of(kinds, path)
     over = (_schemas_of(tried.xsd),) if tried.xsd is not None else ()

@@ -1,6 +1,7 @@
 """`swg translate`: a document from one form into another, as the gateway would write it for a partner."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -14,6 +15,8 @@ from gateway.cli.output import REFUSED, Declined, Misused, err, print_findings
 from gateway.partners.partner import OWN
 from messages.catalogue import MessageType
 from messages.envelope import Head, Message
+from messages.findings import Finding
+from messages.json.foreign import grow, looks_like_json, pointer
 from messages.xml.reader import NotRead, parse
 from messages.xml.records import Partial, glean, render
 
@@ -25,7 +28,10 @@ Found = tuple[tuple[MessageType, Message], ...]
 @verbs.command()
 def translate(
     file: Annotated[
-        Path, typer.Argument(help="XML 文件；不写或 - 为标准输入 / XML document; standard input where it is not given")
+        Path,
+        typer.Argument(
+            help="XML 或 JSON 文件；不写或 - 为标准输入 / XML or JSON document; standard input where it is not given"
+        ),
     ] = Path("-"),
     to: Annotated[
         str,
@@ -53,11 +59,11 @@ def translate(
 
 def _read(document: bytes, source: str | None) -> Found:
     try:
-        root = parse(document).root
+        told, root = _tree(document)
     except NotRead as unread:
         _refuse([catalogue().findings.tell(finding) for finding in unread.findings])
         raise typer.Exit(REFUSED) from None
-    name = etree.QName(root)
+    is_json, name = looks_like_json(document), etree.QName(root)
     key = (name.namespace or "", name.localname)
     if source is not None:
         _hold_source(key, source)
@@ -69,8 +75,17 @@ def _read(document: bytes, source: str | None) -> Found:
             f"no form has a root element {{{key[0]}}}{key[1]}; /v1/catalogue and docs list them"
         )
     decoding = form.decode(root)
-    _refuse([catalogue().findings.tell(finding) for finding in decoding.findings])
+    told += [replace(each, where=pointer(each.where), line=None) if is_json else each for each in decoding.findings]
+    _refuse([catalogue().findings.tell(finding) for finding in told])
     return tuple((catalogue()[message.head.message_type], message) for message in decoding.messages)
+
+
+def _tree(document: bytes) -> tuple[list[Finding], etree._Element]:
+    """The tree of XML or JSON, and what no tree can show."""
+    if not looks_like_json(document):
+        return [], parse(document).root
+    grown = grow(document)
+    return grown.findings, grown.root
 
 
 def _hold_source(key: tuple[str, str], source: str) -> None:

@@ -216,6 +216,7 @@ class Reading:
                     "by": [role.value for role in step.by],
                     "zh": step.zh,
                     "en": step.en,
+                    "service": self.catalogue.service_of(step.type),
                     "until": _iso(row["due_at"]),
                 }
                 for step in state.expects

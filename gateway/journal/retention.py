@@ -4,6 +4,7 @@
 | ---------- | ------- | ------------------------------------------------------------------------------- |
 | inspection | 36      | release or withdrawal: when its case came to a final state                      |
 | settlement | 120     | the same                                                                        |
+| guarantee  | 120     | the same                                                                        |
 | other      | 36      | receipt: documents of no type, or of one that nobody knows any more             |
 
 What was refused, or is of no case, counts from its receipt under every rule. A family says its default

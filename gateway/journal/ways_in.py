@@ -21,4 +21,6 @@ FOLDER = WayIn("folder", "交换文件夹", "drop folder", "terms.folders: OutBo
 AMQP = WayIn("amqp", "消息队列", "AMQP queue", "terms.queue_in")
 COLLECT = WayIn("collect", "从对方信箱取件", "collected from a mailbox of his own", "terms.collect_url")
 
+CONDUCTED = WayIn("chain", "一链办理", "by the platform, for a chain", "POST /v1/chains/application")  # nobody else's
+
 WAYS_IN = (HTTP, FOLDER, AMQP, COLLECT)

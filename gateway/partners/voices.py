@@ -14,7 +14,7 @@ from gateway.partners.persons import actor
 from messages.catalogue import MessageType
 from messages.process import Key
 from messages.roles import AGENT, TRADER, Role
-from messages.voice import Duty, Voice
+from messages.voice import Actor, Duty, Voice
 from messages.xml.records import Unread
 
 CREDIT_CODE = "credit-code"
@@ -27,6 +27,13 @@ def with_voice(
     if not read.type_.has_voice:
         return read
     return replace(read, voice=voice(directory, sender, read.type_, read.message.body, signer, key))
+
+
+def made_by(maker: str, read: ReadMessage) -> ReadMessage:
+    """A message that the platform has made (制单) in its sender's name. Its seal signs for nobody: nothing is bound."""
+    if read.voice is None:
+        return read
+    return replace(read, voice=replace(read.voice, actor=Actor(who=maker, duties=frozenset({Duty.MAKER}))))
 
 
 def voice(

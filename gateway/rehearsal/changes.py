@@ -24,9 +24,11 @@ from gateway.check.examination import Explain, Tools
 from gateway.partners import files
 from gateway.partners.authorities import read_trusted
 from gateway.rehearsal.trial import Trial
+from gateway.settings.families import with_tables
 from messages.catalogue import Catalogue, Family, UnknownType
 from messages.errors import SingleWindowError
 from messages.findings import FindingKind
+from messages.rulesets import BadRules
 
 _RULES = frozenset(("RULES", "WHOLE", "AGAINST", "FINDINGS"))
 _ADAPTERS = frozenset(("READERS", "ADAPTERS"))
@@ -60,6 +62,15 @@ def rules_of(catalogue: Catalogue, path: Path) -> Catalogue:
     families = [_with_rules(family, rules, whole, against) for family in catalogue.families.values()]
     if own and families:
         families[0] = replace(families[0], findings=(*families[0].findings, *own))
+    return Catalogue(families)
+
+
+def tables_of(catalogue: Catalogue, folder: Path) -> Catalogue:
+    """The catalogue by the rule tables of a folder, `<family>/…`; BadChange."""
+    try:
+        families = with_tables(catalogue.families.values(), folder)
+    except BadRules as problem:
+        raise BadChange(str(problem)) from None
     return Catalogue(families)
 
 

@@ -16,12 +16,15 @@ from gateway.journal.submission import Route
 from gateway.rehearsal.past import Past, PastDelivery, PastMessage
 from gateway.rehearsal.playing import Played, Said, Written, recorded, write
 from gateway.rehearsal.trial import Trial
+from messages.fields import ByRules
 from messages.seals.xmldsig import SIGNATURE
+from messages.xml.records import plan
 
 KINDS: Mapping[str, tuple[str, str]] = {  # in the order in which they are told
     "verdict": ("结论不同", "another verdict"),
     "findings": ("告知的问题不同", "other findings"),
     "reading": ("读出的内容不同", "read otherwise"),
+    "forth": ("平台所说不同", "the gateway says otherwise"),
     "receivers": ("接收方不同", "other receivers"),
     "route": ("格式或渠道不同", "another form or channel"),
     "written": ("发给接收方的内容不同", "other bytes for a receiver"),
@@ -61,6 +64,7 @@ def differences(past: Past, played: Played, today: Trial) -> Iterator[Difference
     if "accepted" not in (verdict, played.verdict) or played.verdict != verdict:
         return
     yield from _reading(past, played)
+    yield from _forth(played, today)
     for message, said in zip(past.messages, played.messages, strict=False):
         deliveries = [each for each in past.deliveries if each.message == message.id]
         if deliveries or message.event is not None:
@@ -111,6 +115,24 @@ def _reading(past: Past, played: Played) -> Iterator[Difference]:
         elif (_members(then.head), _members(then.body)) != (_members(now.head), _members(now.body)):
             lines = _unified(_indented(then.head) + _indented(then.body), _indented(now.head) + _indented(now.body))
             yield Difference(kind="reading", at=at, before="as it was read", after="otherwise", lines=lines)
+
+
+def _forth(played: Played, today: Trial) -> Iterator[Difference]:
+    """What the gateway says upon a message, beside the name of the rules by which it says it."""
+    for each in (forth for said in played.messages for forth in said.forth):
+        names = {field.name for field in plan(today.catalogue[each.type].record) if field.mark(ByRules)}
+        before, after = _members(each.then or ""), _members(each.body)
+        if each.then is None:
+            yield Difference(kind="forth", at=f"{each.type} {each.message_id}", before="-", after="it is said")
+        elif {**before, **dict.fromkeys(names)} != {**after, **dict.fromkeys(names)}:
+            rules = [", ".join(str(body[name]) for name in sorted(names) if name in body) for body in (before, after)]
+            yield Difference(
+                kind="forth",
+                at=f"{each.type} {each.message_id}",
+                before=rules[0] or "as it was said",
+                after=rules[1] or "otherwise",
+                lines=_unified(_indented(each.then), _indented(each.body)),
+            )
 
 
 def _receivers(message: PastMessage, deliveries: Sequence[PastDelivery], said: Said) -> Iterator[Difference]:

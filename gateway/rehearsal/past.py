@@ -95,6 +95,13 @@ def documents(database: Engine, wanted: Wanted, first: int, last: int) -> Iterat
         cursor = rows[-1]["seq"]
 
 
+def said_by_us(database: Engine, sender_id: str, name: str, message_id: str) -> str | None:
+    """The body of what the gateway said under this number, canonical JSON; None: there is none."""
+    asked = {"sender_id": sender_id, "name": name, "message_id": message_id}
+    with database.connect() as connection:
+        return connection.execute(_OUR_OWN, asked).scalar() or None
+
+
 def _page(wanted: Wanted) -> "Select[Any]":
     query = _DOCUMENTS.where(_of.received_at >= wanted.since, _of.received_at < wanted.until)
     query = query.where(_of.type.in_(wanted.types)) if wanted.types else query
@@ -168,5 +175,12 @@ _DELIVERIES = (
     )
     .where(_deliveries.message.in_(bindparam("messages", expanding=True)))
     .order_by(_deliveries.created_at, _deliveries.id)
+)
+_keys = tables.message_keys.c
+_OUR_OWN = (
+    select(_messages.body)
+    .join(tables.message_keys, _keys.document == _messages.document)
+    .where(_keys.sender_id == bindparam("sender_id"), _keys.name == bindparam("name"))
+    .where(_keys.message_id == bindparam("message_id"))
 )
 _SEAL = select(tables.http_seals).where(tables.http_seals.c.document == bindparam("document"))

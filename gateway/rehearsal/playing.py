@@ -5,7 +5,7 @@ stood then. Nothing here decides: it asks what decides when a document comes.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from email.message import Message as Headers
 from functools import lru_cache
@@ -26,11 +26,12 @@ from gateway.journal.clock import to_datetime
 from gateway.journal.moves import State
 from gateway.journal.outward import receivers
 from gateway.journal.submission import Route
+from gateway.journal.ways_in import CONDUCTED
 from gateway.partners.authorities import read_trusted
 from gateway.partners.files import registered
 from gateway.partners.partner import Partner, RegisteredCertificate
-from gateway.partners.voices import with_voice
-from gateway.rehearsal.past import Past
+from gateway.partners.voices import made_by, with_voice
+from gateway.rehearsal.past import Past, said_by_us
 from gateway.rehearsal.standing import AsItStood
 from gateway.rehearsal.trial import Trial
 from messages.catalogue import UnknownType
@@ -59,13 +60,27 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Forth:
+    """What the gateway says upon a message. body: by these tables; then: as it was said; None: it was not. JSON."""
+
+    type: str
+    message_id: str
+    body: str
+    then: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """One message as it is read. head, body: canonical JSON. to: who gets it, by role; None: nobody is registered."""
+    """One message as it is read. head, body: canonical JSON. to: who gets it, by role; None: nobody is registered.
+
+    forth: what the gateway itself says upon it.
+    """
 
     type: str
     head: str
     body: str
     to: Mapping[str, Written | None] = field(default_factory=dict)
+    forth: Sequence[Forth] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,15 +113,33 @@ class Player:
         except (UnknownType, LookupError):
             return _left(past, "head-not-kept")
         told = tuple(examine(examination, trial.tools))
-        self._give_voice(examination, trial, partner)
+        self._give_voice(examination, trial, partner, past)
         held = []
         for number, read in enumerate(examination.messages):
             known = AsItStood(self.database, trial.catalogue, _before(past, number))
-            held.append(
-                hold(examination, read, told, catalogue=trial.catalogue, known=known, router=trial.directory.route)
-            )
+            router = trial.directory.route
+            id_ = past.messages[number].id if number < len(past.messages) else ""
+            held.append(hold(examination, read, told, catalogue=trial.catalogue, known=known, router=router, id_=id_))
             told = held[-1].findings
-        return _outcome(past, trial, partner, told, held)
+        played = _outcome(past, trial, partner, told, held)
+        return replace(played, messages=self._with_forth(past, played, held))
+
+    def _with_forth(self, past: Past, played: Played, held: Sequence[Held]) -> Sequence[Said]:
+        """What the gateway says upon each, where it moved its case then, or nothing is known of that."""
+        moved = {each.id for each in past.messages if each.event is not None}
+        if played.verdict != "accepted" or WAITS in _codes(past):
+            return played.messages
+        return [
+            replace(said, forth=tuple(self._forth(each))) if each.received and each.received.id in moved else said
+            for said, each in zip(played.messages, held, strict=True)
+        ]
+
+    def _forth(self, held: Held) -> Iterator[Forth]:
+        for message in held.judgement.step.forth if held.judgement.step is not None else ():
+            head = message.head
+            name = head.message_type.rpartition(".")[0]
+            then = said_by_us(self.database, head.sender_id, name, head.message_id)
+            yield Forth(type=head.message_type, message_id=head.message_id, body=_json(message.body), then=then)
 
     def _examination(self, past: Past, trial: Trial, partner: Partner) -> Examination:
         row = past.row
@@ -119,12 +152,14 @@ class Player:
             request=_request(past),
         )
 
-    def _give_voice(self, examination: Examination, trial: Trial, partner: Partner) -> None:
+    def _give_voice(self, examination: Examination, trial: Trial, partner: Partner, past: Past) -> None:
         if any(read.type_.has_voice for read in examination.messages):
             examination.messages = tuple(
                 with_voice(trial.directory, partner.name, read, examination.signer_digest)
                 for read in examination.messages
             )
+            if past.row["way_in"] == CONDUCTED.name:
+                examination.messages = tuple(made_by(CONDUCTED.name, read) for read in examination.messages)
 
     def _as_then(self, partner: Partner, past: Past, trial: Trial) -> Partner:
         """He may send, unless what was told then says that he might not; he has the certificate he signed with."""

@@ -11,12 +11,32 @@ from types import ModuleType
 
 from gateway.settings import BadSettings, Settings
 from messages.catalogue import Family
+from messages.rulesets import BadRules
 
 
 def load_families(settings: Settings) -> tuple[Family, ...]:
     """The families these settings name, or BadSettings."""
     within = [_family(_imported(name), name) for name in settings.families]
-    return (*within, *_outside(settings.extra_families))
+    found = (*within, *_outside(settings.extra_families))
+    if settings.rule_tables is None:
+        return found
+    try:
+        return with_tables(found, settings.rule_tables)
+    except BadRules as problem:
+        raise BadSettings(f"rule_tables: {problem}") from None
+
+
+def with_tables(families: Iterable[Family], folder: Path) -> tuple[Family, ...]:
+    """The families, those by the tables of `<folder>/<family>` for which there is such a folder; BadRules."""
+    there = {each.name for each in folder.iterdir() if each.is_dir()} if folder.is_dir() else set()
+    found = tuple(
+        family.ruled(folder / family.name) if family.ruled is not None and family.name in there else family
+        for family in families
+    )
+    ruled = {family.name for family in found if family.ruled is not None}
+    if not there or there - ruled:
+        raise BadRules(f"{folder}: want a folder for each of {', '.join(sorted(ruled))} that goes by tables of its own")
+    return found
 
 
 def schema_folder() -> Path:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from gateway.journal.acceptance import Outcome
 from gateway.journal.ways_in import HTTP
 from gateway.web.authentication import Caller
-from gateway.web.documents import Came
+from gateway.web.documents import Came, as_declared
 from gateway.web.headers import Said, prefers_json
 from gateway.web.parts import Intake
 from gateway.web.problems import Headers, Reply, Scope
@@ -30,6 +30,7 @@ class Accept:
 
     async def __call__(self, came: Came, caller: Caller, asked: Said, scope: Scope) -> Reply:
         """The receipt, or Problem (500, 503) where nothing was decided."""
+        came = as_declared(came, asked.content_type)
         outcome = await written(
             self.intake.take(
                 came.content,

@@ -28,6 +28,7 @@ from gateway.web.api import (
     notices,
     oauth,
     orphans,
+    services,
     signings,
 )
 from gateway.web.api.desk import Desk
@@ -74,6 +75,7 @@ ROUTERS = (
     gateway_keys.router,
     dead_letters.router,
     notices.router,
+    services.router,
 )
 
 
@@ -98,7 +100,8 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
     desk = desk_of(parts, metrics, keeper, room, clock=clock, bodies=bodies)
     doors: dict[str, Door | TokenDoor] = {**_doors(desk, room), token.PATH: _token_door(desk, keeper)}
     api = _api(desk, doors)
-    return Web(Front(Counted(_Doorway(doors, api), desk.crowd), metrics, desk.notices.header), api, doors, desk)
+    shared = frozenset(family.path for family in parts.catalogue.families.values() if family.path and family.applied)
+    return Web(Front(Counted(_Doorway(doors, api, shared), desk.crowd), metrics, desk.notices.header), api, doors, desk)
 
 
 def build_beside(parts: Parts, *, title: str) -> Web:
@@ -192,14 +195,15 @@ def desk_of(
 
 @dataclass(frozen=True, slots=True)
 class _Doorway:
-    """Sends each request to the door of its path, else to FastAPI."""
+    """Sends each request to the door of its path, else to FastAPI. shared: where it is but for what is posted."""
 
     doors: Mapping[str, Door | TokenDoor]
     otherwise: App
+    shared: frozenset[str] = frozenset()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         door = self.doors.get(scope["path"]) if scope["type"] == "http" else None
-        if door is None:
+        if door is None or (scope["path"] in self.shared and scope["method"] != "POST"):
             await self.otherwise(scope, receive, send)
         else:
             scope["swg.door"] = scope["path"]
@@ -248,7 +252,7 @@ def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
         for path, type_ in applications(parts.catalogue).items()
     }
     return {
-        "/v1/messages": door(Rule.DOCUMENTS, Accept(parts.intake, url), full),
+        "/v1/messages": door(Rule.DOCUMENTS, Accept(parts.intake, url), full, either_type),
         "/v1/validate": door(Rule.DRAFTS, validate, lambda: None, either_type),
         **applied,
     }

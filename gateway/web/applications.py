@@ -123,6 +123,8 @@ def applications(catalogue: Catalogue) -> Mapping[str, MessageType]:
         family = catalogue.families[type_.family]
         if family.path is not None and type_.kind is not ANSWER and {TRADER, AGENT} & set(type_.by):
             found[path_of(family, type_)] = type_
+            if family.applied == type_.code:
+                found[family.path] = type_
     return found
 
 

@@ -4,13 +4,14 @@ Sources: RFC 7303 for XML's content types, RFC 9110 for content codings.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gateway.web.bodies import Held, TooLarge
 from gateway.web.headers import Said, media_type
 from gateway.web.inflation import Inflation, Swollen
 from gateway.web.problems import Problem, Receive
 from messages.findings import Finding, FindingTable
+from messages.json.foreign import looks_like_json
 from messages.xml.reader import ENCODINGS
 
 XML_TYPES = frozenset(("application/xml", "text/xml"))
@@ -66,6 +67,14 @@ def too_large(findings: FindingTable, value: str, most: int) -> Problem:
 def tell(table: FindingTable, findings: Iterable[Finding]) -> list[dict[str, object]]:
     """Findings as partners read them."""
     return [dict(table.tell(finding)) for finding in findings]
+
+
+def as_declared(came: Came, content_type: str | None) -> Came:
+    """What came, refused where it is JSON and said to be XML, or the other way round."""
+    if came.findings or is_json(content_type) == looks_like_json(came.content):
+        return came
+    wanted = JSON_TYPE if looks_like_json(came.content) else _WANTED
+    return replace(came, findings=(_not_taken(content_type or "no content type", wanted),))
 
 
 def is_json(content_type: str | None) -> bool:

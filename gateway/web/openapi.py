@@ -115,7 +115,7 @@ def describe(app: FastAPI, doors: Mapping[str, Rule], applied: Mapping[str, Mess
         schemas.pop(name, None)
     described = {**_DOORS, **{path: _application(path, type_) for path, type_ in applied.items()}}
     first = {path: {"post": described[path] | _who(which)} for path, which in doors.items()}
-    told["paths"] = first | told["paths"]
+    told["paths"] = {path: first.get(path, {}) | told["paths"].get(path, {}) for path in (*first, *told["paths"])}
     for route in served(app):
         which = rule_of(route.endpoint)
         if which is not None and route.include_in_schema:
@@ -158,6 +158,12 @@ def _receipt(description: str) -> dict[str, Any]:
     }
 
 
+def _named_after(path: str, type_: MessageType) -> str:
+    """ "apply_settlement_outward"; "begin_chain" where it is posted to the path of its family."""
+    is_whole = path.rpartition("/")[2] == type_.name.partition(".")[2]
+    return ("apply_" + type_.name if is_whole else "begin_" + type_.family).replace(".", "_").replace("-", "_")
+
+
 def _application(path: str, type_: MessageType) -> dict[str, Any]:
     """One path for records of one type."""
     receipt = _receipt("受理，或重复：原回执 / accepted, or its first receipt again")
@@ -165,13 +171,14 @@ def _application(path: str, type_: MessageType) -> dict[str, Any]:
     body = {"schema": schema_of(type_.record), "examples": examples_of(type_)}
     return {
         "tags": [path.split("/")[2]],
-        "operationId": "apply_" + type_.name.replace(".", "_").replace("-", "_"),
+        "operationId": _named_after(path, type_),
         "summary": f"{type_.zh} / {type_.en[:1].upper()}{type_.en[1:]}",
         "description": (
             f"{type_.code} 的 JSON 形式：名称与查询所得相同，字节原样存证，问题一次告知（`where` 为 JSON 指针）。\n\n"
             f"{type_.code} in JSON, with the names that reading it gives; kept byte for byte, everything wrong told at"
             " once with a JSON pointer. Amounts are taken by their digits. `terms.signatures` has to hold `transport`,"
             " or `rfc9421` for a signed request, which then covers `idempotency-key`."
+            + (f"\n\n事项 / service: `GET /v1/services/{type_.service}`" if type_.service else "")
         ),
         "parameters": [*_OF_HEAD, _GZIP],
         "requestBody": {"required": True, "content": {"application/json": body}},

@@ -6,10 +6,50 @@ from types import MappingProxyType
 from messages.codes.code_list import Code, CodeList
 from messages.codes.containers import FULLNESS, SEAL_STATE, SIZE_TYPE
 from messages.codes.countries import COUNTRY
+from messages.codes.credit import (
+    CLAIM_DOCUMENT,
+    CREDIT_ABOUT,
+    CREDIT_PRODUCT,
+    CREDIT_REASON,
+    CREDIT_TERMS,
+    CREDIT_VERDICT,
+    ENQUIRY_TOPIC,
+    INDUSTRY,
+    LOSS_CAUSE,
+    PREMIUM_PAYER,
+    RISK_ABOUT,
+    RISK_OUTLOOK,
+)
 from messages.codes.currencies import CURRENCY
 from messages.codes.customs_offices import CUSTOMS_OFFICE
 from messages.codes.dangerous_goods import DG_CLASS
+from messages.codes.declaration import AMENDED_FIELD, AMENDMENT_REASON, AMENDMENT_VERDICT, DECLARATION_WAY
+from messages.codes.direct_customs import DIRECT_CUSTOMS
 from messages.codes.exchange import DIFFERENCE, FUNCTION, IE_FLAG, RESPONSE
+from messages.codes.financing import (
+    DATA_SCOPE,
+    FINANCING_ABOUT,
+    FINANCING_DOCUMENT,
+    FINANCING_PRODUCT,
+    FINANCING_REASON,
+    FINANCING_VERDICT,
+    RATE_BASIS,
+    REPAYMENT_KIND,
+    REPAYMENT_SOURCE,
+    SAFE_CLASS,
+)
+from messages.codes.guarantee import (
+    CLAIM_VERDICT,
+    CREDIT_GRADE,
+    CREDIT_SCOPE,
+    FILING_VERDICT,
+    GUARANTEE_ABOUT,
+    GUARANTEE_USE,
+    GUARANTEE_VERDICT,
+    POLICY_ACTION,
+    TAX_KIND,
+    USAGE_KIND,
+)
 from messages.codes.inspection import (
     ATTEND,
     CHECK_TYPE,
@@ -19,6 +59,7 @@ from messages.codes.inspection import (
     EXAM_REQUIREMENT,
     EXAM_RESULT,
 )
+from messages.codes.release import RELEASE_FOLLOW_UP, RELEASE_MODE, RELEASE_REASON, RELEASE_VERDICT
 from messages.codes.settlement import (
     AGREEMENT_VERDICT,
     BOP_TRANSACTION,
@@ -72,6 +113,47 @@ _ALL = (
     STATUS_ABOUT,
     STATUS_LEVEL,
     STATUS_REASON,
+    DIRECT_CUSTOMS,
+    CREDIT_SCOPE,
+    CREDIT_GRADE,
+    TAX_KIND,
+    GUARANTEE_USE,
+    POLICY_ACTION,
+    GUARANTEE_ABOUT,
+    GUARANTEE_VERDICT,
+    FILING_VERDICT,
+    USAGE_KIND,
+    CLAIM_VERDICT,
+    RELEASE_MODE,
+    RELEASE_FOLLOW_UP,
+    RELEASE_REASON,
+    RELEASE_VERDICT,
+    DECLARATION_WAY,
+    AMENDED_FIELD,
+    AMENDMENT_REASON,
+    AMENDMENT_VERDICT,
+    CREDIT_PRODUCT,
+    CREDIT_TERMS,
+    PREMIUM_PAYER,
+    ENQUIRY_TOPIC,
+    LOSS_CAUSE,
+    CLAIM_DOCUMENT,
+    RISK_ABOUT,
+    RISK_OUTLOOK,
+    INDUSTRY,
+    CREDIT_ABOUT,
+    CREDIT_VERDICT,
+    CREDIT_REASON,
+    FINANCING_PRODUCT,
+    FINANCING_DOCUMENT,
+    DATA_SCOPE,
+    SAFE_CLASS,
+    RATE_BASIS,
+    FINANCING_ABOUT,
+    FINANCING_VERDICT,
+    FINANCING_REASON,
+    REPAYMENT_KIND,
+    REPAYMENT_SOURCE,
 )
 
 LISTS: Mapping[str, CodeList] = MappingProxyType({code_list.id: code_list for code_list in _ALL})

@@ -3,6 +3,7 @@
 A family of its own, since a mandate is a case of its own: given, changed, withdrawn, ended.
 """
 
+from messages import services
 from messages.catalogue import FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.mandate import rules
 from messages.mandate.findings import FINDINGS
@@ -13,7 +14,7 @@ from messages.roles import AGENT, GATEWAY, TRADER
 TYPES = (
     MessageType("mandate.authorization.1", MandateAuthorization, kind=REQUEST, by=(TRADER,), to=(GATEWAY,),
                 copy=(AGENT,), rules=rules.AUTHORIZATION, principal="trader_id", binding=True,
-                zh="代理报送委托书", en="authorisation of an agent"),
+                service="MAN-01", zh="代理报送委托书", en="authorisation of an agent"),
 )  # fmt: skip
 
 FAMILY = Family(
@@ -25,5 +26,6 @@ FAMILY = Family(
     types=TYPES,
     findings=FINDINGS,
     process=PROCESS,
+    services=services.of("mandate"),
     kept=FINANCE_KEPT,
 )

@@ -15,8 +15,9 @@ from simulators.bank.contracts import Contracts
 from simulators.bank.house import House
 from simulators.bank.incoming import Incoming, Receipts
 from simulators.bank.inward import Inward
+from simulators.bank.lending import Lending
 from simulators.bank.office import Office, unsealed
-from simulators.bank.orders import Cancellation, Contract, Group, Report
+from simulators.bank.orders import Borrowing, Cancellation, Contract, Group, Report
 from simulators.bank.papers import Paper
 from simulators.bank.payments import IllegalMove, Payment, State
 from simulators.bank.transfers import Taken, Transfers
@@ -43,6 +44,7 @@ class Bank:
         self.receipts = Receipts(self.office)
         self._closing = Closing(self.office)
         self._contracts = Contracts(self.office)
+        self._lending = Lending(self.office)
         self._taken: set[str] = set()
         self._inward = Inward(self.office, self.receipts, self.transfers)
 
@@ -70,6 +72,8 @@ class Bank:
                 return self._cancellations.take(order)
             case Contract() | Report():
                 return self._contracts.take(order)
+            case Borrowing():
+                return self._lending.take(order)
         return self._inward.take(order)
 
     # what its people do

@@ -14,12 +14,15 @@ from simulators.bank.money import rounded
 
 NOSTRO, CHARGES, ABROAD, EXCHANGE, VAULT = "NOSTRO", "CHARGES", "ABROAD", "EXCHANGE", "VAULT"
 PENDING = "PENDING"
+LOANS, INTEREST = "LOANS", "INTEREST"
 OWN = {
     NOSTRO: "what correspondents hold for the bank",
     CHARGES: "charges earned",
     ABROAD: "charges owed to banks abroad",
     EXCHANGE: "what was bought and sold of the currency",
     PENDING: "what came in for customers and waits for its instruction (待核查账户)",
+    LOANS: "what customers have borrowed",
+    INTEREST: "interest earned",
     VAULT: "where deposits were paid in",
 }
 ZERO = Decimal(0)

@@ -148,10 +148,34 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Borrowing:
+    """What a customer says of a loan; what it does not say of is "" or None.
+
+    kind: application, contract, drawdown, repayment, closure-request, or customs-data, which the gateway says of it.
+    number: of the drawdown or the repayment; draw: of the drawdown that is repaid. facts: how many the data have.
+    """
+
+    id: str
+    kind: str
+    function: str
+    application: str
+    bank: str
+    contract: str = ""
+    terms: str = ""
+    number: str = ""
+    draw: str = ""
+    amount: Money | None = None
+    parts: tuple[tuple[str, Money], ...] = ()
+    value_on: date | None = None
+    due_on: date | None = None
+    facts: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Noted:
     """Something that a bank only takes note of."""
 
     id: str
 
 
-Order = Group | Cancellation | Contract | Report | Payout | Query | Noted
+Order = Group | Cancellation | Contract | Report | Payout | Query | Borrowing | Noted

@@ -20,6 +20,7 @@ from simulators.bank.money import BadAmount, Money
 from simulators.bank.orders import (
     Agent,
     Batch,
+    Borrowing,
     Cancellation,
     Contract,
     Group,
@@ -215,6 +216,36 @@ def _query(part: Part, _: str) -> Query:
     )
 
 
+def _borrowing(part: Part, kind: str) -> Borrowing:
+    """What a message of financing says."""
+
+    def day(name: str) -> date | None:
+        text = part.text(f"Body/{name}")
+        return date.fromisoformat(text) if text else None
+
+    def amount(name: str) -> Money | None:
+        found = part.each(f"Body/{name}")
+        return _money(found[0].element.text or "", found[0].element.get("currency", "")) if found else None
+
+    parts = ((name, amount(name)) for name in ("Principal", "Interest", "Fee"))
+    return Borrowing(
+        id=part.need("Head/MessageId"),
+        kind=kind,
+        function=part.need("Head/FunctionCode"),
+        application=part.need("Body/ApplicationNo"),
+        bank=part.need("Body/Bank"),
+        contract=part.text("Body/ContractNo") or "",
+        terms=part.text("Body/TermsDigest") or "",
+        number=part.text("Body/RepaymentNo") or part.text("Body/DrawNo") or "",
+        draw=part.text("Body/DrawNo") or "",
+        amount=amount("Amount"),
+        parts=tuple((name, found) for name, found in parts if found is not None),
+        value_on=day("ValueOn"),
+        due_on=day("DueOn"),
+        facts=len(part.each("Body/Facts/Fact")),
+    )
+
+
 def _noted(part: Part, _: str) -> Noted:
     return Noted(id=part.need("Head/MessageId"))
 
@@ -278,6 +309,17 @@ def _lifted(root: etree._Element) -> etree._Element:
     return lifted
 
 
+BORROWINGS = ("application", "contract", "drawdown", "repayment", "closure-request", "customs-data")
+
+
+def _of_financing(name: str) -> tuple[str, Reader]:
+    """The row of a message of financing: of all of them the bank makes something, but of an authorisation."""
+    root = "Financing" + "".join(word.capitalize() for word in name.split("-"))
+    read = _borrowing if name in BORROWINGS else _noted
+    reader = Reader(name, f"financing/{name}.1.xsd", read, whole=True)
+    return f"{{urn:single-window:financing.{name}:1}}{root}", reader
+
+
 ALWAYS = ("camt.055.001.09",)
 OURS = (
     "signing",
@@ -287,6 +329,8 @@ OURS = (
     "countersignature",
     "allocation",
     "reconciliation",
+    "authorization",
+    *BORROWINGS,
 )  # of a bank that is not plain
 READERS = {
     f"{{{ISO}pain.001.001.09}}Document": Reader("pain.001.001.09", "forms/bank/pain.001.001.09.xsd", _group),
@@ -307,4 +351,5 @@ READERS = {
     "{urn:single-window:exchange.reconciliation:1}ExchangeReconciliation": Reader(
         "reconciliation", "exchange/reconciliation.1.xsd", _noted, whole=True
     ),
+    **dict(map(_of_financing, ("authorization", *BORROWINGS))),
 }

@@ -18,7 +18,7 @@ from tests.journals import Journal, journal_on
 
 A, B, *_ = BOXES
 FIRST, SECOND, THIRD = (f"4218202600000001{number:02}" for number in (1, 2, 3))
-ELSEWHERE = "SW799"  # of this test alone: the box stands in place for another inspection
+ELSEWHERE = "SW999"  # of this test alone: the box stands in place for another inspection
 
 
 def in_place_elsewhere(known: Any, received: Received) -> Iterator[Fault]:

@@ -24,7 +24,7 @@ UP_S, COMMAND_S = 90, 60
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
     """A folder that looks like the project's, with a demo running in it; where its gateway listens."""
     folder = tmp_path_factory.mktemp("desk")
-    for name in ("tests", "xsd", "docs", "deploy"):
+    for name in ("tests", "xsd", "docs", "deploy", "messages"):
         (folder / name).symlink_to(ROOT / name)
     (folder / ".venv").symlink_to(sys.prefix)
     port = free_port()

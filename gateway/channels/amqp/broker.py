@@ -24,6 +24,7 @@ from gateway.queue.connection import BrokerState, Connector, Line, backoff_s, ca
 from gateway.queue.declaring import Found, examine
 from gateway.queue.topology import Queue
 from messages.errors import SingleWindowError
+from messages.json.foreign import content_type as media_type
 
 
 class BrokerAway(SingleWindowError):
@@ -155,7 +156,7 @@ class Broker:
             message_id=id_,
             correlation_id=answers,
             type=type_,
-            content_type="application/xml",
+            content_type=media_type(content),
             delivery_mode=aio_pika.DeliveryMode.PERSISTENT,
             headers=dict(headers or {}),
         )

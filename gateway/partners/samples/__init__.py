@@ -1,4 +1,4 @@
-"""Partners to play with: everyone an inspection and a settlement need, as files an operator would write.
+"""Partners to play with: everyone whom the families need, as files an operator would write.
 
 None of them exists: organisation codes are invented, keys are made for the demo, certificates say SAMPLE.
 """

@@ -122,6 +122,7 @@ def _told(desk: Desk, type_: MessageType) -> dict[str, Any]:
         "copy": [role.value for role in type_.copy],
         "principal": type_.principal,
         "binding": type_.binding,
+        "service": type_.service,
         "namespace": type_.namespace,
         "root": type_.root,
         "schema": f"/v1/catalogue/{type_.code}/schema",

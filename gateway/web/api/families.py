@@ -18,6 +18,7 @@ from gateway.journal.listing import Asked, listed
 from gateway.journal.reading import MOST_PER_PAGE, Page, Reader, Reading
 from gateway.journal.submission import Router
 from gateway.web import tables
+from gateway.web.api.boards import add_boards
 from gateway.web.api.cases import detail
 from gateway.web.api.desk import (
     At,
@@ -103,6 +104,7 @@ def _add(families: APIRouter, family: Family, path: str) -> None:
         name=f"{family.name}_cases",
         responses={**page, 200: {**page[200], "content": _AS_TABLE | listed_as}},
     )
+    add_boards(families, family, path)
     families.add_api_route(
         f"{path}/{{number}}",
         _cases_of(family),

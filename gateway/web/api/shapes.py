@@ -209,6 +209,7 @@ class ExpectedShape(_Shape):
     by: list[str] = Field(examples=[["yard", "port"]])
     zh: str
     en: str
+    service: str | None = Field(None, description="事项 / the service, GET /v1/services/{code}", examples=["INS-02"])
     until: str | None
 
 
@@ -289,6 +290,12 @@ class CasePageShape(_Shape):
 
     items: list[CaseSummaryShape]
     cursor: str | None
+
+
+class BoardShape(_Shape):
+    """最近所知，一行一个对象 / what is last known, a row for each thing."""
+
+    items: list[dict[str, Any]]
 
 
 class ItemShape(_Shape):
@@ -485,6 +492,7 @@ class TypeShape(_Shape):
     copy_: list[str] = Field(alias="copy")
     principal: str | None = Field(None, description="写明为哪家企业的字段 / field that names the trader it is for")
     binding: bool = Field(False, description="须由该企业签署 / it waits for that trader's signature")
+    service: str | None = Field(None, description="所属事项 / the service it belongs to", examples=["INS-02"])
     namespace: str = Field(examples=["urn:single-window:inspection.arrival:1"])
     root: str = Field(examples=["InspectionArrival"])
     schema_: str = Field(alias="schema")
@@ -497,6 +505,85 @@ class CatalogueShape(_Shape):
 
     families: list[FamilyShape]
     items: list[TypeShape]
+
+
+class TextShape(_Shape):
+    """同一内容的中文和英文 / the same in both languages."""
+
+    zh: str
+    en: str
+
+
+class MaterialShape(_Shape):
+    """材料 / something to bring."""
+
+    name: TextShape | str
+    required: bool
+
+
+class ServiceStepShape(_Shape):
+    """步骤 / a step; type: 所用报文 / the message it is done with."""
+
+    name: TextShape | str
+    by: list[str] = Field(examples=[["trader"]])
+    type: str | None = Field(examples=["settlement.outward"])
+
+
+class ServiceLimitShape(_Shape):
+    """一个状态的时限 / how long a state of its cases may last."""
+
+    state: str = Field(examples=["submitted"])
+    name: TextShape | str
+    minutes: int | None
+    working_days: int | None
+    at_hour: int | None
+    source: str | None = Field(description="依据；A 为平台的假定 / where it is written; A: our own assumption")
+
+
+class ServiceSummaryShape(_Shape):
+    """事项的一个版本，文字按 lang / one version of a service, its texts by `lang` in one language or both."""
+
+    code: str = Field(examples=["SET-02"])
+    family: str = Field(examples=["settlement"])
+    version: int
+    since: str = Field(examples=["2021-01-01"])
+    until: str | None
+    name: TextShape | str
+    kind: Literal["customs", "finance", "insurance", "platform"]
+    kind_name: TextShape | str
+    function: bool = Field(description="政策列明的十九项功能之一 / one of the policy's nineteen functions")
+    basis: list[TextShape | str]
+    applicants: list[str]
+    condition: TextShape | str
+    materials: list[MaterialShape]
+    steps: list[ServiceStepShape]
+    limit: TextShape | str
+    limits: list[ServiceLimitShape]
+    fee: TextShape | str
+    types: list[str] = Field(examples=[["settlement.outward.1"]])
+    cases: str | None = Field(description="案件所在 / where its cases are read", examples=["/v1/settlements"])
+
+
+class PeriodShape(_Shape):
+    """一个版本的起止日 / from when until when a version holds."""
+
+    version: int
+    since: str
+    until: str | None
+
+
+class ServiceShape(ServiceSummaryShape):
+    """一个事项 / a service."""
+
+    versions: list[PeriodShape]
+
+
+class ServicesShape(_Shape):
+    """事项目录 / what one may come for."""
+
+    items: list[ServiceSummaryShape]
+    cursor: str | None
+    on: str
 
 
 class SampleShape(_Shape):

@@ -20,6 +20,7 @@ from gateway.web.signed import signed_request
 from gateway.web.writes import written
 from messages.catalogue import Catalogue, MessageType
 from messages.findings import Finding, FindingTable
+from messages.json.foreign import TYPE
 
 _JSON = (b"content-type", b"application/json")
 _DRY = "DRY-RUN"  # the message id of what names none
@@ -52,7 +53,7 @@ class Validate:
                 partner=caller.partner,
                 charset=came.charset,
                 request=request,
-                application=self._application(caller, scope) if is_json(asked.content_type) else None,
+                application=self._application(caller, scope) if _is_record(came, asked, scope) else None,
             )
             found = await written(trial)
         told = {"valid": not self.findings.refuses(found), "findings": tell(self.findings, found)}
@@ -69,3 +70,9 @@ class Validate:
         if not of_name:
             raise bad("query.type", "报文代码，如 settlement.outward / a message type, like settlement.outward")
         return max(of_name, key=lambda type_: int(type_.code.rpartition(".")[2]))
+
+
+def _is_record(came: Came, asked: Said, scope: Scope) -> bool:
+    """Whether JSON is a record of ours, as its query says; a document of a partner's form names its own type."""
+    names_itself = not scope["query_string"] and f'"{TYPE}"'.encode() in came.content
+    return is_json(asked.content_type) and not names_itself

@@ -1,12 +1,13 @@
 """A case while it runs: when it opened, moved and is due, and how it is written down and read."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 from gateway.case.running import RunningCase, run
 from gateway.journal.clock import to_us
 from messages.process import Case
 from messages.times import BEIJING
+from tests import financings
 from tests.inspections import BOXES, NOW, PROCESS, Casebook, acknowledgement, arrival, notice
 
 A, *_ = BOXES
@@ -56,3 +57,20 @@ def test_a_case_is_read_as_it_was_written():
     *_, case = spoken(notice(A), acknowledgement(), arrival(A))
     written = running(case)
     assert RunningCase.of_row(written.row(), PROCESS) == written.settled()
+
+
+def test_a_deadline_follows_what_its_limit_counts_from():
+    """A loan that is drawn is due with its next instalment: once one is paid, with the one after it."""
+    book = financings.Casebook()
+    book.drawn(400)
+    first, second = financings.TODAY + timedelta(days=20), financings.TODAY + timedelta(days=40)
+    for day in (first, second):
+        book.say(financings.notice("scheduled", 200, due_on=day))
+    process, (owed,) = financings.PROCESS, book.cases.values()
+    before = run(process, None, owed, at=NOW, now=to_us(NOW))
+    book.say(financings.posted(200))
+    (paid,) = book.cases.values()
+    after = run(process, before, paid, at=NOW, now=to_us(NOW))
+    days = [datetime.combine(day + timedelta(days=1), time(), BEIJING) for day in (first, second)]
+    assert [before.due_at, after.due_at] == [to_us(day) for day in days]
+    assert (after.case.state, after.moved_at) == (before.case.state, before.moved_at)

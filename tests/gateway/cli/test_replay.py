@@ -117,3 +117,25 @@ def test_nothing_of_a_journal_that_lies_still_changes(past, tmp_path):
 def test_what_cannot_be_meant_is_refused_with_the_next_step(past, words, why):
     said = swg(*words)
     assert (said.code, why in said.err) == (2, True), said
+
+
+def test_other_rule_tables_tell_which_proposals_would_be_others(past, tmp_path):
+    sample = one("release.assessment.1", "valid/iron-ore-without-certificate")
+    assert swg("send", sample, "--as", "customs-demo").code == 0
+    rules = Path("messages/release/tables/rules.toml").read_text("utf-8")
+    (tmp_path / "release").mkdir()
+    ended = rules.replace("since = 2020-06-01", "since = 2020-06-01\nuntil = 2026-06-30").replace(
+        '"2020.1"', '"2026.9"'
+    )
+    (tmp_path / "release" / "rules.toml").write_text(ended, "utf-8")
+    said = rehearse("--tables", tmp_path, "--type", "release.assessment.1")
+    assert said.code == 1, said
+    assert "平台所说不同 / the gateway says otherwise: release.proposal.1 proposal-" in said.out
+    assert " 2020.1-" in said.out and "-> 2026.9-" in said.out and '+ "mode": "1",' in said.out
+    assert rehearse("--type", "release.assessment.1").code == 0
+
+
+def test_tables_of_no_family_that_has_any_are_misused(past, tmp_path):
+    (tmp_path / "inspection").mkdir()
+    said = rehearse("--tables", tmp_path)
+    assert (said.code, "release" in said.err) == (2, True)

@@ -25,6 +25,8 @@ OPEN = {  # what anyone may call; one more is a decision
     "/v1/catalogue/{code}/{name}.xsd",
     "/v1/catalogue/{code}/samples", "/v1/catalogue/{code}/samples/{name}", "/v1/findings", "/v1/findings/{code}",
     "/v1/gateway/certificates", "/v1/gateway/certificates.pem", "/v1/notices",
+    "/v1/services",
+    "/v1/services/{code}",
 }  # fmt: skip
 
 

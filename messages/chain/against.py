@@ -1,0 +1,58 @@
+"""What must hold between a message and its chain: SW848, SW850, SW851, SW852."""
+
+from collections.abc import Iterator
+
+from messages.chain.fold import CHANGED, restarted
+from messages.chain.given import given
+from messages.chain.known import Chain, Chosen
+from messages.chain.parts.table import Deriving
+from messages.findings import Fault
+from messages.identifiers import compact
+from messages.process import Received
+from messages.xml.records import Partial
+
+
+def admits(known: Chain | None, received: Received) -> Iterator[Fault]:
+    """SW848: of another's chain nobody learns anything."""
+    if known is not None and compact(received.message.body.trader_id) != known.trader_id:
+        yield Fault(code="SW848", at="trader_id")
+
+
+def what_is_shown_is_agreed_to(known: Chain | None, received: Received) -> Iterator[Fault]:
+    """SW850, SW851."""
+    body = received.message.body
+    if known is None:
+        return
+    chosen = known.parts.get(body.part)
+    if chosen is None or not chosen.is_active:
+        yield Fault(code="SW851", at="part", wanted=", ".join(known.parts))
+    elif body.digest != chosen.digest:
+        yield Fault(code="SW850", at="digest", wanted=chosen.digest)
+
+
+def what_stands_is_kept(known: Chain | None, received: Received) -> Iterator[Fault]:
+    """SW852: what was sent rests on what it was derived from."""
+    body = received.message.body
+    if known is None or isinstance(body, Partial) or received.message.head.function_code != CHANGED:
+        return
+    for chosen in known.parts.values():
+        if chosen.is_active and getattr(body, chosen.part) is not None:
+            yield from _kept(chosen, received)
+
+
+def _kept(chosen: Chosen, received: Received) -> Iterator[Fault]:
+    begun = set(restarted(chosen))
+    after = Deriving(form=given(received.message.body, chosen.row), numbers=chosen.numbers())
+    for member in chosen.row.members:
+        step = chosen.row.opening(member.name)
+        said = chosen.steps.get(step.name)
+        if said is None or said.message_id is None or member.name in begun or step.derive is None:
+            continue
+        if step.derive(after) != step.derive(chosen.deriving(step.name)):
+            yield Fault(code="SW852", at=chosen.part, value=f"{chosen.part}.{step.name}: {said.standing}, {said.state}")
+
+
+AGAINST = {
+    "chain.application": (what_stands_is_kept,),
+    "chain.consent": (what_is_shown_is_agreed_to,),
+}

@@ -1,0 +1,206 @@
+"""What the platform says of a chain as it stands: news of its steps first, then every message that is ready now.
+
+Pure, and the same whoever asks: a message has its MessageId from the chain, so said twice it is one. Nothing is derived
+for a part without consent, nor before what it depends on is done; parts that do not depend on each other go on.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+
+from messages.chain.fold import CONSENT, TAKEN_BACK
+from messages.chain.known import Chain, Chosen, Progress
+from messages.chain.parts.table import DONE, FAILED, WAITING, Said, Step
+from messages.chain.records import ChainFinding, ChainProgress
+from messages.chain.standing import DUE, stands
+from messages.findings import Finding
+from messages.process import Case, Place, Saying, Taken
+
+SIGNING = "signing"  # the family of what waits to be signed
+_UNSIGNED = {"to-check": WAITING, "to-sign": WAITING, "declined": FAILED, "withdrawn": FAILED, "expired": FAILED}
+BACK_ENDING = "-back"
+MOST_FINDINGS = 20
+
+Found = Mapping[str, Case]  # by "part.member"
+
+
+def members(known: Chain) -> Iterator[Place]:
+    """Where the cases of the chain lie: those its parts open, and what waits there to be signed."""
+    for chosen in known.parts.values():
+        deriving = chosen.deriving()
+        for member in chosen.row.members:
+            yield Place(family=member.family, order_key=member.key(deriving))
+        for each in (*chosen.steps.values(), *chosen.backs.values()):
+            if each.document is not None:
+                yield Place(family=SIGNING, order_key=each.document)
+
+
+def says(known: Chain, cases: Sequence[Case], now: datetime) -> tuple[Saying, ...]:
+    """The next news, alone, for what is ready is told by it; else everything that is ready."""
+    found = dict(_found(known, cases))
+    signings = {case.order_key: case.state for case in cases if case.family == SIGNING}
+    for chosen in known.parts.values():
+        if chosen.is_active and chosen.agreed_at is None and chosen.refused_at is None and chosen.asked is None:
+            return (_asked(known, chosen, now),)
+    for progress, part in _news(known, found, signings, now):
+        return (_told(known, part, progress),)
+    return (*_ready(known, found), *_backs(known, found))
+
+
+def answered(known: Chain, saying: Saying, taken: Taken, now: datetime) -> Saying:
+    """The news of a message that was handed in for the trader: it was accepted, or refused with these findings."""
+    part, step, is_back = _of(known, saying.message_id)
+    is_refused = taken.verdict == "refused"
+    progress = Progress(
+        step=step.name,
+        member=step.member,
+        revision=known.parts[part].revision(step.member),
+        number=known.parts[part].numbers()[step.member],
+        standing=FAILED if is_refused else WAITING,
+        state=f"{TAKEN_BACK if is_back else ''}{'refused' if is_refused else 'accepted'}",
+        at=now,
+        document=taken.document if not is_refused else None,
+        message_id=saying.message_id,
+        findings=tuple(map(_finding, taken.findings[:MOST_FINDINGS])) if is_refused else (),
+    )
+    return _told(known, part, progress)
+
+
+def _found(known: Chain, cases: Iterable[Case]) -> Iterator[tuple[str, Case]]:
+    by_place: dict[Place, list[Case]] = {}
+    for case in cases:
+        by_place.setdefault(Place(family=case.family, order_key=case.order_key), []).append(case)
+    for chosen in known.parts.values():
+        deriving = chosen.deriving()
+        for member in chosen.row.members:
+            there = by_place.get(Place(family=member.family, order_key=member.key(deriving)), ())
+            for case in there:
+                if member.is_it(deriving, case.known):
+                    yield f"{chosen.part}.{member.name}", case
+
+
+def _news(known: Chain, found: Found, signings: Mapping[str, str], now: datetime) -> Iterator[tuple[Progress, str]]:
+    """What is not yet said of a step."""
+    for chosen in known.parts.values():
+        for step in chosen.row.steps:
+            said = chosen.steps.get(step.name)
+            seen = _seen(chosen, step, said, found.get(f"{chosen.part}.{step.member}"), signings)
+            if seen is not None and (said is None or seen != (said.standing, said.state)):
+                standing, state = seen
+                yield _progress(chosen, step, said, standing, state, now), chosen.part
+
+
+def _seen(
+    chosen: Chosen, step: Step, said: Progress | None, case: Case | None, signings: Mapping[str, str]
+) -> tuple[str, str] | None:
+    """How the step stands by its case, or by what waits to be signed; None: nothing is to be seen of it."""
+    if said is not None and said.standing == FAILED and said.document is None and said.message_id is not None:
+        return None  # refused at the door; only a correction goes on
+    if not step.needed(chosen.given) or (case is None and said is None):
+        return None
+    unsigned = signings.get(said.document) if said is not None and said.document is not None else None
+    if unsigned in _UNSIGNED:
+        return _UNSIGNED[unsigned], unsigned
+    if case is None or (standing := step.stands.get(case.state)) is None:
+        return None
+    return standing, case.state
+
+
+def _progress(chosen: Chosen, step: Step, said: Progress | None, standing: str, state: str, now: datetime) -> Progress:
+    return Progress(
+        step=step.name,
+        member=step.member,
+        revision=chosen.revision(step.member),
+        number=chosen.numbers()[step.member],
+        standing=standing,
+        state=state,
+        at=now,
+        document=said.document if said else None,
+        message_id=said.message_id if said else None,
+    )
+
+
+def _ready(known: Chain, found: Found) -> Iterator[Saying]:
+    """Every message whose step is due, in the trader's name."""
+    known_of = {name: case.known for name, case in found.items()}
+    for chosen in known.parts.values():
+        for step in chosen.row.steps:
+            if step.type is None or step.derive is None or stands(known, chosen, step) != DUE:
+                continue
+            body = step.derive(chosen.deriving(step.name, known_of))
+            if body is not None:
+                said = Said(type=step.type, body=body)
+                yield _in_his_name(known, chosen.message_id(step.name), said)
+
+
+def _backs(known: Chain, found: Found) -> Iterator[Saying]:
+    """What takes back the messages of withdrawn parts whose cases still wait, or stand: the last step first."""
+    for chosen in known.parts.values():
+        for step in reversed(chosen.row.steps):
+            said = chosen.steps.get(step.name)
+            if chosen.is_active or said is None or step.name in chosen.backs or said.state in _UNSIGNED:
+                continue
+            case = found.get(f"{chosen.part}.{step.member}")
+            stands_now = step.stands.get(case.state) if case else None
+            if stands_now == WAITING or (stands_now == DONE and step is chosen.row.steps[0]):
+                back = step.back(chosen.deriving(step.name))
+                if back is not None:
+                    yield _in_his_name(known, f"{chosen.message_id(step.name)}{BACK_ENDING}", back)
+
+
+def _in_his_name(known: Chain, message_id: str, said: Said) -> Saying:
+    return Saying(
+        type=said.type, message_id=message_id, body=said.body, function=said.function, in_name_of=known.trader_id
+    )
+
+
+def _of(known: Chain, message_id: str) -> tuple[str, Step, bool]:
+    """The part and the step of a derived message, and whether it takes back."""
+    plain = message_id.removesuffix(BACK_ENDING)
+    for chosen in known.parts.values():
+        for step in chosen.row.steps:
+            if chosen.message_id(step.name) == plain:
+                return chosen.part, step, plain != message_id
+    raise LookupError(f"no step of the chain has {message_id}")
+
+
+def _asked(known: Chain, chosen: Chosen, now: datetime) -> Saying:
+    """The trader is asked to agree to what is shown of a part."""
+    body = ChainProgress(
+        chain_no=known.chain_no,
+        trader_id=known.trader_id,
+        part=chosen.part,
+        step=CONSENT,
+        revision=1,
+        case_no=known.chain_no,
+        standing=WAITING,
+        state="wanted",
+        at=now,
+        digest=chosen.digest,
+    )
+    return _word(known, body)
+
+
+def _word(known: Chain, body: ChainProgress) -> Saying:
+    return Saying(type="chain.progress.1", message_id=f"{known.chain_no}-{known.said + 1}", body=body)
+
+
+def _told(known: Chain, part: str, progress: Progress) -> Saying:
+    body = ChainProgress(
+        chain_no=known.chain_no,
+        trader_id=known.trader_id,
+        part=part,
+        step=progress.step,
+        revision=progress.revision,
+        case_no=progress.number,
+        standing=progress.standing,
+        state=progress.state,
+        at=progress.at,
+        document=progress.document,
+        ref_message_id=progress.message_id,
+        findings=progress.findings,
+    )
+    return _word(known, body)
+
+
+def _finding(finding: Finding) -> ChainFinding:
+    return ChainFinding(code=finding.code, where=finding.where, value=finding.value, wanted=finding.wanted)

@@ -1,0 +1,153 @@
+"""What a message does to a chain: the form opens it, changes it or ends it, consents let parts go, news is noted."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from messages.chain.given import digest, given
+from messages.chain.known import Chain, Chosen, Progress
+from messages.chain.parts import PARTS
+from messages.chain.parts.table import FAILED, WITHDRAWN, Part
+from messages.chain.records import ChainApplication, ChainConsent, ChainProgress
+from messages.chain.states import stage
+from messages.identifiers import compact
+from messages.process import Received, Step
+from messages.roles import AGENT
+
+CHANGED, BACK = "5", "3"  # list FUNCTION
+AGREE = "agree"
+CONSENT = "consent"  # the step in which a part waits for the trader to agree
+TAKEN_BACK = "withdrawal-"  # begins the states of a message that takes another back
+
+
+def fold(known: Chain | None, received: Received) -> Step:
+    """What a message does to the case; what speaks of no chain has no move."""
+    event, after = _FOLDS[type(received.message.body)](known, received)
+    return Step(event=event if after is None or event == "withdrawn" else f"{event}, {stage(after)}", known=after)
+
+
+def change(chosen: Chosen, form: ChainApplication, at: datetime) -> Chosen:
+    """A part as the new form has it. What failed begins anew, with whatever depends on it; what stands is kept."""
+    of = given(form, chosen.row)
+    begun = tuple(restarted(chosen))
+    members = {step for step in chosen.steps.values() if step.member in begun}
+    steps = {name: said for name, said in chosen.steps.items() if said not in members}
+    again = [name for name, said in steps.items() if said.standing == FAILED]  # refused within a case that stands
+    after = replace(
+        chosen,
+        given=of,
+        digest=digest(of, chosen.row),
+        withdrawn_at=None,
+        revisions={**chosen.revisions, **{name: chosen.revision(name) + 1 for name in begun}},
+        attempts={**chosen.attempts, **{name: chosen.attempt(name) + 1 for name in again}},
+        steps={name: said for name, said in steps.items() if name not in again},
+        backs={name: said for name, said in chosen.backs.items() if name in steps and chosen.is_active},
+    )
+    if after.digest == chosen.digest and chosen.is_active:
+        return after
+    return replace(after, chosen_at=at, agreed_at=None, refused_at=None, reason=None, asked=None)
+
+
+def restarted(chosen: Chosen) -> Iterator[str]:
+    """The cases that begin anew with a change: those that came to nothing, and those that rest on one of them."""
+    begun: list[str] = []
+    for member in chosen.row.members:
+        opening = chosen.row.opening(member.name)
+        said = chosen.steps.get(opening.name)
+        if said is None:
+            continue
+        rests = {chosen.row.step(name).member for name in opening.after(chosen.given) if "." not in name}
+        if said.standing in (FAILED, WITHDRAWN) or rests & set(begun):
+            begun.append(member.name)
+            yield member.name
+
+
+def _application(known: Chain | None, received: Received) -> tuple[str, Chain | None]:
+    body, function, at = received.message.body, received.message.head.function_code, received.at
+    if known is None:
+        opened = None if function in (CHANGED, BACK) else _opened(received)
+        return ("changed" if opened is None else "applied"), opened
+    if function == BACK:
+        return "withdrawn", replace(known, withdrawn_at=at, parts=_withdrawn(known.parts, known.parts, at))
+    if function != CHANGED:
+        return "applied", known
+    dropped = {name: each for name, each in known.parts.items() if getattr(body, name) is None}
+    parts = dict(_withdrawn(known.parts, dropped, at))
+    for part in PARTS:
+        if getattr(body, part.name) is not None:
+            before = known.parts.get(part.name)
+            parts[part.name] = change(before, body, at) if before else _chosen(part, body, at)
+    ordered = {part.name: parts[part.name] for part in PARTS if part.name in parts}
+    return "changed", replace(known, form=body, parts=ordered)
+
+
+def _opened(received: Received) -> Chain:
+    form: ChainApplication = received.message.body
+    return Chain(
+        chain_no=form.chain_no,
+        trader_id=compact(form.trader_id),
+        agent=received.message.head.sender_id if received.by == AGENT else None,
+        form=form,
+        parts={part.name: _chosen(part, form, received.at) for part in PARTS if getattr(form, part.name) is not None},
+    )
+
+
+def _chosen(part: Part, form: ChainApplication, at: datetime) -> Chosen:
+    of = given(form, part)
+    return Chosen(part=part.name, given=of, digest=digest(of, part), chosen_at=at)
+
+
+def _withdrawn(parts: Mapping[str, Chosen], some: Mapping[str, Chosen], at: datetime) -> Mapping[str, Chosen]:
+    return {
+        name: replace(each, withdrawn_at=at) if name in some and each.is_active else each
+        for name, each in parts.items()
+    }
+
+
+def _consent(known: Chain | None, received: Received) -> tuple[str, Chain | None]:
+    body: ChainConsent = received.message.body
+    if known is None or body.part not in known.parts:
+        return "agreed", None
+    chosen, agrees = known.parts[body.part], body.verdict == AGREE
+    told = replace(
+        chosen,
+        agreed_at=received.at if agrees else None,
+        refused_at=None if agrees else received.at,
+        reason=body.reason,
+    )
+    return "agreed" if agrees else "refused", replace(known, parts={**known.parts, body.part: told})
+
+
+def _progress(known: Chain | None, received: Received) -> tuple[str, Chain | None]:
+    body: ChainProgress = received.message.body
+    if known is None or body.part not in known.parts:
+        return "told", None
+    chosen = known.parts[body.part]
+    if body.step == CONSENT:
+        asked = {**known.parts, body.part: replace(chosen, asked=body.digest)}
+        return "told", replace(known, said=known.said + 1, parts=asked)
+    said = Progress(
+        step=body.step,
+        member=chosen.row.step(body.step).member,
+        revision=body.revision,
+        number=body.case_no,
+        standing=body.standing,
+        state=body.state,
+        at=body.at,
+        document=body.document,
+        message_id=body.ref_message_id,
+        findings=body.findings,
+    )
+    if body.state.startswith(TAKEN_BACK):
+        after = replace(chosen, backs={**chosen.backs, body.step: said})
+    else:
+        after = replace(chosen, steps={**chosen.steps, body.step: said})
+    return "told", replace(known, said=known.said + 1, parts={**known.parts, body.part: after})
+
+
+_FOLDS: Mapping[type, Callable[[Any, Received], tuple[str, Chain | None]]] = {
+    ChainApplication: _application,
+    ChainConsent: _consent,
+    ChainProgress: _progress,
+}

@@ -1,0 +1,105 @@
+"""What is known of a chain: of each part what was given and agreed to, of each step what has become of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from messages.chain.parts import BY_NAME
+from messages.chain.parts.table import Deriving, Member, Part
+from messages.chain.records import ChainApplication, ChainFinding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """What the platform said last of a step. Fields as in the message."""
+
+    step: str
+    member: str
+    revision: int
+    number: str
+    standing: str
+    state: str
+    at: datetime
+    document: str | None = None
+    message_id: str | None = None
+    findings: tuple[ChainFinding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """A part that was chosen.
+
+    given:     the form as the part has it. digest: of what is shown of it. chosen_at: when it came so.
+    agreed_at, refused_at: the trader's word on that; a change of what is shown forgets it. reason: of the refusal.
+    asked:     digest of what the trader was last asked to agree to.
+    withdrawn_at: when it was left out, or the chain withdrawn.
+    revisions: how often each case was begun, by member; attempts: each message within one, by step.
+    steps:     what was said last of each, by step. backs: what became of taking it back.
+    """
+
+    part: str
+    given: ChainApplication
+    digest: str
+    chosen_at: datetime
+    agreed_at: datetime | None = None
+    refused_at: datetime | None = None
+    reason: str | None = None
+    asked: str | None = None
+    withdrawn_at: datetime | None = None
+    revisions: Mapping[str, int] = field(default_factory=dict)
+    attempts: Mapping[str, int] = field(default_factory=dict)
+    steps: Mapping[str, Progress] = field(default_factory=dict)
+    backs: Mapping[str, Progress] = field(default_factory=dict)
+
+    @property
+    def row(self) -> Part:
+        """The table of the part."""
+        return BY_NAME[self.part]
+
+    @property
+    def is_active(self) -> bool:
+        """Whether it is to go on."""
+        return self.withdrawn_at is None
+
+    def revision(self, member: str) -> int:
+        """How often the case was begun, from 1."""
+        return self.revisions.get(member, 1)
+
+    def attempt(self, step: str) -> int:
+        """How often the message was sent within its case, from 1."""
+        return self.attempts.get(step, 1)
+
+    def numbers(self) -> dict[str, str]:
+        """The numbers of the cases, by member: "MA3ABC127L1-ED1"."""
+        head = self.given.chain_no
+        return {each.name: f"{head}-{each.code}{self.revision(each.name)}" for each in self.row.members}
+
+    def deriving(self, step: str = "", cases: Mapping[str, object] | None = None) -> Deriving:
+        """What a message of a step is derived from. cases: what families know, by "part.member"."""
+        return Deriving(form=self.given, numbers=self.numbers(), cases=cases or {}, attempt=self.attempt(step))
+
+    def message_id(self, step: str) -> str:
+        """The MessageId of the step's message: the same whoever tries."""
+        number = self.numbers()[self.row.step(step).member]
+        return f"{number}-{step}-{self.attempt(step)}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """One chain. agent: SenderId of whoever applied for the trader; None: he did himself.
+
+    parts: those chosen, by name, in the order of the table. said: how often the platform has spoken of it.
+    """
+
+    chain_no: str
+    trader_id: str
+    agent: str | None = None
+    form: ChainApplication
+    parts: Mapping[str, Chosen]
+    said: int = 0
+    withdrawn_at: datetime | None = None
+
+    def member_of(self, part: str, step: str) -> Member:
+        """The row of the case of a step."""
+        row = BY_NAME[part]
+        return row.member(row.step(step).member)

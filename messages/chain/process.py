@@ -1,0 +1,62 @@
+"""The process of a chain: a case of cases. What it knows of them, the platform has said into it."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from messages.chain import conduct
+from messages.chain.against import AGAINST, admits
+from messages.chain.fold import fold
+from messages.chain.known import Chain
+from messages.chain.records import ChainProgress
+from messages.chain.states import CONSENTING, MENDING, MOVES, OVER, RUNNING, STATES
+from messages.chain.view import aliases, concerns, trader_keys, view
+from messages.envelope import Message
+from messages.process import Case, Conducts, Find, Key, Process, Step, Timer
+from messages.roles import AGENT, TRADER, Role
+
+
+def choose(cases: Sequence[Case], message: Message, find: Find | None) -> Case | None:
+    """The chain of that number."""
+    return cases[-1] if cases else None
+
+
+def parties(known: Chain, message: Message) -> Mapping[Role, tuple[Key, ...]]:
+    """News goes to the trader, and to the agent who applied for him; form and consent stay with the platform."""
+    if not isinstance(message.body, ChainProgress):
+        return {}
+    agent = {AGENT: (Key(kind="party", value=known.agent),)} if known.agent else {}
+    return {TRADER: trader_keys(known), **agent}
+
+
+def _never(known: Chain, timer: Timer) -> Step | None:
+    """No time limits of its own."""
+    return None
+
+
+def _no_pardon(known: Chain | None, body: Any) -> tuple[str, ...]:
+    return ()
+
+
+PROCESS = Process(
+    known=Chain,
+    states=STATES,
+    moves=MOVES,
+    order_key=lambda body: str(body.chain_no),
+    choose=choose,
+    admits=admits,
+    against=AGAINST,
+    pardons=_no_pardon,
+    fold=fold,
+    expire=_never,
+    aliases=aliases,
+    parties=parties,
+    concerns=concerns,
+    view=view,
+    conducts=Conducts(
+        of=(CONSENTING, RUNNING, MENDING, OVER),
+        trader=lambda known: known.trader_id,
+        members=conduct.members,
+        says=conduct.says,
+        answered=conduct.answered,
+    ),
+)

@@ -1,0 +1,71 @@
+"""How a step stands, by what was said of it: done, waiting, failed; or why it has not begun."""
+
+from collections.abc import Iterator
+
+from messages.chain.given import value_of
+from messages.chain.known import Chain, Chosen
+from messages.chain.parts import BY_NAME
+from messages.chain.parts.table import DONE, FAILED, WITHDRAWN, Field, Step
+
+UNNEEDED = "not-needed"  # the form says it stands already
+DUE = "due"  # everything it depends on is done
+BLOCKED = "blocked"  # something it depends on is not
+CONSENT = "needs-consent"  # the trader has not agreed
+REFUSED = "refused"  # the trader has refused
+OVER = (DONE, UNNEEDED)
+
+
+def stands(known: Chain, chosen: Chosen, step: Step) -> str:
+    """How it stands."""
+    said = chosen.steps.get(step.name)
+    if said is not None:
+        return said.standing
+    if not step.needed(chosen.given):
+        return UNNEEDED
+    if not chosen.is_active:
+        return WITHDRAWN
+    if chosen.agreed_at is None:
+        return CONSENT if chosen.refused_at is None else REFUSED
+    return BLOCKED if any(blocking(known, chosen, step)) else DUE
+
+
+def wants(known: Chain, chosen: Chosen, step: Step) -> tuple[Field, ...]:
+    """The fields that the trader is to say now, so that the step goes on."""
+    if stands(known, chosen, step) != DUE:
+        return ()
+    return tuple(
+        field for field in chosen.row.fields if field.path in step.later and value_of(chosen.given, field.path) is None
+    )
+
+
+def blocking(known: Chain, chosen: Chosen, step: Step) -> Iterator[str]:
+    """The steps it waits for, as "part.step"; one whose part is not chosen, or withdrawn, is among them."""
+    for name in step.after(chosen.given):
+        part, _, other = name.rpartition(".")
+        of = known.parts.get(part or chosen.part)
+        if of is None or not _is_done(known, of, BY_NAME[part or chosen.part].step(other)):
+            yield f"{part or chosen.part}.{other}"
+
+
+def blocked_by_part(known: Chain, part: str) -> Iterator[str]:
+    """The steps of other parts that wait for a step of this one, and are not done."""
+    for chosen in known.parts.values():
+        for step in chosen.row.steps:
+            named = any(name.startswith(f"{part}.") for name in step.after(chosen.given))
+            if chosen.part != part and chosen.is_active and named and not _is_done(known, chosen, step):
+                yield f"{chosen.part}.{step.name}"
+
+
+def part_stands(known: Chain, chosen: Chosen) -> str:
+    """How the whole part stands: withdrawn, failed, done, needs-consent, refused, or waiting."""
+    if not chosen.is_active:
+        return WITHDRAWN
+    each = [stands(known, chosen, step) for step in chosen.row.steps]
+    for worst in (FAILED, REFUSED, CONSENT, WITHDRAWN):
+        if worst in each:
+            return FAILED if worst == WITHDRAWN else worst
+    return DONE if all(one in OVER for one in each) else "waiting"
+
+
+def _is_done(known: Chain, chosen: Chosen, step: Step) -> bool:
+    return stands(known, chosen, step) in OVER and (chosen.is_active or chosen.steps.get(step.name) is not None)

@@ -1,0 +1,132 @@
+"""What of a chain may be read: one progress of all its parts, what each shows for consent, and what is next."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from messages.chain.conduct import members
+from messages.chain.given import shown, value_of
+from messages.chain.known import Chain, Chosen
+from messages.chain.parts import PARTS
+from messages.chain.parts.table import DONE, FAILED, WAITING, Step
+from messages.chain.standing import (
+    BLOCKED,
+    CONSENT,
+    DUE,
+    REFUSED,
+    blocked_by_part,
+    blocking,
+    part_stands,
+    stands,
+    wants,
+)
+from messages.identifiers import compact
+from messages.process import Alias, Concerned, Key, member_alias
+from messages.roles import AGENT, GATEWAY, TRADER, Role
+
+WORDS = {
+    DONE: ("已办成", "done"),
+    WAITING: ("办理中", "under way"),
+    FAILED: ("未办成", "failed"),
+    DUE: ("待发送", "to be sent"),
+    BLOCKED: ("待前序步骤", "waits for a step before it"),
+    CONSENT: ("待授权同意", "waits for consent"),
+    REFUSED: ("未获同意", "consent is refused"),
+    "withdrawn": ("已撤回", "withdrawn"),
+    "not-needed": ("无需办理", "not needed"),
+}
+
+
+def aliases(known: Chain) -> Iterator[Alias]:
+    """The numbers that find the chain: those of its cases, and of its shipment."""
+    shipment = known.form.shipment
+    named = (
+        ("declaration", shipment.entry_id),
+        ("contract", shipment.contract_no),
+        ("invoice", shipment.invoice_no),
+        ("bill", shipment.bill_no),
+    )
+    yield from (Alias(kind=kind, value=compact(value)) for kind, value in named if value)
+    for chosen in known.parts.values():
+        yield from (Alias(kind="number", value=number) for number in chosen.numbers().values())
+    yield from map(member_alias, members(known))
+
+
+def trader_keys(known: Chain) -> tuple[Key, ...]:
+    """What the trader is found by."""
+    return (Key(kind="credit-code", value=known.trader_id),)
+
+
+def concerns(known: Chain) -> Concerned:
+    """The trader, and the agent who applied for him; bank and insurer learn of their own messages and of no chain."""
+    yield TRADER, trader_keys(known)
+    if known.agent is not None:
+        yield AGENT, (Key(kind="party", value=known.agent),)
+    yield GATEWAY, (Key(kind="platform", value="single-window"),)
+
+
+def view(known: Chain, role: Role | None) -> Mapping[str, Any]:
+    """All of it."""
+    return {
+        "chain_no": known.chain_no,
+        "trader_id": known.trader_id,
+        "shipment": known.form.shipment,
+        "parts": [_part(known, chosen) for chosen in known.parts.values()],
+        "not_chosen": [part.name for part in PARTS if part.name not in known.parts],
+        "withdrawn_at": known.withdrawn_at,
+    }
+
+
+def _part(known: Chain, chosen: Chosen) -> Mapping[str, Any]:
+    row, standing = chosen.row, part_stands(known, chosen)
+    return {
+        "part": row.name,
+        "part_zh": row.zh,
+        "part_en": row.en,
+        **_words(standing),
+        "consent": {
+            "text_zh": row.text_zh,
+            "text_en": row.text_en,
+            "version": row.version,
+            "receiver": value_of(chosen.given, row.receiver),
+            "receiver_role": row.role,
+            "fields": shown(chosen.given, row),
+            "digest": chosen.digest,
+            "given_at": chosen.agreed_at,
+            "refused_at": chosen.refused_at,
+            "reason": chosen.reason,
+        },
+        "steps": [_step(known, chosen, step) for step in row.steps],
+        "blocks": list(blocked_by_part(known, row.name)) if standing in ("withdrawn", FAILED, REFUSED) else [],
+        "withdrawn_at": chosen.withdrawn_at,
+        "then_zh": row.then_zh if standing == DONE else None,
+        "then_en": row.then_en if standing == DONE else None,
+    }
+
+
+def _step(known: Chain, chosen: Chosen, step: Step) -> Mapping[str, Any]:
+    said, member = chosen.steps.get(step.name), chosen.row.member(step.member)
+    back, standing = chosen.backs.get(step.name), stands(known, chosen, step)
+    number = said.number if said else None
+    return {
+        "step": step.name,
+        "step_zh": step.zh,
+        "step_en": step.en,
+        "type": step.type,
+        "of": TRADER if standing == FAILED or wants(known, chosen, step) else step.of,
+        **_words(standing),
+        "state": said.state if said else None,
+        "since": said.at if said else None,
+        "revision": chosen.revision(step.member),
+        "number": number,
+        "case": f"{member.path}/{number}" if number else None,
+        "document": said.document if said else None,
+        "findings": said.findings if said else (),
+        "withdrawal": back.state if back else None,
+        "blocked_by": list(blocking(known, chosen, step)) if standing == BLOCKED else [],
+        "wanted": [{"field": each.path, "zh": each.zh, "en": each.en} for each in wants(known, chosen, step)],
+    }
+
+
+def _words(standing: str) -> Mapping[str, str]:
+    zh, en = WORDS[standing]
+    return {"standing": standing, "standing_zh": zh, "standing_en": en}

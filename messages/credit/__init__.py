@@ -1,0 +1,71 @@
+"""The credit family: export credit insurance for small firms (小微出口信用保险), from signing to claim, and risk."""
+
+from messages import services
+from messages.catalogue import FACT, FINANCE_KEPT, REQUEST, Family, MessageType
+from messages.credit import rules
+from messages.credit.board import RISKS
+from messages.credit.example import EXAMPLE
+from messages.credit.findings import FINDINGS
+from messages.credit.lists import COLUMNS, FILTERS
+from messages.credit.process import PROCESS
+from messages.credit.records import (
+    CreditClaim,
+    CreditEnquiry,
+    CreditLossNotice,
+    CreditPremium,
+    CreditPremiumNotice,
+    CreditProposal,
+    CreditResult,
+    CreditRiskQuery,
+    CreditRiskReport,
+    CreditSigning,
+)
+from messages.roles import INSURER, TRADER
+
+TRADER_ID = "trader_id"
+
+TYPES = (
+    MessageType("credit.signing.1", CreditSigning, kind=REQUEST, by=(TRADER,), to=(INSURER,), binding=True,
+                principal=TRADER_ID, rules=rules.SIGNING, whole=rules.OF_SIGNING,
+                service="CRE-01", zh="签约", en="signing with an insurer"),
+    MessageType("credit.proposal.1", CreditProposal, kind=REQUEST, by=(TRADER,), to=(INSURER,), binding=True,
+                principal=TRADER_ID, once=True, rules=rules.PROPOSAL, whole=rules.ENDABLE,
+                service="CRE-02", zh="投保", en="proposal of a policy"),
+    MessageType("credit.premium-notice.1", CreditPremiumNotice, kind=FACT, by=(INSURER,), to=(TRADER,),
+                rules=rules.PREMIUM_NOTICE, whole=rules.ONCE, service="CRE-02", zh="缴费通知", en="premium notice"),
+    MessageType("credit.premium.1", CreditPremium, kind=REQUEST, by=(TRADER,), to=(INSURER,), principal=TRADER_ID,
+                once=True, rules=rules.PREMIUM, whole=rules.OF_PREMIUM,
+                service="CRE-02", zh="缴费", en="payment of the premium"),
+    MessageType("credit.enquiry.1", CreditEnquiry, kind=REQUEST, by=(TRADER,), to=(INSURER,), principal=TRADER_ID,
+                rules=rules.ENQUIRY, whole=rules.FOR_LIFE, service="CRE-04", zh="询保申请", en="enquiry about cover"),
+    MessageType("credit.loss-notice.1", CreditLossNotice, kind=REQUEST, by=(TRADER,), to=(INSURER,),
+                principal=TRADER_ID, rules=rules.LOSS_NOTICE, whole=rules.OF_LOSS_NOTICE,
+                service="CRE-03", zh="可能损失通知", en="notice of a likely loss"),
+    MessageType("credit.claim.1", CreditClaim, kind=REQUEST, by=(TRADER,), to=(INSURER,), binding=True,
+                principal=TRADER_ID, once=True, rules=rules.CLAIM, whole=rules.OF_CLAIM,
+                service="CRE-03", zh="索赔", en="claim"),
+    MessageType("credit.risk-query.1", CreditRiskQuery, kind=REQUEST, by=(TRADER,), to=(INSURER,),
+                principal=TRADER_ID, rules=rules.RISK_QUERY, whole=rules.ONCE,
+                service="CRE-05", zh="风险信息查询", en="query of a risk"),
+    MessageType("credit.risk-report.1", CreditRiskReport, kind=FACT, by=(INSURER,), to=(TRADER,),
+                rules=rules.RISK_REPORT, whole=rules.ONCE, service="CRE-05", zh="风险信息", en="report of a risk"),
+    MessageType("credit.result.1", CreditResult, kind=FACT, by=(INSURER,), to=(TRADER,),
+                rules=rules.RESULT, whole=rules.ONCE, service="CRE-02", zh="业务结果", en="the insurer's word"),
+)  # fmt: skip
+
+FAMILY = Family(
+    name="credit",
+    zh="小微出口信用保险",
+    en="export credit insurance",
+    path="/v1/credits",
+    number="agreement_no",
+    types=TYPES,
+    findings=FINDINGS,
+    filters=FILTERS,
+    columns=COLUMNS,
+    process=PROCESS,
+    kept=FINANCE_KEPT,
+    services=services.of("credit"),
+    example=EXAMPLE,
+    boards=(RISKS,),
+)

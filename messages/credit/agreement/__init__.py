@@ -1,0 +1,1 @@
+"""签约: the agreement of a trader with his insurer."""

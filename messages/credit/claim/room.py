@@ -1,0 +1,54 @@
+"""How much may still be paid for a loss: ratio of the loss, limit of the buyer, cap of the policy, whichever is least.
+
+What lies beyond is recorded and told, and counts for nothing: what is counted as paid never exceeds any of the three.
+"""
+
+from collections.abc import Iterable
+from decimal import ROUND_DOWN, Decimal
+
+from messages.credit.beside import claims, policy_of
+from messages.credit.claim.known import Claim
+from messages.credit.policy.known import Policy
+from messages.money import MINOR_DIGITS, Money
+from messages.process import Received
+
+
+def bears(known: Claim, received: Received, sum_: Money) -> bool:
+    """Whether one more payment of this sum is within all three."""
+    policy = policy_of(received, known.agreement_no, known.policy_no)
+    room = room_of(known, policy, claims(received)) if policy is not None else None
+    return room is not None and room.currency == sum_.currency and sum_ <= room
+
+
+def room_of(known: Claim, policy: Policy, beside: Iterable[Claim]) -> Money | None:
+    """What may still be paid; None: the policy has no terms for it, or other currencies than the loss."""
+    limit, cover = policy.limit_of(known.buyer_no), policy.cover
+    if limit is None or cover is None or {limit.limit.currency, cover.max_liability.currency} != {known.loss.currency}:
+        return None
+    others = [each for each in beside if is_under(each, known)]
+    of_buyer = [each.paid.amount for each in others if each.buyer_no == known.buyer_no]
+    mine = known.paid.amount
+    return Money(
+        max(
+            Decimal(),
+            min(
+                share(known.loss, policy.ratio_of(known.buyer_no)) - mine,
+                limit.limit.amount - sum(of_buyer) - mine,
+                cover.max_liability.amount - sum(each.paid.amount for each in others) - mine,
+            ),
+        ),
+        known.loss.currency,
+    )
+
+
+def is_under(one: Claim, other: Claim) -> bool:
+    """Whether both are losses under one policy, and of one currency."""
+    return one.claim_no != other.claim_no and all(
+        getattr(one, name) == getattr(other, name) for name in ("insurer", "agreement_no", "policy_no")
+    )
+
+
+def share(loss: Money, ratio: Decimal) -> Decimal:
+    """Percent of a loss, what is less than the smallest coin cut off."""
+    coin = Decimal(1).scaleb(-MINOR_DIGITS[loss.currency])
+    return (loss.amount * ratio / 100).quantize(coin, ROUND_DOWN)

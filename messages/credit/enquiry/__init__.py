@@ -1,0 +1,1 @@
+"""询保申请: what a trader asks his insurer."""

@@ -1,0 +1,1 @@
+"""投保与保单: a policy from its proposal to the end of its period."""

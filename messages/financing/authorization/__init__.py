@@ -1,0 +1,1 @@
+"""数据授权: under which a bank is told of a trader's declarations."""

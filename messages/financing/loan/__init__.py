@@ -1,0 +1,1 @@
+"""融资贷款: a loan, from the application to the certificate that nothing is owed."""

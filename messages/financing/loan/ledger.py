@@ -1,0 +1,226 @@
+"""The ledger of a loan: what is drawn, due, posted, and what is owed by that; principal and interest apart.
+
+A posting is known again by the bank's own number of it. Totals are computed from the postings, never kept.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+
+from messages.financing.documents import Use
+from messages.money import Money
+
+REQUESTED, DISBURSED, REJECTED, REPAID = "requested", "disbursed", "rejected", "repaid"
+ASKED, RECEIVED, POSTED, REFUSED = "asked", "received", "posted", "refused"
+PARTS = ("principal", "interest", "fee")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sums:
+    """An amount of each part, in the currency of the loan."""
+
+    principal: Decimal = Decimal()
+    interest: Decimal = Decimal()
+    fee: Decimal = Decimal()
+
+    @classmethod
+    def of(cls, *, principal: Money | None, interest: Money | None, fee: Money | None) -> "Sums":
+        """As a message has them; what it does not name is nothing."""
+        return cls(**{name: said.amount for name, said in _named(principal, interest, fee) if said is not None})
+
+    def __add__(self, other: "Sums") -> "Sums":
+        return Sums(**{name: getattr(self, name) + getattr(other, name) for name in PARTS})
+
+    def __sub__(self, other: "Sums") -> "Sums":
+        return Sums(**{name: getattr(self, name) - getattr(other, name) for name in PARTS})
+
+    def capped(self, most: "Sums") -> "Sums":
+        """Of each part no more than that."""
+        return Sums(**{name: min(getattr(self, name), getattr(most, name)) for name in PARTS})
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether there is nothing in any part."""
+        return not (self.principal or self.interest or self.fee)
+
+
+def _named(principal: Money | None, interest: Money | None, fee: Money | None) -> Iterator[tuple[str, Money | None]]:
+    return iter((("principal", principal), ("interest", interest), ("fee", fee)))
+
+
+NOTHING = Sums()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draw:
+    """A drawdown. message_id: of the trader's message. disbursed: what the bank paid out; None: nothing, so far."""
+
+    draw_no: str
+    amount: Money
+    value_on: date
+    due_on: date
+    payee: str
+    payee_account: str
+    uses: tuple[Use, ...]
+    message_id: str
+    asked_at: datetime
+    disbursed: Money | None = None
+    disbursed_at: datetime | None = None
+    booking_no: str | None = None
+    rejected: bool = False
+    reason: str | None = None
+    note: str | None = None
+
+    @property
+    def counts(self) -> Decimal:
+        """What of the limit it takes: what was asked for, until less of it was disbursed, or nothing will be."""
+        if self.rejected:
+            return Decimal()
+        return (self.disbursed or self.amount).amount
+
+    @property
+    def waits(self) -> bool:
+        """Whether the bank has still to answer it."""
+        return self.disbursed is None and not self.rejected
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posting:
+    """What the bank has posted as paid back. booking_no: its own number. reversed_by: MessageId that took it back."""
+
+    draw_no: str
+    booking_no: str
+    sums: Sums
+    at: datetime
+    message_id: str
+    due_on: date | None = None
+    repayment_no: str | None = None
+    reversed_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """What is due on a day, as the bank said last, at noted_at. overdue_at: when it was called so; None: it was not."""
+
+    draw_no: str
+    due_on: date
+    sums: Sums
+    noted_at: datetime
+    overdue_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repayment:
+    """A repayment the trader has asked for, and how far it is: asked, received, posted, refused."""
+
+    repayment_no: str
+    draw_no: str
+    sums: Sums
+    source: str
+    asked_at: datetime
+    place: str = ASKED
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """Everything that was drawn under a contract and paid back, in the order in which it was heard."""
+
+    draws: tuple[Draw, ...] = ()
+    postings: tuple[Posting, ...] = ()
+    dues: tuple[Due, ...] = ()
+    repayments: tuple[Repayment, ...] = ()
+
+    def draw(self, draw_no: str | None) -> Draw | None:
+        """The one of this number."""
+        return next((each for each in self.draws if each.draw_no == draw_no), None)
+
+    def repayment(self, repayment_no: str | None) -> Repayment | None:
+        """The one of this number."""
+        return next((each for each in self.repayments if each.repayment_no == repayment_no), None)
+
+    def posting(self, booking_no: str | None) -> Posting | None:
+        """The one of this number."""
+        return next((each for each in self.postings if each.booking_no == booking_no), None)
+
+    def posted(self, draw_no: str | None = None) -> Sums:
+        """What was paid back of this draw, or of all."""
+        stands = (each for each in self.postings if each.reversed_by is None)
+        return _total(each.sums for each in stands if draw_no in (None, each.draw_no))
+
+    @property
+    def disbursed(self) -> Decimal:
+        """All that was paid out."""
+        return sum((each.disbursed.amount for each in self.draws if each.disbursed), Decimal())
+
+    @property
+    def outstanding(self) -> Decimal:
+        """Principal that was paid out and not paid back."""
+        return self.disbursed - self.posted().principal
+
+    @property
+    def committed(self) -> Decimal:
+        """What of the limit is taken: principal outstanding, and draws that wait for the bank."""
+        return sum((each.counts for each in self.draws), Decimal()) - self.posted().principal
+
+    def owed(self, draw: Draw) -> Decimal:
+        """Principal of one draw that is not paid back."""
+        return draw.disbursed.amount - self.posted(draw.draw_no).principal if draw.disbursed else Decimal()
+
+    def open(self, draw: Draw) -> list[Due]:
+        """What of a draw is still due, by day: what is posted pays the oldest first, of each part by itself.
+
+        Principal for which the bank has set no day is due on the day that the draw names.
+        """
+        left, still = self.posted(draw.draw_no), []
+        for each in self._lines(draw.draw_no):
+            paid = each.sums.capped(left)
+            left -= paid
+            if not (each.sums - paid).is_nothing:
+                still.append(replace(each, sums=each.sums - paid))
+        unset = self.owed(draw) - sum((each.sums.principal for each in still), Decimal())
+        if unset > 0:
+            rest = Due(draw_no=draw.draw_no, due_on=draw.due_on, sums=Sums(principal=unset), noted_at=draw.asked_at)
+            still.append(rest)
+        return sorted(still, key=lambda each: each.due_on)
+
+    def unallotted(self, draw_no: str) -> Sums:
+        """What was posted of a draw beyond what the lines so far took."""
+        left = self.posted(draw_no)
+        for each in self._lines(draw_no):
+            left -= each.sums.capped(left)
+        return left
+
+    def line(self, draw_no: str, due_on: date) -> Due | None:
+        """What the bank has said of that day."""
+        return next((each for each in self._lines(draw_no) if each.due_on == due_on), None)
+
+    def _lines(self, draw_no: str) -> list[Due]:
+        return sorted((each for each in self.dues if each.draw_no == draw_no), key=lambda each: each.due_on)
+
+    @property
+    def due(self) -> list[Due]:
+        """All that is still due, by day."""
+        return sorted((due for draw in self.draws for due in self.open(draw)), key=lambda each: each.due_on)
+
+    @property
+    def is_overdue(self) -> bool:
+        """Whether the bank calls anything overdue that is still due."""
+        return any(each.overdue_at is not None for each in self.due)
+
+
+def place(ledger: Ledger, draw: Draw) -> str:
+    """How far a draw is: requested, rejected, disbursed, overdue, repaid."""
+    if draw.disbursed is None:
+        return REJECTED if draw.rejected else REQUESTED
+    if any(each.overdue_at is not None for each in ledger.open(draw)):
+        return "overdue"
+    return DISBURSED if ledger.owed(draw) > 0 else REPAID
+
+
+def _total(sums: Iterable[Sums]) -> Sums:
+    total = NOTHING
+    for each in sums:
+        total = total + each
+    return total

@@ -1,0 +1,110 @@
+"""What must hold between filing, usage or claim and the policy: of the insurer's filing refused, of facts doubted."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from messages.findings import Fault
+from messages.guarantee.functions import WITHDRAWN
+from messages.guarantee.policy.claims import OVER, find
+from messages.guarantee.policy.cover import Cover, differences
+from messages.guarantee.policy.filings import ELEMENTS
+from messages.guarantee.policy.known import Policy, misfits
+from messages.guarantee.policy.ledger import FILING, INSURED, OFFICE, PERIOD, USE, knows
+from messages.guarantee.policy.using import posting_of
+from messages.guarantee.showing import WHY
+from messages.identifiers import compact
+from messages.money import Money
+from messages.process import Received
+
+Known = Policy | None
+
+_AT = {PERIOD: "at", OFFICE: "office", USE: "use", FILING: "filing_no"}  # else the amount
+
+
+def filing_is_of_the_policy(known: Known, received: Received) -> Iterator[Fault]:
+    """SW799: what is filed is the policy as it stands."""
+    if known is None or known.cover is None or received.message.head.function_code == WITHDRAWN:
+        return
+    body = received.message.body
+    if body.policy_no != known.policy_no:
+        yield Fault(code="SW799", at="policy_no", wanted=known.policy_no)
+    for at, wanted in differences(Cover.of(body), known.cover):
+        yield Fault(code="SW799", at=at, wanted=str(wanted))
+
+
+def uses_are_insured(known: Known, received: Received) -> Iterator[Fault]:
+    """SW795: it is filed for no use that the policy does not name."""
+    if known is None or known.cover is None:
+        return
+    for n, use in enumerate(received.message.body.uses):
+        if use not in known.cover.uses:
+            yield Fault(code="SW795", at=f"uses[{n}]", wanted=" or ".join(known.cover.uses))
+
+
+def tax_elements_were_approved(known: Known, received: Received) -> Iterator[Fault]:
+    """SW786: for tax elements it is filed only by an approval that customs have told us of."""
+    body = received.message.body
+    if known is None or ELEMENTS not in body.uses or body.approval_no is None:
+        return  # that a number is missing is said of the message alone
+    if body.approval_no not in known.filing.approvals and received.message.head.function_code != WITHDRAWN:
+        yield Fault(code="SW786", at="approval_no", wanted=" or ".join(known.filing.approvals) or "an approval first")
+
+
+def registration_is_free(known: Known, received: Received) -> Iterator[Fault]:
+    """SW798: a registration is not ended while something is held by it."""
+    if known is not None and not known.is_free and received.message.head.function_code == WITHDRAWN:
+        yield Fault(code="SW798", at="proposal_no", wanted="nothing held")
+
+
+def posting_fits(known: Known, received: Received) -> Iterator[Fault]:
+    """SW795: outside the period, by an office or for a use that is not named. SW796: twice, or of what is not held.
+
+    SW797: together more than is insured. Doubted only, for customs own it; and everyone reads it in the ledger.
+    """
+    posting = posting_of(received.message.body, received)
+    if known is None or knows(known.postings, posting, known.carried):
+        return
+    for reason in misfits(known, posting, known.postings):
+        yield Fault(code=WHY[reason][0], at=_AT.get(reason, "amount"), wanted=_wanted(known, reason, posting.entry_id))
+
+
+def _wanted(known: Policy, reason: str, entry_id: str) -> str:
+    cover = known.cover
+    if cover is None:
+        return "a policy that is issued"
+    if reason == INSURED:
+        return f"at most {Money(cover.insured.amount - known.totals.used, cover.insured.currency)} of {cover.insured}"
+    wanted = {
+        PERIOD: f"{cover.period_from} to {cover.period_to}",
+        OFFICE: " or ".join(cover.offices),
+        USE: " or ".join(known.filing.registered or cover.uses),
+        FILING: known.filing.filing_no or "a filing that is registered",
+    }
+    held = known.totals.outstanding.get(entry_id, Decimal())
+    return wanted.get(reason, f"{cover.insured.currency} {held} is held for it")
+
+
+def claim_is_of_what_is_held(known: Known, received: Received) -> Iterator[Fault]:
+    """SW796: doubted only; no more is claimed than is held for the declaration."""
+    body = received.message.body
+    if known is None or ((before := find(known.claims, body.claim_no)) is not None and before.tax is not None):
+        return
+    held = known.totals.outstanding.get(compact(body.entry_id), Decimal())
+    if body.tax.amount > held:
+        yield Fault(code="SW796", at="tax", wanted=f"{body.tax.currency} {held} is held for it")
+
+
+def claim_is_known(known: Known, received: Received) -> Iterator[Fault]:
+    """SW788: doubted only; customs may yet say that they have claimed."""
+    claim = find(known.claims, received.message.body.claim_no) if known else None
+    if claim is None or claim.tax is None:
+        yield Fault(code="SW788", at="claim_no")
+
+
+def outcome_of_the_claim_stands(known: Known, received: Received) -> Iterator[Fault]:
+    """SW799: doubted only; the first word of how it ended stays."""
+    body = received.message.body
+    claim = find(known.claims, body.claim_no) if known else None
+    outcome = claim.outcome if claim else None
+    if outcome is not None and body.verdict in OVER and body.verdict != outcome.verdict:
+        yield Fault(code="SW799", at="verdict", wanted=outcome.verdict)

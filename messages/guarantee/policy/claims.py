@@ -1,0 +1,66 @@
+"""What is known of claims upon a policy (索赔)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from messages.money import Money
+
+DOCUMENTS, PAID, REFUSED = "documents", "paid", "refused"  # CLAIM_VERDICT
+OVER = (PAID, REFUSED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimWord:
+    """One word of the insurer on a claim. at: when it became so, as the insurer has it."""
+
+    verdict: str
+    at: datetime
+    paid: Money | None = None
+    payment_no: str | None = None
+    papers: tuple[str, ...] = ()
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One claim. tax: None: the insurer has spoken of it, customs have not. outcome: the first word that ended it."""
+
+    claim_no: str
+    entry_id: str
+    tax: Money | None = None
+    late_fee: Money | None = None
+    office: str | None = None
+    due_on: date | None = None
+    at: datetime | None = None
+    reason: str | None = None
+    words: tuple[ClaimWord, ...] = ()
+
+    @property
+    def outcome(self) -> ClaimWord | None:
+        """How it ended: the first word of that, as it was heard; None: it has not."""
+        return next((each for each in self.words if each.verdict in OVER), None)
+
+
+def is_open(claim: Claim) -> bool:
+    """Whether it waits to be paid or refused."""
+    return claim.tax is not None and claim.outcome is None
+
+
+def find(claims: Iterable[Claim], claim_no: str) -> Claim | None:
+    """The claim of this number, or None."""
+    return next((each for each in claims if each.claim_no == claim_no), None)
+
+
+def with_claim(claims: tuple[Claim, ...], new: Claim) -> tuple[Claim, ...]:
+    """The claims with this one, in its place where it is known."""
+    if find(claims, new.claim_no) is None:
+        return (*claims, new)
+    return tuple(new if each.claim_no == new.claim_no else each for each in claims)
+
+
+def with_word(kept: tuple[ClaimWord, ...], new: ClaimWord) -> tuple[ClaimWord, ...]:
+    """The words on a claim with one more, in the order of time; what is said again is no news."""
+    if any((each.verdict, each.at) == (new.verdict, new.at) for each in kept):
+        return kept
+    return tuple(sorted((*kept, new), key=lambda each: each.at))

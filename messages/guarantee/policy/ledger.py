@@ -1,0 +1,139 @@
+"""The ledger of a policy: what customs hold for declarations and release, and what was paid upon a claim.
+
+Every posting is kept as it was told. It counts once it fits: within the period, by an office and for a use that are
+named and filed, a declaration held once at a time, no more released or claimed than is held for it, and together never
+more than is insured. What counts, counts for good; what does not fit waits, in the order in which it came, and counts
+once it does: so a release that overtakes its hold finds it later, and no posting is lost or counted twice.
+
+A policy may be used for thousands of declarations: what is settled long ago is carried as sums and numbers, so that it
+is still known again, and a case does not grow with every declaration.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+
+from messages.money import Money
+
+HOLD, RELEASE, CLAIM = "hold", "release", "claim"
+MOST_KEPT = 200  # postings of one policy in full; what is settled beyond those is carried
+PERIOD, OFFICE, USE, FILING = "period", "office", "use", "filing"
+TWICE, INSURED, UNMATCHED, CURRENCY = "twice", "insured", "unmatched", "currency"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posting:
+    """One posting. number: by which it is known again, customs' own of a hold or release, the claim's of a claim.
+
+    at: when it became so. counts: whether it is in the totals; why: what keeps it from it, () where it counts.
+    """
+
+    number: str
+    kind: str
+    entry_id: str
+    amount: Money
+    at: datetime
+    message_id: str
+    filing_no: str | None = None
+    office: str | None = None
+    use: str | None = None
+    counts: bool = False
+    why: tuple[str, ...] = ()
+
+
+Postings = tuple[Posting, ...]
+Misfits = Callable[[Posting, Postings], tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """What was settled long ago: its sums, of which nothing is left in use, and the numbers it was told under."""
+
+    held: Decimal = Decimal()
+    released: Decimal = Decimal()
+    claimed: Decimal = Decimal()
+    numbers: tuple[str, ...] = ()
+
+
+NOTHING = Carried()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """What counts of the postings. outstanding: held, and neither released nor claimed, by declaration."""
+
+    held: Decimal
+    released: Decimal
+    claimed: Decimal
+    outstanding: Mapping[str, Decimal]
+
+    @property
+    def used(self) -> Decimal:
+        """What of the cover is in use."""
+        return self.held - self.released - self.claimed
+
+
+def totals(postings: Iterable[Posting], carried: Carried = NOTHING) -> Totals:
+    """What counts of them, and of what was settled long ago."""
+    sums = {HOLD: carried.held, RELEASE: carried.released, CLAIM: carried.claimed}
+    outstanding = dict[str, Decimal]()
+    for each in postings:
+        if each.counts:
+            sums[each.kind] += each.amount.amount
+            sign = 1 if each.kind == HOLD else -1
+            outstanding[each.entry_id] = outstanding.get(each.entry_id, Decimal()) + sign * each.amount.amount
+    open_ = {entry: amount for entry, amount in outstanding.items() if amount}
+    return Totals(held=sums[HOLD], released=sums[RELEASE], claimed=sums[CLAIM], outstanding=open_)
+
+
+def knows(kept: Postings, new: Posting, carried: Carried = NOTHING) -> bool:
+    """Whether it was told before."""
+    return _key(new) in carried.numbers or any(_key(each) == _key(new) for each in kept)
+
+
+def settled(postings: Postings, misfits: Misfits) -> Postings:
+    """The postings after each that fits now counts; those that came first are looked at first."""
+    while (found := next(_fitting(postings, misfits), None)) is not None:
+        postings = tuple(replace(each, counts=True, why=()) if each is found else each for each in postings)
+    return tuple(each if each.counts else replace(each, why=misfits(each, postings)) for each in postings)
+
+
+def _fitting(postings: Postings, misfits: Misfits) -> Iterator[Posting]:
+    return (each for each in postings if not each.counts and not misfits(each, postings))
+
+
+def carry(postings: Postings, carried: Carried, most: int = MOST_KEPT) -> tuple[Postings, Carried]:
+    """The postings with the oldest of what is settled carried away, where there are more than so many."""
+    if len(postings) <= most:
+        return postings, carried
+    open_ = {*totals(postings).outstanding, *(each.entry_id for each in postings if not each.counts)}
+    for entry in dict.fromkeys(each.entry_id for each in postings if each.entry_id not in open_):
+        settled_now = [each for each in postings if each.entry_id == entry]
+        sums = totals(settled_now, carried)
+        numbers = (*carried.numbers, *map(_key, settled_now))
+        carried = Carried(held=sums.held, released=sums.released, claimed=sums.claimed, numbers=numbers)
+        postings = tuple(each for each in postings if each.entry_id != entry)
+        if len(postings) <= most:
+            break
+    return postings, carried
+
+
+def _key(posting: Posting) -> str:
+    """Customs number what they hold and release, and what they claim, each by itself."""
+    return f"{CLAIM} {posting.number}" if posting.kind == CLAIM else posting.number
+
+
+def beyond(posting: Posting, postings: Postings, insured: Money) -> Iterator[str]:
+    """What keeps a posting from the totals by its amount."""
+    now = totals(postings)
+    of_entry = now.outstanding.get(posting.entry_id, Decimal())
+    if posting.amount.currency != insured.currency:
+        yield CURRENCY
+    elif posting.kind == HOLD:
+        if of_entry:
+            yield TWICE
+        if now.used + posting.amount.amount > insured.amount:
+            yield INSURED
+    elif posting.amount.amount > of_entry:
+        yield UNMATCHED

@@ -1,0 +1,60 @@
+"""What must hold between a decision and the release as it stands. Customs decides, so all of it is doubted only."""
+
+from collections.abc import Iterator
+
+from messages.findings import Fault
+from messages.process import Received
+from messages.release.known import Release, differences
+
+Known = Release | None
+WITHDRAWN = "3"  # FUNCTION
+
+
+def reason_is_told_where_it_differs(known: Known, received: Received) -> Iterator[Fault]:
+    """SW830: where customs decides otherwise than proposed it says why."""
+    body = received.message.body
+    if known is None or body.reason is not None or received.message.head.function_code == WITHDRAWN:
+        return
+    if found := list(differences(known, body)):
+        said = "; ".join(f"{each.field}: {each.proposed} -> {each.decided}" for each in found)
+        yield Fault(code="SW830", at="reason", value=said, wanted="Reason")
+
+
+def proposal_is_known(known: Known, received: Received) -> Iterator[Fault]:
+    """SW831: the proposal named is one of ours."""
+    named = received.message.body.proposal
+    ours = [each.message_id for each in known.proposals] if known else []
+    if named is not None and named not in ours:
+        yield Fault(code="SW831", at="proposal", wanted=ours[-1] if ours else "none was made")
+
+
+def decision_is_the_newest(known: Known, received: Received) -> Iterator[Fault]:
+    """SW832: it is not older than what was decided before."""
+    newest = known.newest if known else None
+    at = received.message.body.decided_at
+    if newest is not None and received.message.head.function_code not in ("3", "5") and at < newest.decision.decided_at:
+        yield Fault(code="SW832", at="decided_at", wanted=f"after {newest.decision.decided_at.isoformat()}")
+
+
+def goods_were_assessed(known: Known, received: Received) -> Iterator[Fault]:
+    """SW833: an assessment came before."""
+    if known is None or known.assessment is None:
+        yield Fault(code="SW833", at="entry_id")
+
+
+def trader_is_that_of_the_assessment(known: Known, received: Received) -> Iterator[Fault]:
+    """SW834: the goods are still whose they were."""
+    trader = received.message.body.trader_id
+    if known and known.assessment and trader not in (None, known.assessment.trader_id):
+        yield Fault(code="SW834", at="trader_id", wanted=known.assessment.trader_id)
+
+
+AGAINST = {
+    "release.decision": (
+        reason_is_told_where_it_differs,
+        proposal_is_known,
+        decision_is_the_newest,
+        goods_were_assessed,
+        trader_is_that_of_the_assessment,
+    ),
+}

@@ -1,0 +1,115 @@
+"""What is known of one release: what customs assessed, what was proposed, what customs decided; how each changes it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from messages.envelope import Message
+from messages.release.records import ReleaseAssessment, ReleaseDecision, ReleaseProposal
+from messages.release.states import BY_VERDICT
+
+LETS_GO = frozenset(("conditional", "release"))
+FIRST = frozenset(("check", "test", "conditional", "release", "refuse"))  # upon what is proposed; others come of tests
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposed:
+    """A proposal of ours. message_id: its MessageId. at: when it was made."""
+
+    message_id: str
+    at: datetime
+    proposal: ReleaseProposal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """A decision of customs that stands. message_id: its MessageId. heard_at: when it was taken in."""
+
+    message_id: str
+    heard_at: datetime
+    decision: ReleaseDecision
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """One release. assessment: the newest; None: none came. decisions: those that stand, in the order of their time."""
+
+    entry_id: str
+    assessment: ReleaseAssessment | None = None
+    proposals: tuple[Proposed, ...] = ()
+    decisions: tuple[Decided, ...] = ()
+    withdrawn: bool = False
+
+    @property
+    def newest(self) -> Decided | None:
+        """The decision that holds now."""
+        return self.decisions[-1] if self.decisions else None
+
+    def proposal_for(self, decision: ReleaseDecision) -> Proposed | None:
+        """The proposal that a decision is about: the one it names, else the last."""
+        named = [each for each in self.proposals if each.message_id == decision.proposal]
+        some = named or self.proposals
+        return some[-1] if some else None
+
+    def is_upon(self, decision: ReleaseDecision) -> bool:
+        """Whether it decides what was proposed, and not what came of the tests that followed."""
+        before = [each.decision.verdict for each in self.decisions if each.decision.decided_at < decision.decided_at]
+        return decision.verdict in FIRST and not {"test", "conditional"} & set(before)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """Something in which a decision is not as proposed. field: of both. proposed, decided: as each has it."""
+
+    field: str
+    proposed: str
+    decided: str
+
+
+def stage(known: Release) -> str:
+    """The state that follows from the decision that holds now; before any, from the assessment."""
+    if known.newest is not None:
+        return BY_VERDICT[known.newest.decision.verdict]
+    return "withdrawn" if known.withdrawn or known.assessment is None else "proposed"
+
+
+def differences(known: Release, decision: ReleaseDecision) -> Iterator[Difference]:
+    """Where customs decides otherwise than proposed; nothing where nothing was, or where tests have come between."""
+    proposed = known.proposal_for(decision)
+    if proposed is None or not known.is_upon(decision):
+        return
+    said, leaves = proposed.proposal, decision.verdict in LETS_GO
+    pairs = (
+        ("mode", said.mode, decision.mode or said.mode),
+        ("may_leave", _yes(said.may_leave), _yes(leaves)),
+        ("use_barred", _yes(said.use_barred), _yes(decision.use_barred)),
+    )
+    yield from (Difference(field=name, proposed=ours, decided=theirs) for name, ours, theirs in pairs if ours != theirs)
+
+
+def with_assessment(known: Release, assessment: ReleaseAssessment) -> Release:
+    """After customs has said what it knows of the goods."""
+    return replace(known, assessment=assessment, withdrawn=False)
+
+
+def with_proposal(known: Release, message: Message, at: datetime) -> Release:
+    """After we have proposed."""
+    made = Proposed(message_id=message.head.message_id, at=at, proposal=message.body)
+    return replace(known, proposals=(*known.proposals, made))
+
+
+def with_decision(known: Release, message: Message, at: datetime) -> Release:
+    """After customs has decided; of two at one time the later heard holds, as a changed one does."""
+    made = Decided(message_id=message.head.message_id, heard_at=at, decision=message.body)
+    decisions = (*without_decision(known, message.body).decisions, made)
+    return replace(known, decisions=tuple(sorted(decisions, key=lambda each: each.decision.decided_at)))
+
+
+def without_decision(known: Release, decision: ReleaseDecision) -> Release:
+    """After customs has taken back what it decided at that time."""
+    kept = tuple(each for each in known.decisions if each.decision.decided_at != decision.decided_at)
+    return replace(known, decisions=kept)
+
+
+def _yes(value: bool) -> str:
+    return "true" if value else "false"

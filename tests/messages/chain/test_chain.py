@@ -1,0 +1,224 @@
+"""A chain of parts: in which order it goes, what it asks, what one part does to the others."""
+
+from dataclasses import replace
+from types import SimpleNamespace
+
+import pytest
+
+from messages.chain.given import shown, value_of
+from messages.chain.known import Chain
+from messages.chain.parts import BY_NAME
+from messages.chain.records import ChainDuty, ChainRemittance
+from tests.chains import CHANGED, INSURER, NEW, OTHER_TRADER, TODAY, WITHDRAWN, World, consent, form, money, opened
+
+ALL = ("remittance", "duty", "cover", "loan")
+NOTICE = SimpleNamespace(notice_no="JF-1", premium=money("8500.00"))
+
+
+def paid(**more: object) -> dict[str, object]:
+    return {"premium_paid_on": TODAY, "premium_voucher_no": "PZ-1", **more}
+
+
+def test_the_trader_is_asked_once_for_what_he_is_shown_and_anew_when_it_changes() -> None:
+    world = opened("duty", agreed=False)
+    (asked,) = world.sayings()
+    assert (asked.body.step, asked.body.digest) == ("consent", world.known.parts["duty"].digest)
+    world.conduct()
+    assert world.sayings() == ()
+    assert world.say(form("duty", duty={"insured": money("900000.00")}), CHANGED) == ()
+    assert [each.body.digest for each in world.sayings()] == [world.known.parts["duty"].digest]
+
+
+def test_nothing_leaves_before_its_part_is_agreed_to() -> None:
+    world = opened(*ALL, agreed=False)
+    assert (world.conduct(), world.state) == ([], "consenting")
+    world.agree("duty")
+    assert world.conduct() == ["guarantee.authorization.1"]
+    assert {world.standing(name) for name in ("remittance.signing", "cover.signing", "loan.authorization")} == {
+        "needs-consent"
+    }
+
+
+def test_parts_that_do_not_depend_on_each_other_go_at_once() -> None:
+    assert opened(*ALL).conduct() == [
+        "settlement.signing.1",
+        "guarantee.authorization.1",
+        "credit.signing.1",
+        "financing.authorization.1",
+    ]
+
+
+def test_duty_goes_from_authorisation_to_filing_step_by_step() -> None:
+    world = opened("duty")
+    assert world.conduct() == ["guarantee.authorization.1"]
+    assert world.conduct() == []
+    world.moves("duty", "authorization", "in-force")
+    assert world.conduct() == ["guarantee.quota.1"]
+    world.moves("duty", "quota", "granted")
+    assert world.conduct() == ["guarantee.proposal.1"]
+    world.moves("duty", "policy", "premium-due", notice=NOTICE)
+    assert (world.conduct(), world.state) == ([], "mending")
+    assert [each["field"] for each in world.step("duty.premium")["wanted"]] == [
+        "duty.premium_paid_on",
+        "duty.premium_voucher_no",
+    ]
+    assert world.say(form("duty", duty=paid()), CHANGED) == ()
+    assert world.conduct() == ["guarantee.premium.1"]
+    assert world.sent[-1].body.amount == NOTICE.premium
+    world.moves("duty", "policy", "issued", notice=NOTICE)
+    world.conduct()
+    assert (world.standing("duty.policy"), world.standing("duty.filing")) == ("done", "waiting")
+    world.moves("duty", "policy", "filed", notice=NOTICE)
+    assert (world.conduct(), world.state) == ([], "completed")
+
+
+def test_an_agreement_that_stands_is_not_signed_again() -> None:
+    world = opened("remittance", remittance={"agreement_no": "MA3ABC127AGR-7", "terms": None, "terms_digest": None})
+    assert world.conduct() == ["settlement.outward.1"]
+    assert world.sent[0].body.agreement_no == "MA3ABC127AGR-7"
+    assert world.standing("remittance.signing") == "not-needed"
+
+
+def test_a_message_that_waits_to_be_signed_holds_up_only_what_rests_on_it() -> None:
+    world = opened("remittance", "duty")
+    world.conduct()
+    world.signing(world.sent[0], "to-sign")
+    world.moves("duty", "authorization", "in-force")
+    assert world.conduct() == ["guarantee.quota.1"]
+    assert (world.step("remittance.signing")["state"], world.standing("remittance.outward")) == ("to-sign", "blocked")
+    world.signing(world.sent[0], "expired")
+    world.conduct()
+    assert (world.standing("remittance.signing"), world.state) == ("failed", "mending")
+
+
+def test_a_step_that_is_refused_tells_why_and_the_others_go_on() -> None:
+    world = opened("remittance", "duty")
+    world.refusing = {"settlement.signing.1"}
+    assert world.conduct() == ["settlement.signing.1", "guarantee.authorization.1"]
+    step = world.step("remittance.signing")
+    assert (step["standing"], [each.code for each in step["findings"]], step["document"]) == ("failed", ["SW709"], None)
+    assert world.conduct() == []
+
+
+def test_a_correction_sends_again_what_failed_and_nothing_else() -> None:
+    world = opened("remittance", "duty")
+    world.conduct()
+    world.moves("remittance", "agreement", "in-force")
+    world.moves("duty", "authorization", "in-force")
+    world.conduct()
+    world.moves("remittance", "payment", "rejected")
+    world.conduct()
+    right = form("remittance", "duty", remittance={"payee_account": "GB29NWBK60161331926819"})
+    assert world.say(right, CHANGED) == ()
+    assert world.conduct() == []  # what is shown has changed: it waits for consent anew
+    assert (world.standing("remittance.outward"), world.state) == ("needs-consent", "consenting")
+    world.agree("remittance")
+    assert world.conduct() == ["settlement.outward.1"]
+    assert world.sent[-1].body.reference == "MA3ABC127LB-1-HK2"
+    assert world.sent[-1].body.agreement_no == "MA3ABC127LB-1-XY1"
+
+
+def test_what_rests_on_a_case_that_failed_begins_anew_with_it() -> None:
+    world = opened("duty")
+    for member, state in (("authorization", "in-force"), ("quota", "granted"), ("policy", "proposed")):
+        world.conduct()
+        world.moves("duty", member, state)
+    world.conduct()
+    world.moves("duty", "quota", "quota-expired")
+    world.conduct()
+    assert world.say(form("duty"), CHANGED) == ()
+    assert world.conduct() == ["guarantee.quota.1"]
+    world.moves("duty", "quota", "granted")
+    assert world.conduct() == ["guarantee.proposal.1"]
+    body = world.sent[-1].body
+    assert (body.proposal_no, body.quota_no) == ("MA3ABC127LB-1-TB2", "MA3ABC127LB-1-ED2")
+
+
+def test_what_stands_is_not_changed_under_it() -> None:
+    world = opened("duty")
+    world.conduct()
+    world.moves("duty", "authorization", "in-force")
+    world.conduct()
+    assert world.say(form("duty", duty={"quota": money("9.00")}), CHANGED) == ("SW852",)
+    assert world.say(form("duty", duty={"insured": money("900000.00")}), CHANGED) == ()  # of this nothing was sent
+
+
+def test_a_part_that_is_left_out_is_withdrawn_and_says_what_it_blocks() -> None:
+    world = opened("cover", "loan", loan={"product": "insured-export"})
+    world.conduct()
+    world.moves("cover", "agreement", "signed")
+    world.moves("loan", "authorization", "in-force")
+    world.conduct()
+    world.moves("cover", "policy", "underwriting")
+    world.conduct()
+    assert world.step("loan.application")["blocked_by"] == ["cover.policy"]
+    assert world.say(form("loan", loan={"product": "insured-export"}), CHANGED) == ()
+    assert world.conduct() == ["credit.proposal.1"]
+    assert world.sent[-1].function == WITHDRAWN
+    assert world.standing("loan.application") == "blocked"
+    assert world.conduct() == []
+
+
+def test_a_loan_on_an_insured_export_names_the_policy() -> None:
+    world = opened("cover", "loan", loan={"product": "insured-export"})
+    world.conduct()
+    world.moves("loan", "authorization", "in-force")
+    world.moves("cover", "agreement", "signed")
+    assert world.conduct() == ["credit.proposal.1"]
+    world.moves("cover", "policy", "in-force", policy_no="SCL-9")
+    assert world.conduct() == ["financing.application.1"]
+    assert [each.number for each in world.sent[-1].body.documents if each.kind == "policy"] == ["SCL-9"]
+
+
+def test_a_withdrawn_chain_takes_back_what_waits_and_sends_nothing_more() -> None:
+    world = opened("remittance", "duty")
+    world.conduct()
+    world.moves("remittance", "agreement", "in-force")
+    world.moves("duty", "authorization", "in-force")
+    world.conduct()
+    world.moves("remittance", "payment", "submitted")
+    world.moves("duty", "quota", "applied")
+    assert world.say(form(), WITHDRAWN) == ()
+    assert world.conduct() == ["settlement.cancellation.1", "guarantee.quota.1", "guarantee.authorization.1"]
+    assert world.conduct() == []
+    assert world.state == "withdrawn"
+
+
+def test_everything_that_is_lacking_is_asked_for_at_once() -> None:
+    empty = replace(form(), remittance=ChainRemittance(), duty=ChainDuty())
+    told = World().say(empty)
+    assert told == ("SW845",) * len(told)
+    assert len(told) == 13 + 11  # every field of either part, but those that may be left out
+    assert World().say(form()) == ("SW846",)
+
+
+def test_a_stranger_an_old_digest_and_a_part_that_is_not_chosen_are_refused() -> None:
+    world = opened("duty", agreed=False)
+    known: Chain = world.known
+    assert "SW848" in world.say(consent(known, "duty", trader_id=OTHER_TRADER))
+    assert world.say(consent(known, "duty", digest="0" * 64)) == ("SW850",)
+    assert world.say(replace(consent(known, "duty"), part="loan")) == ("SW851",)
+    assert world.say(consent(known, "duty", "refuse", reason=None)) == ("SW853",)
+    assert world.say(form("duty"), NEW) == ("SW401",)
+    assert world.say(consent(known, "duty", "refuse")) == ()
+    assert (world.conduct(), world.state) == ([], "mending")
+
+
+def test_a_part_is_given_only_what_goes_to_its_receiver() -> None:
+    world = opened("remittance", "duty")
+    duty, remittance = world.known.parts["duty"].given, world.known.parts["remittance"].given
+    assert (duty.remittance, duty.shipment.partner, duty.shipment.value, duty.trader.contact) == (None,) * 4
+    assert (remittance.duty, remittance.trader.grade, remittance.shipment.offices) == (None, None, ())
+    fields = [each["field"] for each in _shown(world, "duty")]
+    assert fields[:2] == ["trader.name", "trader.office"]
+    assert INSURER in [each["value"] for each in _shown(world, "duty")]
+
+
+def _shown(world: World, part: str) -> list[dict[str, object]]:
+    return shown(world.known.parts[part].given, BY_NAME[part])
+
+
+@pytest.mark.parametrize("part", ALL)
+def test_every_field_of_a_part_is_one_of_the_form(part: str) -> None:
+    for field in BY_NAME[part].fields:
+        value_of(form(*ALL), field.path)

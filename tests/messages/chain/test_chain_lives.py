@@ -1,0 +1,115 @@
+"""Chains lived at random: consents, cases that move, refusals, corrections, withdrawals, in any order and repeated."""
+
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from messages.chain.parts import BY_NAME
+from messages.chain.parts.table import FAILED
+from messages.chain.standing import OVER, stands
+from messages.process import Saying
+from tests.chains import CHANGED, TODAY, WITHDRAWN, World, form, money, opened
+
+PARTS = tuple(BY_NAME)
+NOTICE = SimpleNamespace(notice_no="JF-1", premium=money("8500.00"))
+PAID = {"premium_paid_on": TODAY, "premium_voucher_no": "PZ-1"}
+MEMBERS = [(part.name, member.name) for part in BY_NAME.values() for member in part.members]
+
+
+class Watched(World):
+    """A world in which nothing is handed in that may not be."""
+
+    def take(self, saying: Saying) -> None:
+        if saying.in_name_of is not None and saying.function != WITHDRAWN and "cancellation" not in saying.type:
+            self.hold(saying)
+        super().take(saying)
+
+    def hold(self, saying: Saying) -> None:
+        """No message without consent, before what it rests on, of a withdrawn part, or twice."""
+        (chosen, step) = next(
+            (chosen, step)
+            for chosen in self.known.parts.values()
+            for step in chosen.row.steps
+            if step.type is not None and chosen.message_id(step.name) == saying.message_id
+        )
+        assert chosen.is_active
+        assert chosen.agreed_at is not None
+        for name in step.after(chosen.given):
+            part, _, other = name.rpartition(".")
+            of = self.known.parts[part or chosen.part]
+            assert stands(self.known, of, of.row.step(other)) in OVER
+        assert saying.message_id not in {each.message_id for each in self.sent}
+
+
+class Lives(RuleBasedStateMachine):
+    @initialize(parts=st.sets(st.sampled_from(PARTS), min_size=1))
+    def applies(self, parts: set[str]) -> None:
+        self.chosen = sorted(parts)
+        plain = opened(*self.chosen, agreed=False)
+        self.world = Watched(case=plain.case, numbers=plain.numbers)
+
+    @rule(part=st.sampled_from(PARTS))
+    def agrees(self, part: str) -> None:
+        if (
+            part in self.world.known.parts
+            and self.world.known.parts[part].is_active
+            and self.world.state != "withdrawn"
+        ):
+            self.world.agree(part)
+
+    @rule(which=st.sampled_from(MEMBERS), pick=st.integers(0, 30))
+    def moves(self, which: tuple[str, str], pick: int) -> None:
+        """A case is in any state that its family knows; late, early and back again."""
+        part, member = which
+        chosen = self.world.known.parts.get(part)
+        if chosen is None:
+            return
+        states = sorted({state for step in chosen.row.steps if step.member == member for state in step.stands})
+        if any(each.number == chosen.numbers()[member] for each in chosen.steps.values()):
+            self.world.moves(part, member, states[pick % len(states)], notice=NOTICE, policy_no="SCL-9")
+
+    @rule()
+    def leads(self) -> None:
+        self.world.conduct()
+        assert self.world.conduct() == []
+
+    @rule(type_=st.sampled_from(["settlement.outward.1", "guarantee.quota.1", "guarantee.premium.1"]))
+    def refuses_or_not(self, type_: str) -> None:
+        self.world.refusing ^= {type_}
+
+    @precondition(lambda self: self.world.state != "withdrawn")
+    @rule(parts=st.sets(st.sampled_from(PARTS), min_size=1), is_paid=st.booleans())
+    def changes(self, parts: set[str], is_paid: bool) -> None:
+        more = dict.fromkeys({"duty", "cover"} & parts, PAID) if is_paid else {}
+        assert self.world.say(form(*sorted(parts), **more), CHANGED) in ((), ("SW852",))
+
+    @invariant()
+    def says_of_each_part_what_is_next(self) -> None:
+        for chosen in self.world.known.parts.values():
+            for step in chosen.row.steps:
+                self.world.standing(f"{chosen.part}.{step.name}")
+
+    @invariant()
+    def a_failed_step_was_told_with_a_reason(self) -> None:
+        for chosen in self.world.known.parts.values():
+            for said in chosen.steps.values():
+                assert said.standing != FAILED or said.findings or said.state
+
+
+Lives.TestCase.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
+TestLives = Lives.TestCase
+
+
+def test_a_message_that_leaves_without_consent_would_be_noticed() -> None:
+    world = Watched(case=opened("duty").case)
+    (early,) = [each for each in world.sayings() if each.in_name_of]
+    forgetful = Watched(case=opened("duty", agreed=False).case)
+    with pytest.raises(AssertionError):
+        forgetful.hold(early)
+    world.hold(early)
+    world.take(early)
+    with pytest.raises(AssertionError):
+        world.hold(early)

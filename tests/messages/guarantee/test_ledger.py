@@ -1,0 +1,53 @@
+"""The ledger by itself: what is settled long ago is carried as sums, and known again."""
+
+from decimal import Decimal
+
+from messages.guarantee.policy.ledger import CLAIM, HOLD, NOTHING, RELEASE, Posting, carry, knows, totals
+from messages.guarantee.policy.opening import posted
+from tests.guarantees import NOW, Casebook, cny, usage
+
+
+def posting(number: str, kind: str = HOLD, entry: str = "A", amount: int = 100, *, counts: bool = True) -> Posting:
+    return Posting(
+        number=number, kind=kind, entry_id=entry, amount=cny(amount), at=NOW, message_id=number, counts=counts
+    )
+
+
+SETTLED = (posting("1"), posting("2", RELEASE), posting("3", entry="B"), posting("SP-1", CLAIM, "B"))
+OPEN = (posting("4", entry="C"),)
+
+
+def test_the_oldest_of_what_is_settled_is_carried_and_the_sums_stay():
+    kept, carried = carry((*SETTLED, *OPEN), NOTHING, most=3)
+    assert [each.number for each in kept] == ["3", "SP-1", "4"]
+    assert totals(kept, carried) == totals((*SETTLED, *OPEN))
+    assert (carried.held, carried.released) == (Decimal(100), Decimal(100))
+
+
+def test_what_is_open_or_does_not_count_is_never_carried():
+    waits = posting("5", entry="A", counts=False)
+    kept, carried = carry((*SETTLED, *OPEN, waits), NOTHING, most=0)
+    assert [each.number for each in kept] == ["1", "2", "4", "5"]
+    assert carried.numbers == ("3", "claim SP-1")
+
+
+def test_what_was_carried_is_known_again_a_claim_apart_from_a_hold():
+    _, carried = carry(SETTLED, NOTHING, most=0)
+    assert knows((), posting("1"), carried)
+    assert knows((), posting("SP-1", CLAIM), carried)
+    assert not knows((), posting("SP-1"), carried)
+
+
+def test_a_policy_used_for_hundreds_of_declarations_does_not_grow_with_each():
+    book = Casebook()
+    book.in_use(1000)
+    for n in range(120):
+        entry = f"4218202610{n:08d}"
+        book.say(usage("hold", 900, f"H-{n}", entry=entry))
+        book.say(usage("release", 900, f"R-{n}", entry=entry, minutes=1))
+    known = book.known()
+    assert (len(known.postings), len(known.carried.numbers)) == (200, 40)
+    assert (known.totals.held, known.totals.used, book.state()) == (Decimal(120 * 900), 0, "active")
+    assert book.say(usage("hold", 900, "H-0", entry="421820261000000000")).codes == set()
+    assert book.known().totals.held == 120 * 900
+    assert posted(known, posting("H-0")) is known

@@ -1,0 +1,236 @@
+"""备案, 额度占用, 索赔: what is held is within the policy, once for a declaration, never more than is insured."""
+
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from tests.guarantees import (
+    APPROVAL,
+    CHANGED,
+    ENTRY_2,
+    TODAY,
+    WITHDRAWN,
+    Casebook,
+    claim,
+    claim_result,
+    cny,
+    filed,
+    filing,
+    policy,
+    proposal,
+    usage,
+)
+
+
+def in_use(insured: int = 1000, **more: object) -> Casebook:
+    book = Casebook()
+    book.in_use(insured, **more)
+    return book
+
+
+def used(book: Casebook) -> Decimal:
+    return book.known().totals.used
+
+
+def test_a_policy_is_filed_once_it_is_issued():
+    book = Casebook()
+    book.granted()
+    book.say(proposal())
+    assert book.refuse(filing()) == {"SW788"}
+    book.say(policy(premium_due_on=TODAY))
+    assert book.say(filing()).state == "filing"
+    assert book.say(filed("received")).state == "filing"
+    assert book.say(filed("refused", minutes=1)).state == "issued"
+    book.turn(minutes=5)
+    assert book.say(filing()).state == "filing"
+    book.turn(minutes=5)
+    assert book.say(filed(minutes=10)).state == "filed"
+
+
+@pytest.mark.parametrize("more", [{"insured": 900}, {"declaration_offices": ("4300",)}, {"policy_no": "BD-9"},
+                                  {"period_to": TODAY}, {"taxes": ("duty",)}])  # fmt: skip
+def test_what_is_filed_is_the_policy(more: dict[str, object]):
+    book = Casebook()
+    book.issued()
+    assert book.refuse(filing(**more)) == {"SW799"}
+
+
+def test_a_policy_is_filed_for_no_use_that_it_does_not_name():
+    book = Casebook()
+    book.issued(uses=("summary",))
+    assert book.refuse(filing(uses=("summary", "term"))) == {"SW795"}
+
+
+def test_it_is_filed_for_tax_elements_only_after_customs_have_approved_that():
+    book = Casebook()
+    book.issued()
+    assert book.refuse(filing(uses=("elements",), approval_no=APPROVAL)) == {"SW786"}
+    book.say(filed("approved"))
+    assert book.refuse(filing(uses=("elements",), approval_no="YS-9")) == {"SW786"}
+    assert book.say(filing(uses=("elements",), approval_no=APPROVAL)).state == "filing"
+
+
+def test_what_is_held_is_used_and_what_is_released_is_free_again():
+    book = in_use()
+    assert book.say(usage("hold", 300)).state == "active"
+    assert used(book) == 300
+    book.say(usage("release", 100, "U-2", minutes=1))
+    assert used(book) == 200
+    book.say(usage("release", 200, "U-3", minutes=2))
+    assert (used(book), book.known().is_free) == (0, True)
+
+
+def test_what_is_told_twice_counts_once():
+    book = in_use()
+    book.say(usage("hold", 300))
+    said = book.say(usage("hold", 300))
+    assert (used(book), said.codes, len(book.known().postings)) == (300, set(), 1)
+
+
+@pytest.mark.parametrize(
+    ("more", "why"),
+    [
+        ({"minutes": -60 * 24}, "period"),
+        ({"office": "4300"}, "office"),
+        ({"use": "elements"}, "use"),
+        ({"filing_no": "DB-9"}, "filing"),
+    ],
+)
+def test_a_hold_outside_the_policy_is_taken_told_to_all_and_does_not_count(more: dict[str, object], why: str):
+    book = in_use()
+    said = book.say(usage("hold", 300, **more), by="jinan" if more.get("office") == "4300" else None)  # type: ignore[arg-type]
+    assert (said.codes, used(book)) == ({"SW795"}, 0)
+    (posting,) = book.known().postings
+    assert posting.why == (why,)
+    for role in (None, "trader", "insurer", "customs"):
+        (told,) = book.process.view(book.case().known, role)["ledger"]  # type: ignore[arg-type]
+        assert (told["counts"], told["why"][0]["code"]) == (False, "SW795")
+
+
+def test_a_late_hold_is_outside_the_period():
+    book = in_use(period_to=TODAY + timedelta(days=2))
+    book.turn(days=3)
+    assert book.state() == "expired"
+    said = book.say(usage("hold", 300, minutes=3 * 24 * 60))
+    assert (said.codes, used(book), book.state()) == ({"SW795"}, 0, "expired")
+
+
+def test_a_declaration_is_held_once_at_a_time():
+    book = in_use()
+    book.say(usage("hold", 300))
+    assert book.say(usage("hold", 200, "U-2", minutes=1)).codes == {"SW796"}
+    assert used(book) == 300
+    book.say(usage("release", 300, "U-3", minutes=2))
+    assert used(book) == 200  # what customs told second is held now
+
+
+def test_no_more_is_held_than_is_insured():
+    book = in_use()
+    book.say(usage("hold", 700))
+    assert book.say(usage("hold", 400, "U-2", entry=ENTRY_2)).codes == {"SW797"}
+    assert used(book) == 700
+    book.say(usage("release", 700, "U-3", minutes=1))
+    assert used(book) == 400
+
+
+def test_a_release_that_overtakes_its_hold_waits_for_it():
+    book = in_use()
+    assert book.say(usage("release", 300, "U-2", minutes=1)).codes == {"SW796"}
+    book.say(usage("hold", 300))
+    assert (used(book), [each.counts for each in book.known().postings]) == (0, [True, True])
+
+
+def test_a_hold_that_overtakes_the_registration_counts_with_it():
+    book = Casebook()
+    book.issued()
+    book.say(filing())
+    assert book.say(usage("hold", 300)).codes == {"SW795"}
+    assert used(book) == 0
+    assert book.say(filed()).state == "active"
+    assert used(book) == 300
+
+
+def test_an_endorsement_never_takes_away_cover_that_is_in_use():
+    book = in_use()
+    book.say(usage("hold", 600))
+    assert book.refuse(proposal(500), CHANGED) == {"SW797"}
+    said = book.say(policy("endorse", 500, minutes=5, endorsement_no="PD-1"))
+    assert (said.codes, book.known().cover.insured) == ({"SW797"}, cny(1000))
+    assert book.known().written[-1].counts is False
+    book.say(policy("endorse", 600, minutes=6, endorsement_no="PD-2"))
+    assert book.known().cover.insured == cny(600)
+
+
+def test_nothing_is_surrendered_while_something_is_held():
+    book = in_use()
+    book.say(usage("hold", 600))
+    assert book.refuse(proposal(), WITHDRAWN) == {"SW798"}
+    assert book.refuse(filing(), WITHDRAWN) == {"SW798"}
+    said = book.say(policy("surrender", minutes=5, endorsement_no="PD-1"))
+    assert (said.codes, said.state) == ({"SW798"}, "active")
+    book.say(usage("release", 600, "U-2", minutes=6))
+    assert book.say(policy("surrender", minutes=7, endorsement_no="PD-2")).state == "cancelled"
+    assert book.say(policy("endorse", 2000, minutes=8, endorsement_no="PD-3")).codes == {"SW799"}
+    assert book.say(usage("hold", 10, "U-4", minutes=9)).codes == {"SW795"}
+    assert used(book) == 0
+
+
+def test_a_policy_that_is_over_runs_until_all_is_released():
+    book = in_use(period_to=TODAY + timedelta(days=2))
+    book.say(usage("hold", 600))
+    book.turn(days=3)
+    assert book.state() == "run-off"
+    assert book.say(usage("release", 600, "U-2", minutes=3 * 24 * 60)).state == "expired"
+
+
+def test_a_claim_that_is_paid_is_held_no_more():
+    book = in_use()
+    book.say(usage("hold", 600))
+    assert book.say(claim(600)).codes == set()
+    assert book.refuse(proposal(), WITHDRAWN) == {"SW798"}
+    book.say(claim_result("documents", papers=("缴款书",)))
+    assert book.say(claim_result("paid", minutes=5, paid=630)).codes == set()
+    totals = book.known().totals
+    assert (totals.held, totals.claimed, totals.used) == (600, 600, 0)
+
+
+def test_a_claim_is_ended_once():
+    book = in_use()
+    book.say(usage("hold", 600))
+    book.say(claim(600))
+    book.say(claim_result("refused"))
+    said = book.say(claim_result("paid", minutes=5))
+    assert (said.codes, used(book)) == ({"SW799"}, 600)
+    assert book.known().claims[0].outcome.verdict == "refused"
+
+
+def test_a_claim_beyond_what_is_held_is_told_and_posts_nothing():
+    book = in_use()
+    book.say(usage("hold", 100))
+    assert book.say(claim(600)).codes == {"SW796"}
+    book.say(claim_result("paid", minutes=1, paid=600))
+    assert (used(book), book.known().postings[-1].why) == (100, ("unmatched",))
+
+
+def test_the_insurers_word_may_overtake_the_claim():
+    book = in_use()
+    book.say(usage("hold", 600))
+    assert book.say(claim_result("paid", paid=600)).codes == {"SW788"}
+    book.say(claim(600))
+    assert (used(book), book.known().is_free) == (0, True)
+
+
+def test_usage_of_a_policy_that_nobody_has_proposed_opens_an_unconfirmed_case():
+    book = Casebook()
+    said = book.say(usage())
+    assert said.case is not None
+    assert (said.state, said.case.confirmed) == ("unproposed", False)
+
+
+def test_a_hold_that_customs_tell_of_after_the_surrender_does_not_count():
+    book = in_use()
+    book.turn(minutes=10)
+    book.say(policy("surrender", minutes=10, endorsement_no="PD-1"))
+    assert book.say(usage("hold", 100, minutes=5)).codes == {"SW795"}
+    assert (used(book), book.state()) == (0, "cancelled")
