@@ -64,7 +64,7 @@ class _Side:
             if entry.what == "drafted" and entry.type in ORDERS:
                 drafted[entry.no] = entry
             elif entry.what == "drafted" and entry.type == SIGNING:
-                self.accounts.update(each.need("Number") for each in _read(entry).each("Body/Accounts/Account"))
+                self.accounts.update(each.need("AccountNo") for each in _read(entry).each("Body/Accounts/Account"))
             elif entry.what == "receipt" and int(entry.ref or 0) in drafted and entry.facts["verdict"] == "accepted":
                 self.orders.add(_read(drafted[int(entry.ref or 0)]).need("Body/Reference"))
             elif entry.what == "received" and entry.type == NOTICE:

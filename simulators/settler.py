@@ -130,7 +130,7 @@ class Settler:
     def _fund(self, number: int, amount: Decimal) -> Mapping[str, Any]:
         bought = number % EXCHANGE_EVERY == EXCHANGE_EVERY - 1
         currency = "CNY" if bought else "USD"
-        account = {"Number": account_of(self._party, currency), "Currency": currency}
+        account = {"AccountNo": account_of(self._party, currency), "Currency": currency}
         return {"Kind": "exchange" if bought else "own", "Amount": money(amount, "USD"), "Account": account}
 
     def _allocations(self, number: int) -> Mapping[str, Any]:
@@ -186,7 +186,7 @@ class Settler:
         fund = {
             "Kind": "exchange" if converted else "own",
             "Amount": money(Decimal(amount), currency),
-            "Account": {"Number": account_of(self._party, into), "Currency": into},
+            "Account": {"AccountNo": account_of(self._party, into), "Currency": into},
         }
         body = {
             "Bank": self._bank,
@@ -226,7 +226,7 @@ class Settler:
 
     def _agreement(self) -> Mapping[str, Any]:
         accounts = [
-            {"Number": account_of(self._party, currency), "Currency": currency} for currency in ("CNY", "USD", "EUR")
+            {"AccountNo": account_of(self._party, currency), "Currency": currency} for currency in ("CNY", "USD", "EUR")
         ]
         user = {"UserId": "wang-hai", "Name": "王海", "Duty": "signatory"}
         return {

@@ -123,7 +123,7 @@ class Shipper:
             "Terms": TERMS,
             "TermsDigest": TERMS_DIGEST,
             "ValidFrom": TODAY,
-            "Account": account_of(self._party, "USD"),
+            "AccountNo": account_of(self._party, "USD"),
             "AccountCurrency": "USD",
             "Amount": money(amount, "USD"),
             "RequestedOn": TODAY,

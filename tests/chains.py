@@ -89,7 +89,7 @@ def _remittance(today: date) -> ChainRemittance:
         terms="2026-1",
         terms_digest=digest("agreement"),
         valid_from=today,
-        account="37020100001234",
+        account_no="37020100001234",
         account_currency="USD",
         amount=money("182500.00", "USD"),
         requested_on=today,

@@ -182,7 +182,7 @@ def claim(amount: str | int = 42_000, **more: Any) -> CreditClaim:
         "amount": usd(amount),
         "cause": "default",
         "shipments": (shipment(amount),),
-        "payee": Payee(name="青岛海岳进出口有限公司", account="37020100001234", bank="山东演示银行"),
+        "payee": Payee(name="青岛海岳进出口有限公司", account_no="37020100001234", bank="山东演示银行"),
     }
     return CreditClaim(**(said | more))
 

@@ -142,7 +142,7 @@ def drawdown(amount: str | int = 400, *documents: DrawnDocument, **more: Any) ->
         "amount": usd(amount),
         "value_on": TODAY,
         "due_on": TODAY + timedelta(days=60),
-        "payee": "Ore Pty Ltd",
+        "payee_name": "Ore Pty Ltd",
         "payee_account": "0160024456789",
         "documents": documents or (used(amount),),
     }

@@ -25,8 +25,8 @@ BANK: tuple[Row, ...] = (
 )
 
 ACCOUNT: tuple[Row, ...] = (
-    Field("number", "Id/IBAN", write=texts.to_iban),
-    Field("number", "Id/Othr/Id", write=texts.to_other),
+    Field("account_no", "Id/IBAN", write=texts.to_iban),
+    Field("account_no", "Id/Othr/Id", write=texts.to_other),
     Field("currency", "Ccy"),
 )
 

@@ -95,7 +95,7 @@ def _from_account(element: Any) -> tuple[Funds, ...]:
         raise Unfit("an account and an amount")
     currency = element.findtext("{*}Ccy") or amount.get("Ccy")
     paid = Money(plain_decimal(amount.text or ""), amount.get("Ccy"))
-    fund = Funds(kind="own", amount=paid, account=Account(number=number, currency=currency))
+    fund = Funds(kind="own", amount=paid, account=Account(account_no=number, currency=currency))
     return (Funds(kind=derived_kind(fund), amount=paid, account=fund.account),)
 
 
@@ -103,7 +103,7 @@ FUND: tuple[Row, ...] = reporting(
     "FUNDS",
     Field("kind", "Dtls/Cd"),
     Amount("amount", "Dtls/Amt"),
-    Inner("account", "Dtls", (Field("number", "Inf"), Field("currency", "Inf[2]"))),
+    Inner("account", "Dtls", (Field("account_no", "Inf"), Field("currency", "Inf[2]"))),
 )
 
 BOP_LINE: tuple[Row, ...] = reporting(
@@ -147,8 +147,8 @@ DEBTOR: tuple[Row, ...] = (
     Inner("debtor", f"{BATCH}/Dbtr", PARTY),
     Fixed(f"{BATCH}/Dbtr/Id/OrgId/Othr/Id", word(lambda body: body.trader_id)),
     Fixed(f"{BATCH}/Dbtr/Id/OrgId/Othr/SchmeNm/Prtry", lambda _: USCC),
-    Fixed(f"{BATCH}/DbtrAcct/Id/IBAN", word(lambda body: texts.to_iban(body.funds[0].account.number))),
-    Fixed(f"{BATCH}/DbtrAcct/Id/Othr/Id", word(lambda body: texts.to_other(body.funds[0].account.number))),
+    Fixed(f"{BATCH}/DbtrAcct/Id/IBAN", word(lambda body: texts.to_iban(body.funds[0].account.account_no))),
+    Fixed(f"{BATCH}/DbtrAcct/Id/Othr/Id", word(lambda body: texts.to_other(body.funds[0].account.account_no))),
     Fixed(f"{BATCH}/DbtrAcct/Ccy", word(lambda body: body.funds[0].account.currency)),
     *bank("bank", f"{BATCH}/DbtrAgt/FinInstnId"),
     Field("charges", f"{BATCH}/ChrgBr"),

@@ -24,6 +24,7 @@ NAMES: Mapping[str, str] = {
     "limit": "creditLimit",
     "known_on": "awareOn",
     "payee": "beneficiary",
+    "account_no": "accountNumber",
     "wanted": "documentsWanted",
     "assessed": "assessedLoss",
     "paid": "paidAmount",

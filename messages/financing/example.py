@@ -82,7 +82,7 @@ EXAMPLE: Mapping[str, Any] = {
             "amount": {"amount": "150000.00", "currency": "USD"},
             "value_on": "2026-11-23",
             "due_on": "2027-01-22",
-            "payee": "Ore Pty Ltd",
+            "payee_name": "Ore Pty Ltd",
             "payee_account": "0160024456789",
             "documents": [
                 {

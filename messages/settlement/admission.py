@@ -49,7 +49,7 @@ def _claims(known: Settlement, trader_id: str, received: Received) -> bool:
     receipt: Receipt = known.receipt  # type: ignore[assignment]  # its kind says it is there
     if receipt.advice is None:
         return False
-    if compact(trader_id) in holders(received, receipt.bank, receipt.advice.account.number):
+    if compact(trader_id) in holders(received, receipt.bank, receipt.advice.account.account_no):
         return True
     found = received.find(TRADER, owner_keys(receipt)) if received.find else None
     return found is not None and received.find is not None and found == received.find(TRADER, trader_keys(trader_id))

@@ -62,7 +62,7 @@ def _of_status(body: SettlementStatus) -> Iterator[str | Alias]:
 
 
 def _of_account(body: Any) -> Iterator[str | Alias]:
-    yield Alias(kind=ACCOUNT, value=compact(body.account.number))
+    yield Alias(kind=ACCOUNT, value=compact(body.account.account_no))
 
 
 _FINDS = {

@@ -66,7 +66,7 @@ def _content(body: SettlementStatement) -> SettlementStatement:
 
 
 def _account(body: SettlementStatement) -> str:
-    return compact(body.account.number)
+    return compact(body.account.account_no)
 
 
 def _finds(entry: Entry) -> Iterator[Alias]:
@@ -125,7 +125,7 @@ def _of_payment(known: Payment) -> Iterator[_Line]:
 def _debited_account(known: Payment) -> str | None:
     """The account of a payment that has one."""
     funds = known.order.funds if known.order else ()
-    return compact(funds[0].account.number) if len(funds) == 1 else None
+    return compact(funds[0].account.account_no) if len(funds) == 1 else None
 
 
 def _of_receipt(known: Receipt) -> Iterator[_Line]:

@@ -29,7 +29,7 @@ EXAMPLE: Mapping[str, Any] = {
         {
             "kind": "exchange",
             "amount": {"amount": "18250.00", "currency": "USD"},
-            "account": {"number": "3702938833501156", "currency": "CNY"},
+            "account": {"account_no": "3702938833501156", "currency": "CNY"},
         }
     ],
     "requested_on": "2026-11-23",

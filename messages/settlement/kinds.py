@@ -65,12 +65,12 @@ def _statement_id(body: Any) -> str:
 
 def _advice(known: Any, received: Received) -> Step:
     body = received.message.body
-    return receipt.advice(known, received, owner(received, body.bank, body.account.number, body.trader_id))
+    return receipt.advice(known, received, owner(received, body.bank, body.account.account_no, body.trader_id))
 
 
 def _statement(known: Any, received: Received) -> Step:
     body = received.message.body
-    return statement.fold(known, received, holder(received, body.bank, body.account.number))
+    return statement.fold(known, received, holder(received, body.bank, body.account.account_no))
 
 
 KINDS: Mapping[str, Kind] = {

@@ -29,11 +29,11 @@ FILTERS = (
         zh="账号",
         en="account",
         paths=(
-            "account.number",
-            "funds.account.number",
-            "instruction.funds.account.number",
-            "in_force.accounts.number",
-            "waiting.accounts.number",
+            "account.account_no",
+            "funds.account.account_no",
+            "instruction.funds.account.account_no",
+            "in_force.accounts.account_no",
+            "waiting.accounts.account_no",
         ),
     ),
 )

@@ -51,7 +51,7 @@ def _of_receipt(known: Receipt) -> Sides:
 
 
 def _of_statement(known: Statement) -> Sides:
-    unknown = account_keys(known.bank, known.account.number)
+    unknown = account_keys(known.bank, known.account.account_no)
     return {TRADER: trader_keys(known.trader_id) if known.trader_id else unknown, BANK: bank_keys(known.bank)}
 
 
@@ -60,7 +60,7 @@ def owner_keys(known: Receipt) -> tuple[Key, ...]:
     if known.trader_id:
         return trader_keys(known.trader_id)
     if known.advice:
-        return account_keys(known.bank, known.advice.account.number)
+        return account_keys(known.bank, known.advice.account.account_no)
     return (Key(kind="bank-reference", value=f"{known.bank}/{known.bank_reference}"),)
 
 

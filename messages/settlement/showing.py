@@ -25,7 +25,7 @@ def number(text: str, role: Role | None) -> str:
 
 def account(known: Account, role: Role | None) -> Mapping[str, Any]:
     """An account as this role may read it."""
-    return {"number": number(known.number, role), "currency": known.currency}
+    return {"account_no": number(known.account_no, role), "currency": known.currency}
 
 
 def funds(known: Iterable[Funds], role: Role | None) -> list[Mapping[str, Any]]:

@@ -202,7 +202,7 @@ def _payout(part: Part, _: str) -> Payout:
         id=part.need("Head/MessageId"),
         reference=part.need("Body/BankReference"),
         bank=part.need("Body/Bank"),
-        rows=tuple((row.need("Account/Number"), Decimal(row.need("Amount"))) for row in rows),
+        rows=tuple((row.need("Account/AccountNo"), Decimal(row.need("Amount"))) for row in rows),
     )
 
 

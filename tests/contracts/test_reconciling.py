@@ -184,7 +184,7 @@ def test_without_a_statement_nothing_is_missing_until_it_is_overdue(desk: Desk):
 
 
 def test_an_account_whose_statement_has_not_come_waits_for_it(desk: Desk):
-    other = settlements.Account(number="37020100001299", currency="USD")
+    other = settlements.Account(account_no="37020100001299", currency="USD")
     states(desk.journal, account=other)
     assert kinds(desk.day()) == []
     states(desk.journal, line(REFERENCE, "B0"), statement_id="STM-9")

@@ -9,7 +9,7 @@ from messages.fields import Personal
 from messages.xml.plans import plan
 
 CATALOGUE = Catalogue(FAMILIES)
-ALSO = {"Bank.name"}  # fields that are no person's and treated as one's all the same: nobody misses them in a log
+ALSO = {"Bank.name", "Buyer.name", "ClaimDocument.name"}  # no person's, and treated as one's all the same: nobody misses them in a log
 WORDS = {"by", "at", "of", "reason", "detail", "state", "event", "partner", "message", "delivery"}  # of our own lines
 
 

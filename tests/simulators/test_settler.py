@@ -46,7 +46,7 @@ def advice(reference: str = "IR0001", **more: Any) -> Document:
     body = {
         "Bank": BANK,
         "BankReference": reference,
-        "Account": {"Number": account_of(TRADER, "USD"), "Currency": "USD"},
+        "Account": {"AccountNo": account_of(TRADER, "USD"), "Currency": "USD"},
         "Amount": money(Decimal("5100.00"), "USD"),
         "ValueOn": "@today",
         "Debtor": {"Name": "SEVERN VALLEY COMPONENTS LTD"},

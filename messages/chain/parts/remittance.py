@@ -125,7 +125,7 @@ def _trader(deriving: Deriving) -> Party:
 
 
 def _account(said: ChainRemittance) -> Account:
-    return Account(number=said.account or "", currency=said.account_currency or "")
+    return Account(account_no=said.account_no or "", currency=said.account_currency or "")
 
 
 def _agreement_key(deriving: Deriving) -> str:
@@ -164,7 +164,7 @@ REMITTANCE = Part(
         own("remittance.terms", "协议文本版本", "text of the agreement", is_unsigned),
         own("remittance.terms_digest", "协议文本摘要", "digest of that text", is_unsigned),
         own("remittance.valid_from", "协议起始日", "first day of the agreement", is_unsigned),
-        own("remittance.account", "扣款账号", "account that is debited"),
+        own("remittance.account_no", "扣款账号", "account that is debited"),
         own("remittance.account_currency", "账户币种", "currency of the account"),
         own("remittance.amount", "汇款金额", "amount of the payment"),
         own("remittance.requested_on", "扣款日期", "day of the debit"),

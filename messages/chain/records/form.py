@@ -60,7 +60,7 @@ class ChainRemittance:
 
     bank:         of the trader. agreement_no: of an agreement in force with it; None: one is signed first, on the text
                   `terms` with SHA-256 `terms_digest`, from `valid_from` on.
-    account, account_currency: that is debited. amount: that is paid. requested_on: day of the debit, Beijing.
+    account_no, account_currency: that is debited. amount: that is paid. requested_on: day of the debit, Beijing.
     payee_account, payee_bic: where it goes. charges: list CHARGE_BEARER. nature: list PAYMENT_NATURE.
     bop_code:     transaction code of the balance of payments. note: to the payee, up to 140 characters.
     """
@@ -70,7 +70,7 @@ class ChainRemittance:
     terms: str | None = None
     terms_digest: str | None = None
     valid_from: date | None = None
-    account: AccountNo | None = None
+    account_no: AccountNo | None = None
     account_currency: Annotated[str | None, Coded("CURRENCY")] = None
     amount: Money | None = None
     requested_on: date | None = None

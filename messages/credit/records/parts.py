@@ -107,10 +107,10 @@ class ClaimDocument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Payee:
-    """Where the insurer pays to. name: as the account has it. account: its number. bank: its name, up to 140."""
+    """Where the insurer pays to. name: as the account has it. account_no: its number. bank: its name, up to 140."""
 
     name: Annotated[str, Personal()]
-    account: AccountNo
+    account_no: AccountNo
     bank: str
 
 

@@ -83,7 +83,7 @@ def drawdown(known: Loan, received: Received) -> Step:
         amount=body.amount,
         value_on=body.value_on,
         due_on=body.due_on,
-        payee=body.payee,
+        payee_name=body.payee_name,
         payee_account=body.payee_account,
         uses=tuple(Use(paper=Paper.of(each), used=each.used) for each in rows),
         message_id=received.message.head.message_id,

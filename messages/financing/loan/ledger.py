@@ -60,7 +60,7 @@ class Draw:
     amount: Money
     value_on: date
     due_on: date
-    payee: str
+    payee_name: str
     payee_account: str
     uses: tuple[Use, ...]
     message_id: str

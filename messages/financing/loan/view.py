@@ -136,7 +136,7 @@ def _draw(ledger: Ledger, known: Draw, role: Role | None) -> Mapping[str, Any]:
         "amount": known.amount,
         "value_on": known.value_on,
         "due_on": known.due_on,
-        "payee": known.payee,
+        "payee_name": known.payee_name,
         "payee_account": number(known.payee_account, role),
         "documents": [
             {"kind": each.paper.kind, "number": each.paper.number, "digest": each.paper.digest, "used": each.used}

@@ -14,7 +14,7 @@ class FinancingDrawdown:
     """贷款支用: the trader asks for money under the contract.
 
     draw_no:   the trader's own number of it. value_on: day of the disbursement, due_on: day of the repayment; Beijing.
-    payee:     who is paid, up to 140 characters; payee_account: his account.
+    payee_name: who is paid, up to 140 characters; payee_account: his account.
     documents: what of which documents is financed by it, 1 to 50.
     authorization_no: under which the bank is told of the declarations among them; None: it is told nothing.
     """
@@ -27,7 +27,7 @@ class FinancingDrawdown:
     amount: Money
     value_on: date
     due_on: date
-    payee: Annotated[str, Personal()]
+    payee_name: Annotated[str, Personal()]
     payee_account: AccountNo
     documents: Annotated[tuple[DrawnDocument, ...], Each("Document")]
     authorization_no: Reference | None = None
@@ -39,7 +39,7 @@ class FinancingRepayment:
     """还款: the trader pays back what he has drawn, or pays interest or a fee for it.
 
     repayment_no: the trader's own number of it. source: list REPAYMENT_SOURCE.
-    account:      that is debited. remittance: number of the money in that pays it (银行业务编号), up to 35 characters.
+    account_no:   that is debited. remittance: number of the money in that pays it (银行业务编号), up to 35 characters.
     """
 
     application_no: Reference
@@ -52,7 +52,7 @@ class FinancingRepayment:
     principal: Money | None = None
     interest: Money | None = None
     fee: Money | None = None
-    account: AccountNo | None = None
+    account_no: AccountNo | None = None
     remittance: str | None = None
     note: str | None = None
 

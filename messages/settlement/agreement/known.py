@@ -63,7 +63,7 @@ class Terms:
 
     def currencies(self, number: str) -> tuple[str, ...]:
         """In which currencies the account of this number may be used; none: it may not."""
-        return tuple(each.currency for each in self.accounts if compact(each.number) == compact(number))
+        return tuple(each.currency for each in self.accounts if compact(each.account_no) == compact(number))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ def aliases(known: Agreement) -> Iterator[Alias]:
     if known.bank_agreement_no:
         yield Alias(kind="agreement", value=known.bank_agreement_no)
     listed = [each for terms in (known.in_force, known.waiting) if terms for each in terms.accounts]
-    for number in dict.fromkeys(compact(each.number) for each in listed):
+    for number in dict.fromkeys(compact(each.account_no) for each in listed):
         yield Alias(kind="account", value=number)
     for currency in dict.fromkeys(each.currency for each in listed):
         yield Alias(kind="currency", value=currency)

@@ -69,9 +69,9 @@ def accounts_are_listed(known: Known, received: Received) -> Iterator[Fault]:
     if terms is None:
         return
     for number, each in enumerate(received.message.body.funds):
-        listed = terms.currencies(each.account.number)
+        listed = terms.currencies(each.account.account_no)
         if not listed:
-            yield Fault(code="SW725", at=f"funds[{number}].account.number")
+            yield Fault(code="SW725", at=f"funds[{number}].account.account_no")
         elif each.account.currency not in listed:
             yield Fault(code="SW724", at=f"funds[{number}].account.currency", wanted=" or ".join(listed))
 

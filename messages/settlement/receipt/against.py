@@ -30,7 +30,7 @@ def account_is_in_an_agreement(known: Known, received: Received) -> Iterator[Fau
     """SW739: what is done with money is said under an agreement in force that lists the account."""
     if known is None or known.advice is None:
         return
-    number = known.advice.account.number
+    number = known.advice.account.account_no
     if compact(received.message.body.trader_id) not in holders(received, known.bank, number):
         yield Fault(code="SW739", at="trader_id")
 
@@ -94,7 +94,7 @@ def trader_has_the_account(known: Known, received: Received) -> Iterator[Fault]:
     body = received.message.body
     if body.trader_id is None:
         return
-    found = holders(received, body.bank, body.account.number)
+    found = holders(received, body.bank, body.account.account_no)
     if found and compact(body.trader_id) not in found:
         yield Fault(code="SW748", at="trader_id", wanted="the trader in whose agreement the account stands")
 

@@ -18,7 +18,7 @@ def credit_of(advice: Advice, bank_reference: str) -> Booking:
         said_at=advice.at,
         bank_reference=bank_reference,
         amount=advice.amount,
-        account=advice.account.number,
+        account=advice.account.account_no,
     )
 
 

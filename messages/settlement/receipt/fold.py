@@ -157,9 +157,9 @@ def _payouts(known: Receipt, body: SettlementStatus, at: datetime) -> Iterator[B
     funds = known.instruction.funds if known.instruction else ()
     for fund in funds:
         if fund.kind != EXCHANGED:
-            yield _booking(body, at, CREDIT, fund.amount, fund.account.number)
+            yield _booking(body, at, CREDIT, fund.amount, fund.account.account_no)
         elif body.exchange is not None:
-            yield _booking(body, at, CREDIT, body.exchange.bought, fund.account.number)
+            yield _booking(body, at, CREDIT, body.exchange.bought, fund.account.account_no)
     whole = body.booked or (body.exchange.bought if body.exchange else body.amount or known.left)
     if not funds and whole is not None:
         yield _booking(body, at, CREDIT, whole, None)

@@ -61,8 +61,8 @@ def declarations_differ(body: Allocated) -> Iterator[Fault]:
 
 def accounts_differ(signing: SettlementSigning) -> Iterator[Fault]:
     """SW706: so is an account, in each of its currencies."""
-    rows = readable("accounts", signing.accounts, "number", "currency")
-    yield from twice((f"{at}number", (compact(each.number), each.currency)) for at, each in rows)
+    rows = readable("accounts", signing.accounts, "account_no", "currency")
+    yield from twice((f"{at}account_no", (compact(each.account_no), each.currency)) for at, each in rows)
 
 
 def users_differ(signing: SettlementSigning) -> Iterator[Fault]:

@@ -48,7 +48,7 @@ PLAIN = SettlementOutward(
     bank=CNAPS,
     amount=money("125000"),
     debtor=Party(name="青岛示范贸易有限公司", name_en="QINGDAO MODEL TRADING CO., LTD."),
-    funds=(Funds(kind="own", amount=money("125000"), account=Account(number="1602023919200012345", currency="USD")),),
+    funds=(Funds(kind="own", amount=money("125000"), account=Account(account_no="1602023919200012345", currency="USD")),),
     requested_on=date(2026, 11, 23),
     creditor=Party(name="ACME GMBH", address=Address(town_name="Hamburg", country="DE", street_name="Hafenstr.")),
     creditor_account="DE89370400440532013000",
@@ -65,9 +65,9 @@ PLAIN = SettlementOutward(
 FULL = replace(
     PLAIN,
     funds=(
-        Funds(kind="own", amount=money("100000"), account=Account(number="1602023919200012345", currency="USD")),
-        Funds(kind="exchange", amount=money("20000"), account=Account(number="1602023919200099999", currency="CNY")),
-        Funds(kind="other", amount=money("5000"), account=Account(number="9" * 34, currency="EUR")),
+        Funds(kind="own", amount=money("100000"), account=Account(account_no="1602023919200012345", currency="USD")),
+        Funds(kind="exchange", amount=money("20000"), account=Account(account_no="1602023919200099999", currency="CNY")),
+        Funds(kind="other", amount=money("5000"), account=Account(account_no="9" * 34, currency="EUR")),
     ),
     bop_lines=(
         BopLine(code="121010", amount=money("120000"), note="进口轴承 " * 20 + "及配件"),
@@ -99,7 +99,7 @@ FULL = replace(
 IN_CNY = replace(
     PLAIN,
     amount=money("1000", "CNY"),
-    funds=(Funds(kind="own", amount=money("1000", "CNY"), account=Account(number="160202391", currency="CNY")),),
+    funds=(Funds(kind="own", amount=money("1000", "CNY"), account=Account(account_no="160202391", currency="CNY")),),
     bop_lines=(BopLine(code="121010", amount=money("1000", "CNY")),),
     creditor=Party(name="香港示范有限公司", address=Address(town_name="香港", country="HK")),
     note="货款",

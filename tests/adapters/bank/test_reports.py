@@ -148,7 +148,7 @@ def test_汇入汇款_is_an_advice():
 
     assert (advice.bank, advice.bank_reference, advice.trader_id) == (CNAPS, "IR2026112100045", TRADER)
     assert (advice.amount, advice.charges[0].amount) == (money("50000"), money("15"))
-    assert (advice.account.number, advice.account.currency) == ("1602023919200012345", "USD")
+    assert (advice.account.account_no, advice.account.currency) == ("1602023919200012345", "USD")
     assert (advice.debtor.name, advice.debtor.address.town_name, advice.debtor_country) == (
         "ACME GMBH",
         "Hamburg",

@@ -24,7 +24,7 @@ def payment(number, amount, account=USD, currency="USD"):
     fund = Funds(
         kind="own" if currency == "USD" else "exchange",
         amount=paid,
-        account=Account(number=account, currency=currency),
+        account=Account(account_no=account, currency=currency),
     )
     return replace(
         PLAIN,

@@ -200,7 +200,7 @@ def test_settlements_are_looked_for_by_what_people_know_of_them(house: House) ->
         f"number={entry}",
         f"currency=USD&kind=payment&text={reference}",
         f"bank={settlements.BANK}&contract=HT-2026-77",
-        f"account={settlements.DOLLARS.number}&text=77.77",
+        f"account={settlements.DOLLARS.account_no}&text=77.77",
     ):
         assert listed(house, query) == [reference], query
     assert listed(house, "currency=EUR") == []

@@ -90,16 +90,16 @@ def test_a_change_runs_the_three_signatures_again_while_the_old_terms_stay(book:
     book.say(signing(accounts=(YUAN,)), CHANGED)
     assert book.state("agreement") == "changing"
     book.say(result("sign", "m4", minutes=10))
-    assert lists(book.known("agreement"), DOLLARS.number, TODAY)
+    assert lists(book.known("agreement"), DOLLARS.account_no, TODAY)
     assert book.say(countersignature(of="m4")).state == "in-force"
-    assert not lists(book.known("agreement"), DOLLARS.number, TODAY)
+    assert not lists(book.known("agreement"), DOLLARS.account_no, TODAY)
 
 
 def test_a_change_that_is_declined_leaves_the_old_terms(book: Casebook):
     book.signed()
     book.say(signing(accounts=(YUAN,)), CHANGED)
     assert book.say(result("decline", "m4", minutes=10)).state == "in-force"
-    assert lists(book.known("agreement"), DOLLARS.number, TODAY)
+    assert lists(book.known("agreement"), DOLLARS.account_no, TODAY)
 
 
 def test_a_change_for_a_later_day_leaves_the_old_terms_until_then(book: Casebook):
@@ -110,7 +110,7 @@ def test_a_change_for_a_later_day_leaves_the_old_terms_until_then(book: Casebook
     book.say(countersignature(of="m4"))
     assert book.say(outward()).state == "submitted"
     known = book.known("agreement")
-    assert (lists(known, DOLLARS.number, TODAY), lists(known, DOLLARS.number, later)) == (True, False)
+    assert (lists(known, DOLLARS.account_no, TODAY), lists(known, DOLLARS.account_no, later)) == (True, False)
     assert book.refuse(outward(requested_on=later, reference="MA3ABC127RMT-2")) == {"SW725"}
 
 

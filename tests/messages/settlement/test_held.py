@@ -28,7 +28,7 @@ from tests.settlements import (
 )
 
 HIS = {"agreement_no": "MA3YRD663AGR-1", "trader_id": OTHER_TRADER}
-HIS_ACCOUNT = Account(number="622200001", currency="USD")
+HIS_ACCOUNT = Account(account_no="622200001", currency="USD")
 
 
 @pytest.fixture
@@ -178,7 +178,7 @@ def euros(amount: int) -> Money:
 
 
 def test_汇出汇款_for_what_was_paid_in_another_currency_is_doubted():
-    account = Account(number="37020100009999", currency="EUR")
+    account = Account(account_no="37020100009999", currency="EUR")
     book = Casebook()
     book.signed(accounts=(DOLLARS, account))
     book.say(outward(1000, part(1000, 1000)))

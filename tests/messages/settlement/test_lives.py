@@ -149,7 +149,7 @@ class Lives(RuleBasedStateMachine):
         for case in self.book.cases.values():
             for role in (None, *Role):
                 seen = known_json(PROCESS.view(case.known, role))
-                assert role in (None, TRADER_ROLE, BANK_ROLE) or DOLLARS.number not in seen
+                assert role in (None, TRADER_ROLE, BANK_ROLE) or DOLLARS.account_no not in seen
 
 
 TestLives = Lives.TestCase

@@ -165,8 +165,8 @@ def test_an_agreement_is_with_one_bank(book: Casebook):
 
 
 def test_an_agreement_lists_its_accounts_and_their_currencies(book: Casebook):
-    other = Account(number="37020100009999", currency="USD")
-    euros = Account(number=DOLLARS.number, currency="EUR")
+    other = Account(account_no="37020100009999", currency="USD")
+    euros = Account(account_no=DOLLARS.account_no, currency="EUR")
     assert book.refuse(outward(funds=(Funds(kind="own", amount=usd(1000), account=other),))) == {"SW725"}
     assert book.refuse(outward(funds=(Funds(kind="own", amount=usd(1000), account=euros),))) == {"SW724"}
     bought = (Funds(kind="exchange", amount=usd(1000), account=YUAN),)
@@ -174,11 +174,11 @@ def test_an_agreement_lists_its_accounts_and_their_currencies(book: Casebook):
 
 
 def test_汇出汇款_from_an_account_of_several_currencies_may_be_in_each_of_them():
-    number, euros = DOLLARS.number, Account(number=DOLLARS.number, currency="EUR")
+    number, euros = DOLLARS.account_no, Account(account_no=DOLLARS.account_no, currency="EUR")
     book = Casebook()
     book.signed(accounts=(DOLLARS, euros))
     assert book.say(outward(funds=(Funds(kind="exchange", amount=usd(1000), account=euros),))).state == "submitted"
-    yen = Account(number=number, currency="JPY")
+    yen = Account(account_no=number, currency="JPY")
     said = book.hear(outward(reference=f"{REFERENCE}2", funds=(Funds(kind="exchange", amount=usd(1000), account=yen),)))
     assert [(each.code, each.wanted) for each in said.findings] == [("SW724", "USD or EUR")]
 
@@ -191,7 +191,7 @@ def test_an_agreement_holds_on_its_days():
 
 
 def test_everything_wrong_is_told_at_once(book: Casebook):
-    other = (Funds(kind="own", amount=usd(1000), account=Account(number="1", currency="USD")),)
+    other = (Funds(kind="own", amount=usd(1000), account=Account(account_no="1", currency="USD")),)
     assert book.refuse(outward(bank=OTHER_BANK, funds=other)) == {"SW723", "SW725"}
 
 

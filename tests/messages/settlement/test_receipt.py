@@ -125,7 +125,7 @@ def test_an_advice_finds_its_trader_by_the_account(came: Casebook):
 
 
 def test_an_advice_that_names_its_trader_is_his(book: Casebook):
-    book.say(advice(trader_id=OTHER_TRADER, account=Account(number="37020100007777", currency="USD")))
+    book.say(advice(trader_id=OTHER_TRADER, account=Account(account_no="37020100007777", currency="USD")))
     assert book.known("receipt").trader_id == OTHER_TRADER
     assert book.refuse(instruction("credit", kept())) == {"SW720"}
 
@@ -144,7 +144,7 @@ def test_money_for_an_unknown_account_is_nobodys_until_it_is_claimed():
 
 
 def test_nobody_claims_money_of_an_account_that_is_not_in_his_agreement(book: Casebook):
-    book.say(advice(account=Account(number="37020100007777", currency="USD")))
+    book.say(advice(account=Account(account_no="37020100007777", currency="USD")))
     assert book.refuse(instruction("credit", kept())) == {"SW720"}
 
 

@@ -279,11 +279,11 @@ def test_a_withdrawn_advice_is_on_no_statement(book: Casebook):
 
 
 def test_two_accounts_that_got_a_part_each_are_two_lines(came: Casebook):
-    second = Account(number="37020100001299", currency="USD")
+    second = Account(account_no="37020100001299", currency="USD")
     came.say(instruction("credit", kept(300), replace(kept(200), account=second)))
     came.say(about_it("ACCC", amount=usd(500)))
     assert [amount for *_, amount in lines(came)] == ["USD 300.00", "USD 200.00"]
-    assert DOLLARS.number != second.number
+    assert DOLLARS.account_no != second.account_no
 
 
 def test_a_word_far_ahead_about_the_money_is_told(came: Casebook):

@@ -136,7 +136,7 @@ def usd(cents: int) -> Money:
     return Money(Decimal(cents).scaleb(-2), "USD")
 
 
-OWN = Account(number="1", currency="USD")
+OWN = Account(account_no="1", currency="USD")
 cents = st.integers(1, 10**9)
 
 

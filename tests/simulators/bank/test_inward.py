@@ -30,7 +30,7 @@ def instruct(counter: Counter, reference: str, *rows: tuple[str, str, str], id_:
         {
             "Kind": "own" if currency == "USD" else "exchange",
             "Amount": money(Decimal(amount), "USD"),
-            "Account": {"Number": number, "Currency": currency},
+            "Account": {"AccountNo": number, "Currency": currency},
         }
         for number, currency, amount in rows
     ]

@@ -87,7 +87,7 @@ class Lender:
             "Amount": usd(amount),
             "ValueOn": MONDAY.date().isoformat(),
             "DueOn": (MONDAY.date() + timedelta(days=60)).isoformat(),
-            "Payee": "ORE PTY LTD",
+            "PayeeName": "ORE PTY LTD",
             "PayeeAccount": "0160024456789",
             "Documents": {"Document": [paper]},
         }
