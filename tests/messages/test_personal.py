@@ -9,7 +9,8 @@ from messages.fields import Personal
 from messages.xml.plans import plan
 
 CATALOGUE = Catalogue(FAMILIES)
-ALSO = {"Bank.name", "Buyer.name", "ClaimDocument.name"}  # no person's, and treated as one's all the same: nobody misses them in a log
+# Of no person, and treated as if they were: nobody misses them in a log.
+ALSO = {"Bank.name", "Buyer.name", "ClaimDocument.name"}
 WORDS = {"by", "at", "of", "reason", "detail", "state", "event", "partner", "message", "delivery"}  # of our own lines
 
 

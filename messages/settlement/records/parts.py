@@ -57,7 +57,7 @@ class Bank:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Account:
-    """An account and its currency. account_no: IBAN, or as the bank writes it, up to 34 characters. currency: ISO 4217."""
+    """An account and its currency. account_no: IBAN, or as the bank writes it, up to 34 characters."""
 
     account_no: AccountNo
     currency: Annotated[str, Coded("CURRENCY")]

@@ -48,7 +48,9 @@ PLAIN = SettlementOutward(
     bank=CNAPS,
     amount=money("125000"),
     debtor=Party(name="青岛示范贸易有限公司", name_en="QINGDAO MODEL TRADING CO., LTD."),
-    funds=(Funds(kind="own", amount=money("125000"), account=Account(account_no="1602023919200012345", currency="USD")),),
+    funds=(
+        Funds(kind="own", amount=money("125000"), account=Account(account_no="1602023919200012345", currency="USD")),
+    ),
     requested_on=date(2026, 11, 23),
     creditor=Party(name="ACME GMBH", address=Address(town_name="Hamburg", country="DE", street_name="Hafenstr.")),
     creditor_account="DE89370400440532013000",
@@ -66,7 +68,9 @@ FULL = replace(
     PLAIN,
     funds=(
         Funds(kind="own", amount=money("100000"), account=Account(account_no="1602023919200012345", currency="USD")),
-        Funds(kind="exchange", amount=money("20000"), account=Account(account_no="1602023919200099999", currency="CNY")),
+        Funds(
+            kind="exchange", amount=money("20000"), account=Account(account_no="1602023919200099999", currency="CNY")
+        ),
         Funds(kind="other", amount=money("5000"), account=Account(account_no="9" * 34, currency="EUR")),
     ),
     bop_lines=(
