@@ -17,9 +17,11 @@ from adapters import READERS
 from gateway.assembly import forms, schema_folder
 from gateway.channels.partner_receipts import read_receipt
 from gateway.check import helper
+from gateway.check.amounts import misread
 from gateway.check.complaints import told
 from gateway.check.examination import Examination, Tools
 from gateway.check.examining import examine
+from gateway.journal.submission import ReadMessage
 from gateway.partners.signers import Signers
 from gateway.trust.access_tokens import BadAccessToken
 from gateway.trust.assertions import BadAssertion, subject
@@ -100,12 +102,16 @@ def records(data: bytes) -> str:
     if None in parts:
         return f"{type_.code} without a part"
     head, body = (glean(part, record) for part, record in zip(parts, (Head, type_.record), strict=True))
-    places(document.root, type_.record)(fields(type_.record)[0].name)
+    found = places(document.root, type_.record)
+    found(fields(type_.record)[0].name)
     partial = isinstance(head, Partial), isinstance(body, Partial)
     if not fits:
         return f"{type_.code} {partial}"
-    assert partial == (False, False), "the schema allows what the record has no room for"
     message = Message(head, body)
+    amounts = list(misread(document.root, ReadMessage(message=message, type_=type_, places=found)))
+    assert partial == (False, bool(amounts)), "the schema allows what the record has no room for, and nobody says so"
+    if amounts:
+        return f"{type_.code} {amounts[0].code}"
     rewritten = reader.parse(render(message, type_)).root
     assert _schemas().fits(type_.code, rewritten), _schemas().complaints(type_.code, rewritten)
     body_again = glean(rewritten.find(f"{{{type_.namespace}}}Body"), type_.record)

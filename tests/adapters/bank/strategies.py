@@ -58,7 +58,7 @@ def banks(letters: str = LATIN):
 def accounts():
     return st.builds(
         Account,
-        number=st.sampled_from(("DE89370400440532013000", "1602023919200012345", "9" * 34, "A1")),
+        account_no=st.sampled_from(("DE89370400440532013000", "1602023919200012345", "9" * 34, "A1")),
         currency=st.sampled_from(CURRENCIES),
     )
 

@@ -130,7 +130,12 @@ def test_a_request_without_a_move_is_refused_and_told_what_is_open():
 
 
 def test_a_family_without_a_process_has_nothing_to_hold_against():
-    plain = Catalogue([Family(name="inspection", zh="", en="", types=FAMILY.types), *CATALOGUE.families.values()][:1])
+    plain = Catalogue(
+        [
+            Family(name="inspection", zh="", en="", types=FAMILY.types, services=FAMILY.services),
+            *CATALOGUE.families.values(),
+        ][:1]
+    )
     type_ = plain["inspection.arrival.1"]
     head = Head(
         message_id="m", function_code="2", message_type=type_.code, sender_id="4", receiver_id="E", send_time=NOW
