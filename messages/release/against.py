@@ -49,7 +49,14 @@ def trader_is_that_of_the_assessment(known: Known, received: Received) -> Iterat
         yield Fault(code="SW834", at="trader_id", wanted=known.assessment.trader_id)
 
 
+def assessment_is_the_newest(known: Known, received: Received) -> Iterator[Fault]:
+    """SW858: it was not sent before what is known."""
+    if known is not None and known.assessed_at is not None and known.is_late(received.message.head.send_time):
+        yield Fault(code="SW858", at="", wanted=f"sent after {known.assessed_at.isoformat()}")
+
+
 AGAINST = {
+    "release.assessment": (assessment_is_the_newest,),
     "release.decision": (
         reason_is_told_where_it_differs,
         proposal_is_known,

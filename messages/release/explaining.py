@@ -10,10 +10,6 @@ from messages.release.records import ReleaseAssessment
 from messages.release.ruleset import Row, RuleSet
 from messages.rulesets import Because, Explanation
 
-_LEAVE = "可以离开监管场所", "may leave now"
-_STAY = "暂不离开监管场所", "stay for now"
-_BARRED = "，出证前不得销售、使用", ", not to be sold or used before the certificate"
-
 
 def explain(assessment: ReleaseAssessment, rules: RuleSet, on: date | None = None) -> Explanation:
     """The explanation of what is proposed by the rules of a day; None: of the day of the declaration."""

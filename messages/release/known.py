@@ -10,6 +10,7 @@ from messages.release.states import BY_VERDICT
 
 LETS_GO = frozenset(("conditional", "release"))
 FIRST = frozenset(("check", "test", "conditional", "release", "refuse"))  # upon what is proposed; others come of tests
+LEAVES_MORE = frozenset(("check", "test", "conditional"))  # after which another decision follows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +33,14 @@ class Decided:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """One release. assessment: the newest; None: none came. decisions: those that stand, in the order of their time."""
+    """One release. assessment: the newest; None: none came. decisions: those that stand, in the order of their time.
+
+    assessed_at: SendTime of the newest word on the assessment, its withdrawal included.
+    """
 
     entry_id: str
     assessment: ReleaseAssessment | None = None
+    assessed_at: datetime | None = None
     proposals: tuple[Proposed, ...] = ()
     decisions: tuple[Decided, ...] = ()
     withdrawn: bool = False
@@ -45,16 +50,25 @@ class Release:
         """The decision that holds now."""
         return self.decisions[-1] if self.decisions else None
 
-    def proposal_for(self, decision: ReleaseDecision) -> Proposed | None:
-        """The proposal that a decision is about: the one it names, else the last."""
-        named = [each for each in self.proposals if each.message_id == decision.proposal]
-        some = named or self.proposals
+    def proposal_for(self, decision: ReleaseDecision, heard_at: datetime | None = None) -> Proposed | None:
+        """The proposal that a decision is about: the one it names, else the last when it was heard (None: now)."""
+        some = [each for each in self.proposals if each.message_id == decision.proposal]
+        some = some or [each for each in self.proposals if heard_at is None or each.at <= heard_at]
         return some[-1] if some else None
 
     def is_upon(self, decision: ReleaseDecision) -> bool:
-        """Whether it decides what was proposed, and not what came of the tests that followed."""
-        before = [each.decision.verdict for each in self.decisions if each.decision.decided_at < decision.decided_at]
-        return decision.verdict in FIRST and not {"test", "conditional"} & set(before)
+        """Whether it decides what was proposed, and not what came of what was ordered upon the same proposal."""
+        proposal = self.proposal_for(decision)
+        before = (each for each in self.decisions if each.decision.decided_at < decision.decided_at)
+        ordered = (
+            each.decision.verdict in LEAVES_MORE and self.proposal_for(each.decision, each.heard_at) is proposal
+            for each in before
+        )
+        return decision.verdict in FIRST and not any(ordered)
+
+    def is_late(self, sent_at: datetime) -> bool:
+        """Whether something newer is known of the assessment than a word of this SendTime."""
+        return self.assessed_at is not None and sent_at < self.assessed_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,9 +101,14 @@ def differences(known: Release, decision: ReleaseDecision) -> Iterator[Differenc
     yield from (Difference(field=name, proposed=ours, decided=theirs) for name, ours, theirs in pairs if ours != theirs)
 
 
-def with_assessment(known: Release, assessment: ReleaseAssessment) -> Release:
+def with_assessment(known: Release, assessment: ReleaseAssessment, sent_at: datetime) -> Release:
     """After customs has said what it knows of the goods."""
-    return replace(known, assessment=assessment, withdrawn=False)
+    return replace(known, assessment=assessment, assessed_at=sent_at, withdrawn=False)
+
+
+def without_assessment(known: Release, sent_at: datetime) -> Release:
+    """After customs has taken the assessment back."""
+    return replace(known, assessed_at=sent_at, withdrawn=True)
 
 
 def with_proposal(known: Release, message: Message, at: datetime) -> Release:

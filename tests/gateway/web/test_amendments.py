@@ -20,7 +20,7 @@ def entry(house: House) -> str:
 
 
 def number_of(entry: str) -> str:
-    return f"MA3ABC127XG{entry}"
+    return f"MA3ABC127XG-{entry[-7:]}"
 
 
 def shown(house: House, entry: str, who: str) -> Any:
@@ -56,3 +56,11 @@ def test_what_is_proposed_and_decided_are_both_shown_where_they_differ(house: Ho
     case = shown(house, entry, TRADER)
     assert (case["tolerance"]["error_recorded"], case["decision"]["error_recorded"]) == (False, True)
     assert case["differs"] == [{"field": "error_recorded", "proposed": "false", "decided": "true"}]
+
+
+def test_a_number_of_another_declaration_is_taken_and_says_nothing_of_that(house: House, entry: str) -> None:
+    other = house.declaration()
+    again = house.document(f"{AMENDMENT}/day-of-import", TRADER, entry=other, AmendmentNo=number_of(entry))
+    refused = house.send(again, TRADER)
+    assert (refused.status, refused.codes) == (422, ["SW842"]) and entry.encode() not in refused.body
+    assert house.get(f"/v1/declarations/{other}", TRADER).status == 404
