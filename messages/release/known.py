@@ -35,7 +35,8 @@ class Decided:
 class Release:
     """One release. assessment: the newest; None: none came. decisions: those that stand, in the order of their time.
 
-    assessed_at: SendTime of the newest word on the assessment, its withdrawal included.
+    assessed_at: SendTime of the newest word on the assessment, its withdrawal included. withdrawn: taken back, and not
+    decided since.
     """
 
     entry_id: str
@@ -81,10 +82,12 @@ class Difference:
 
 
 def stage(known: Release) -> str:
-    """The state that follows from the decision that holds now; before any, from the assessment."""
+    """The state that follows: customs has withdrawn, or from the decision that holds now; before any, proposed."""
+    if known.withdrawn:
+        return "withdrawn"
     if known.newest is not None:
         return BY_VERDICT[known.newest.decision.verdict]
-    return "withdrawn" if known.withdrawn or known.assessment is None else "proposed"
+    return "withdrawn" if known.assessment is None else "proposed"
 
 
 def differences(known: Release, decision: ReleaseDecision) -> Iterator[Difference]:
@@ -118,10 +121,14 @@ def with_proposal(known: Release, message: Message, at: datetime) -> Release:
 
 
 def with_decision(known: Release, message: Message, at: datetime) -> Release:
-    """After customs has decided; of two at one time the later heard holds, as a changed one does."""
+    """After customs has decided; of two at one time the later heard holds, as a changed one does.
+
+    What was withdrawn goes on by a decision that is the newest.
+    """
     made = Decided(message_id=message.head.message_id, heard_at=at, decision=message.body)
-    decisions = (*without_decision(known, message.body).decisions, made)
-    return replace(known, decisions=tuple(sorted(decisions, key=lambda each: each.decision.decided_at)))
+    others = without_decision(known, message.body).decisions
+    decisions = tuple(sorted((*others, made), key=lambda each: each.decision.decided_at))
+    return replace(known, decisions=decisions, withdrawn=known.withdrawn and decisions[-1] is not made)
 
 
 def without_decision(known: Release, decision: ReleaseDecision) -> Release:
