@@ -93,7 +93,7 @@ SCRIPTS = {  # by the last digit of the declaration number
                           Verdict(code="failed", reason="检出不合格，召回", after=20))),
     "9": Script(says="a control instruction, a dishonest firm: inspected, then released", goods=(WINE,),
                 instructed=True, grade="dishonest",
-                verdicts=(Verdict(code="check", follow_ups=("on-site", "instruction")),
+                verdicts=(Verdict(code="check", follow_ups=("on-site",)),
                           Verdict(code="release", after=15))),
 }  # fmt: skip
 
