@@ -1,6 +1,6 @@
 """What is known of one release: what customs assessed, what was proposed, what customs decided; how each changes it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -121,20 +121,35 @@ def with_proposal(known: Release, message: Message, at: datetime) -> Release:
 
 
 def with_decision(known: Release, message: Message, at: datetime) -> Release:
-    """After customs has decided; of two at one time the later heard holds, as a changed one does.
+    """After customs has decided; of two at one time the later heard holds. The same again stands once.
 
     What was withdrawn goes on by a decision that is the newest.
     """
+    said = message.body
+    others = (each for each in known.decisions if _mark(each.decision) != _mark(said))
+    return _decided(known, others, Decided(message_id=message.head.message_id, heard_at=at, decision=said))
+
+
+def with_correction(known: Release, message: Message, at: datetime) -> Release:
+    """After customs has put another decision in the place of what it decided at that time."""
     made = Decided(message_id=message.head.message_id, heard_at=at, decision=message.body)
-    others = without_decision(known, message.body).decisions
+    return _decided(known, without_decision(known, message.body).decisions, made)
+
+
+def without_decision(known: Release, decision: ReleaseDecision) -> Release:
+    """After customs has taken back what it decided at that time: this verdict, or where there is none, any."""
+    same = [each for each in known.decisions if each.decision.decided_at == decision.decided_at]
+    gone = [each for each in same if each.decision.verdict == decision.verdict] or same
+    return replace(known, decisions=tuple(each for each in known.decisions if each not in gone))
+
+
+def _decided(known: Release, others: Iterable[Decided], made: Decided) -> Release:
     decisions = tuple(sorted((*others, made), key=lambda each: each.decision.decided_at))
     return replace(known, decisions=decisions, withdrawn=known.withdrawn and decisions[-1] is not made)
 
 
-def without_decision(known: Release, decision: ReleaseDecision) -> Release:
-    """After customs has taken back what it decided at that time."""
-    kept = tuple(each for each in known.decisions if each.decision.decided_at != decision.decided_at)
-    return replace(known, decisions=kept)
+def _mark(decision: ReleaseDecision) -> tuple[datetime, str]:
+    return decision.decided_at, decision.verdict
 
 
 def _yes(value: bool) -> str:

@@ -18,6 +18,7 @@ from messages.release.known import (
     Release,
     stage,
     with_assessment,
+    with_correction,
     with_decision,
     with_proposal,
     without_assessment,
@@ -94,9 +95,10 @@ def _decision(known: Release, received: Received) -> Step:
     if head.function_code == WITHDRAWN:
         after = without_decision(known, body)
         return Step(event=told("decision withdrawn", stage(after)) if stands else "no such decision", known=after)
-    after = with_decision(known, received.message, received.at)
     if head.function_code == CHANGED:
+        after = with_correction(known, received.message, received.at)
         return Step(event=told("decision changed", stage(after)), known=after)
+    after = with_decision(known, received.message, received.at)
     holds = after.newest is not None and after.newest.message_id == head.message_id
     return Step(event=told("decided", stage(after)) if holds else "decided earlier", known=after)
 

@@ -146,7 +146,7 @@ def machine(journal: Journal) -> type[RuleBasedStateMachine]:
                 known = msgspec.json.decode(row["known"], type=Release)
                 assert row["state"] == stage(known), row
                 times = [each.decision.decided_at for each in known.decisions]
-                assert times == sorted(set(times))
+                assert times == sorted(times)
 
         @invariant()
         def the_last_proposal_is_what_the_rules_say_of_the_newest_assessment(self) -> None:
