@@ -60,12 +60,18 @@ class Release:
     def is_upon(self, decision: ReleaseDecision) -> bool:
         """Whether it decides what was proposed, and not what came of what was ordered upon the same proposal."""
         proposal = self.proposal_for(decision)
-        before = (each for each in self.decisions if each.decision.decided_at < decision.decided_at)
         ordered = (
             each.decision.verdict in LEAVES_MORE and self.proposal_for(each.decision, each.heard_at) is proposal
-            for each in before
+            for each in self._before(decision)
         )
         return decision.verdict in FIRST and not any(ordered)
+
+    def _before(self, decision: ReleaseDecision) -> Iterator[Decided]:
+        """The decisions before one of these, or before one that comes now; two may be of one second."""
+        for each in self.decisions:
+            if each.decision is decision or each.decision.decided_at > decision.decided_at:
+                return
+            yield each
 
     def is_late(self, sent_at: datetime) -> bool:
         """Whether something newer is known of the assessment than a word of this SendTime."""

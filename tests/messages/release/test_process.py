@@ -302,3 +302,16 @@ def test_two_decisions_of_one_second_both_stand_and_the_same_again_stands_once()
     )  # fmt: skip
     office.say(decision("certified"), WITHDRAWN)
     assert (office.state, len(office.case.known.decisions)) == ("conditional", 1)
+
+
+def test_a_release_in_the_second_of_its_test_is_not_held_against_the_proposal_either() -> None:
+    office = Office().say(assessment(COPPER, on_site=inspected())).say(decision("test", mode="2", follow_ups=("lab",)))
+    office.say(decision("release", mode="2"))
+    assert (office.state, office.codes) == ("released", set())
+    assert [each["differs"] for each in office.view(CUSTOMS)["decisions"]] == [[], []]
+
+
+def test_a_correction_is_held_against_the_proposal_as_what_it_corrects_was() -> None:
+    office = Office().say(READY).say(decision("test", mode="2", reason="近期不合格"))
+    assert office.say(decision("refuse"), CHANGED).codes == {"SW830"}
+    assert office.view(CUSTOMS)["decisions"][0]["differs"]
