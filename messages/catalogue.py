@@ -163,6 +163,7 @@ class Catalogue:
         for type_ in self.types.values():
             self._hold_binding(type_)
             self._hold_service(type_)
+        self._hold_codes()
         self._services = {type_.name: type_.service for type_ in self.types.values()}
         self.findings = FindingTable(
             [*FINDINGS, *(kind for family in self.families.values() for kind in family.findings)]
@@ -190,6 +191,14 @@ class Catalogue:
         codes = {each.code for each in self.families[type_.family].services}
         if type_.service is not None and type_.service not in codes:
             raise ValueError(f"{type_.code} is of a service {type_.service!r} that its family has not")
+
+    def _hold_codes(self) -> None:
+        """A service is of one family, so that its code finds it."""
+        of: dict[str, str] = {}
+        for family in self.families.values():
+            for service in family.services:
+                if (other := of.setdefault(service.code, family.name)) != family.name:
+                    raise ValueError(f"{other} and {family.name} have a service {service.code!r} each")
 
     def service_of(self, name: str) -> str | None:
         """The code of the service that messages of this name, without its version, belong to."""

@@ -11,6 +11,7 @@ from importlib import resources
 from pathlib import Path
 
 from simulators import faults, profile
+from simulators.amender import Amender
 from simulators.bank import account as bank
 from simulators.bank import command, house
 from simulators.behaviour import Behaviour
@@ -25,6 +26,7 @@ from simulators.ledger import Ledger
 from simulators.partner import Partner, Settings
 from simulators.profile import Profile
 from simulators.reconcile import account, reconcile
+from simulators.releases import Releases
 from simulators.settled import settled
 from simulators.settler import Settler
 from simulators.shipper import Shipper
@@ -90,7 +92,9 @@ def _behaviour(options: argparse.Namespace, who: Profile, ledger: Ledger, dice: 
             parties = profile.neighbours(options.cast or options.profile.resolve().parent)
             office = who.party.sender_id[:4]
             draw = Draw(dice, office, parties, year=clock.now().year, digits=options.digits)
-            return Together(Customs(draw, ledger, dice), CustomsGuarantees(who.party, ledger, dice))
+            opened = Customs(draw, ledger, dice, count=_inspections(options))
+            releases = Releases(ledger, dice, office, parties, year=clock.now().year, count=options.releases)
+            return Together(opened, releases, CustomsGuarantees(who.party, ledger, dice))
         case "yard" | "port":
             return Yard(who.party, ledger, dice, count=count)
         case "insurer":
@@ -101,6 +105,8 @@ def _behaviour(options: argparse.Namespace, who: Profile, ledger: Ledger, dice: 
         more.append(Settler(who.party, ledger, dice, bank=options.bank, count=options.settle))
     if options.chain:
         more.append(Shipper(who.party, ledger, dice, bank=options.bank))
+    if options.amends:
+        more.append(Amender(who.party, dice, year=clock.now().year, count=options.amends))
     return Together(trader, *more) if more else trader
 
 
@@ -122,10 +128,17 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 
 def _openings(options: argparse.Namespace) -> int:
-    """How often it begins something: customs their cases, a trader who settles his agreement, or ships."""
+    """How often it begins something: customs their cases and loads, a trader his agreement, chain or amendments."""
     if options.role == "customs":
-        return 10 if options.count is None else int(options.count)
-    return 1 if options.role in ("trader", "agent") and (options.settle or options.chain) else 0
+        return max(_inspections(options), int(options.releases))
+    if options.role not in ("trader", "agent"):
+        return 0
+    return max(int(bool(options.settle or options.chain)), int(options.amends))
+
+
+def _inspections(options: argparse.Namespace) -> int:
+    """How many inspections customs opens."""
+    return 10 if options.count is None else int(options.count)
 
 
 def _stopped() -> asyncio.Event:
@@ -198,8 +211,10 @@ def _add_options(parser: argparse.ArgumentParser, role: str) -> None:
     if role in ("trader", "agent"):
         add("--settle", type=int, default=0, metavar="N", help="sign an agreement with the bank, make so many payments")
         add("--chain", action="store_true", help="have one shipment taken care of as a chain, with a correction")
+        add("--amends", type=int, default=0, metavar="N", help="amendments of early declarations to ask for")
         add("--bank", default=house.House().cnaps, metavar="CNAPS", help="the bank that keeps the accounts")
     if customs:
+        add("--releases", type=int, default=0, metavar="N", help="loads to assess for release by class")
         add("--cast", type=Path, metavar="DIR", help="folder of the other partners' profiles (beside its own)")
         add("--digits", default="0123456789", help="last digits of declaration numbers, so outcomes, to choose from")
 

@@ -1,7 +1,8 @@
 """Several books held against each other: whether everything accepted reached everyone it concerns, whole and in order.
 
-Whom a message concerns follows from the notice of its declaration: the enterprise, the agent, the site, the terminal
-and the office named there. Order is that of the gateway's own receipt numbers.
+Whom a message concerns follows from the notice of its declaration, the assessment of its load, or the amendment it
+decides: the enterprise, the agent, the site, the terminal and the office named there. Order is that of the receipt
+numbers, which the gateway gives.
 """
 
 from collections import Counter, defaultdict
@@ -22,6 +23,14 @@ RECEIVERS = {  # who gets which message; a reply goes to whoever reported
     "inspection.arrival.1": ("customs", "trader", "agent"),
     "inspection.arrival-reply.1": ("reporter",),
     "inspection.result.1": ("trader", "agent", "port", "yard"),
+    "release.decision.1": ("trader", "agent", "port", "yard"),
+    "declaration.amendment.1": ("customs",),
+    "declaration.amendment-decision.1": ("trader", "agent"),
+}
+NAMING = {  # what names those whom the messages of a family concern, and the number by which these find it
+    "inspection.notice.1": "EntryId",
+    "release.assessment.1": "EntryId",
+    "declaration.amendment.1": "AmendmentNo",
 }
 
 
@@ -98,19 +107,24 @@ def _key(entry: Entry) -> tuple[str, str, str]:
     return (entry.sender or "", entry.type or "", entry.message_id or "")
 
 
-def _notices(messages: Iterable[Accepted]) -> Mapping[str, Document]:
-    """The notice of each declaration; who is concerned does not change between its versions."""
+def _notices(messages: Iterable[Accepted]) -> Mapping[tuple[str, str], Document]:
+    """What names the parties of each case; who is concerned does not change between its versions."""
     return {
-        message.document.need("Body/EntryId"): message.document
+        (_family(message.document), message.document.need(f"Body/{NAMING[message.document.type]}")): message.document
         for message in messages
-        if message.document.type == "inspection.notice.1"
+        if message.document.type in NAMING
     }
 
 
-def _concerns(party: Mapping[str, Any], message: Accepted, notices: Mapping[str, Document]) -> bool:
+def _family(document: Document) -> str:
+    return document.type.partition(".")[0]
+
+
+def _concerns(party: Mapping[str, Any], message: Accepted, notices: Mapping[tuple[str, str], Document]) -> bool:
     """Whether this party should get the message."""
     document = message.document
-    notice = notices.get(document.text("Body/EntryId") or "")
+    numbers = [document.text(f"Body/{name}") or "" for name in dict.fromkeys(NAMING.values())]
+    notice = next((notices[key] for number in numbers if (key := (_family(document), number)) in notices), None)
     if notice is None or document.need("Head/SenderId") == party["sender_id"]:
         return False
     receivers = RECEIVERS.get(document.type, ())
@@ -121,11 +135,12 @@ def _concerns(party: Mapping[str, Any], message: Accepted, notices: Mapping[str,
 
 def _is_met(party: Mapping[str, Any], role: str, notice: Document) -> bool:
     """Whether the party is the one that a notice names for this role; the terminal keeps what no site is named for."""
-    names = ("InspCustomsCode", "EnterpriseId", "AgentId", "SiteCode", "TerminalCode")
-    office, enterprise, agent, site, terminal = (notice.text(f"Body/{name}") for name in names)
+    names = ("EnterpriseId", "TraderId", "AgentId", "SiteCode", "TerminalCode")
+    enterprise, trader, agent, site, terminal = (notice.text(f"Body/{name}") for name in names)
+    office = notice.text("Body/InspCustomsCode") or notice.need("Body/EntryId")[:4]
     named = {
         "customs": ("customs", party["sender_id"][:4], office),
-        "trader": ("trader", party["credit_code"], enterprise),
+        "trader": ("trader", party["credit_code"], enterprise or trader),
         "agent": ("agent", party["credit_code"], agent),
         "yard": ("yard", party["site_code"], site) if site else ("port", party["terminal_code"], terminal),
         "port": ("port", party["terminal_code"], terminal),

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from simulators.acts import Act, Say
+from simulators.acts import Act, Drop, Say
 from simulators.behaviour import Memory
 from simulators.dice import Dice
 from simulators.documents import NOW, TODAY, Document
@@ -17,7 +17,7 @@ from simulators.profile import Party
 ASSESSMENT, PROPOSAL, DECISION = "release.assessment.1", "release.proposal.1", "release.decision.1"
 AMENDMENT, TOLERANCE = "declaration.amendment.1", "declaration.tolerance.1"
 AMENDMENT_DECISION = "declaration.amendment-decision.1"
-WITHDRAWN = "3"  # FunctionCode
+WITHDRAWN, CHANGED = "3", "5"  # FunctionCode
 UNLIKE = "7"  # the digit of declarations that customs decides otherwise than proposed
 
 
@@ -93,7 +93,7 @@ SCRIPTS = {  # by the last digit of the declaration number
                           Verdict(code="failed", reason="检出不合格，召回", after=20))),
     "9": Script(says="a control instruction, a dishonest firm: inspected, then released", goods=(WINE,),
                 instructed=True, grade="dishonest",
-                verdicts=(Verdict(code="check", follow_ups=("on-site", "instruction")),
+                verdicts=(Verdict(code="check", follow_ups=("on-site",)),
                           Verdict(code="release", after=15))),
 }  # fmt: skip
 
@@ -131,7 +131,7 @@ class Releases:
         if document.type == PROPOSAL:
             return self._decides(document)
         if document.type == AMENDMENT:
-            self._keep(document)
+            return self._keeps(document)
         return self._decides_amendment(document) if document.type == TOLERANCE else ()
 
     def _assessment(self, number: int, entry_id: str, script: Script) -> dict[str, Any]:
@@ -202,10 +202,13 @@ class Releases:
         said = {name: value for name, value in body.items() if value is not None}
         return Say(type=DECISION, about=entry_id, body=said, after=after, topic=f"release {entry_id}")
 
-    def _keep(self, amendment: Document) -> None:
+    def _keeps(self, amendment: Document) -> Iterator[Act]:
+        """Who asks; what was to be decided of an amendment that is changed or taken back is out of date."""
+        topic, function = f"amendment {amendment.need('Body/AmendmentNo')}", amendment.text("Head/FunctionCode")
         who = {name: amendment.text(f"Body/{name}") for name in ("TraderId", "AgentId")}
-        gone = amendment.text("Head/FunctionCode") == WITHDRAWN
-        self._memory.keep(f"amendment {amendment.need('Body/AmendmentNo')}", {**who, "gone": gone})
+        self._memory.keep(topic, {**who, "gone": function == WITHDRAWN})
+        if function in (WITHDRAWN, CHANGED):
+            yield Drop(topic=topic)
 
     def _decides_amendment(self, tolerance: Document) -> Iterator[Act]:
         """As proposed; but for declarations of the digit that is decided otherwise, and where nothing is proposed."""

@@ -121,7 +121,7 @@ def _type(type_: MessageType) -> Iterator[str]:
     yield f"- 由 / from: {roles(type_.by)}；给 / to: {roles(type_.receivers)}"
     yield f"- {KINDS[type_.kind]}"
     if type_.service is not None:
-        yield f"- 事项 / service: [{type_.service}](services.md#{services.anchor_of(type_)})"
+        yield f"- 事项 / service: {services.link_to(type_.service)}"
     if type_.principal is not None:
         tag = "".join(word.capitalize() for word in type_.principal.split("_"))
         yield f"- `{tag}` 写明为哪家企业报送；代理须有其委托（SW221）/ names the trader; an agent needs his mandate"

@@ -4,7 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from docs.make.limits import limit_of
+from docs.make.services import link_to
 from docs.make.words import MADE, cell, head, roles, row
+from messages.catalogue import Catalogue
 from messages.chain import states as chains
 from messages.chain.parts import PARTS
 from messages.chain.parts.table import Part as ChainPart
@@ -12,15 +15,18 @@ from messages.chain.records import ChainApplication, ChainShipment, ChainTrader
 from messages.credit import moves as credit
 from messages.credit import states as of_credit
 from messages.declaration import states as declaration
+from messages.families import FAMILIES
 from messages.financing import moves as financing
 from messages.financing import states as lending
 from messages.guarantee import moves as guarantee
 from messages.guarantee import states as of_guarantees
 from messages.inspection import moves as inspection
-from messages.process import NOWHERE, Limit, Moves, State
+from messages.process import NOWHERE, Expected, Moves, State
 from messages.release import states as release
 from messages.settlement import moves as settlement
 from messages.settlement import states
+
+CATALOGUE = Catalogue(FAMILIES)
 
 INSPECTION = """# 查验流程 / The process of an inspection
 
@@ -88,7 +94,7 @@ RELEASE = """# 分类验放与容错流程 / The process of a release, and of an
 规则是有起止日的表（`messages/release/tables/rules.toml`），每行有理由、依据，A 为平台的假定；
 `swg release explain` 说明适用哪一行、为什么。
 **容错**：一个案件是一份修改申请（AmendmentNo）。容错建议随申请发给海关和申请人；是否准予、是否记录差错由海关决定。
-海关的事实总会受理，动不了状态的只记录（SW402）；迟到的决定不改变现行决定（SW832）；
+海关的事实总会受理，动不了状态的只记录（SW402）；迟到的评估、决定不改变现行的（SW858、SW832、SW859）；
 更正用 FunctionCode 5，DecidedAt 与原决定相同。
 **Release**: a case is a declaration. Upon each assessment the gateway proposes, by the rules of the day of the
 declaration, to customs alone; the decision is customs' own message, and where it differs both are shown. The rules are
@@ -96,8 +102,9 @@ dated tables (`messages/release/tables/rules.toml`), each row with its reason an
 `swg release explain` says which row decides and why.
 **Amendment**: a case is one amendment (AmendmentNo). Whether it is tolerated is proposed to customs and to whoever
 asked; customs decides whether it is accepted and whether an error is recorded.
-Facts of customs are always taken, and where they move nothing they are recorded (SW402); a decision that comes late
-leaves the one in force (SW832); one is corrected by FunctionCode 5 with the DecidedAt of the first.
+Facts of customs are always taken, and where they move nothing they are recorded (SW402); an assessment or a decision
+that comes late leaves the one in force (SW858, SW832, SW859); one is corrected by FunctionCode 5 with the DecidedAt of
+the first, one of an amendment with that or a later one.
 """
 CREDIT = """# 小微出口信用保险流程 / The process of export credit insurance
 
@@ -260,23 +267,17 @@ def _part(part: Part) -> list[str]:
 
 
 def _state(state: State) -> str:
-    expected = "<br>".join(f"{roles(each.by)}: {each.zh} / {each.en}" for each in state.expects)
+    expected = "<br>".join(map(_expected, state.expects))
     final = "（终态 final）" if state.final else ""
     return row(
         f"`{state.name}`{final}", f"{cell(state.zh)}<br>{cell(state.en)}", limit_of(state.limit), expected or "—"
     )
 
 
-def limit_of(limit: Limit | None) -> str:
-    """How long it may last, and where that is written."""
-    if limit is None:
-        return "—"
-    if limit.clock is not None:
-        minutes = int(limit.clock.total_seconds() // 60)
-        told = f"{minutes // 60} 小时 h" if minutes % 60 == 0 else f"{minutes} 分钟 min"
-    else:
-        told = f"{limit.working_days} 个工作日 working days, {limit.at_hour}:00"
-    return f"{told} ({limit.source})"
+def _expected(step: Expected) -> str:
+    """Who does what next, and of which service it is."""
+    code = CATALOGUE.service_of(step.type)
+    return f"{roles(step.by)}: {step.zh} / {step.en}" + (f" ({link_to(code)})" if code else "")
 
 
 def _diagram(part: Part) -> list[str]:

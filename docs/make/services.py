@@ -1,10 +1,11 @@
 """The page of services (事项目录), from their tables: what the interface answers at /v1/services."""
 
+import re
 from collections.abc import Iterator
 
-from docs.make.process import limit_of
+from docs.make.limits import limit_of
 from docs.make.words import MADE, cell, head, roles, row
-from messages.catalogue import Catalogue, Family, MessageType
+from messages.catalogue import Catalogue, Family
 from messages.families import FAMILIES
 from messages.roles import Role
 from messages.services import KINDS, Service, Text
@@ -36,17 +37,31 @@ def page() -> str:
     return "\n".join(lines) + "\n"
 
 
-def anchor_of(type_: MessageType) -> str:
-    """Where the service of a type stands on the page."""
-    found = (each for family in FAMILIES for each in family.services if each.code == type_.service)
-    service = max(found, key=lambda each: each.version)
-    return f"{service.code}-{service.name.zh}".lower()
+def anchor_of(code: str) -> str:
+    """Where a service stands on the page, in its newest version."""
+    service = max((each for each in _every() if each.code == code), key=lambda each: each.version)
+    return re.sub(r"[^\w-]", "", _title(service).replace(" ", "-")).lower()
+
+
+def link_to(code: str) -> str:
+    """A service, as another page names it."""
+    return f"[{code}](services.md#{anchor_of(code)})"
+
+
+def _every() -> Iterator[Service]:
+    return (each for family in FAMILIES for each in family.services)
+
+
+def _title(service: Service) -> str:
+    """Its heading; each of several versions has its own."""
+    several = sum(each.code == service.code for each in _every()) > 1
+    return f"{service.code} {service.name.zh}" + f" v{service.version}" * several
 
 
 def _service(catalogue: Catalogue, family: Family, service: Service) -> Iterator[str]:
     until = f"，至 until {service.until}" if service.until else ""
     types = [f"`{type_.code}`" for type_ in catalogue if type_.service == service.code]
-    yield f"### {service.code} {service.name.zh}"
+    yield f"### {_title(service)}"
     yield ""
     yield from head("", "")
     yield row("名称 / name", _both(service.name))

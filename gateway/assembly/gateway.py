@@ -24,6 +24,7 @@ from gateway.channels.push import Push
 from gateway.channels.taking import Taking
 from gateway.channels.watch import Watch
 from gateway.check.explain import Explainer
+from gateway.delivery.copies import Copies
 from gateway.delivery.courier import Courier
 from gateway.delivery.dispatch import Dispatch
 from gateway.delivery.owed import due_lanes
@@ -90,6 +91,7 @@ class Gateway:
     courier: Courier
     push: Push
     mailbox: Mailbox
+    copies: Copies
     taking: Taking
     watch: Watch
     broker: Broker

@@ -25,6 +25,7 @@ from gateway.channels.taking import Taking
 from gateway.channels.watch import Wanted, Watch
 from gateway.check.examination import Tools
 from gateway.check.explain import Explainer
+from gateway.delivery.copies import Copies
 from gateway.delivery.courier import Courier
 from gateway.delivery.dispatch import Dispatch
 from gateway.delivery.lanes import partner_of
@@ -173,6 +174,7 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
         courier=courier,
         push=push,
         mailbox=mailbox,
+        copies=Copies(writer=writer, database=database, outgoing=outgoing),
         taking=taking,
         watch=Watch(read_register, tuple(way for role, way in ways if role in roles)),
         broker=broker,

@@ -2,7 +2,9 @@
 
 Customs, a yard, a port, a trader, an agent and a bank run as programs of their own. Customs push notices, some of them
 wrong on purpose; goods come into place, are inspected, released or held. The trader signs an agreement with his bank,
-pays abroad under it and is paid; some payments are rejected, some come back. At the end everyone's books are balanced.
+pays abroad under it and is paid; some payments are rejected, some come back. Customs assess loads of ore and food and
+decide how they go, not always as proposed; the trader amends early declarations. At the end everyone's books are
+balanced.
 """
 
 import contextlib
@@ -11,6 +13,7 @@ import shutil
 import signal
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
@@ -18,6 +21,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from gateway.cli.account import Balance, balance
@@ -51,6 +55,7 @@ MARK = "demo"  # a data folder with this file in it may be cleared by the next d
 PUSHED = ("customs-demo", "yard-demo", "port-demo", "bank-demo")
 UNPLAYED = ("gateway",)  # roles that no program plays: the platform's own desk is the gateway's
 PAYMENTS, RECEIPTS = 12, 4
+LOADS, AMENDMENTS = 10, 7  # one of each script of the simulators'
 BANKS = ("--hours", "always", "--statements", "moved")  # the same in every round: it is built anew from its book
 SETTLE_S = 60.0
 STAYS = {  # how those live on who would end by themselves
@@ -76,6 +81,7 @@ def demo(
         told = stage.balance()
         _show_refusals(stage)
         _show_settlements(stage)
+        _show_releases(stage)
         _show_chains(stage)
         _show(told)
         if as_json:
@@ -206,13 +212,18 @@ class _Stage:
 def _plays(role: str, cases: int) -> list[str]:
     """What each plays in a round, as its program's flags say it."""
     plays = {
-        "customs": ["--count", str(cases), "--rate", "12", "--wrong", "8", "--until-quiet", "6"],
+        "customs": [
+            *("--count", str(cases), "--releases", str(LOADS), "--rate", "12"),
+            *("--wrong", "8", "--until-quiet", "6"),
+        ],
         "yard": ["--wrong", "0.08", "--again", "0.1", "--until-quiet", "6"],
         "port": ["--wrong", "0.08", "--again", "0.1", "--until-quiet", "6"],
         "trader": [
             "--settle",
             str(PAYMENTS),
             "--chain",
+            "--amends",
+            str(AMENDMENTS),
             "--until-quiet",
             "12",
             "--until-heard",
@@ -250,6 +261,30 @@ def _show_settlements(stage: _Stage) -> None:
     ended = [(state, totals[f"cases.{state.name}"]) for state in states if f"cases.{state.name}" in totals]
     out.print("\n[bold]跨境结算 / settlements[/]  " + "  ".join(f"{state.zh} {state.name} {n}" for state, n in ended))
     show_books(beijing_date(datetime.now(UTC)))
+
+
+def _show_releases(stage: _Stage) -> None:
+    """How loads and amendments have come out, and where customs decided otherwise than was proposed."""
+    with stage.reading() as reading:
+        families = reading.catalogue.families
+        some = [families[name] for name in ("release", "declaration") if name in families]
+        cases = [(family, reading.cases(family.name, EVERYONE).items) for family in some]
+    for family, items in cases:
+        counts = Counter(f"{each['state_zh']} {each['state']}" for each in items)
+        told = "  ".join(f"{state} {count}" for state, count in counts.items())
+        out.print(f"\n[bold]{family.zh} / {family.en}[/]  {told}")
+        for case in items:
+            for decision in (*case.get("decisions", ()), case):
+                _show_difference(case["entry_id"], decision)
+
+
+def _show_difference(entry_id: str, decided: Mapping[str, Any]) -> None:
+    """What customs decided otherwise, as proposed and as decided, and why; nothing where it is as proposed."""
+    if not (differs := decided.get("differs")):
+        return
+    said = "  ".join(f"{each['field']} {each['proposed']} -> {each['decided']}" for each in differs)
+    reason = decided.get("reason") or (decided.get("decision") or {}).get("reason") or ""
+    out.print(f"   {entry_id}  与建议不同 / not as proposed: {said}  {escape(reason)}")
 
 
 def _show_chains(stage: _Stage) -> None:

@@ -3,8 +3,9 @@
 A family of which the tables can say so is a noun of its own too: `swg release explain FILE`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -15,7 +16,9 @@ from rich.markup import escape
 from gateway.cli.catalogue import catalogue
 from gateway.cli.files import read_document
 from gateway.cli.output import REFUSED, Misused, err, out, print_findings, print_json
+from messages.catalogue import MessageType
 from messages.rulesets import Because, Explanation
+from messages.xml.records import Partial
 
 verbs = typer.Typer()
 
@@ -52,24 +55,39 @@ def noun(family: str) -> typer.Typer | None:
 
 
 def _explain(file: Path, on: str | None, family: str | None, *, as_json: bool) -> None:
-    day = _day(on)
-    found = [(code, each) for code, each in _explained(read_document(file), family, day, as_json=as_json)]
+    read = _read(read_document(file))
+    bodies = [] if any(isinstance(body, Partial) for _, body in read.bodies) else read.bodies
+    found = list(_explained(bodies, family, _day(on)))
     if as_json:
         for code, each in found:
-            print_json(_told(code, each))
-        return
-    for code, each in found:
-        _tell(code, each)
+            print_json({**_told(code, each), "findings": read.told})
+        if not found:
+            print_json({"valid": False, "findings": read.told})
+    else:
+        for code, each in found:
+            _tell(code, each)
+        if read.told:
+            print_findings(read.told, err)
+    if read.is_refused or not found:
+        raise typer.Exit(REFUSED)
 
 
-def _explained(document: bytes, family: str | None, day: date | None, *, as_json: bool) -> Iterator[tuple[str, Any]]:
-    """Each message of a document with what is said of it; one that does not fit its schema is told why."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    """A document: its messages, as far as they can be read, and what is wrong with it."""
+
+    bodies: list[tuple[MessageType, Any]]
+    told: list[Mapping[str, Any]]
+    is_refused: bool
+
+
+def _read(document: bytes) -> _Read:
+    """What the gateway would read, and say of the form of it; who has signed it does not matter here."""
     from gateway.assembly import forms
     from gateway.check.examination import Examination, Tools
     from gateway.check.examining import examine
     from gateway.check.explain import Explainer
     from gateway.settings.families import schema_folder
-    from messages.xml.records import Partial
     from messages.xml.schemas import Schemas
 
     kinds = catalogue()
@@ -77,16 +95,21 @@ def _explained(document: bytes, family: str | None, day: date | None, *, as_json
     with closing(Explainer(schemas, patience_s=PATIENCE_S, turn_s=PATIENCE_S)) as explainer:
         tools = Tools(catalogue=kinds, schemas=schemas, explain=explainer.explain, forms=forms())
         examination = Examination(content=document, now=datetime.now(UTC))
-        told = [kinds.findings.tell(each) for each in examine(examination, tools)]
-    bodies = [(read.type_, read.message.body) for read in examination.messages]
-    if not bodies or any(isinstance(body, Partial) for _, body in bodies):
-        if as_json:
-            print_json({"valid": False, "findings": told})
-        else:
-            print_findings(told, err)
-        raise typer.Exit(REFUSED)
+        findings = examine(examination, tools)
+    return _Read(
+        bodies=[(read.type_, read.message.body) for read in examination.messages],
+        told=[kinds.findings.tell(each) for each in findings],
+        is_refused=kinds.findings.refuses(findings),
+    )
+
+
+def _explained(
+    bodies: Iterable[tuple[MessageType, Any]], family: str | None, day: date | None
+) -> Iterator[tuple[str, Explanation]]:
+    """Each message with what is said of it; Misused where no table speaks of one."""
+    families = catalogue().families
     for type_, body in bodies:
-        explains = kinds.families[type_.family].explains
+        explains = families[type_.family].explains
         if type_.name not in explains or family not in (None, type_.family):
             raise Misused(_unexplained(type_.code, family))
         yield type_.code, explains[type_.name](body, day)

@@ -84,6 +84,15 @@ def front(connection: Connection, lane: str, most: int) -> Generator[Owed]:
             yield owed_of(dict(row._mapping))
 
 
+def went_to(connection: Connection, id_: str, partner: str) -> Owed | None:
+    """The delivery to a partner of a message, or of the first of a document's; None: none went to him.
+
+    What is held or has nobody yet went to none, nor did what an operator discarded before it was ever sent.
+    """
+    row = connection.execute(_WENT, {"id": id_, "partner": partner}).mappings().first()
+    return owed_of(dict(row)) if row is not None else None
+
+
 def due_lanes(
     connection: Connection,
     now: int,
@@ -162,6 +171,15 @@ _FRONT = (
     .where(_deliveries.c.lane == bindparam("lane"), is_in_lane)
     .order_by(_deliveries.c.position, _deliveries.c.id)
     .limit(bindparam("most"))
+)
+_WENT = (
+    _owed(_deliveries)
+    .where(_deliveries.c.partner == bindparam("partner"))
+    .where(or_(_messages.c.id == bindparam("id"), _messages.c.document == bindparam("id")))
+    .where(_deliveries.c.state.not_in([State.HELD.value, State.UNROUTED.value]))
+    .where(or_(_deliveries.c.state != State.DISCARDED.value, _deliveries.c.sealed.is_not(None)))
+    .order_by(_messages.c.number, _deliveries.c.created_at, _deliveries.c.id)
+    .limit(1)
 )
 _has_work = (
     (_lanes.c.channel == bindparam("channel"))

@@ -85,22 +85,6 @@ class Reading:
         found = self.rows(select(tables.http_seals).where(tables.http_seals.c.document == document))
         return found[0] if found else None
 
-    def copy_for(self, id_: str, partner: str) -> bytes | None:
-        """The gateway's copy of a message as it was sealed for a receiver, who reads no other; None until then.
-
-        id_: the message's, or its document's; where that is many messages, the first that was sealed for him.
-        """
-        deliveries, messages = tables.deliveries, tables.messages
-        found = self.rows(
-            select(deliveries.c.sealed)
-            .join(messages, messages.c.id == deliveries.c.message)
-            .where(or_(messages.c.id == id_, messages.c.document == id_))
-            .where(deliveries.c.partner == partner, deliveries.c.sealed.is_not(None))
-            .order_by(messages.c.number, deliveries.c.created_at, deliveries.c.id)
-            .limit(1)
-        )
-        return bytes(found[0]["sealed"]) if found else None
-
     def waits_for(self, message: str, partner: str) -> bool:
         """Whether it is for this partner, as the trader whom it binds, to sign a message: he reads what he signs."""
         cases, parties = tables.cases.c, tables.case_parties.c
@@ -391,6 +375,7 @@ class Reading:
             deliveries.case_id == case_id,
             deliveries.partner == reader.partner,
             deliveries.state.not_in(_NOT_YET),
+            or_(deliveries.state != State.DISCARDED.value, deliveries.sealed.is_not(None)),
         )
         return frozenset(row["id"] for row in self.rows(union(sent, came)))
 

@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 
 from gateway.check.application import Application
 from gateway.delivery.fetched import Acknowledgement, Pulled
+from gateway.delivery.owed import Owed
 from gateway.journal.acceptance import Outcome
 from gateway.journal.maintenance import Maintenance
 from gateway.journal.outward import Hint
@@ -110,6 +111,14 @@ class Mailbox(Protocol):
     ) -> list[dict[str, str | None]]: ...
 
 
+class Copies(Protocol):
+    """What receivers read before it has left: `gateway.delivery.copies`."""
+
+    def owed(self, id_: str, partner: str) -> Owed | None: ...
+
+    async def seal(self, owed: Owed) -> bytes | None: ...
+
+
 class Taking(Protocol):
     """What came in otherwise than over HTTP: `gateway.channels.taking`."""
 
@@ -159,6 +168,8 @@ class Parts(Protocol):
     def intake(self) -> Intake: ...
     @property
     def mailbox(self) -> Mailbox: ...
+    @property
+    def copies(self) -> Copies: ...
     @property
     def taking(self) -> Taking: ...
     @property

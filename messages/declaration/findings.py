@@ -1,4 +1,4 @@
-"""What can be wrong with an amendment: SW835 to SW839 within it, SW840 to SW844 against what is known."""
+"""What can be wrong with an amendment: SW835 to SW839 within it, SW840 to SW844 and SW859 against what is known."""
 
 from messages.findings import FindingKind, error, warning
 
@@ -17,9 +17,13 @@ FINDINGS: tuple[FindingKind, ...] = (
           "to change it use FunctionCode 5, or take a new AmendmentNo"),
     error("SW841", "没有该修改申请，无从变更或撤回", "there is no such amendment to change or withdraw",
           "核对 AmendmentNo 和 EntryId", "compare AmendmentNo and EntryId"),
+    error("SW842", "该编号是另一份报关单的修改申请编号", "this number stands for an amendment of another declaration",
+          "换用新的 AmendmentNo，或核对 EntryId", "take a new AmendmentNo, or compare EntryId"),
     warning("SW843", "不予修改或与建议不同，但未说明原因",
             "refused, or decided otherwise than proposed, and not said why",
             "请填写 Reason", "please say why in Reason"),
     warning("SW844", "没有已知的修改申请", "no such amendment is known", "请核对 AmendmentNo",
             "please compare AmendmentNo"),
+    warning("SW859", "该决定早于已有决定，现行决定不变", "it is older than what was decided before, which still holds",
+            "如属更正，DecidedAt 应晚于原决定", "a correction has a later DecidedAt"),
 )  # fmt: skip

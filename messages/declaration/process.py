@@ -7,7 +7,7 @@ right behind the amendment, and to whoever asked; the decision is customs' own. 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from messages.declaration.engine import propose
 from messages.declaration.records import (
@@ -22,6 +22,7 @@ from messages.findings import Fault
 from messages.identifiers import compact
 from messages.process import Alias, Case, Concerned, Find, Key, Process, Received, Step, Timer
 from messages.roles import AGENT, CUSTOMS, TRADER, Role
+from messages.xml.reading import record_of
 
 CHANGED, WITHDRAWN = "5", "3"  # FUNCTION
 OURS = "EPORT"
@@ -112,6 +113,8 @@ def _decision(known: Amended, received: Received) -> Step:
         return Step(event="decision withdrawn", known=replace(known, decision=None, heard_at=None))
     if body.verdict not in BY_VERDICT:
         return Step(event="unknown verdict", known=known)  # which no state has a move for
+    if _is_late(known, body):
+        return Step(event="decided earlier", known=known)
     event = told("decision changed" if head.function_code == CHANGED else "decided", BY_VERDICT[body.verdict])
     return Step(event=event, known=replace(known, decision=body, heard_at=received.at))
 
@@ -120,8 +123,10 @@ def _decision(known: Amended, received: Received) -> Step:
 
 
 def is_new_or_known(known: Known, received: Received) -> Iterator[Fault]:
-    """SW840, SW841: a new number is new; what is changed or withdrawn is there."""
+    """SW840, SW842: a new number is new, of any declaration; SW841: what is changed or withdrawn is there."""
     touches = received.message.head.function_code in (CHANGED, WITHDRAWN)
+    if not touches and any(each.known.amendment for each in received.beside):
+        yield Fault(code="SW842", at="amendment_no", wanted="a number not used yet")
     if touches and (known is None or known.amendment is None):
         yield Fault(code="SW841", at="amendment_no")
     if not touches and known is not None and known.amendment is not None:
@@ -143,6 +148,21 @@ def reason_is_told_where_it_differs(known: Known, received: Received) -> Iterato
     if found or body.verdict == REFUSE:
         said = "; ".join(f"{name}: {proposed} -> {decided}" for name, proposed, decided in found)
         yield Fault(code="SW843", at="reason", value=said or body.verdict, wanted="Reason")
+
+
+def decision_is_the_newest(known: Known, received: Received) -> Iterator[Fault]:
+    """SW859: it is not older than what was decided before."""
+    decision = known.decision if known else None
+    if known is None or decision is None or received.message.head.function_code == WITHDRAWN:
+        return
+    if _is_late(known, received.message.body):
+        yield Fault(code="SW859", at="decided_at", wanted=f"after {decision.decided_at.isoformat()}")
+
+
+def beside(body: object) -> Iterator[Alias]:
+    """What else goes by the number of an amendment."""
+    if record_of(body) is DeclarationAmendment:
+        yield Alias(kind="amendment", value=cast(DeclarationAmendment, body).amendment_no)
 
 
 # whom it concerns, and what each may read
@@ -186,6 +206,11 @@ def view(known: Amended, role: Role | None) -> Mapping[str, Any]:
     }
 
 
+def _is_late(known: Amended, body: DeclarationAmendmentDecision) -> bool:
+    """Whether customs has decided otherwise since."""
+    return known.decision is not None and body.decided_at < known.decision.decided_at
+
+
 def _yes(value: bool | None) -> str:
     return "true" if value else "false"
 
@@ -216,7 +241,11 @@ _PROCESS = Process(
     admits=_admits,
     against={
         "declaration.amendment": (is_new_or_known,),
-        "declaration.amendment-decision": (decision_is_of_a_known_amendment, reason_is_told_where_it_differs),
+        "declaration.amendment-decision": (
+            decision_is_of_a_known_amendment,
+            reason_is_told_where_it_differs,
+            decision_is_the_newest,
+        ),
     },
     pardons=_no_pardon,
     fold=_unruled,
@@ -225,4 +254,5 @@ _PROCESS = Process(
     parties=parties,
     concerns=concerns,
     view=view,
+    beside=beside,
 )

@@ -28,7 +28,9 @@ MOVES = Moves(
     ("changed", ("submitted",), "submitted"),
     ("withdrawn", ("submitted",), "withdrawn"),
     ("tolerance proposed", ANY, Moves.SAME),
-    *((told("decided", name), (NOWHERE, "submitted"), name) for name in DECIDED),
+    # customs may have decided before it heard that the amendment was withdrawn: its word holds
+    *((told("decided", name), (NOWHERE, "submitted", "withdrawn"), name) for name in DECIDED),
+    ("decided earlier", ANY, Moves.SAME),
     *((told("decision changed", name), (NOWHERE, *ANY), name) for name in DECIDED),
     ("decision withdrawn", DECIDED, "submitted"),
 )  # fmt: skip

@@ -4,17 +4,19 @@ from collections.abc import Iterator
 
 from messages.findings import Fault
 from messages.process import Received
-from messages.release.known import Release, differences
+from messages.release.known import Release, differences, without_decision
 
 Known = Release | None
-WITHDRAWN = "3"  # FUNCTION
+CHANGED, WITHDRAWN = "5", "3"  # FUNCTION
 
 
 def reason_is_told_where_it_differs(known: Known, received: Received) -> Iterator[Fault]:
     """SW830: where customs decides otherwise than proposed it says why."""
     body = received.message.body
-    if known is None or body.reason is not None or received.message.head.function_code == WITHDRAWN:
+    function = received.message.head.function_code
+    if known is None or body.reason is not None or function == WITHDRAWN:
         return
+    known = without_decision(known, body) if function == CHANGED else known
     if found := list(differences(known, body)):
         said = "; ".join(f"{each.field}: {each.proposed} -> {each.decided}" for each in found)
         yield Fault(code="SW830", at="reason", value=said, wanted="Reason")
@@ -49,7 +51,14 @@ def trader_is_that_of_the_assessment(known: Known, received: Received) -> Iterat
         yield Fault(code="SW834", at="trader_id", wanted=known.assessment.trader_id)
 
 
+def assessment_is_the_newest(known: Known, received: Received) -> Iterator[Fault]:
+    """SW858: it was not sent before what is known."""
+    if known is not None and known.assessed_at is not None and known.is_late(received.message.head.send_time):
+        yield Fault(code="SW858", at="", wanted=f"sent after {known.assessed_at.isoformat()}")
+
+
 AGAINST = {
+    "release.assessment": (assessment_is_the_newest,),
     "release.decision": (
         reason_is_told_where_it_differs,
         proposal_is_known,

@@ -28,12 +28,16 @@ class Judged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Judgement:
-    """All of it. against: every loss that holds, whether or not it changed a mode. waits: why goods stay for now."""
+    """All of it. against: every loss that holds, whether or not it changed a mode. waits: why goods stay for now.
+
+    mode: of all together; means: what that day's row says of it.
+    """
 
     day: date
     lines: tuple[Judged, ...]
     against: tuple[Loss, ...]
     mode: str
+    means: Mode
     may_leave: bool
     use_barred: bool
     waits: tuple[str, ...]
@@ -43,23 +47,24 @@ class Judgement:
 def judge(assessment: ReleaseAssessment, rules: RuleSet, on: date | None = None) -> Judgement:
     """What the rules of a day say; None: of the day of the declaration."""
     day = on or assessment.declared_on
-    rows, losses = rules.rows_on(day), rules.losses_on(day)
+    rows, losses, modes = rules.rows_on(day), rules.losses_on(day), rules.modes_on(day)
     found = [(line, best(line, assessment, rows)) for line in assessment.lines]
     against = _against(assessment, [row for _, row in found], losses)
     lines = tuple(_line(line, row, against, rules) for line, row in found)
     strictest = max((each.mode for each in lines), key=rules.strictness.__getitem__, default=USUAL)
-    mode = rules.modes[strictest]
-    waits = _waits(mode, [rules.modes[each.mode] for each in lines], assessment.on_site)
+    mode = modes[strictest]
+    waits = _waits(mode, [modes[each.mode] for each in lines], assessment.on_site)
     may_leave = not waits and mode.after != "decided" and not any(each.stops for each in against)
     return Judgement(
         day=day,
         lines=lines,
         against=against,
         mode=mode.code,
+        means=mode,
         may_leave=may_leave,
-        use_barred=may_leave and any(rules.modes[each.mode].barred for each in lines),
+        use_barred=may_leave and any(modes[each.mode].barred for each in lines),
         waits=waits,
-        follow_ups=_follow_ups(lines, rules.modes, assessment, mode),
+        follow_ups=_follow_ups(lines, modes, assessment, mode),
     )
 
 

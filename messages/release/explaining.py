@@ -7,12 +7,8 @@ from messages.codes.code_list import CodeList
 from messages.codes.release import RELEASE_FOLLOW_UP, RELEASE_MODE, RELEASE_REASON
 from messages.release.engine import Judged, Judgement, judge, propose
 from messages.release.records import ReleaseAssessment
-from messages.release.ruleset import Row, RuleSet
+from messages.release.ruleset import Mode, Row, RuleSet
 from messages.rulesets import Because, Explanation
-
-_LEAVE = "可以离开监管场所", "may leave now"
-_STAY = "暂不离开监管场所", "stay for now"
-_BARRED = "，出证前不得销售、使用", ", not to be sold or used before the certificate"
 
 
 def explain(assessment: ReleaseAssessment, rules: RuleSet, on: date | None = None) -> Explanation:
@@ -46,6 +42,7 @@ def _because(said: Judgement) -> Iterator[Because]:
     if len(said.lines) > 1:
         zh, en = _zh(RELEASE_MODE, said.mode), _en(RELEASE_MODE, said.mode)
         yield Because(zh=f"多项货物从严，整票{zh}", en=f"of several lines the strictest mode holds for all: {en}")
+    yield _meaning(said.means)
     for loss in said.against:
         if loss.stops:
             stays = "货物不离开监管场所", "goods stay where they are"
@@ -61,6 +58,17 @@ def _because(said: Judgement) -> Iterator[Because]:
         yield Because(zh=_zh(RELEASE_REASON, reason), en=_en(RELEASE_REASON, reason))
     for todo in said.follow_ups:
         yield Because(zh=f"待办：{_zh(RELEASE_FOLLOW_UP, todo)}", en=f"to be done: {_en(RELEASE_FOLLOW_UP, todo)}")
+
+
+def _meaning(mode: Mode) -> Because:
+    """What the mode of all together lets happen."""
+    return Because(
+        row=f"mode {mode.code}",
+        zh=f"{_zh(RELEASE_MODE, mode.code)}：{mode.zh}",
+        en=f"{_en(RELEASE_MODE, mode.code)}: {mode.en}",
+        basis=mode.basis,
+        assumed=mode.assumed,
+    )
 
 
 def _line(at: str, judged: Judged) -> Iterator[Because]:

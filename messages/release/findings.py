@@ -1,4 +1,5 @@
-"""What can be wrong with a message about a release: SW825 to SW829 within it, SW830 to SW834 against what is known.
+"""What can be wrong with a message about a release: SW825 to SW829 within it, SW830 to SW834 and SW858
+against what is known.
 
 All of it is said of customs, which speaks of its own matters and decides: it is told, and refuses nothing.
 """
@@ -25,4 +26,7 @@ FINDINGS: tuple[FindingKind, ...] = (
             "for a proposal send release.assessment first"),
     warning("SW834", "企业与评估不一致", "the trader is not that of the assessment", "请核对 TraderId",
             "please compare TraderId"),
+    warning("SW858", "该评估发送在已知评估之前，现以后者为准",
+            "it was sent before the assessment that is known, which holds",
+            "如属更正，请另发评估", "to correct it send another assessment"),
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """What is known of one release: what customs assessed, what was proposed, what customs decided; how each changes it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -10,6 +10,7 @@ from messages.release.states import BY_VERDICT
 
 LETS_GO = frozenset(("conditional", "release"))
 FIRST = frozenset(("check", "test", "conditional", "release", "refuse"))  # upon what is proposed; others come of tests
+LEAVES_MORE = frozenset(("check", "test", "conditional"))  # after which another decision follows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,10 +33,15 @@ class Decided:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """One release. assessment: the newest; None: none came. decisions: those that stand, in the order of their time."""
+    """One release. assessment: the newest; None: none came. decisions: those that stand, in the order of their time.
+
+    assessed_at: SendTime of the newest word on the assessment, its withdrawal included. withdrawn: taken back, and not
+    decided since.
+    """
 
     entry_id: str
     assessment: ReleaseAssessment | None = None
+    assessed_at: datetime | None = None
     proposals: tuple[Proposed, ...] = ()
     decisions: tuple[Decided, ...] = ()
     withdrawn: bool = False
@@ -45,16 +51,31 @@ class Release:
         """The decision that holds now."""
         return self.decisions[-1] if self.decisions else None
 
-    def proposal_for(self, decision: ReleaseDecision) -> Proposed | None:
-        """The proposal that a decision is about: the one it names, else the last."""
-        named = [each for each in self.proposals if each.message_id == decision.proposal]
-        some = named or self.proposals
+    def proposal_for(self, decision: ReleaseDecision, heard_at: datetime | None = None) -> Proposed | None:
+        """The proposal that a decision is about: the one it names, else the last when it was heard (None: now)."""
+        some = [each for each in self.proposals if each.message_id == decision.proposal]
+        some = some or [each for each in self.proposals if heard_at is None or each.at <= heard_at]
         return some[-1] if some else None
 
     def is_upon(self, decision: ReleaseDecision) -> bool:
-        """Whether it decides what was proposed, and not what came of the tests that followed."""
-        before = [each.decision.verdict for each in self.decisions if each.decision.decided_at < decision.decided_at]
-        return decision.verdict in FIRST and not {"test", "conditional"} & set(before)
+        """Whether it decides what was proposed, and not what came of what was ordered upon the same proposal."""
+        proposal = self.proposal_for(decision)
+        ordered = (
+            each.decision.verdict in LEAVES_MORE and self.proposal_for(each.decision, each.heard_at) is proposal
+            for each in self._before(decision)
+        )
+        return decision.verdict in FIRST and not any(ordered)
+
+    def _before(self, decision: ReleaseDecision) -> Iterator[Decided]:
+        """The decisions before one of these, or before one that comes now; two may be of one second."""
+        for each in self.decisions:
+            if each.decision is decision or each.decision.decided_at > decision.decided_at:
+                return
+            yield each
+
+    def is_late(self, sent_at: datetime) -> bool:
+        """Whether something newer is known of the assessment than a word of this SendTime."""
+        return self.assessed_at is not None and sent_at < self.assessed_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,10 +88,12 @@ class Difference:
 
 
 def stage(known: Release) -> str:
-    """The state that follows from the decision that holds now; before any, from the assessment."""
+    """The state that follows: customs has withdrawn, or from the decision that holds now; before any, proposed."""
+    if known.withdrawn:
+        return "withdrawn"
     if known.newest is not None:
         return BY_VERDICT[known.newest.decision.verdict]
-    return "withdrawn" if known.withdrawn or known.assessment is None else "proposed"
+    return "withdrawn" if known.assessment is None else "proposed"
 
 
 def differences(known: Release, decision: ReleaseDecision) -> Iterator[Difference]:
@@ -87,9 +110,14 @@ def differences(known: Release, decision: ReleaseDecision) -> Iterator[Differenc
     yield from (Difference(field=name, proposed=ours, decided=theirs) for name, ours, theirs in pairs if ours != theirs)
 
 
-def with_assessment(known: Release, assessment: ReleaseAssessment) -> Release:
+def with_assessment(known: Release, assessment: ReleaseAssessment, sent_at: datetime) -> Release:
     """After customs has said what it knows of the goods."""
-    return replace(known, assessment=assessment, withdrawn=False)
+    return replace(known, assessment=assessment, assessed_at=sent_at, withdrawn=False)
+
+
+def without_assessment(known: Release, sent_at: datetime) -> Release:
+    """After customs has taken the assessment back."""
+    return replace(known, assessed_at=sent_at, withdrawn=True)
 
 
 def with_proposal(known: Release, message: Message, at: datetime) -> Release:
@@ -99,16 +127,35 @@ def with_proposal(known: Release, message: Message, at: datetime) -> Release:
 
 
 def with_decision(known: Release, message: Message, at: datetime) -> Release:
-    """After customs has decided; of two at one time the later heard holds, as a changed one does."""
+    """After customs has decided; of two at one time the later heard holds. The same again stands once.
+
+    What was withdrawn goes on by a decision that is the newest.
+    """
+    said = message.body
+    others = (each for each in known.decisions if _mark(each.decision) != _mark(said))
+    return _decided(known, others, Decided(message_id=message.head.message_id, heard_at=at, decision=said))
+
+
+def with_correction(known: Release, message: Message, at: datetime) -> Release:
+    """After customs has put another decision in the place of what it decided at that time."""
     made = Decided(message_id=message.head.message_id, heard_at=at, decision=message.body)
-    decisions = (*without_decision(known, message.body).decisions, made)
-    return replace(known, decisions=tuple(sorted(decisions, key=lambda each: each.decision.decided_at)))
+    return _decided(known, without_decision(known, message.body).decisions, made)
 
 
 def without_decision(known: Release, decision: ReleaseDecision) -> Release:
-    """After customs has taken back what it decided at that time."""
-    kept = tuple(each for each in known.decisions if each.decision.decided_at != decision.decided_at)
-    return replace(known, decisions=kept)
+    """After customs has taken back what it decided at that time: this verdict, or where there is none, any."""
+    same = [each for each in known.decisions if each.decision.decided_at == decision.decided_at]
+    gone = [each for each in same if each.decision.verdict == decision.verdict] or same
+    return replace(known, decisions=tuple(each for each in known.decisions if each not in gone))
+
+
+def _decided(known: Release, others: Iterable[Decided], made: Decided) -> Release:
+    decisions = tuple(sorted((*others, made), key=lambda each: each.decision.decided_at))
+    return replace(known, decisions=decisions, withdrawn=known.withdrawn and decisions[-1] is not made)
+
+
+def _mark(decision: ReleaseDecision) -> tuple[datetime, str]:
+    return decision.decided_at, decision.verdict
 
 
 def _yes(value: bool) -> str:

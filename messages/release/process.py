@@ -1,7 +1,8 @@
 """The process of a release: customs assesses, the gateway proposes by its rules, customs decides.
 
 A case is a declaration. Each assessment brings forth a proposal, made by the rows of the day of the declaration; the
-decision is customs' own and holds whatever was proposed. Where it differs, both are shown.
+decision is customs' own and holds whatever was proposed. Where it differs, both are shown. An assessment that was sent
+before one that is known comes late: it is kept, and nothing is proposed upon it.
 """
 
 from collections.abc import Callable, Sequence
@@ -17,8 +18,10 @@ from messages.release.known import (
     Release,
     stage,
     with_assessment,
+    with_correction,
     with_decision,
     with_proposal,
+    without_assessment,
     without_decision,
 )
 from messages.release.parties import aliases, concerns, parties
@@ -53,16 +56,20 @@ def order_key(body: object) -> str:
 
 
 def choose(cases: Sequence[Case], message: Message, find: Find | None) -> Case | None:
-    """The case of the declaration; a new assessment begins another where the last one has ended."""
+    """The case of the declaration; a new assessment begins another where the last one has ended before it was sent."""
     newest = cases[-1] if cases else None
     begins = isinstance(message.body, ReleaseAssessment) and message.head.function_code not in (CHANGED, WITHDRAWN)
-    return None if newest is not None and begins and newest.state in FINAL else newest
+    if newest is None or not begins or newest.known.is_late(message.head.send_time):
+        return newest
+    return None if newest.state in FINAL else newest
 
 
 def _assessment(known: Release, received: Received, rules: RuleSet) -> Step:
     head, body = received.message.head, received.message.body
+    if known.is_late(head.send_time):
+        return Step(event="assessed earlier", known=known)
     if head.function_code == WITHDRAWN:
-        return Step(event="assessment withdrawn", known=replace(known, withdrawn=True))
+        return Step(event="assessment withdrawn", known=without_assessment(known, head.send_time))
     event = "assessed anew" if known.assessment is not None or known.decisions else "assessed"
     proposal = propose(body, head.message_id, rules)
     ours = Head(
@@ -73,7 +80,7 @@ def _assessment(known: Release, received: Received, rules: RuleSet) -> Step:
         receiver_id=known.entry_id[:4],
         send_time=received.at,
     )
-    return Step(event=event, known=with_assessment(known, body), forth=(Message(ours, proposal),))
+    return Step(event=event, known=with_assessment(known, body, head.send_time), forth=(Message(ours, proposal),))
 
 
 def _proposal(known: Release, received: Received) -> Step:
@@ -88,9 +95,10 @@ def _decision(known: Release, received: Received) -> Step:
     if head.function_code == WITHDRAWN:
         after = without_decision(known, body)
         return Step(event=told("decision withdrawn", stage(after)) if stands else "no such decision", known=after)
-    after = with_decision(known, received.message, received.at)
     if head.function_code == CHANGED:
+        after = with_correction(known, received.message, received.at)
         return Step(event=told("decision changed", stage(after)), known=after)
+    after = with_decision(known, received.message, received.at)
     holds = after.newest is not None and after.newest.message_id == head.message_id
     return Step(event=told("decided", stage(after)) if holds else "decided earlier", known=after)
 

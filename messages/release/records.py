@@ -5,7 +5,10 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated
 
-from messages.fields import Coded, CreditCode, Each, EntryId, RuleSetName, SiteCode
+from messages.fields import Audience, Coded, CreditCode, Each, EntryId, RuleSetName, SiteCode
+from messages.roles import AGENT, CUSTOMS, TRADER
+
+WHOSE = Audience(CUSTOMS, TRADER, AGENT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,17 +122,19 @@ class ReleaseDecision:
     proposal:   MessageId of the proposal customs has seen. reason: in words, up to 255 characters; asked for where it
                 is not as proposed.
     site_code, terminal_code: where the goods stand, where the assessment has not said so.
+
+    Yard and port learn what may leave, not why: mode, follow-ups, proposal and reason are for customs and the trader.
     """
 
     entry_id: EntryId
     trader_id: CreditCode | None = None
     agent_id: CreditCode | None = None
     verdict: Annotated[str, Coded("RELEASE_VERDICT")]
-    mode: Annotated[str | None, Coded("RELEASE_MODE")] = None
+    mode: Annotated[str | None, Coded("RELEASE_MODE"), WHOSE] = None
     decided_at: datetime
     use_barred: bool = False
-    follow_ups: Annotated[tuple[str, ...], Each("FollowUp"), Coded("RELEASE_FOLLOW_UP")] = ()
-    proposal: str | None = None
-    reason: str | None = None
+    follow_ups: Annotated[tuple[str, ...], Each("FollowUp"), Coded("RELEASE_FOLLOW_UP"), WHOSE] = ()
+    proposal: Annotated[str | None, WHOSE] = None
+    reason: Annotated[str | None, WHOSE] = None
     site_code: SiteCode | None = None
     terminal_code: str | None = None

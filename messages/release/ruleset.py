@@ -29,7 +29,7 @@ class Mode:
     """What a mode means. code: RELEASE_MODE. after: goods may leave once declared, inspected on the spot, or decided.
 
     barred: not to be sold or used until the certificate. samples: the inspection on the spot takes them.
-    follow_ups: what remains once goods have left (RELEASE_FOLLOW_UP).
+    follow_ups: what remains once goods have left (RELEASE_FOLLOW_UP). since … assumed: as with a row.
     """
 
     code: str
@@ -37,6 +37,12 @@ class Mode:
     barred: bool = False
     samples: bool = False
     follow_ups: tuple[str, ...] = ()
+    since: date
+    until: date | None = None
+    basis: str
+    zh: str
+    en: str
+    assumed: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,15 +110,15 @@ class RuleSet:
         """ "2020.1-0a1b2c3d"."""
         return f"{self.version}-{hashlib.sha256(msgspec.json.encode(self)).hexdigest()[:8]}"
 
-    @cached_property
-    def modes(self) -> Mapping[str, Mode]:
-        """The modes by code."""
-        return {each.code: each for each in self.mode}
+    def modes_on(self, day: date) -> Mapping[str, Mode]:
+        """What the modes mean on a day, by code; of a day before the first row of one, as that row has it."""
+        first = {each.code: each for each in reversed(self.mode)}
+        return first | {each.code: each for each in dated(self.mode, day)}
 
     @cached_property
     def strictness(self) -> Mapping[str, int]:
         """How strict each mode is: 0 is the loosest."""
-        return {each.code: number for number, each in enumerate(self.mode)}
+        return {code: number for number, code in enumerate(dict.fromkeys(each.code for each in self.mode))}
 
     def stricter(self, one: str, other: str) -> str:
         """The stricter of two modes."""
@@ -140,7 +146,7 @@ def read(folder: Path = OURS) -> RuleSet:
 
 
 def _contradictions(rules: RuleSet) -> list[str]:
-    known = set(rules.modes)
+    known = set(rules.strictness)
     named = {USUAL, *(row.mode for row in rules.row), *(loss.becomes for loss in rules.loss)}
     named |= {mode for loss in rules.loss for mode in loss.loses}
     found = [f"mode {mode!r} has no row of its own" for mode in sorted(named - known)]
@@ -151,6 +157,9 @@ def _contradictions(rules: RuleSet) -> list[str]:
         (RELEASE_FOLLOW_UP, follow_ups),
     ):
         found += [f"{value!r} is not in {codes.id}" for value in sorted(values) if codes.get(value) is None]
+    for each in rules.mode:
+        if sum(other.code == each.code for other in dated(rules.mode, each.since)) > 1:
+            found.append(f"mode {each.code!r} has two rows on {each.since}")
     ids = [row.id for row in rules.row]
     found += [f"two rows are called {each!r}" for each in sorted({each for each in ids if ids.count(each) > 1})]
     return found

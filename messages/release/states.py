@@ -56,16 +56,17 @@ def told(event: str, state: str) -> str:
 MOVES = Moves(
     ("assessed", (NOWHERE,), "proposed"),
     ("assessed anew", OPEN, Moves.SAME),
+    ("assessed earlier", ANY, Moves.SAME),
     ("assessment withdrawn", (NOWHERE, "proposed", "on-site"), "withdrawn"),
     ("proposed", ANY, Moves.SAME),
-    # what customs decides, in order; it may skip what it need not say
-    ("decided, on-site", (NOWHERE, "proposed", "on-site"), "on-site"),
-    ("decided, testing", (NOWHERE, *STAYED), "testing"),
-    ("decided, conditional", (NOWHERE, *STAYED, "conditional"), "conditional"),
-    ("decided, released", (NOWHERE, *OPEN), "released"),
-    ("decided, certified", (NOWHERE, *OPEN), "certified"),
-    ("decided, failed", (NOWHERE, *OPEN, "released"), "failed"),  # goods are recalled
-    ("decided, refused", (NOWHERE, *STAYED), "refused"),
+    # what customs decides, in order; it may skip what it need not say, and may have decided before it withdrew
+    ("decided, on-site", (NOWHERE, "proposed", "on-site", "withdrawn"), "on-site"),
+    ("decided, testing", (NOWHERE, *STAYED, "withdrawn"), "testing"),
+    ("decided, conditional", (NOWHERE, *STAYED, "conditional", "withdrawn"), "conditional"),
+    ("decided, released", (NOWHERE, *OPEN, "withdrawn"), "released"),
+    ("decided, certified", (NOWHERE, *OPEN, "withdrawn"), "certified"),
+    ("decided, failed", (NOWHERE, *OPEN, "released", "withdrawn"), "failed"),  # goods are recalled
+    ("decided, refused", (NOWHERE, *STAYED, "withdrawn"), "refused"),
     ("decided earlier", ANY, Moves.SAME),
     # what it changes or takes back
     *((told("decision changed", name), (NOWHERE, *ANY), name) for name in DECIDED),

@@ -91,7 +91,3 @@ def hold_apart(services: Iterable[Service]) -> None:
         ):
             raise BadServices(f"{each.code}: version {each.version} begins before version {before.version} has ended")
         last[each.code] = each
-
-
-def _follows(later: Service, before: Service) -> bool:
-    return before.until is not None and before.until < later.since and before.version < later.version

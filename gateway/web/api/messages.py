@@ -1,7 +1,7 @@
 """`/v1/messages/{id}`: what was sent, what became of it, its original bytes, its receipt.
 
-The sender and the platform read the document of record. A receiver reads the copy that was sealed for him and nothing
-of it before, since some fields are not his to see.
+The sender and the platform read the document of record. A receiver reads the copy that is sealed for him, made now
+where it has not left yet, and never the document, since some fields are not his to see.
 """
 
 import base64
@@ -17,7 +17,7 @@ from gateway.journal.evidence import PLATFORM, RECEIVER, SENDER
 from gateway.journal.moves import State
 from gateway.journal.reading import Reading
 from gateway.web.api.checkpoints import with_newest
-from gateway.web.api.desk import At, GuardedRoute, Who, json_answer, not_found
+from gateway.web.api.desk import At, Desk, GuardedRoute, Who, json_answer, not_found
 from gateway.web.api.shapes import PRINTABLE, MessageShape, ReceiptShape, SignatureShape, answers
 from gateway.web.authentication import Caller
 from gateway.web.documents import XML_TYPES, is_json
@@ -25,6 +25,7 @@ from gateway.web.headers import media_type, prefers_json
 from gateway.web.problems import Problem
 from gateway.web.receipts import receipt_members, receipt_of
 from gateway.web.rules import Rule, rule
+from gateway.web.writes import written
 
 NOT_YET_HIS = frozenset((State.HELD.value, State.UNROUTED.value))
 
@@ -67,7 +68,13 @@ async def document(id: Id, desk: At, caller: Who) -> Response:
 
     The sender, and the trader who is to sign it, get the bytes as they came; a receiver the copy sealed for him.
     """
-    what, of, content, content_type = await desk.reads(_document, desk.parts.reading, id, caller)
+    row, content = await desk.reads(_document, desk.parts.reading, id, caller)
+    if content is not None:
+        what, content_type = "document", _content_type(row["content_type"])
+    else:
+        what, content = "copy", await _copy(desk, id, caller)
+        content_type = "application/xml" if content.startswith(b"<") else "application/json"
+    of = row["id"]
     await desk.trail.read(caller, what, of, digest=sha256(content).hexdigest())
     kind = "json" if is_json(content_type) else "xml"
     name = f'attachment; filename="{id}.{kind}"'
@@ -146,18 +153,24 @@ def _message(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
     return _common(row) | {"deliveries": mine}
 
 
-def _document(reading: Reading, id_: str, caller: Caller) -> tuple[str, str, bytes, str]:
-    """What he reads (document or copy), of which document, its bytes, their type."""
+def _document(reading: Reading, id_: str, caller: Caller) -> tuple[Row, bytes | None]:
+    """The row of the document, and its bytes where he reads them; None: he reads a copy."""
     row = _found(reading, id_, caller)
     if _is_sender(row, caller) or reading.waits_for(row["id"], caller.himself.name):
-        return "document", row["id"], _kept(reading, row, "content"), _content_type(row["content_type"])
+        return row, _kept(reading, row, "content")
     if not _mine(reading.deliveries_of_document(row["id"]), caller):
         raise not_found("message", id_)
-    copy = reading.copy_for(id_, caller.himself.name)
-    if copy is None:
-        _hold_kept(reading, row)
+    _hold_kept(reading, row)
+    return row, None
+
+
+async def _copy(desk: Desk, id_: str, caller: Caller) -> bytes:
+    """The copy of one whom a message went to, or Problem (404): there is none, nor can there be."""
+    owed = await desk.reads(desk.parts.copies.owed, id_, caller.himself.name)
+    content = await written(desk.parts.copies.seal(owed)) if owed is not None else None
+    if content is None:
         raise not_found("copy of message", id_)
-    return "copy", row["id"], copy, "application/xml"
+    return content
 
 
 def _signature(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:

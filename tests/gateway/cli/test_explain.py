@@ -59,6 +59,16 @@ def test_what_cannot_be_explained_says_why(empty: Path, words: tuple[object, ...
     assert (said.code, told in said.err) == (code, True), said
 
 
+def test_what_would_be_refused_is_explained_as_far_as_it_goes_and_told(empty: Path) -> None:
+    said = swg("release", "explain", one("release.assessment.1", "invalid/SW103-hs-code"))
+    assert (said.code, "lines[0] iron " in said.out, "SW103" in said.err) == (1, True, True)
+
+
+def test_what_is_doubted_is_told_and_goes(empty: Path) -> None:
+    said = swg("release", "explain", one("release.assessment.1", "doubtful/SW503-credit-grade"), "--json")
+    assert (said.code, [each["code"] for each in said.json["findings"]]) == (0, ["SW503"])
+
+
 def test_tables_that_are_off_are_a_setting_that_is_off(empty: Path, tmp_path: Path) -> None:
     (tmp_path / "tables" / "inspection").mkdir(parents=True)
     with here(tmp_path / "data", SWG_RULE_TABLES=str(tmp_path / "tables")):

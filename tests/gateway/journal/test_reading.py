@@ -1,10 +1,9 @@
 """Reads of the journal: what is there, page by page, and for each reader no more than concerns him."""
 
 import pytest
-from sqlalchemy import LargeBinary, cast, event, update
+from sqlalchemy import event
 
 from gateway.journal import tables
-from gateway.journal.database import writing
 from gateway.journal.reading import EVERYONE, MOST_PER_PAGE, Reader
 from messages.findings import Finding
 from tests.inspections import BOXES, ENTRY, NORMAL, PROBLEM, RELEASE, RETURN, arrival, notice, of, reply, result
@@ -39,26 +38,9 @@ def test_a_document_is_found_by_its_id_or_by_that_of_any_of_its_messages(journal
     assert journal.reading.receipt(outcome.document) == outcome.receipt
 
 
-def test_a_receiver_gets_the_copy_of_the_message_he_names(journal: Journal):
-    outcome = journal.say(arrival(A), arrival(B))
-    first, second = (row["id"] for row in journal.reading.messages_of(outcome.document))
-    with journal.database.connect() as connection, writing(connection):
-        connection.execute(update(tables.deliveries).values(sealed=cast(tables.deliveries.c.message, LargeBinary)))
-    (receiver,) = {row["partner"] for row in journal.rows(tables.deliveries)}
-
-    copies = {id_: journal.reading.copy_for(id_, receiver) for id_ in (first, second, outcome.document)}
-
-    assert copies == {first: first.encode(), second: second.encode(), outcome.document: first.encode()}
-
-
 def test_what_is_not_there_is_none(journal: Journal):
     reading = journal.reading
-    assert (reading.document("x"), reading.receipt("x"), reading.case("x", EVERYONE), reading.copy_for("x", "y")) == (
-        None,
-        None,
-        None,
-        None,
-    )
+    assert (reading.document("x"), reading.receipt("x"), reading.case("x", EVERYONE)) == (None, None, None)
     assert reading.cases("inspection", EVERYONE).items == []
 
 

@@ -68,6 +68,16 @@ def test_the_yard_reads_whether_goods_may_leave_and_not_why(house: House, entry:
     assert (case["may_leave"], case["proposals"], case["mode"], case["trader_id"]) == (False, [], None, None)
 
 
+def test_the_copy_of_yard_and_port_says_what_may_leave_and_not_why_either(house: House, entry: str) -> None:
+    """What a case hides, the message itself does not tell."""
+    assert decide(house, entry).status == 202
+    link = shown(house, entry, YARD)["documents"][-1]["document"]
+    of = {who: house.get(link, who).body.decode() for who in (YARD, TRADER)}
+    for tag in ("Mode", "FollowUps", "Proposal", "Reason"):
+        assert f"<{tag}>" in of[TRADER] and f"<{tag}>" not in of[YARD]
+    assert "<Verdict>test<" in of[YARD] and "<UseBarred>false<" in of[YARD]
+
+
 def test_nobody_but_customs_reads_the_documents_of_assessment_and_proposal(house: House, entry: str) -> None:
     decide(house, entry)
     documents = {each["message_type"]: each["document"] for each in shown(house, entry, CUSTOMS)["documents"]}

@@ -120,10 +120,20 @@ def test_an_amendment_is_changed_until_it_is_decided_and_proposed_anew() -> None
     assert desk.say(decision("accept", True)).say(SHIP, CHANGED).codes == {"SW401"}
 
 
-def test_one_that_is_withdrawn_is_not_decided() -> None:
+def test_what_is_withdrawn_is_proposed_upon_no_more_but_the_word_of_customs_holds() -> None:
+    """Customs may have decided before it heard of it; what stands in its books is what the trader is told."""
     desk = Desk().say(SHIP).say(SHIP, WITHDRAWN)
     assert (desk.state, desk.forth) == ("withdrawn", [])
-    assert desk.say(decision("accept", False)).codes == {"SW402"}
+    assert desk.say(decision("accept", False)).codes == set()
+    assert desk.state == "accepted"
+
+
+def test_a_correction_that_comes_late_changes_nothing() -> None:
+    corrected = decision("refuse", True, reason="更正", decided_at=NOW + timedelta(hours=2))
+    desk = Desk().say(SHIP).say(decision("accept", False)).say(corrected, CHANGED)
+    late = decision("accept", True, reason="先前", decided_at=NOW + timedelta(hours=1))
+    assert desk.say(late, CHANGED).codes == {"SW859"}
+    assert (desk.state, desk.view["decision"].reason) == ("refused", "更正")
 
 
 @pytest.mark.parametrize(("function", "code"), [(CHANGED, "SW841"), (WITHDRAWN, "SW841")])

@@ -47,3 +47,9 @@ def test_the_family_explains_by_the_rules_of_a_folder() -> None:
     assert again.rule_set == family.rule_set
     load = assessment(IRON)
     assert again.explains["release.assessment"](load, None) == family.explains["release.assessment"](load, None)
+
+
+def test_it_says_what_the_mode_lets_happen_and_on_what_that_rests() -> None:
+    said = explain(assessment(IRON, on_site=inspected()), RULES)
+    (means,) = (each for each in said.because if each.row == "mode 1")
+    assert "出证前不得销售" in means.zh and (means.basis, means.assumed) == ("GACC 2018-134; S0", False)

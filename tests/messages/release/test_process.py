@@ -1,6 +1,7 @@
 """A release from assessment to decision: customs decides, both words are shown, late and repeated change nothing."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -236,7 +237,7 @@ def test_whatever_customs_says_the_newest_word_that_stands_is_the_state(
         known: Release = case.known
         newest: ReleaseDecision | None = known.newest.decision if known.newest else None
         times = [each.decision.decided_at for each in known.decisions]
-        assert times == sorted(set(times))
+        assert times == sorted(times)
         wanted = BY_VERDICT[newest.verdict] if newest else ("withdrawn" if known.withdrawn else "proposed")
         if newest is not None or known.assessment is not None:
             assert case.state == wanted
@@ -249,3 +250,68 @@ def test_a_limit_is_ours_where_no_text_gives_one() -> None:
 def test_the_family_says_by_which_rules_it_goes() -> None:
     assert CATALOGUE.families["release"].rule_set
     assert Office().say(assessment(IRON, STEEL)).forth[0].body.rule_set == CATALOGUE.families["release"].rule_set
+
+
+def test_what_follows_an_inspection_that_customs_ordered_is_not_held_against_the_proposal() -> None:
+    office = Office().say(assessment(IRON, instructed=True)).say(decision("check"))
+    office.say(later(decision("release", mode="1"), hours=1))
+    assert (office.state, office.codes) == ("released", set())
+    assert [each["differs"] for each in office.view(CUSTOMS)["decisions"]] == [[], []]
+
+
+def test_upon_another_assessment_it_is_held_against_the_newer_proposal() -> None:
+    office = Office().say(assessment(IRON)).say(decision("check")).say(READY)
+    office.say(later(decision("test"), hours=1))
+    assert office.codes == {"SW830"}
+
+
+def sent_before(office: Office, body: ReleaseAssessment, function: str = "2") -> Office:
+    """The same, sent an hour before whatever has come, and coming now."""
+    office.now, now = office.now - timedelta(hours=1), office.now
+    office.say(body, function)
+    office.now = now
+    return office
+
+
+def test_an_assessment_that_comes_late_is_kept_and_nothing_is_proposed_upon_it() -> None:
+    office = sent_before(Office().say(READY), assessment(IRON))
+    assert (office.codes, office.forth, office.event) == ({"SW858"}, [], "assessed earlier")
+    assert office.case.known.assessment == READY and len(office.case.known.proposals) == 1
+
+
+def test_an_assessment_that_was_withdrawn_before_it_came_begins_nothing() -> None:
+    office = sent_before(Office().say(READY, WITHDRAWN), READY)
+    assert (office.state, len(office.cases), office.forth) == ("withdrawn", 1, [])
+    assert office.say(READY).state == "proposed" and len(office.cases) == 2
+
+
+def test_a_withdrawal_that_comes_late_takes_nothing_back() -> None:
+    office = sent_before(Office().say(READY), READY, WITHDRAWN)
+    assert (office.state, office.codes) == ("proposed", {"SW858"})
+
+
+def test_customs_may_have_decided_before_it_withdrew() -> None:
+    office = Office().say(READY).say(READY, WITHDRAWN).say(ON_CONDITION)
+    assert (office.state, office.codes) == ("conditional", set())
+
+
+def test_two_decisions_of_one_second_both_stand_and_the_same_again_stands_once() -> None:
+    office = Office().say(READY).say(ON_CONDITION).say(ON_CONDITION).say(decision("certified"))
+    assert (office.state, [each.decision.verdict for each in office.case.known.decisions]) == (
+        "certified", ["conditional", "certified"],
+    )  # fmt: skip
+    office.say(decision("certified"), WITHDRAWN)
+    assert (office.state, len(office.case.known.decisions)) == ("conditional", 1)
+
+
+def test_a_release_in_the_second_of_its_test_is_not_held_against_the_proposal_either() -> None:
+    office = Office().say(assessment(COPPER, on_site=inspected())).say(decision("test", mode="2", follow_ups=("lab",)))
+    office.say(decision("release", mode="2"))
+    assert (office.state, office.codes) == ("released", set())
+    assert [each["differs"] for each in office.view(CUSTOMS)["decisions"]] == [[], []]
+
+
+def test_a_correction_is_held_against_the_proposal_as_what_it_corrects_was() -> None:
+    office = Office().say(READY).say(decision("test", mode="2", reason="近期不合格"))
+    assert office.say(decision("refuse"), CHANGED).codes == {"SW830"}
+    assert office.view(CUSTOMS)["decisions"][0]["differs"]

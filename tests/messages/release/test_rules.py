@@ -38,6 +38,6 @@ def test_every_code_within_a_message_has_a_sample() -> None:
 
 
 def test_codes_lie_in_the_families_own_ranges() -> None:
-    ranges = {"release": range(825, 835), "declaration": range(835, 845)}
+    ranges = {"release": [*range(825, 835), 858], "declaration": [*range(835, 845), 859]}
     for name, wanted in ranges.items():
         assert all(int(kind.code[2:]) in wanted for kind in CATALOGUE.families[name].findings)

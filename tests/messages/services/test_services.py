@@ -80,6 +80,13 @@ def test_a_type_of_a_service_that_its_family_has_not_is_no_catalogue() -> None:
         Catalogue([replace(family, services=())])
 
 
+def test_a_code_is_of_one_family() -> None:
+    one, other = FAMILIES[0], FAMILIES[1]
+    mine = replace(one.services[0], code=other.services[0].code)
+    with pytest.raises(ValueError, match="have a service"):
+        Catalogue([replace(one, services=(*one.services, mine)), other])
+
+
 def versions(*rows: tuple[int, date, date | None]) -> list[Service]:
     return [replace(EVERY[0], version=version, since=since, until=until) for version, since, until in rows]
 

@@ -67,9 +67,19 @@ def test_a_receiver_reads_the_copy_that_was_sealed_for_him(house: House) -> None
     assert etree.fromstring(copy).findtext(".//{*}OriginalDigest")
 
 
-def test_nobody_reads_a_copy_before_it_was_sealed_for_him(house: House) -> None:
+def test_what_went_to_him_he_reads_before_he_has_fetched_it_and_it_is_what_he_fetches(house: House) -> None:
     message = notice(house).headers["swg-message"]
-    assert house.get(f"/v1/messages/{message}/document", "yard-demo").status == 404
+    first, again = (house.get(f"/v1/messages/{message}/document", "yard-demo") for _ in range(2))
+    assert (first.status, first.headers["content-type"]) == (200, "application/xml")
+    assert HIDDEN not in first.body and etree.fromstring(first.body).findtext(".//{*}OriginalDigest")
+    assert first.body == again.body == fetch(house, "yard-demo", message)["document"].encode()
+
+
+def test_to_read_a_copy_is_no_delivery(house: House) -> None:
+    message = notice(house).headers["swg-message"]
+    house.get(f"/v1/messages/{message}/document", "trader-demo")
+    (mine,) = house.get(f"/v1/messages/{message}", "trader-demo").json["deliveries"]
+    assert (mine["state"], mine["attempts"]) == ("due", 0)
 
 
 def test_a_receiver_sees_his_part_of_it_only(house: House) -> None:

@@ -1,0 +1,83 @@
+"""The copy that a receiver may read before it has left: written and sealed for him as it will leave, once.
+
+Whoever is told of a message that went to him may read it at once, by whichever way it travels. The bytes are committed
+before he sees them, and every attempt sends those.
+"""
+
+from dataclasses import dataclass, field
+
+import structlog
+from sqlalchemy import Engine, bindparam, select, update
+
+from gateway.delivery.outgoing import CannotBeWritten, Outgoing
+from gateway.delivery.owed import Owed, went_to
+from gateway.journal import tables
+from gateway.journal.book import Book, Needs
+from gateway.journal.sealing import Sealed
+from gateway.journal.writer import Writer
+from messages.catalogue import UnknownType
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copies:
+    """Copies for receivers. `of` answers one that is sealed now; `NotWritten` and the like as the writer has it."""
+
+    writer: Writer
+    database: Engine
+    outgoing: Outgoing
+
+    def owed(self, id_: str, partner: str) -> Owed | None:
+        """The delivery of a message, or of a document's first, that went to him; None: none did. A plain read."""
+        with self.database.connect() as connection:
+            return went_to(connection, id_, partner)
+
+    async def seal(self, owed: Owed) -> bytes | None:
+        """Its bytes; None: it cannot be written, here or at all."""
+        if owed.sealed is not None:
+            return owed.sealed
+        try:
+            content = await self.outgoing.seal_aside(owed)
+        except (UnknownType, CannotBeWritten) as problem:
+            log.warning("no copy to read", delivery=owed.delivery, problem=str(problem))
+            return None
+        answer: bytes = await self.writer.write(SealCopy(owed.delivery, content))
+        return answer
+
+
+@dataclass
+class SealCopy:
+    """The command: these are the bytes of a delivery, unless it has some. Answers those it has."""
+
+    delivery: str
+    content: bytes
+    weight: int = 0
+    direct: bool = True
+    _kept: bytes = field(default=b"")
+
+    def __post_init__(self) -> None:
+        self.weight = len(self.content)
+
+    def needs(self) -> Needs:
+        """Nothing beforehand."""
+        return Needs()
+
+    def fold(self, book: Book) -> None:
+        """Whoever was first is right."""
+        book.connection.execute(_SEAL, {"of": self.delivery, "bytes": self.content})
+        self._kept = bytes(book.connection.execute(_SEALED, {"of": self.delivery}).scalar_one())
+
+    def finish(self, sealed: Sealed) -> None:
+        """Nothing to fill."""
+
+    def answer(self) -> bytes:
+        """The bytes it has."""
+        return self._kept
+
+
+_of = tables.deliveries.c
+_SEAL = (
+    update(tables.deliveries).where(_of.id == bindparam("of"), _of.sealed.is_(None)).values(sealed=bindparam("bytes"))
+)
+_SEALED = select(_of.sealed).where(_of.id == bindparam("of"))
