@@ -7,8 +7,10 @@ from messages.findings import Fault
 from messages.guarantee.beside import insured_beside, quota_of
 from messages.guarantee.functions import CHANGED, NEW, WITHDRAWN
 from messages.guarantee.policy.against_use import (
+    all_is_paid,
     claim_is_known,
     claim_is_of_what_is_held,
+    claim_is_open,
     filing_is_of_the_policy,
     outcome_of_the_claim_stands,
     posting_fits,
@@ -170,6 +172,6 @@ AGAINST: dict[str, tuple[Rule, ...]] = {
         registration_is_free,
     ),
     "guarantee.usage": (posting_fits,),
-    "guarantee.claim": (claim_is_of_what_is_held,),
-    "guarantee.claim-result": (claim_is_known, outcome_of_the_claim_stands),
+    "guarantee.claim": (claim_is_open, claim_is_of_what_is_held),
+    "guarantee.claim-result": (claim_is_known, outcome_of_the_claim_stands, all_is_paid),
 }

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from messages.findings import Fault
-from messages.guarantee.functions import WITHDRAWN
-from messages.guarantee.policy.claims import OVER, find
+from messages.guarantee.functions import CHANGED, WITHDRAWN
+from messages.guarantee.policy.claims import OVER, PAID, find, is_open
 from messages.guarantee.policy.cover import Cover, differences
 from messages.guarantee.policy.filings import ELEMENTS
 from messages.guarantee.policy.known import Policy, misfits
@@ -87,11 +87,41 @@ def _wanted(known: Policy, reason: str, entry_id: str) -> str:
 def claim_is_of_what_is_held(known: Known, received: Received) -> Iterator[Fault]:
     """SW796: doubted only; no more is claimed than is held for the declaration."""
     body = received.message.body
+    if received.message.head.function_code == WITHDRAWN:
+        return
     if known is None or ((before := find(known.claims, body.claim_no)) is not None and before.tax is not None):
         return
     held = known.totals.outstanding.get(compact(body.entry_id), Decimal())
     if body.tax.amount > held:
         yield Fault(code="SW796", at="tax", wanted=f"{body.tax.currency} {held} is held for it")
+
+
+def claim_is_open(known: Known, received: Received) -> Iterator[Fault]:
+    """SW788, SW799: doubted only; there is something to change or take back, and it has not ended."""
+    if received.message.head.function_code not in (CHANGED, WITHDRAWN):
+        return
+    claim = find(known.claims, received.message.body.claim_no) if known else None
+    if claim is None or claim.tax is None:
+        yield Fault(code="SW788", at="claim_no", wanted="a claim first")
+    elif not is_open(claim):
+        wanted = f"nothing more: {claim.outcome.verdict}" if claim.outcome else "nothing more: it was taken back"
+        yield Fault(code="SW799", at="claim_no", wanted=wanted)
+
+
+def all_is_paid(known: Known, received: Received) -> Iterator[Fault]:
+    """SW799: doubted only; of a claim that stands, no less is paid than tax and late fee, which grows meanwhile."""
+    body = received.message.body
+    claim = find(known.claims, body.claim_no) if known else None
+    if claim is None or body.verdict != PAID or claim.outcome is not None:
+        return
+    if claim.withdrawn_at is not None:
+        yield Fault(code="SW799", at="claim_no", wanted="nothing: customs have taken it back")
+    elif claim.whole is not None and body.paid is not None and _is_less(body.paid, claim.whole):
+        yield Fault(code="SW799", at="paid", wanted=f"{claim.whole} or more")
+
+
+def _is_less(paid: Money, claimed: Money) -> bool:
+    return paid.currency != claimed.currency or paid < claimed
 
 
 def claim_is_known(known: Known, received: Received) -> Iterator[Fault]:

@@ -120,9 +120,14 @@ class Policy:
         return ledger.totals(self.postings, self.carried)
 
     @property
+    def open_claims(self) -> tuple[Claim, ...]:
+        """Those that wait to be paid or refused."""
+        return tuple(each for each in self.claims if is_open(each))
+
+    @property
     def is_free(self) -> bool:
         """Whether nothing is held on it and no claim is open."""
-        return not self.totals.outstanding and not any(is_open(each) for each in self.claims)
+        return not self.totals.outstanding and not self.open_claims
 
     @property
     def is_paid(self) -> bool:
@@ -163,12 +168,19 @@ def _proposed(known: Policy) -> str:
 
 
 def _issued(known: Policy) -> str:
+    """Whose turn it is comes first: a claim is settled before all else, then the filing, then what was asked for."""
+    if known.open_claims:
+        return "claim-papers" if all(each.wants_papers for each in known.open_claims) else "claimed"
     if known.expired:
         return "expired" if known.is_free else "run-off"
-    if known.filing.filing_no is not None:
-        is_used = known.carried.numbers or any(each.counts for each in known.postings)
-        return "active" if is_used else "filed"
-    return "filing" if known.filing.waits else "issued"
+    if known.filing.waits:
+        return "filing" if known.filing.filing_no is None else "refiling"
+    if known.filing.filing_no is None:
+        return "issued"
+    if known.asked is not None:
+        return {ENDORSEMENT: "endorsing", SURRENDER: "surrendering"}[known.asked.about]
+    is_used = known.carried.numbers or any(each.counts for each in known.postings)
+    return "active" if is_used else "filed"
 
 
 def misfits(known: Policy, posting: Posting, postings: Postings) -> tuple[str, ...]:
