@@ -6,7 +6,7 @@ import json
 import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import resources
 from pathlib import Path
 
@@ -20,6 +20,8 @@ from simulators.customs import Customs
 from simulators.customs_guarantees import CustomsGuarantees
 from simulators.dice import Dice
 from simulators.draw import Draw
+from simulators.forms import Form
+from simulators.insurer import in_json, in_xml
 from simulators.insurer.insurer import Insurer
 from simulators.ledger import Ledger
 from simulators.partner import Partner, Settings
@@ -32,6 +34,7 @@ from simulators.together import Together
 from simulators.trader import Trader
 from simulators.yard import Yard
 
+FORMS: Mapping[str, Callable[[], Form]] = {in_json.FORM: in_json.InJson, in_xml.FORM: in_xml.InXml}
 ROLES = ("customs", "yard", "port", "trader", "agent", "insurer")
 
 
@@ -65,6 +68,7 @@ async def _play(options: argparse.Namespace) -> int:
             contracts=Contracts.load(),
             clock=clock,
             dice=dice,
+            form=_form(options),
         )
         await partner.run(_stopped())
     finally:
@@ -73,6 +77,11 @@ async def _play(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(totals, ensure_ascii=False), flush=True)
     return 0
+
+
+def _form(options: argparse.Namespace) -> Form | None:
+    """How it writes; None: in the gateway's own XML."""
+    return FORMS[options.form]() if options.role == "insurer" and options.form in FORMS else None
 
 
 def _dice(seed: int | None, ledger: Ledger) -> Dice:
@@ -195,6 +204,8 @@ def _add_options(parser: argparse.ArgumentParser, role: str) -> None:
     add("--until-quiet", type=float, metavar="SECONDS", help="end after so long without work, all receipts in")
     add("--until-heard", metavar="TYPE", help="… or so long as a moment, once a message of this type has come")
     add("--json", action="store_true", help="the account on stdout at the end")
+    if role == "insurer":
+        add("--form", choices=("own", *FORMS), default="own", help="how its system writes; own: the gateway's own XML")
     if role in ("trader", "agent"):
         add("--settle", type=int, default=0, metavar="N", help="sign an agreement with the bank, make so many payments")
         add("--chain", action="store_true", help="have one shipment taken care of as a chain, with a correction")

@@ -48,7 +48,7 @@ from messages.times import beijing_date
 verbs = typer.Typer()
 
 MARK = "demo"  # a data folder with this file in it may be cleared by the next demo
-PUSHED = ("customs-demo", "yard-demo", "port-demo", "bank-demo")
+PUSHED = ("customs-demo", "yard-demo", "port-demo", "bank-demo", "export-insurer-demo")
 UNPLAYED = ("gateway",)  # roles that no program plays: the platform's own desk is the gateway's
 PAYMENTS, RECEIPTS = 12, 4
 BANKS = ("--hours", "always", "--statements", "moved")  # the same in every round: it is built anew from its book
