@@ -66,9 +66,9 @@ class InJson:
         try:
             said = json.loads(data)
             code = str(said[TYPE])
+            wrong = faults(self._schemas, code, tree(said))
         except (ValueError, TypeError, KeyError) as problem:
             raise Unreadable(f"no document in JSON: {problem}") from None
-        wrong = faults(self._schemas, code, tree(said))
         if wrong:
             raise Unreadable("; ".join(wrong))
         head = {ours: said.get(theirs) for ours, theirs in HEAD.items()}

@@ -1,5 +1,6 @@
 """签约、投保、索赔、询保申请、风险信息查询: done, refused, late, said twice, through a real gateway and an insurer."""
 
+import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -263,6 +264,17 @@ def test_风险信息查询_answered_twice_is_one_report(stage: Stage) -> None:
     stage.happens(number, "reported, reported", times=2)
     assert len(stage.case(number)["reports"]) == 1
     refused(stage.say(risk_query(query_no=number, country="US")), "SW812")
+
+
+# how its insurer writes
+
+
+def test_its_insurer_hears_and_says_all_of_it_in_json(stage: Stage, policy: dict[str, Any]) -> None:
+    heard = [each for each in stage.installation.entries(INSURER) if each.what == "received"]
+    said = [each for each in stage.installation.entries(INSURER) if each.what == "drafted"]
+    assert {"credit.signing.1", "credit.proposal.1"} <= {each.type for each in heard}
+    assert [each for each in heard if each.facts.get("faults")] == []
+    assert {json.loads(each.document or b"")["docType"] for each in (*heard, *said)} >= {"credit.result.1"}
 
 
 # what the trader reads
