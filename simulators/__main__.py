@@ -11,6 +11,7 @@ from importlib import resources
 from pathlib import Path
 
 from simulators import faults, profile
+from simulators.assured import Assured
 from simulators.bank import account as bank
 from simulators.bank import command, house
 from simulators.behaviour import Behaviour
@@ -108,6 +109,8 @@ def _behaviour(options: argparse.Namespace, who: Profile, ledger: Ledger, dice: 
     more: list[Behaviour] = []
     if options.settle:
         more.append(Settler(who.party, ledger, dice, bank=options.bank, count=options.settle))
+    if options.insure:
+        more.append(Assured(who.party, ledger, dice))
     if options.chain:
         more.append(Shipper(who.party, ledger, dice, bank=options.bank))
     return Together(trader, *more) if more else trader
@@ -131,10 +134,10 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 
 def _openings(options: argparse.Namespace) -> int:
-    """How often it begins something: customs their cases, a trader who settles his agreement, or ships."""
+    """How often it begins something: customs their cases, a trader who settles, ships or insures that, once."""
     if options.role == "customs":
         return 10 if options.count is None else int(options.count)
-    return 1 if options.role in ("trader", "agent") and (options.settle or options.chain) else 0
+    return 1 if options.role in ("trader", "agent") and (options.settle or options.chain or options.insure) else 0
 
 
 def _stopped() -> asyncio.Event:
@@ -208,6 +211,7 @@ def _add_options(parser: argparse.ArgumentParser, role: str) -> None:
         add("--form", choices=("own", *FORMS), default="own", help="how its system writes; own: the gateway's own XML")
     if role in ("trader", "agent"):
         add("--settle", type=int, default=0, metavar="N", help="sign an agreement with the bank, make so many payments")
+        add("--insure", action="store_true", help="have duties guaranteed and exports covered, and claim a loss")
         add("--chain", action="store_true", help="have one shipment taken care of as a chain, with a correction")
         add("--bank", default=house.House().cnaps, metavar="CNAPS", help="the bank that keeps the accounts")
     if customs:
