@@ -1,6 +1,9 @@
 """The guarantee family: duty guarantee insurance (关税保证保险), from leave to look up credit to claims of customs."""
 
-from messages import services
+from dataclasses import replace
+from pathlib import Path
+
+from messages import limits, services
 from messages.catalogue import FACT, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.guarantee import rules
 from messages.guarantee.example import EXAMPLE
@@ -22,6 +25,7 @@ from messages.guarantee.records import (
     GuaranteeUsage,
 )
 from messages.roles import CUSTOMS, INSURER, TRADER
+from messages.rulesets import BadRules
 
 TRADER_ID = "trader_id"
 
@@ -62,6 +66,14 @@ TYPES = (
                 service="GUA-03", zh="理赔结果", en="the insurer's word on a claim"),
 )  # fmt: skip
 
+
+def ruled(folder: Path) -> Family:
+    """The family by the table of a folder: how long states last; what it does not name is ours."""
+    if not (folder / limits.FILE).is_file():
+        raise BadRules(f"{folder}: want {limits.FILE}")
+    return replace(FAMILY, process=replace(PROCESS, states=limits.within(PROCESS.states, folder)))
+
+
 FAMILY = Family(
     name="guarantee",
     zh="关税保证保险",
@@ -76,4 +88,5 @@ FAMILY = Family(
     kept=FINANCE_KEPT,
     services=services.of("guarantee"),
     example=EXAMPLE,
+    ruled=ruled,
 )
