@@ -9,7 +9,7 @@ from messages.guarantee.policy.claims import OVER, PAID, find, is_open
 from messages.guarantee.policy.cover import Cover, differences
 from messages.guarantee.policy.filings import ELEMENTS
 from messages.guarantee.policy.known import Policy, misfits
-from messages.guarantee.policy.ledger import FILING, INSURED, OFFICE, PERIOD, USE, knows
+from messages.guarantee.policy.ledger import CLAIM, FILING, HOLD, INSURED, OFFICE, PERIOD, USE, knows
 from messages.guarantee.policy.using import posting_of
 from messages.guarantee.showing import WHY
 from messages.identifiers import compact
@@ -84,16 +84,54 @@ def _wanted(known: Policy, reason: str, entry_id: str) -> str:
     return wanted.get(reason, f"{cover.insured.currency} {held} is held for it")
 
 
-def claim_is_of_what_is_held(known: Known, received: Received) -> Iterator[Fault]:
-    """SW796: doubted only; no more is claimed than is held for the declaration."""
+def posting_says_the_same(known: Known, received: Received) -> Iterator[Fault]:
+    """SW799: told only; one number is of one posting, and the first word of it stays."""
+    posting = posting_of(received.message.body, received)
+    for each in known.postings if known is not None else ():
+        if each.kind != CLAIM and each.number == posting.number:
+            for name in ("kind", "entry_id", "amount"):
+                if getattr(each, name) != getattr(posting, name):
+                    yield Fault(code="SW799", at=name, wanted=str(getattr(each, name)))
+
+
+def declaration_is_held_here_alone(known: Known, received: Received) -> Iterator[Fault]:
+    """SW796: told only; a declaration names one filing, so cover of no other policy of the trader is held for it."""
     body = received.message.body
-    if received.message.head.function_code == WITHDRAWN:
+    if body.kind != HOLD:
         return
-    if known is None or ((before := find(known.claims, body.claim_no)) is not None and before.tax is not None):
+    others = [case.known.policy for case in received.beside if case.known.policy is not None]
+    for each in others:
+        is_his = each.trader_id == compact(body.trader_id) and each.proposal_no != body.proposal_no
+        if is_his and compact(body.entry_id) in each.totals.outstanding:
+            yield Fault(code="SW796", at="entry_id", wanted=f"held under {each.policy_no or each.proposal_no} already")
+
+
+def claim_is_of_what_is_held(known: Known, received: Received) -> Iterator[Fault]:
+    """SW796: doubted only; together no more is claimed than is held for the declaration."""
+    body, function = received.message.body, received.message.head.function_code
+    before = find(known.claims, body.claim_no) if known else None
+    is_new = before is None or before.tax is None or (function == CHANGED and is_open(before))
+    if known is None or function == WITHDRAWN or not is_new:
         return
-    held = known.totals.outstanding.get(compact(body.entry_id), Decimal())
-    if body.tax.amount > held:
-        yield Fault(code="SW796", at="tax", wanted=f"{body.tax.currency} {held} is held for it")
+    entry = compact(body.entry_id)
+    claimed = [each.tax.amount for each in known.open_claims
+               if each.tax is not None and each.entry_id == entry and each.claim_no != body.claim_no]  # fmt: skip
+    free = known.totals.outstanding.get(entry, Decimal()) - sum(claimed)
+    if body.tax.amount > free:
+        yield Fault(code="SW796", at="tax", wanted=f"{body.tax.currency} {max(free, Decimal())} is held for it")
+
+
+def claim_says_the_same(known: Known, received: Received) -> Iterator[Fault]:
+    """SW799: told only; said again it is the same, unless it is changed (5); one that was taken back has its number."""
+    body, function = received.message.body, received.message.head.function_code
+    before = find(known.claims, body.claim_no) if known else None
+    if before is None or before.tax is None or function in (CHANGED, WITHDRAWN):
+        return
+    if before.withdrawn_at is not None:
+        yield Fault(code="SW799", at="claim_no", wanted="another number: this claim was taken back")
+    for name in ("entry_id", "tax", "late_fee"):
+        if getattr(before, name) != getattr(body, name):
+            yield Fault(code="SW799", at=name, wanted=f"{getattr(before, name)}, or FunctionCode 5")
 
 
 def claim_is_open(known: Known, received: Received) -> Iterator[Fault]:

@@ -336,3 +336,48 @@ def test_a_fact_is_neither_changed_nor_taken_back_by_a_function_it_has_not(said:
     (rule,) = TYPES[type(said)].whole
     head = replace(HEAD, function_code=WITHDRAWN)
     assert [fault.code for fault in rule(Message(head, said))] == ["SW780"]
+
+
+# what is said otherwise
+
+
+def test_a_posting_that_is_told_otherwise_under_its_number_is_told_and_stays_as_it_was():
+    book = in_use()
+    book.say(usage("hold", 600))
+    assert book.say(usage("hold", 500)).codes == {"SW799"}
+    assert book.say(usage("hold", 600, entry=ENTRY_2)).codes == {"SW799"}
+    assert book.say(usage("hold", 600)).codes == set()
+    assert used(book) == 600
+
+
+def test_together_no_more_is_claimed_than_is_held():
+    book = in_use()
+    book.say(usage("hold", 600))
+    assert book.say(claim(400)).codes == set()
+    assert book.say(claim(400, claim_no="SP-2")).codes == {"SW796"}
+    assert book.say(claim(700), CHANGED).codes == {"SW796"}
+
+
+def test_a_claim_that_is_said_otherwise_under_its_number_is_told_and_stays_as_it_was():
+    book = in_use()
+    book.say(usage("hold", 600))
+    book.say(claim(400))
+    assert book.say(claim(300)).codes == {"SW799"}
+    assert book.known().claims[0].tax == cny(400)
+    book.say(claim(400), WITHDRAWN)
+    assert book.say(claim(400)).codes == {"SW799"}
+
+
+def test_a_declaration_that_is_held_under_another_policy_of_the_trader_is_told():
+    book = Casebook()
+    book.granted()
+    for n in "12":
+        whose, number = {"proposal_no": f"MA3ABC127TB-{n}"}, f"BD-{n}"
+        book.say(proposal(300, **whose))
+        book.say(policy("issue", 300, policy_no=number, premium_due_on=TODAY, **whose))
+        book.say(filing(300, policy_no=number, **whose))
+        book.say(filed(policy_no=number, filing_no=f"DB-{n}", minutes=1, **whose))
+    assert book.say(usage("hold", 200)).codes == set()
+    other = {"proposal_no": "MA3ABC127TB-2", "filing_no": "DB-2"}
+    assert book.say(usage("hold", 100, "U-2", **other)).codes == {"SW796"}
+    assert book.say(usage("hold", 100, "U-3", entry=ENTRY_2, **other)).codes == set()
