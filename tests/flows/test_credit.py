@@ -290,6 +290,25 @@ def test_lists_are_looked_through_by_every_number_and_exported(stage: Stage, pol
     assert all(each["timeline"] and each["documents"] for each in cases)
 
 
+def test_风险信息查询_has_what_was_last_received_while_the_insurers_program_is_down(stage: Stage) -> None:
+    """Last of all: the program is gone afterwards."""
+    number = stage.number("FX")
+    stage.done(risk_query(query_no=number, country="JP"))
+    told = stage.reaches(number, "reported")["last"]
+    stage.installation.dismiss(INSURER)
+    again = stage.number("FX")
+    stage.done(risk_query(query_no=again, country="JP"))
+    case = stage.case(again)
+    assert (case["state"], case["last"]["report_no"], case["last"]["source"]) == (
+        "queried",
+        told["report_no"],
+        told["source"],
+    )
+    assert case["expected"][0]["until"] is not None
+    (shown,) = [each for each in stage.client().get("/v1/credits/risks")["items"] if each["subject"] == "JP"]
+    assert (shown["report"]["dated_on"], shown["waiting"]) == (told["dated_on"], True)
+
+
 def _fields(body: Any) -> dict[str, Any]:
     return {name: getattr(body, name) for name in body.__dataclass_fields__}
 
