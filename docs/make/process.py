@@ -84,11 +84,11 @@ again does not count twice; a release that comes first waits for its hold.
 While a claim is open the case says so: the insurer is to pay or refuse by the last day of the claim; where it wants
 papers it is customs' turn, who bring them, or claim another sum, by `guarantee.claim` with FunctionCode 5, and take it
 back with 3. Of a claim that is paid in part the rest stays held (SW799). A change of the filing that waits for customs,
-an endorsement and a surrender that wait for the insurer are states of their own. How long each may last is a table of
+an endorsement that is to be filed, and one or a surrender that waits for the insurer are states of their own. How long each may last is a table of
 the operator's (`rule_tables`, `guarantee/limits.toml`).
 有未了索赔时，案件写明轮到谁：保险公司须在索赔截止日前赔付或说明；要求补充材料时轮到海关，海关以 FunctionCode 5
-再发 `guarantee.claim` 补充或变更金额，以 3 撤回。只赔付一部分的，其余仍占用（SW799）。待海关审核的备案变更、待保险公司办理的
-批改和退保各有状态。各状态时限可由运营方的表更改（`rule_tables` 下 `guarantee/limits.toml`）。
+再发 `guarantee.claim` 补充或变更金额，以 3 撤回。只赔付一部分的，其余仍占用（SW799）。待海关审核的备案变更、批改后待变更的备案、
+待保险公司办理的批改和退保各有状态。各状态时限可由运营方的表更改（`rule_tables` 下 `guarantee/limits.toml`）。
 """
 RELEASE = """# 分类验放与容错流程 / The process of a release, and of an amendment
 

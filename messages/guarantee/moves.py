@@ -59,7 +59,8 @@ _QUOTA = (
 
 UNDERWRITING = ("proposed", "underwriting")
 BEFORE = ("unproposed", *UNDERWRITING, "quoted", "premium-due", "paid", "declined")  # it is issued
-LIVE = ("issued", "filing", "refiling", "endorsing", "surrendering", "claimed", "claim-papers", "filed", "active")
+LIVE = ("issued", "filing", "refiling", "endorsed", "endorsing", "surrendering", "claimed", "claim-papers", "filed",
+        "active")  # fmt: skip
 OVER = ("run-off", "expired")
 _SETTLING = ("claimed", "claim-papers")  # while a claim is open, its last day ends nothing
 ENDED = ("withdrawn", "cancelled")

@@ -33,6 +33,7 @@ PREMIUM = Expected(
 )
 POLICY = Expected(type="guarantee.policy", by=(INSURER,), zh="出具保单", en="issue the policy")
 FILE = Expected(type="guarantee.filing", by=(INSURER,), zh="向海关备案", en="file it with customs")
+REFILE = Expected(type="guarantee.filing", by=(INSURER,), zh="向海关变更备案", en="file the change with customs")
 REGISTER = Expected(type="guarantee.filing-result", by=(CUSTOMS,), zh="审核备案", en="decide on the filing")
 ENDORSE = Expected(type="guarantee.policy", by=(INSURER,), zh="办理批改或答复", en="endorse it, or answer")
 SURRENDER = Expected(type="guarantee.policy", by=(INSURER,), zh="办理退保或答复", en="end it, or answer")
@@ -78,6 +79,8 @@ POLICIES = (
     State(name="filing", zh="备案审核中", en="filed; customs are to decide", limit=_FILED, expects=(REGISTER,)),
     State(name="refiling", zh="备案变更或注销审核中，原备案有效",
           en="a change or the end of its filing is with customs", limit=_FILED, expects=(REGISTER,)),
+    State(name="endorsed", zh="已批改，待变更备案，原备案有效", en="endorsed; the change is to be filed with customs",
+          limit=Limit(working_days=2, at_hour=17), expects=(REFILE,)),
     State(name="endorsing", zh="已申请批改，待保险公司办理", en="its endorsement was asked for", limit=_ANSWERED,
           expects=(ENDORSE,)),
     State(name="surrendering", zh="已申请退保，待保险公司办理", en="its surrender was asked for", limit=_ANSWERED,

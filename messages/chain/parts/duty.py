@@ -113,7 +113,7 @@ def _after(*steps: str) -> Any:
     return after
 
 
-_USED = "filed refiling endorsing surrendering claimed claim-papers active run-off expired"  # it was filed
+_USED = "filed refiling endorsed endorsing surrendering claimed claim-papers active run-off expired"  # it was filed
 _WRITTEN = f"issued filing {_USED}"
 
 DUTY = Part(

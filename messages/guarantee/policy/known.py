@@ -7,7 +7,7 @@ from decimal import Decimal
 from messages.guarantee.answers import APPROVE, DECLINE, Answer, newest
 from messages.guarantee.policy import ledger
 from messages.guarantee.policy.claims import Claim, is_open
-from messages.guarantee.policy.cover import Cover
+from messages.guarantee.policy.cover import Cover, differences
 from messages.guarantee.policy.filings import Filing
 from messages.guarantee.policy.ledger import (
     FILING,
@@ -130,6 +130,12 @@ class Policy:
         return not self.totals.outstanding and not self.open_claims
 
     @property
+    def is_filed_otherwise(self) -> bool:
+        """Whether customs have another cover registered than the policy has by now, uses aside."""
+        filed, cover = self.filing.holds, self.cover
+        return filed is not None and cover is not None and any(differences(filed, cover))
+
+    @property
     def is_paid(self) -> bool:
         """Whether the trader has paid the newest notice, and the insurer has not said that he has not."""
         if self.paid is None or self.paid.refused:
@@ -179,6 +185,8 @@ def _issued(known: Policy) -> str:
         return "issued"
     if known.asked is not None:
         return {ENDORSEMENT: "endorsing", SURRENDER: "surrendering"}[known.asked.about]
+    if known.is_filed_otherwise:
+        return "endorsed"
     is_used = known.carried.numbers or any(each.counts for each in known.postings)
     return "active" if is_used else "filed"
 

@@ -6,7 +6,8 @@ from messages.guarantee.clocks import since
 from messages.guarantee.functions import CHANGED, WITHDRAWN
 from messages.guarantee.policy.claims import OVER, PAID, Claim, ClaimWord, find, is_unsettled, with_claim
 from messages.guarantee.policy.claims import with_word as with_claim_word
-from messages.guarantee.policy.filings import Word, with_word
+from messages.guarantee.policy.cover import Cover
+from messages.guarantee.policy.filings import REGISTERED, Word, with_word
 from messages.guarantee.policy.known import Policy
 from messages.guarantee.policy.ledger import CLAIM, Posting
 from messages.guarantee.policy.opening import opened, posted, stepped
@@ -26,7 +27,7 @@ def filing(known: Policy | None, received: Received) -> Step:
     """The insurer files it, or its change, or its end."""
     said: GuaranteeFiling = received.message.body
     known = opened(known, said)
-    asked = replace(known.filing, uses=said.uses, asked_at=received.at)
+    asked = replace(known.filing, uses=said.uses, asked_at=received.at, asked=Cover.of(said))
     return stepped(replace(known, filing=asked), "filing asked for")
 
 
@@ -45,6 +46,8 @@ def filing_result(known: Policy | None, received: Received) -> Step:
         reason=said.reason,
     )
     answered = replace(known.filing, words=with_word(known.filing.words, word))
+    if word.verdict == REGISTERED and answered.registration == word:
+        answered = replace(answered, holds=answered.asked)
     return stepped(replace(known, filing=answered), "filing answered")
 
 

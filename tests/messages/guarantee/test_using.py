@@ -331,6 +331,19 @@ def test_a_change_of_its_filing_is_customs_turn_while_the_old_one_holds():
     assert book.say(filed(minutes=10)).state == "active"
 
 
+def test_an_endorsed_policy_is_the_insurers_turn_until_customs_have_the_change():
+    book = in_use()
+    assert book.say(policy("endorse", 900, minutes=1, endorsement_no="PG-1")).state == "endorsed"
+    assert book.say(usage("hold", 600)).codes == set()
+    book.turn(minutes=5)
+    assert book.say(filing(900), CHANGED).state == "refiling"
+    book.turn(minutes=5)
+    assert book.say(filed("refused", minutes=10)).state == "endorsed"
+    book.say(filing(900), CHANGED)
+    book.turn(minutes=5)
+    assert book.say(filed(minutes=15)).state == "active"
+
+
 @pytest.mark.parametrize("said", [usage("hold", 100), policy(), filed(), claim_result()])
 def test_a_fact_is_neither_changed_nor_taken_back_by_a_function_it_has_not(said: object):
     (rule,) = TYPES[type(said)].whole
