@@ -11,8 +11,6 @@ from adapters.adapter import Adapter, Decoding, NotCarried
 
 __all__ = ["ADAPTERS", "READERS", "Adapter", "Decoding", "NotCarried", "for_root", "names"]
 
-_WRITE = (*manifest.ADAPTERS, *bank.ADAPTERS, *insurer_xml.ADAPTERS)
-_READ = (*manifest.ADAPTERS, *bank.READERS, *insurer_xml.ADAPTERS)  # a bank says more in its form than it is told in it
 _WRITE = (*manifest.ADAPTERS, *bank.ADAPTERS, *insurer_json.ADAPTERS, *insurer_xml.ADAPTERS)
 _READ = (
     *manifest.ADAPTERS,

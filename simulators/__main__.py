@@ -6,12 +6,13 @@ import json
 import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from importlib import resources
 from pathlib import Path
 
 from simulators import faults, profile
 from simulators.amender import Amender
+from simulators.assured import Assured
 from simulators.bank import account as bank
 from simulators.bank import command, house
 from simulators.behaviour import Behaviour
@@ -21,6 +22,8 @@ from simulators.customs import Customs
 from simulators.customs_guarantees import CustomsGuarantees
 from simulators.dice import Dice
 from simulators.draw import Draw
+from simulators.forms import Form
+from simulators.insurer import in_json, in_xml
 from simulators.insurer.insurer import Insurer
 from simulators.ledger import Ledger
 from simulators.partner import Partner, Settings
@@ -34,6 +37,7 @@ from simulators.together import Together
 from simulators.trader import Trader
 from simulators.yard import Yard
 
+FORMS: Mapping[str, Callable[[], Form]] = {in_json.FORM: in_json.InJson, in_xml.FORM: in_xml.InXml}
 ROLES = ("customs", "yard", "port", "trader", "agent", "insurer")
 
 
@@ -67,6 +71,7 @@ async def _play(options: argparse.Namespace) -> int:
             contracts=Contracts.load(),
             clock=clock,
             dice=dice,
+            form=_form(options),
         )
         await partner.run(_stopped())
     finally:
@@ -75,6 +80,11 @@ async def _play(options: argparse.Namespace) -> int:
     if options.json:
         print(json.dumps(totals, ensure_ascii=False), flush=True)
     return 0
+
+
+def _form(options: argparse.Namespace) -> Form | None:
+    """How it writes; None: in the gateway's own XML."""
+    return FORMS[options.form]() if options.role == "insurer" and options.form in FORMS else None
 
 
 def _dice(seed: int | None, ledger: Ledger) -> Dice:
@@ -103,6 +113,8 @@ def _behaviour(options: argparse.Namespace, who: Profile, ledger: Ledger, dice: 
     more: list[Behaviour] = []
     if options.settle:
         more.append(Settler(who.party, ledger, dice, bank=options.bank, count=options.settle))
+    if options.insure:
+        more.append(Assured(who.party, ledger, dice))
     if options.chain:
         more.append(Shipper(who.party, ledger, dice, bank=options.bank))
     if options.amends:
@@ -128,12 +140,12 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 
 def _openings(options: argparse.Namespace) -> int:
-    """How often it begins something: customs their cases and loads, a trader his agreement, chain or amendments."""
+    """How often it begins something: customs their cases and loads, a trader his agreement, chain, cover, amendments."""
     if options.role == "customs":
         return max(_inspections(options), int(options.releases))
     if options.role not in ("trader", "agent"):
         return 0
-    return max(int(bool(options.settle or options.chain)), int(options.amends))
+    return max(int(bool(options.settle or options.chain or options.insure)), int(options.amends))
 
 
 def _inspections(options: argparse.Namespace) -> int:
@@ -208,8 +220,11 @@ def _add_options(parser: argparse.ArgumentParser, role: str) -> None:
     add("--until-quiet", type=float, metavar="SECONDS", help="end after so long without work, all receipts in")
     add("--until-heard", metavar="TYPE", help="… or so long as a moment, once a message of this type has come")
     add("--json", action="store_true", help="the account on stdout at the end")
+    if role == "insurer":
+        add("--form", choices=("own", *FORMS), default="own", help="how its system writes; own: the gateway's own XML")
     if role in ("trader", "agent"):
         add("--settle", type=int, default=0, metavar="N", help="sign an agreement with the bank, make so many payments")
+        add("--insure", action="store_true", help="have duties guaranteed and exports covered, and claim a loss")
         add("--chain", action="store_true", help="have one shipment taken care of as a chain, with a correction")
         add("--amends", type=int, default=0, metavar="N", help="amendments of early declarations to ask for")
         add("--bank", default=house.House().cnaps, metavar="CNAPS", help="the bank that keeps the accounts")

@@ -16,8 +16,8 @@ from simulators.documents import NOW, Document, money
 from simulators.profile import Party
 
 FILING, FILED = "guarantee.filing.1", "guarantee.filing-result.1"
-USAGE, CLAIM = "guarantee.usage.1", "guarantee.claim.1"
-WITHDRAWN = "3"  # FunctionCode
+USAGE, CLAIM, SETTLED = "guarantee.usage.1", "guarantee.claim.1", "guarantee.claim-result.1"
+CHANGED, WITHDRAWN = "5", "3"  # FunctionCode
 HELD = (Decimal("0.02"), Decimal("0.05"))  # of the sum insured: for the first declaration, and for the second
 LATE = Decimal("0.005")  # 滞纳金 of what was not paid, for ten days
 _CENT = Decimal("0.01")
@@ -59,8 +59,17 @@ class CustomsGuarantees:
         return ()
 
     def hears(self, document: Document) -> Iterable[Act]:
-        """Filings are answered; what came of a claim is only kept."""
-        return self._filed(document) if document.type == FILING else ()
+        """Filings are answered; papers that an insurer wants for a claim are brought; that it is paid is only kept."""
+        hear = {FILING: self._filed, SETTLED: self._settled}.get(document.type)
+        return hear(document) if hear else ()
+
+    def _settled(self, document: Document) -> Iterator[Act]:
+        number = document.need("Body/ClaimNo")
+        said = self._memory.recall(f"claim {number}")
+        if document.text("Body/Verdict") == "documents" and said is not None:
+            about = said["ProposalNo"]
+            body = {**said, "Reason": "已补充税款专用缴款书与催缴通知"}
+            yield Say(type=CLAIM, about=about, body=body, function=CHANGED, after=2, topic=about)
 
     def _filed(self, document: Document) -> Iterator[Act]:
         body, number = document.table()["Body"], document.need("Body/ProposalNo")
@@ -126,6 +135,7 @@ class CustomsGuarantees:
             "LateFee": money((tax * LATE).quantize(_CENT), "CNY"),
             "Reason": "逾期未缴纳税款",
         }
+        self._memory.keep(f"claim {says['ClaimNo']}", says)
         return Say(type=CLAIM, about=body["ProposalNo"], body=says, after=12, topic=body["ProposalNo"])
 
     def _decides(self, body: Mapping[str, Any], verdict: str, after: float, **more: Any) -> Say:

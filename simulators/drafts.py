@@ -17,6 +17,7 @@ from simulators.contracts import Contracts
 from simulators.dice import Dice
 from simulators.documents import NOW, TODAY
 from simulators.faults import Faults, garbled
+from simulators.forms import Form, Own
 from simulators.ledger import Ledger
 from simulators.profile import Profile
 from simulators.strangers import stranger
@@ -29,7 +30,10 @@ class OutOfContract(Exception):
 
 
 class Drafts:
-    """Makes the documents of one sender; wrong: from 1, so many are wrong first; below 1, that share of them."""
+    """Makes the documents of one sender. wrong: from 1, so many are wrong first; below 1, that share of them.
+
+    form: how they are written; what is wrong on purpose is written in the gateway's own XML.
+    """
 
     def __init__(
         self,
@@ -41,10 +45,12 @@ class Drafts:
         clock: Clock,
         dice: Dice,
         wrong: float = 0.0,
+        form: Form | None = None,
     ) -> None:
         self._profile = profile
         self._ledger = ledger
         self._contracts = contracts
+        self._form = form or Own(contracts)
         self._faults = faults
         self._clock = clock
         self._dice = dice
@@ -62,6 +68,7 @@ class Drafts:
             say = replace(say, troubles=self._troubles(say, body))
         trouble = say.troubles[0] if say.troubles else ""
         head = self._head(say)
+        more = {} if isinstance(self._form, Own) else {"own": _plain(say.type, head, body)}
         return self._ledger.write(
             "drafted",
             about=say.about,
@@ -71,6 +78,7 @@ class Drafts:
             function=say.function,
             trouble=trouble,
             act=acts.dump(say),
+            **more,
         )
 
     def _head(self, say: Say) -> dict[str, str]:
@@ -103,11 +111,7 @@ class Drafts:
         root = documents.build(type, head, body)
         if found := self._contracts.faults(type, root):
             raise OutOfContract(f"{type}: {'; '.join(found)}")
-        if name == "forge":
-            seals.sign(root, *stranger())
-        else:
-            self._sign(root)
-        data = documents.serialise(root)
+        data = self._form.write(type, root, _forge if name == "forge" else self._sign)
         return garbled(data, head["MessageId"], self._dice) if name == "garble" else data
 
     def _spoilt(self, wrong: wrongs.Wrong, type: str, head: dict[str, str], body: Mapping[str, Any]) -> bytes:
@@ -123,6 +127,15 @@ class Drafts:
 
     def _sign(self, root: etree._Element) -> None:
         seals.sign(root, self._profile.key, self._profile.cert)
+
+
+def _plain(type: str, head: dict[str, str], body: Mapping[str, Any]) -> str:
+    """The same in the gateway's own XML, for those who balance books."""
+    return documents.serialise(documents.build(type, head, body)).decode()
+
+
+def _forge(root: etree._Element) -> None:
+    seals.sign(root, *stranger())
 
 
 def timed(value: Any, now: datetime) -> Any:

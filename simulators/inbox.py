@@ -10,6 +10,7 @@ from simulators import documents, receipts, seals
 from simulators.clock import Clock
 from simulators.contracts import Contracts
 from simulators.documents import Document, Unreadable
+from simulators.forms import Form, Own
 from simulators.ledger import Ledger
 from simulators.profile import Profile
 from simulators.trust import Trust
@@ -36,9 +37,10 @@ class Inbox:
         clock: Clock,
         hears: Callable[[Document], None],
         trust: Trust | None = None,
+        form: Form | None = None,
     ) -> None:
         self._ledger = ledger
-        self._contracts = contracts
+        self._form = form or Own(contracts)
         self._profile = profile
         self._clock = clock
         self._hears = hears
@@ -63,14 +65,15 @@ class Inbox:
     def _examine(self, delivery: Delivery) -> tuple[Document | None, list[str]]:
         """The document, where it can be read, and what is wrong with it."""
         try:
-            document = documents.read(delivery.data)
+            came = self._form.read(delivery.data)
         except Unreadable as error:
             return None, [f"form: {error}"]
-        faults = [f"form: {fault}" for fault in self._contracts.faults(document.type, document.element)]
+        document, faults = came.document, [f"form: {fault}" for fault in came.faults]
         if delivery.type != document.type:
             faults.append(f"form: delivered as {delivery.type}, is {document.type}")
         try:
-            seals.verify(document.element, *self._trust.certs)
+            if came.sealed is not None:
+                seals.verify(came.sealed, *self._trust.certs)
         except seals.BadSeal as error:
             faults.append(f"seal: {error}")
         return document, faults

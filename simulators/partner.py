@@ -19,6 +19,7 @@ from simulators.dice import Dice
 from simulators.documents import Document
 from simulators.drafts import Drafts
 from simulators.faults import Fault, Faults
+from simulators.forms import Form, Own
 from simulators.inbox import Inbox, Taken
 from simulators.ledger import Entry, Ledger
 from simulators.outbox import Outbox
@@ -62,18 +63,27 @@ class Partner:
         contracts: Contracts,
         clock: Clock,
         dice: Dice,
+        form: Form | None = None,
     ) -> None:
+        form = form or Own(contracts)
         self._profile = profile
         self._behaviour = behaviour
         self._settings = settings
         self._ledger = ledger
         self._clock = clock
         self._dice = dice
-        self._wire = Wire(profile)
+        self._wire = Wire(profile, writes=form.content_type)
         self._faults = faults = Faults(settings.faults, dice, clock)
         self._agenda = Agenda(ledger=ledger, clock=clock, faults=faults, says=self._say, asks=self._ask)
         drafts = Drafts(
-            profile, ledger=ledger, contracts=contracts, faults=faults, clock=clock, dice=dice, wrong=settings.wrong
+            profile,
+            ledger=ledger,
+            contracts=contracts,
+            faults=faults,
+            clock=clock,
+            dice=dice,
+            wrong=settings.wrong,
+            form=form,
         )
         trust = Trust(profile.gateway_cert, self._wire.certificates)
         self._outbox = Outbox(
@@ -88,7 +98,7 @@ class Partner:
             rate=settings.send_rate,
         )
         self._inbox = Inbox(
-            ledger=ledger, contracts=contracts, profile=profile, clock=clock, hears=self._hears, trust=trust
+            ledger=ledger, contracts=contracts, profile=profile, clock=clock, hears=self._hears, trust=trust, form=form
         )
         self._reception = Reception(
             takes=self._takes,

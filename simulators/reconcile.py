@@ -93,7 +93,7 @@ def _accepted(book: Account) -> Iterator[tuple[tuple[str, str, str], Accepted]]:
     for no, receipt in book.verdicts.items():
         drafted = book.drafted[no]
         if receipt.facts["verdict"] == "accepted" and drafted.document is not None:
-            document = documents.read(drafted.document)
+            document = documents.read(drafted.facts.get("own", "").encode() or drafted.document)
             key = (document.need("Head/SenderId"), drafted.type or "", drafted.message_id or "")
             yield key, Accepted(receipt.facts["receipt_no"] or 0, drafted.digest or "", document)
 

@@ -58,10 +58,11 @@ class Reply:
 
 
 class Wire:
-    """A partner's line to the gateway."""
+    """A partner's line to the gateway. writes: what his documents are called."""
 
-    def __init__(self, profile: Profile, *, patience: float = 15) -> None:
+    def __init__(self, profile: Profile, *, patience: float = 15, writes: str = _XML) -> None:
         self._base = profile.gateway
+        self._writes = writes
         self._session = aiohttp.ClientSession(
             headers={"Authorization": f"Bearer {profile.token}"},
             timeout=aiohttp.ClientTimeout(total=patience),
@@ -74,7 +75,9 @@ class Wire:
 
     async def post(self, document: bytes) -> Answer:
         """Hand in a document; the answer should carry its receipt."""
-        return await self._ask("POST", "/v1/messages", data=document, headers={"Content-Type": _XML, "Accept": _XML})
+        return await self._ask(
+            "POST", "/v1/messages", data=document, headers={"Content-Type": self._writes, "Accept": _XML}
+        )
 
     async def inspection(self, entry_id: str) -> Answer:
         """What the gateway knows of the inspections of this declaration."""

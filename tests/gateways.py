@@ -26,7 +26,7 @@ from gateway.cli.processes import Process
 from gateway.journal import tables
 from gateway.journal.database import open_to_read
 from gateway.partners.files import PartnerFile
-from gateway.partners.partner import Terms
+from gateway.partners.partner import OWN, Terms
 from gateway.partners.samples import read_samples
 from gateway.settings import Settings
 from messages.catalogue import Catalogue
@@ -57,7 +57,9 @@ def eventually(holds: Callable[[], Any], what: str, *, within_s: float = PATIENC
 def quick(catalogue: Catalogue, **terms: Any) -> Iterator[PartnerFile]:
     """The sample partners, tried again after a moment and for ever, so that no test waits long."""
     for file in read_samples(catalogue):
-        yield PartnerFile(partner=replace(file.partner, terms=replace(QUICK, **terms)))
+        own = file.partner.terms
+        written = {} if own.form == OWN else {name: getattr(own, name) for name in ("form", "receipt", "signatures")}
+        yield PartnerFile(partner=replace(file.partner, terms=replace(QUICK, **(written | terms))))
 
 
 @dataclass(frozen=True)

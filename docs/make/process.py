@@ -78,6 +78,10 @@ GUARANTEE = """# 关税保证保险流程 / The process of duty guarantees
 海关占用、恢复额度和索赔记入台账：占用减恢复减已赔，任何时候不超过保险金额。期间外、海关或用途不符、同一报关单重复占用的，
 海关的事实照样收下，但不计入，并在案件中告知各方（SW795 至 SW797）；保险公司和企业的请求则被拒收。
 尚有占用或未了索赔时不能退保（SW798）。重复告知的不计两次；先到的恢复等待它的占用。
+有未了索赔时，案件写明轮到谁：保险公司须在索赔截止日前赔付或说明；要求补充材料时轮到海关，海关以 FunctionCode 5
+再发 `guarantee.claim` 补充或变更金额，以 3 撤回。只赔付一部分的，其余仍占用（SW799）。待海关审核的备案变更、
+批改后待变更的备案、待保险公司办理的批改和退保各有状态。
+各状态时限可由运营方的表更改（`rule_tables` 下 `guarantee/limits.toml`）。
 A case is an authorisation (AuthorizationNo), a quota (QuotaNo), or a policy from its proposal on (ProposalNo). A quota
 is asked for under an authorisation in force, a policy under a quota that is granted; together no more is insured under
 it than was granted (SW792). The premium comes before the policy unless the insurer says otherwise; where it says
@@ -87,6 +91,11 @@ claims is never more than is insured. What lies outside the period, comes from a
 or is held twice for one declaration, is taken as a fact, does not count, and is told to everyone in the case (SW795 to
 SW797); a request is refused. Nothing is surrendered while something is held or a claim is open (SW798). What is told
 again does not count twice; a release that comes first waits for its hold.
+While a claim is open the case says so: the insurer is to pay or refuse by the last day of the claim; where it wants
+papers it is customs' turn, who bring them, or claim another sum, by `guarantee.claim` with FunctionCode 5, and take it
+back with 3. Of a claim that is paid in part the rest stays held (SW799). A change of the filing that waits for customs,
+an endorsement that is to be filed, and one or a surrender that waits for the insurer are states of their own. How long
+each may last is a table of the operator's (`rule_tables`, `guarantee/limits.toml`).
 """
 RELEASE = """# 分类验放与容错流程 / The process of a release, and of an amendment
 
@@ -115,7 +124,8 @@ CREDIT = """# 小微出口信用保险流程 / The process of export credit insu
 一张发票只在一案中（SW821），索赔不超过报损（SW822）。赔付按编号记一次账：不超过赔付比例乘损失，同一买方各案合计不超过买方限额，
 同一保单各案合计不超过保单限额；超出的照样收下并提示，另行记录，不计入已赔付（SW823）。
 风险信息查询随时可看最近一次收到的内容及其日期、来源，保险公司不应答时也一样（`GET /v1/credits/risks` 与案件）。
-小微企业的地方条件见 `messages/credit/programmes.toml`（按地、按年，可更改），超出只作提示（SW805）。
+小微企业的地方条件见 `messages/credit/programmes.toml`（按地、按年），超出只作提示（SW805）；
+这张表和各状态时限可由运营方的表代替（`rule_tables` 下 `credit/programmes.toml`、`credit/limits.toml`）。
 保险公司的结论可以跳过、重复、迟到、乱序：出单或拒保以先说的为准，条件和限额以其作出时间最新的为准。
 表里没有的请求被拒收（SW401）；保险公司的事实总会受理，动不了状态的只记录。时限超过不改变状态；A 为平台的假定。
 A case is an agreement (AgreementNo), a policy from its proposal on (AgreementNo and ProposalNo), an enquiry
@@ -128,7 +138,8 @@ of the policy, none where it has none (SW820). An invoice stands in one loss (SW
 than his limit, over all of a policy no more than its cap; what lies beyond is taken, told, and kept apart (SW823). A
 query of a risk has at any time what was last received, with date and source, also where the insurer is silent
 (`GET /v1/credits/risks`, and the case). The terms for small firms of a place stand in `messages/credit/programmes.toml`
-by place and year, for a deployment to change; beyond them is told only (SW805). A word of the insurer may skip, repeat,
+by place and year; beyond them is told only (SW805). An operator's own tables take the place of that one and of limits
+(`rule_tables`: `credit/programmes.toml`, `credit/limits.toml`). A word of the insurer may skip, repeat,
 come late or out of order: of issued and declined the first counts, of terms and limits the newest by its own time. A
 request without a row is refused (SW401); a fact of an insurer is always taken. A marks limits that are the gateway's.
 """

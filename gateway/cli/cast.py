@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from gateway.assembly import Gateway, assemble, lock
 from gateway.partners.changes import Apply, IssueToken
 from gateway.partners.files import PartnerFile, registered
-from gateway.partners.partner import Scope, Terms
+from gateway.partners.partner import OWN, Scope, Terms
 from gateway.partners.profiles import write_profile
 from gateway.partners.samples import read_samples
 from gateway.settings import Settings
@@ -23,12 +23,13 @@ RSA = frozenset({"customs-demo", "yard-demo"})  # the others sign with EC keys, 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One partner of the cast. listens: where pushes come in, None: it fetches from its mailbox."""
+    """One partner of the cast. listens: where pushes come in, None: it fetches from its mailbox. form: as it writes."""
 
     name: str
     role: str
     folder: Path
     listens: str | None
+    form: str = OWN
 
 
 def engage(
@@ -71,7 +72,7 @@ def _engage(gateway: Gateway, file: PartnerFile, listens: Mapping[str, str]) -> 
         key_pem=pair.key_pem,
         cert_pem=pair.cert_pem,
     )
-    return Member(partner.name, partner.roles[0].value, folder, where)
+    return Member(partner.name, partner.roles[0].value, folder, where, partner.terms.form)
 
 
 def _reached_at(terms: Terms, where: str) -> Terms:

@@ -52,7 +52,8 @@ from messages.times import beijing_date
 verbs = typer.Typer()
 
 MARK = "demo"  # a data folder with this file in it may be cleared by the next demo
-PUSHED = ("customs-demo", "yard-demo", "port-demo", "bank-demo")
+PUSHED = ("customs-demo", "yard-demo", "port-demo", "bank-demo", "export-insurer-demo")
+INSURED = ("guarantee", "credit")
 UNPLAYED = ("gateway",)  # roles that no program plays: the platform's own desk is the gateway's
 PAYMENTS, RECEIPTS = 12, 4
 LOADS, AMENDMENTS = 10, 7  # one of each script of the simulators'
@@ -83,6 +84,7 @@ def demo(
         _show_settlements(stage)
         _show_releases(stage)
         _show_chains(stage)
+        _show_insurance(stage)
         _show(told)
         if as_json:
             print_json(asdict(told))
@@ -224,6 +226,7 @@ def _plays(role: str, cases: int) -> list[str]:
             "--chain",
             "--amends",
             str(AMENDMENTS),
+            "--insure",
             "--until-quiet",
             "12",
             "--until-heard",
@@ -296,6 +299,16 @@ def _show_chains(stage: _Stage) -> None:
         for part in chain["parts"]:
             steps = "  ".join(map(_told, part["steps"]))
             out.print(f"   {part['part_zh']} / {part['part_en']}: {steps}")
+
+
+def _show_insurance(stage: _Stage) -> None:
+    """How far each thing is that is insured, guaranteed or claimed."""
+    with stage.reading() as reading:
+        for name in (each for each in INSURED if each in reading.catalogue.families):
+            family = reading.catalogue.families[name]
+            cases = reading.cases(name, EVERYONE).items
+            states = "  ".join(f"{case['kind']} {case['state_zh']} / {case['state_en']}" for case in cases)
+            out.print(f"\n[bold]{family.zh} / {family.en}[/]  {states}")
 
 
 def _told(step: Mapping[str, Any]) -> str:

@@ -115,7 +115,8 @@ def _ways(member: Member, settings: Settings) -> tuple[str, ...]:
     listens = ("--listen", member.listens) if member.listens else ()
     if member.role == "bank":
         return (*listens, "--cast", str(settings.partners_folder))
-    return ("--receive", "push" if listens else "mailbox", *listens)
+    form = ("--form", member.form) if member.role == "insurer" else ()
+    return ("--receive", "push" if listens else "mailbox", *listens, *form)
 
 
 def ledgers(settings: Settings) -> list[Path]:

@@ -1,13 +1,16 @@
 """The credit family: export credit insurance for small firms (小微出口信用保险), from signing to claim, and risk."""
 
-from messages import services
+from dataclasses import replace
+from pathlib import Path
+
+from messages import limits, services
 from messages.catalogue import FACT, FINANCE_KEPT, REQUEST, Family, MessageType
-from messages.credit import rules
+from messages.credit import programmes, rules
 from messages.credit.board import RISKS
 from messages.credit.example import EXAMPLE
 from messages.credit.findings import FINDINGS
 from messages.credit.lists import COLUMNS, FILTERS
-from messages.credit.process import PROCESS
+from messages.credit.process import PROCESS, by
 from messages.credit.records import (
     CreditClaim,
     CreditEnquiry,
@@ -20,7 +23,9 @@ from messages.credit.records import (
     CreditRiskReport,
     CreditSigning,
 )
+from messages.credit.states import STATES
 from messages.roles import INSURER, TRADER
+from messages.rulesets import BadRules
 
 TRADER_ID = "trader_id"
 
@@ -53,6 +58,16 @@ TYPES = (
                 rules=rules.RESULT, whole=rules.ONCE, service="CRE-02", zh="业务结果", en="the insurer's word"),
 )  # fmt: skip
 
+
+def ruled(folder: Path) -> Family:
+    """The family by the tables of a folder: terms for small firms, how long states last; what it has not is ours."""
+    if not any((folder / name).is_file() for name in (programmes.FILE, limits.FILE)):
+        raise BadRules(f"{folder}: want {programmes.FILE} or {limits.FILE}")
+    held = (*rules.WHATEVER_THE_PLACE, *rules.by_programmes(programmes.read(folder)))
+    types = tuple(replace(each, rules=held) if each.record is CreditProposal else each for each in TYPES)
+    return replace(FAMILY, types=types, process=by(limits.within(STATES, folder)))
+
+
 FAMILY = Family(
     name="credit",
     zh="小微出口信用保险",
@@ -68,4 +83,5 @@ FAMILY = Family(
     services=services.of("credit"),
     example=EXAMPLE,
     boards=(RISKS,),
+    ruled=ruled,
 )

@@ -4,8 +4,9 @@ An agreement and the policies under it are kept in order together, so that no pr
 case of its own. A loss is kept in order by its own number, and held against its policy and what else is claimed.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from messages.credit.admission import admits
@@ -26,10 +27,11 @@ from messages.credit.records import (
     CreditRiskReport,
     CreditSigning,
 )
+from messages.credit.risk import fold as risk
 from messages.credit.states import STATES
 from messages.envelope import Message
 from messages.findings import Fault
-from messages.process import Alias, Case, Find, Process, Received, Step, Timer
+from messages.process import Alias, Case, Find, Process, Received, State, Step, Timer
 from messages.roles import Role
 from messages.xml.records import record_of
 
@@ -44,6 +46,7 @@ ABOUT: Mapping[type, str] = {
     CreditRiskQuery: RISK,
     CreditRiskReport: RISK,
 }
+Fold = Callable[[Credit | None, Received], Step]
 OF_RESULT = {"agreement": AGREEMENT, "policy": POLICY, "premium": POLICY, "enquiry": ENQUIRY}  # CREDIT_ABOUT
 
 
@@ -118,6 +121,25 @@ def _of(kind: str, rule: Rule) -> Rule:
 def _pardons(known: Credit | None, body: Any) -> tuple[str, ...]:
     """Nothing: an insurer's and a trader's numbers are keys between machines."""
     return ()
+
+
+def by(states: tuple[State, ...]) -> Process:
+    """The process where states last as these do, and an insurer may be silent for as long as a question waits."""
+    limits = {each.name: each.limit for each in states}
+    asked = limits["queried"]
+    silence = asked.clock if asked is not None else None
+    return replace(PROCESS, states=states, fold=_patient(silence) if silence is not None else fold)
+
+
+def _patient(silence: timedelta) -> Fold:
+    def folded(known: Credit | None, received: Received) -> Step:
+        step = fold(known, received)
+        if step.known is None or step.known.kind != RISK:
+            return step
+        part = risk.patient(replace(step, known=step.known.part), received.at, silence)
+        return replace(part, known=of(RISK, part.known))
+
+    return folded
 
 
 PROCESS = Process(

@@ -1,4 +1,6 @@
-"""On which terms small firms are insured, by place and year: rows of `programmes.toml`, which a deployment may change.
+"""On which terms small firms are insured, by place and year: rows of `programmes.toml`.
+
+A deployment names a folder with a table of its own in the place of ours (setting `rule_tables`, `credit/`).
 
 They doubt, and refuse nothing: what the insurer quotes is what counts.
 """
@@ -9,8 +11,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from importlib import resources
+from pathlib import Path
 
 from messages.money import Money
+from messages.rulesets import BadRules
+
+FILE = "programmes.toml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +62,20 @@ def parse(text: str) -> Iterator[Programme]:
         )
 
 
-PROGRAMMES = tuple(parse(resources.files(__package__).joinpath("programmes.toml").read_text("utf-8")))
+def read(folder: Path) -> tuple[Programme, ...]:
+    """The rows of a folder's table; ours where it has none. BadRules."""
+    path = folder / FILE
+    if not path.is_file():
+        return PROGRAMMES
+    try:
+        return tuple(parse(path.read_text("utf-8")))
+    except KeyError as missing:
+        raise BadRules(f"{path}: want {missing.args[0]}") from None
+    except (OSError, ValueError, TypeError, ArithmeticError, AttributeError) as problem:
+        raise BadRules(f"{path}: {problem}") from None
+
+
+PROGRAMMES = tuple(parse(resources.files(__package__).joinpath(FILE).read_text("utf-8")))
 
 
 def programme(place: str, day: date, rows: Iterable[Programme] = PROGRAMMES) -> Programme | None:

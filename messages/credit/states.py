@@ -23,6 +23,13 @@ def _premium_due(known: Any) -> datetime | None:
     return end_of(notice.due_on) if notice else None
 
 
+def _claimed_within(known: Any) -> datetime | None:
+    """So long before the end of the last day that the policy gives; where it gives none, from the notice."""
+    last = known.claim.claim_by
+    return end_of(last) - CLAIMED_WITHIN if last is not None else None
+
+
+CLAIMED_WITHIN = timedelta(days=45)  # A: where the policy names no days
 _BY_NOTICE = Limit(clock=timedelta(), since=_premium_due, source="缴费通知所载期限")
 
 
@@ -76,7 +83,9 @@ ENQUIRIES = (
 )  # fmt: skip
 
 CLAIMS = (
-    State(name="noticed", zh="已报损，可索赔", en="told of; it may be claimed", limit=_days(30), expects=_CLAIM),
+    State(name="noticed", zh="已报损，可索赔", en="told of; it may be claimed",
+          limit=Limit(clock=CLAIMED_WITHIN, since=_claimed_within, source="保单约定的索赔期限；未约定的 45 日（A）"),
+          expects=_CLAIM),
     State(name="claimed", zh="已索赔，待审核", en="claimed", limit=_days(10), expects=_DECIDE),
     State(name="docs-wanted", zh="待补充单证", en="papers are wanted", limit=_days(10), expects=_PAPERS),
     State(name="assessed", zh="已定损，待赔付", en="assessed; to be paid", limit=_days(10),

@@ -1,4 +1,4 @@
-"""The other cases that a message is held against: the authorisation, the quota, what else is insured under it."""
+"""The other cases that a message is held against: authorisation, quota, what else is insured, what else is held."""
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -6,7 +6,7 @@ from typing import Any
 
 from messages.guarantee.authorization.known import Authorization
 from messages.guarantee.quota.known import Quota
-from messages.guarantee.records import GuaranteeProposal, GuaranteeQuota
+from messages.guarantee.records import GuaranteeProposal, GuaranteeQuota, GuaranteeUsage
 from messages.identifiers import compact
 from messages.process import Alias, Received
 from messages.xml.records import record_of
@@ -35,6 +35,8 @@ def beside(body: Any) -> Iterable[str | Alias]:
     if record is GuaranteeProposal:
         yield quota_key(body.quota_no)
         yield Alias(kind="quota", value=body.quota_no)
+    if record is GuaranteeUsage:
+        yield Alias(kind="declaration", value=body.entry_id)
 
 
 def authorization_of(received: Received) -> Authorization | None:

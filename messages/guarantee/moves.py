@@ -59,8 +59,10 @@ _QUOTA = (
 
 UNDERWRITING = ("proposed", "underwriting")
 BEFORE = ("unproposed", *UNDERWRITING, "quoted", "premium-due", "paid", "declined")  # it is issued
-LIVE = ("issued", "filing", "filed", "active")
+LIVE = ("issued", "filing", "refiling", "endorsed", "endorsing", "surrendering", "claimed", "claim-papers", "filed",
+        "active")  # fmt: skip
 OVER = ("run-off", "expired")
+_SETTLING = ("claimed", "claim-papers")  # while a claim is open, its last day ends nothing
 ENDED = ("withdrawn", "cancelled")
 _REST = (*OVER, *ENDED)
 _UNISSUED = tuple(state for state in BEFORE if state != "unproposed")
@@ -70,10 +72,11 @@ _POLICY = (
     *same("proposed", (*_UNISSUED, *LIVE, *_REST)),  # the insurer had spoken of it before
     *same("proposal changed", UNDERWRITING),
     *to("proposal withdrawn", ("proposed", "underwriting", "quoted", "premium-due"), ("withdrawn",)),
-    *same("endorsement asked for", LIVE),
-    *same("surrender asked for", LIVE),
+    *among("endorsement asked for", LIVE),
+    *among("surrender asked for", LIVE),
     *to("insurer answered", (NOWHERE, *BEFORE), BEFORE),
-    *same("insurer answered", (*LIVE, *_REST)),
+    *among("insurer answered", LIVE),
+    *same("insurer answered", _REST),
     *to("premium asked for", (NOWHERE, *BEFORE), ("premium-due", "paid", "declined")),
     *same("premium asked for", (*LIVE, *_REST)),
     *to("premium paid", ("premium-due",), ("paid",)),
@@ -93,12 +96,12 @@ _POLICY = (
     *among("cover held or released", OVER),
     *same("cover held or released", (*_UNISSUED, *ENDED)),
     *to("claimed", (NOWHERE, "unproposed"), ("unproposed",)),
-    *among("claimed", OVER),
-    *same("claimed", (*_UNISSUED, *LIVE, *ENDED)),
+    *among("claimed", (*LIVE, *OVER)),
+    *same("claimed", (*_UNISSUED, *ENDED)),
     *to("claim answered", (NOWHERE, "unproposed"), ("unproposed",)),
-    *among("claim answered", OVER),
-    *same("claim answered", (*_UNISSUED, *LIVE, *ENDED)),
-    *to("last day of the policy is over", LIVE, OVER),
+    *among("claim answered", (*LIVE, *OVER)),
+    *same("claim answered", (*_UNISSUED, *ENDED)),
+    *to("last day of the policy is over", LIVE, (*OVER, *_SETTLING)),
 )
 
 MOVES = Moves(*_AUTHORIZATION, *_QUOTA, *_POLICY)

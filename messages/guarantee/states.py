@@ -14,6 +14,12 @@ from messages.process import Expected, Limit, State
 from messages.roles import CUSTOMS, INSURER, TRADER
 
 
+def _claim_due(known: Any) -> datetime | None:
+    """The end of the last day on which customs are to be paid, of the open claim that is due first."""
+    days = [each.due_on for each in known.policy.open_claims if each.due_on is not None]
+    return over_at(min(days)) if days else None
+
+
 def _premium_due(known: Any) -> datetime | None:
     """The end of the last day on which the premium may be paid."""
     notice = known.policy.notice
@@ -27,7 +33,12 @@ PREMIUM = Expected(
 )
 POLICY = Expected(type="guarantee.policy", by=(INSURER,), zh="出具保单", en="issue the policy")
 FILE = Expected(type="guarantee.filing", by=(INSURER,), zh="向海关备案", en="file it with customs")
+REFILE = Expected(type="guarantee.filing", by=(INSURER,), zh="向海关变更备案", en="file the change with customs")
 REGISTER = Expected(type="guarantee.filing-result", by=(CUSTOMS,), zh="审核备案", en="decide on the filing")
+ENDORSE = Expected(type="guarantee.policy", by=(INSURER,), zh="办理批改或答复", en="endorse it, or answer")
+SURRENDER = Expected(type="guarantee.policy", by=(INSURER,), zh="办理退保或答复", en="end it, or answer")
+SETTLE = Expected(type="guarantee.claim-result", by=(INSURER,), zh="赔付或说明", en="pay it, or say why not")
+PAPERS = Expected(type="guarantee.claim", by=(CUSTOMS,), zh="补充索赔材料（变更）", en="bring papers (function 5)")
 PROPOSE = Expected(type="guarantee.proposal", by=(TRADER,), zh="投保", en="propose a policy under it")
 APPLY = Expected(type="guarantee.quota", by=(TRADER,), zh="申请额度", en="apply for a quota")
 
@@ -66,6 +77,18 @@ POLICIES = (
     State(name="issued", zh="已出单，待备案", en="issued; it is to be filed with customs",
           limit=Limit(working_days=2, at_hour=17), expects=(FILE,)),
     State(name="filing", zh="备案审核中", en="filed; customs are to decide", limit=_FILED, expects=(REGISTER,)),
+    State(name="refiling", zh="备案变更或注销审核中，原备案有效",
+          en="a change or the end of its filing is with customs", limit=_FILED, expects=(REGISTER,)),
+    State(name="endorsed", zh="已批改，待变更备案，原备案有效", en="endorsed; the change is to be filed with customs",
+          limit=Limit(working_days=2, at_hour=17), expects=(REFILE,)),
+    State(name="endorsing", zh="已申请批改，待保险公司办理", en="its endorsement was asked for", limit=_ANSWERED,
+          expects=(ENDORSE,)),
+    State(name="surrendering", zh="已申请退保，待保险公司办理", en="its surrender was asked for", limit=_ANSWERED,
+          expects=(SURRENDER,)),
+    State(name="claimed", zh="海关已索赔，待保险公司理赔", en="customs have claimed; the insurer is to pay or refuse",
+          limit=Limit(clock=timedelta(), since=_claim_due, source="索赔通知的付款截止日"), expects=(SETTLE,)),
+    State(name="claim-papers", zh="理赔待海关补充材料", en="the insurer wants papers of customs",
+          limit=_ANSWERED, expects=(PAPERS,)),
     State(name="filed", zh="已备案，可使用", en="registered with customs, ready for use"),
     State(name="active", zh="使用中", en="in use"),
     State(name="run-off", zh="已到期，尚有未了担保", en="its last day is over; what is held is still guaranteed"),

@@ -167,16 +167,19 @@ class Guarantees:
         return ()
 
     def _claimed(self, document: Document) -> Iterator[Act]:
-        """Paid with its fee, unless the cents of the tax say otherwise."""
+        """Paid with its fee, unless the cents of the tax say otherwise; papers that were wanted come as its change."""
         body = document.table()["Body"]
         outcome, number = of_amount(body["Tax"]), body["ClaimNo"]
-        if self._recall("claim", number):
+        function, known = document.text("Head/FunctionCode"), self._recall("claim", number)
+        if function == WITHDRAWN or (known is not None and not (function == CHANGED and known["wants"])):
             return
-        self._keep("claim", number, {"tax": body["Tax"]})
+        wants = outcome.wants and known is None
+        self._keep("claim", number, {"tax": body["Tax"], "wants": wants})
         says = {**self._whose(body), "ClaimNo": number, "EntryId": body["EntryId"]}
-        if outcome.wants:
+        if wants:
             wanted = {**says, "Verdict": "documents", "At": NOW, "Papers": {"Paper": PAPERS}}
             yield from self._office.answers(CLAIMED, body["ProposalNo"], wanted, outcome=FIRST)
+            return
         if outcome.declines:
             refused = {**says, "Verdict": "refused", "At": NOW, "Reason": "不属于保险责任"}
             yield from self._office.answers(CLAIMED, body["ProposalNo"], refused, outcome=outcome)

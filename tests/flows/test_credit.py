@@ -1,5 +1,6 @@
 """签约、投保、索赔、询保申请、风险信息查询: done, refused, late, said twice, through a real gateway and an insurer."""
 
+import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -265,6 +266,17 @@ def test_风险信息查询_answered_twice_is_one_report(stage: Stage) -> None:
     refused(stage.say(risk_query(query_no=number, country="US")), "SW812")
 
 
+# how its insurer writes
+
+
+def test_its_insurer_hears_and_says_all_of_it_in_json(stage: Stage, policy: dict[str, Any]) -> None:
+    heard = [each for each in stage.installation.entries(INSURER) if each.what == "received"]
+    said = [each for each in stage.installation.entries(INSURER) if each.what == "drafted"]
+    assert {"credit.signing.1", "credit.proposal.1"} <= {each.type for each in heard}
+    assert [each for each in heard if each.facts.get("faults")] == []
+    assert {json.loads(each.document or b"")["docType"] for each in (*heard, *said)} >= {"credit.result.1"}
+
+
 # what the trader reads
 
 
@@ -276,6 +288,25 @@ def test_lists_are_looked_through_by_every_number_and_exported(stage: Stage, pol
     cases = trader.get(f"/v1/credits/{policy['agreement_no']}")["cases"]
     assert {each["kind"] for each in cases} >= {"agreement", "policy"}
     assert all(each["timeline"] and each["documents"] for each in cases)
+
+
+def test_风险信息查询_has_what_was_last_received_while_the_insurers_program_is_down(stage: Stage) -> None:
+    """Last of all: the program is gone afterwards."""
+    number = stage.number("FX")
+    stage.done(risk_query(query_no=number, country="JP"))
+    told = stage.reaches(number, "reported")["last"]
+    stage.installation.dismiss(INSURER)
+    again = stage.number("FX")
+    stage.done(risk_query(query_no=again, country="JP"))
+    case = stage.case(again)
+    assert (case["state"], case["last"]["report_no"], case["last"]["source"]) == (
+        "queried",
+        told["report_no"],
+        told["source"],
+    )
+    assert case["expected"][0]["until"] is not None
+    (shown,) = [each for each in stage.client().get("/v1/credits/risks")["items"] if each["subject"] == "JP"]
+    assert (shown["report"]["dated_on"], shown["waiting"]) == (told["dated_on"], True)
 
 
 def _fields(body: Any) -> dict[str, Any]:

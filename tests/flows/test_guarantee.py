@@ -254,6 +254,27 @@ def test_a_tax_that_is_not_paid_is_claimed_and_the_ledger_closed(stage: Stage) -
     assert stage.case(claim["claim_no"], CUSTOMS)["claims"][0]["outcome"]["code"] == "paid"
 
 
+def test_papers_that_the_insurer_wants_for_a_claim_are_brought_by_customs_whose_turn_it_was(stage: Stage) -> None:
+    number = stage.proposed("1000011.06")  # the tax that is claimed ends in 22
+    stage.done(paid(stage, number))
+    eventually(lambda: (claims := stage.case(number)["claims"]) and claims[0]["outcome"], "the claim is open")
+    reached = [each["to"] for each in stage.case(number)["timeline"]]
+    assert reached.index("claimed") < reached.index("claim-papers") < len(reached) - reached[::-1].index("claimed")
+    (claim,) = stage.case(number)["claims"]
+    assert [each["verdict"]["code"] for each in claim["words"]] == ["documents", "paid"]
+    assert stage.case(number)["state"] == "active"
+
+
+def test_its_insurer_hears_and_says_all_of_it_in_the_xml_of_its_own_system(stage: Stage) -> None:
+    of_own = b'xmlns="urn:sdsw:insurer:guarantee:1"'
+    heard = [each for each in stage.installation.entries(INSURER) if each.what == "received"]
+    said = [each for each in stage.installation.entries(INSURER) if each.what == "drafted"]
+    assert heard
+    assert said
+    assert [each for each in heard if each.facts.get("faults")] == []
+    assert all(of_own in (each.document or b"") for each in (*heard, *said))
+
+
 def test_cover_held_twice_for_one_declaration_is_told_to_all(stage: Stage) -> None:
     number = stage.proposed("1000000.09")
     stage.done(paid(stage, number))

@@ -11,7 +11,7 @@ from gateway.partners.files import PartnerFile, read
 from gateway.partners.partner import OWN
 from messages.catalogue import Catalogue
 
-FORMS = (OWN, "bank")  # that the files name
+FORMS = (OWN, "bank", "insurer-json", "insurer_xml")  # that the files name
 
 
 def read_samples(catalogue: Catalogue) -> Iterator[PartnerFile]:

@@ -113,7 +113,8 @@ def _after(*steps: str) -> Any:
     return after
 
 
-_WRITTEN = "issued filing filed active run-off expired"
+_USED = "filed refiling endorsed endorsing surrendering claimed claim-papers active run-off expired"  # it was filed
+_WRITTEN = f"issued filing {_USED}"
 
 DUTY = Part(
     name="duty",
@@ -226,7 +227,7 @@ DUTY = Part(
             member="policy",
             of=CUSTOMS,
             after=_after("policy"),
-            stands=standing(waiting="issued filing", done="filed active run-off expired"),
+            stands=standing(waiting="issued filing", done=_USED),
         ),
     ),
 )

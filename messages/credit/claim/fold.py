@@ -1,7 +1,9 @@
 """What each message does to a loss. A payment is posted once, by its number; what lies beyond the terms counts not."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
+from messages.credit.beside import policy_of
 from messages.credit.claim.known import PAID, RECOVERED, Claim, Loss, Posting, stage
 from messages.credit.claim.room import bears
 from messages.credit.clocks import since
@@ -12,6 +14,7 @@ from messages.credit.words import Word, newest, with_word
 from messages.identifiers import compact
 from messages.money import Money
 from messages.process import Received, Step
+from messages.times import beijing_date
 
 _EVENTS = {
     "docs": "papers wanted",
@@ -28,12 +31,21 @@ def loss_notice(known: Claim | None, received: Received) -> Step:
     body: CreditLossNotice = received.message.body
     function = received.message.head.function_code
     notice = replace(_loss(body, received), known_on=body.known_on)
+    claim_by = _claim_by(body, received)
     if known is None:
-        return _stepped(_opened(body, notice), "loss told")
+        return _stepped(replace(_opened(body, notice), claim_by=claim_by), "loss told")
     if function == WITHDRAWN:
         is_open = stage(known) == "noticed"
         return _stepped(replace(known, withdrawn=True) if is_open else known, "notice withdrawn")
-    return _stepped(replace(known, notice=notice), "notice changed" if function == CHANGED else "loss told again")
+    known = replace(known, notice=notice, claim_by=claim_by)
+    return _stepped(known, "notice changed" if function == CHANGED else "loss told again")
+
+
+def _claim_by(body: CreditLossNotice, received: Received) -> date | None:
+    """The last day to claim: so many days after the notice, as the policy has it."""
+    policy = policy_of(received, body.agreement_no, body.policy_no)
+    days = policy.cover.claim_days if policy is not None and policy.cover is not None else None
+    return beijing_date(received.at) + timedelta(days=days) if days is not None else None
 
 
 def claim(known: Claim, received: Received) -> Step:

@@ -45,6 +45,7 @@ class Posting:
 class Claim:
     """One loss. notice: as it was last told. claimed: as it was last claimed; None: not yet.
 
+    claim_by: last day to claim by the terms of the policy as they stood at the notice; None: it names none.
     claimed_at: when it was first claimed. wanted: papers that were asked for last. assessed: the loss as the insurer
     found it last. ledger: every sum that it has paid and recovered, once each.
     """
@@ -56,6 +57,7 @@ class Claim:
     policy_no: str
     buyer_no: str
     notice: Loss
+    claim_by: date | None = None
     claimed: Loss | None = None
     claimed_at: datetime | None = None
     insurer_no: str | None = None

@@ -1,7 +1,7 @@
 """What each message does to a subject of risk: it is asked for, and reported; silence is told after a while."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from messages.credit.beside import published
 from messages.credit.moves import told
@@ -21,7 +21,8 @@ def query(known: Risk | None, received: Received) -> Step:
     known = known or Risk(
         insurer=compact(body.insurer), about=body.about, subject=subject_of(body), trader_id=compact(body.trader_id)
     )
-    asked = Query(query_no=body.query_no, at=received.at, message_id=received.message.head.message_id)
+    until = received.at + SILENCE
+    asked = Query(query_no=body.query_no, at=received.at, until=until, message_id=received.message.head.message_id)
     to_all = published(received)
     known = replace(
         known,
@@ -30,7 +31,16 @@ def query(known: Risk | None, received: Received) -> Step:
         published=to_all.last if to_all else known.published,
         silent=False,
     )
-    return replace(_stepped(known, "asked"), timers=(Timer(name=SILENT, at=received.at + SILENCE),))
+    return replace(_stepped(known, "asked"), timers=(Timer(name=SILENT, at=until),))
+
+
+def patient(step: Step, asked_at: datetime, silence: timedelta) -> Step:
+    """The same where an insurer may say nothing for so long."""
+    known, until = step.known, asked_at + silence
+    if not any(each.name == SILENT for each in step.timers):
+        return step
+    queries = (*known.queries[:-1], replace(known.queries[-1], until=until))
+    return replace(step, known=replace(known, queries=queries), timers=(Timer(name=SILENT, at=until),))
 
 
 def report(known: Risk | None, received: Received) -> Step:
@@ -52,7 +62,7 @@ def report(known: Risk | None, received: Received) -> Step:
 
 def expire(known: Risk, timer: Timer) -> Step | None:
     """No report came in time: that is told, and what was last received stands."""
-    waits = stage(known) == "queried" and not known.silent and known.queries[-1].at + SILENCE <= timer.at
+    waits = stage(known) == "queried" and not known.silent and known.queries[-1].until <= timer.at
     return _stepped(replace(known, silent=True), "no report in time") if timer.name == SILENT and waits else None
 
 

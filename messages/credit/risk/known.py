@@ -13,10 +13,11 @@ NOBODY = "-"  # the subject that a message does not name
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
-    """One question. at: when it was taken in. answered_by: number of the report; None: none yet."""
+    """One question. at: when it was taken in. until: when silence is told. answered_by: its report; None: none yet."""
 
     query_no: str
     at: datetime
+    until: datetime
     message_id: str
     answered_by: str | None = None
 

@@ -35,12 +35,7 @@ from messages.credit.rules.numbers import (
     premium_is_proved,
     shipments_differ,
 )
-from messages.credit.rules.programmes import (
-    exports_are_those_of_a_small_firm,
-    limits_are_within_the_terms,
-    period_is_within_the_terms,
-    ratio_is_within_the_terms,
-)
+from messages.credit.rules.programmes import OURS, by_programmes
 from messages.credit.rules.sums import (
     cover_is_in_one_currency,
     no_more_is_unpaid_than_was_invoiced,
@@ -52,17 +47,14 @@ from messages.credit.rules.sums import (
 )
 
 SIGNING = (*of_the_trader("agreement_no"), agreement_ends_after_it_begins)
-PROPOSAL = (
+WHATEVER_THE_PLACE = (
     *of_the_trader("agreement_no", "proposal_no"),
     period_is_of_a_year,
     proposal_is_in_one_currency,
     buyers_differ,
     markets_differ,
-    exports_are_those_of_a_small_firm,
-    limits_are_within_the_terms,
-    ratio_is_within_the_terms,
-    period_is_within_the_terms,
 )
+PROPOSAL = (*WHATEVER_THE_PLACE, *OURS)
 PREMIUM_NOTICE = (
     *of_the_trader("agreement_no", "proposal_no"),
     cover_ends_after_it_begins,
@@ -124,4 +116,6 @@ __all__ = [
     "RISK_QUERY",
     "RISK_REPORT",
     "SIGNING",
+    "WHATEVER_THE_PLACE",
+    "by_programmes",
 ]

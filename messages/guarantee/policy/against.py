@@ -7,11 +7,16 @@ from messages.findings import Fault
 from messages.guarantee.beside import insured_beside, quota_of
 from messages.guarantee.functions import CHANGED, NEW, WITHDRAWN
 from messages.guarantee.policy.against_use import (
+    all_is_paid,
     claim_is_known,
     claim_is_of_what_is_held,
+    claim_is_open,
+    claim_says_the_same,
+    declaration_is_held_here_alone,
     filing_is_of_the_policy,
     outcome_of_the_claim_stands,
     posting_fits,
+    posting_says_the_same,
     registration_is_free,
     tax_elements_were_approved,
     uses_are_insured,
@@ -169,7 +174,7 @@ AGAINST: dict[str, tuple[Rule, ...]] = {
         tax_elements_were_approved,
         registration_is_free,
     ),
-    "guarantee.usage": (posting_fits,),
-    "guarantee.claim": (claim_is_of_what_is_held,),
-    "guarantee.claim-result": (claim_is_known, outcome_of_the_claim_stands),
+    "guarantee.usage": (posting_fits, posting_says_the_same, declaration_is_held_here_alone),
+    "guarantee.claim": (claim_is_open, claim_is_of_what_is_held, claim_says_the_same),
+    "guarantee.claim-result": (claim_is_known, outcome_of_the_claim_stands, all_is_paid),
 }

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from messages.findings import Fault
-from messages.guarantee.functions import WITHDRAWN
-from messages.guarantee.policy.claims import OVER, find
+from messages.guarantee.functions import CHANGED, WITHDRAWN
+from messages.guarantee.policy.claims import OVER, PAID, find, is_open
 from messages.guarantee.policy.cover import Cover, differences
 from messages.guarantee.policy.filings import ELEMENTS
 from messages.guarantee.policy.known import Policy, misfits
-from messages.guarantee.policy.ledger import FILING, INSURED, OFFICE, PERIOD, USE, knows
+from messages.guarantee.policy.ledger import CLAIM, FILING, HOLD, INSURED, OFFICE, PERIOD, USE, knows
 from messages.guarantee.policy.using import posting_of
 from messages.guarantee.showing import WHY
 from messages.identifiers import compact
@@ -84,14 +84,82 @@ def _wanted(known: Policy, reason: str, entry_id: str) -> str:
     return wanted.get(reason, f"{cover.insured.currency} {held} is held for it")
 
 
-def claim_is_of_what_is_held(known: Known, received: Received) -> Iterator[Fault]:
-    """SW796: doubted only; no more is claimed than is held for the declaration."""
+def posting_says_the_same(known: Known, received: Received) -> Iterator[Fault]:
+    """SW799: told only; one number is of one posting, and the first word of it stays."""
+    posting = posting_of(received.message.body, received)
+    for each in known.postings if known is not None else ():
+        if each.kind != CLAIM and each.number == posting.number:
+            for name in ("kind", "entry_id", "amount"):
+                if getattr(each, name) != getattr(posting, name):
+                    yield Fault(code="SW799", at=name, wanted=str(getattr(each, name)))
+
+
+def declaration_is_held_here_alone(known: Known, received: Received) -> Iterator[Fault]:
+    """SW796: told only; a declaration names one filing, so cover of no other policy of the trader is held for it."""
     body = received.message.body
-    if known is None or ((before := find(known.claims, body.claim_no)) is not None and before.tax is not None):
+    if body.kind != HOLD:
         return
-    held = known.totals.outstanding.get(compact(body.entry_id), Decimal())
-    if body.tax.amount > held:
-        yield Fault(code="SW796", at="tax", wanted=f"{body.tax.currency} {held} is held for it")
+    others = [case.known.policy for case in received.beside if case.known.policy is not None]
+    for each in others:
+        is_his = each.trader_id == compact(body.trader_id) and each.proposal_no != body.proposal_no
+        if is_his and compact(body.entry_id) in each.totals.outstanding:
+            yield Fault(code="SW796", at="entry_id", wanted=f"held under {each.policy_no or each.proposal_no} already")
+
+
+def claim_is_of_what_is_held(known: Known, received: Received) -> Iterator[Fault]:
+    """SW796: doubted only; together no more is claimed than is held for the declaration."""
+    body, function = received.message.body, received.message.head.function_code
+    before = find(known.claims, body.claim_no) if known else None
+    is_new = before is None or before.tax is None or (function == CHANGED and is_open(before))
+    if known is None or function == WITHDRAWN or not is_new:
+        return
+    entry = compact(body.entry_id)
+    claimed = [each.tax.amount for each in known.open_claims
+               if each.tax is not None and each.entry_id == entry and each.claim_no != body.claim_no]  # fmt: skip
+    free = known.totals.outstanding.get(entry, Decimal()) - sum(claimed)
+    if body.tax.amount > free:
+        yield Fault(code="SW796", at="tax", wanted=f"{body.tax.currency} {max(free, Decimal())} is held for it")
+
+
+def claim_says_the_same(known: Known, received: Received) -> Iterator[Fault]:
+    """SW799: told only; said again it is the same, unless it is changed (5); one that was taken back has its number."""
+    body, function = received.message.body, received.message.head.function_code
+    before = find(known.claims, body.claim_no) if known else None
+    if before is None or before.tax is None or function in (CHANGED, WITHDRAWN):
+        return
+    if before.withdrawn_at is not None:
+        yield Fault(code="SW799", at="claim_no", wanted="another number: this claim was taken back")
+    for name in ("entry_id", "tax", "late_fee"):
+        if getattr(before, name) != getattr(body, name):
+            yield Fault(code="SW799", at=name, wanted=f"{getattr(before, name)}, or FunctionCode 5")
+
+
+def claim_is_open(known: Known, received: Received) -> Iterator[Fault]:
+    """SW788, SW799: doubted only; there is something to change or take back, and it has not ended."""
+    if received.message.head.function_code not in (CHANGED, WITHDRAWN):
+        return
+    claim = find(known.claims, received.message.body.claim_no) if known else None
+    if claim is None or claim.tax is None:
+        yield Fault(code="SW788", at="claim_no", wanted="a claim first")
+    elif not is_open(claim):
+        wanted = f"nothing more: {claim.outcome.verdict}" if claim.outcome else "nothing more: it was taken back"
+        yield Fault(code="SW799", at="claim_no", wanted=wanted)
+
+
+def all_is_paid(known: Known, received: Received) -> Iterator[Fault]:
+    """SW799: doubted only; of a claim that stands, no less is paid than tax and late fee, which grows meanwhile."""
+    body = received.message.body
+    claim = find(known.claims, body.claim_no) if known else None
+    if claim is None or body.verdict != PAID or claim.outcome is not None:
+        return
+    if claim.withdrawn_at is not None:
+        yield Fault(code="SW799", at="claim_no", wanted="nothing: customs have taken it back")
+    elif claim.whole is not None and body.paid is not None and _is_less(body.paid, claim.whole):
+        yield Fault(code="SW799", at="paid", wanted=f"{claim.whole} or more")
+
+
+def _is_less(paid: Money, claimed: Money) -> bool:
+    return paid.currency != claimed.currency or paid < claimed
 
 
 def claim_is_known(known: Known, received: Received) -> Iterator[Fault]:

@@ -12,10 +12,11 @@ OVER = (PAID, REFUSED)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimWord:
-    """One word of the insurer on a claim. at: when it became so, as the insurer has it."""
+    """One word of the insurer on a claim. at: when it became so, as the insurer has it. heard_at: when taken in."""
 
     verdict: str
     at: datetime
+    heard_at: datetime
     paid: Money | None = None
     payment_no: str | None = None
     papers: tuple[str, ...] = ()
@@ -24,7 +25,10 @@ class ClaimWord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """One claim. tax: None: the insurer has spoken of it, customs have not. outcome: the first word that ended it."""
+    """One claim. tax: None: the insurer has spoken of it, customs have not. outcome: the first word that ended it.
+
+    said_at: when customs' newest word on it was taken in. withdrawn_at: when they took it back; None: it stands.
+    """
 
     claim_no: str
     entry_id: str
@@ -34,6 +38,8 @@ class Claim:
     due_on: date | None = None
     at: datetime | None = None
     reason: str | None = None
+    said_at: datetime | None = None
+    withdrawn_at: datetime | None = None
     words: tuple[ClaimWord, ...] = ()
 
     @property
@@ -41,10 +47,27 @@ class Claim:
         """How it ended: the first word of that, as it was heard; None: it has not."""
         return next((each for each in self.words if each.verdict in OVER), None)
 
+    @property
+    def whole(self) -> Money | None:
+        """What is to be paid: tax and late fee together, where they are of one currency."""
+        tax, fee = self.tax, self.late_fee
+        return tax + fee if tax is not None and fee is not None and tax.currency == fee.currency else tax
+
+    @property
+    def wants_papers(self) -> bool:
+        """Whether the insurer has asked customs for papers since they last spoke."""
+        wanted = [each.heard_at for each in self.words if each.verdict == DOCUMENTS]
+        return bool(wanted) and self.said_at is not None and max(wanted) > self.said_at
+
 
 def is_open(claim: Claim) -> bool:
     """Whether it waits to be paid or refused."""
-    return claim.tax is not None and claim.outcome is None
+    return claim.tax is not None and is_unsettled(claim)
+
+
+def is_unsettled(claim: Claim) -> bool:
+    """Whether the insurer has not ended it, nor customs taken it back."""
+    return claim.outcome is None and claim.withdrawn_at is None
 
 
 def find(claims: Iterable[Claim], claim_no: str) -> Claim | None:

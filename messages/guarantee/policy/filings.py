@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from messages.guarantee.policy.cover import Cover
+
 RECEIVED, APPROVED, REGISTERED, REFUSED, CANCELLED = "received", "approved", "registered", "refused", "cancelled"
 ELEMENTS = "elements"  # GUARANTEE_USE: filed once customs have approved it
 MOST_KEPT = 100  # of one case
@@ -24,11 +26,16 @@ class Word:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filing:
-    """The filing. uses: for which it was last asked; asked_at: when, None: never was. words: of customs, in order."""
+    """The filing. uses: for which it was last asked; asked_at: when, None: never was. words: of customs, in order.
+
+    asked: the cover as it was last filed. holds: as customs have registered it; None: nobody has told us.
+    """
 
     uses: tuple[str, ...] = ()
     asked_at: datetime | None = None
     words: tuple[Word, ...] = ()
+    asked: Cover | None = None
+    holds: Cover | None = None
 
     @property
     def registration(self) -> Word | None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from messages.guarantee.answers import APPROVE, DECLINE, Answer, newest
 from messages.guarantee.policy import ledger
 from messages.guarantee.policy.claims import Claim, is_open
-from messages.guarantee.policy.cover import Cover
+from messages.guarantee.policy.cover import Cover, differences
 from messages.guarantee.policy.filings import Filing
 from messages.guarantee.policy.ledger import (
     FILING,
@@ -120,9 +120,20 @@ class Policy:
         return ledger.totals(self.postings, self.carried)
 
     @property
+    def open_claims(self) -> tuple[Claim, ...]:
+        """Those that wait to be paid or refused."""
+        return tuple(each for each in self.claims if is_open(each))
+
+    @property
     def is_free(self) -> bool:
         """Whether nothing is held on it and no claim is open."""
-        return not self.totals.outstanding and not any(is_open(each) for each in self.claims)
+        return not self.totals.outstanding and not self.open_claims
+
+    @property
+    def is_filed_otherwise(self) -> bool:
+        """Whether customs have another cover registered than the policy has by now, uses aside."""
+        filed, cover = self.filing.holds, self.cover
+        return filed is not None and cover is not None and any(differences(filed, cover))
 
     @property
     def is_paid(self) -> bool:
@@ -163,12 +174,21 @@ def _proposed(known: Policy) -> str:
 
 
 def _issued(known: Policy) -> str:
+    """Whose turn it is comes first: a claim is settled before all else, then the filing, then what was asked for."""
+    if known.open_claims:
+        return "claim-papers" if all(each.wants_papers for each in known.open_claims) else "claimed"
     if known.expired:
         return "expired" if known.is_free else "run-off"
-    if known.filing.filing_no is not None:
-        is_used = known.carried.numbers or any(each.counts for each in known.postings)
-        return "active" if is_used else "filed"
-    return "filing" if known.filing.waits else "issued"
+    if known.filing.waits:
+        return "filing" if known.filing.filing_no is None else "refiling"
+    if known.filing.filing_no is None:
+        return "issued"
+    if known.asked is not None:
+        return {ENDORSEMENT: "endorsing", SURRENDER: "surrendering"}[known.asked.about]
+    if known.is_filed_otherwise:
+        return "endorsed"
+    is_used = known.carried.numbers or any(each.counts for each in known.postings)
+    return "active" if is_used else "filed"
 
 
 def misfits(known: Policy, posting: Posting, postings: Postings) -> tuple[str, ...]:

@@ -52,6 +52,8 @@ def result(known: Policy | None, received: Received) -> Step:
     is_news = answers != known.answers and newest(answers, new.about) == new
     if is_news and new.about == PREMIUM and known.paid is not None:
         known = replace(known, paid=replace(known.paid, refused=new.verdict == DECLINE))
+    if is_news and new.verdict == DECLINE and known.asked is not None and known.asked.about == new.about:
+        known = replace(known, asked=None)
     return stepped(replace(known, answers=answers), "insurer answered")
 
 

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from messages.guarantee.clocks import since
-from messages.guarantee.policy.claims import OVER, PAID, Claim, ClaimWord, find, with_claim
+from messages.guarantee.functions import CHANGED, WITHDRAWN
+from messages.guarantee.policy.claims import OVER, PAID, Claim, ClaimWord, find, is_unsettled, with_claim
 from messages.guarantee.policy.claims import with_word as with_claim_word
-from messages.guarantee.policy.filings import Word, with_word
+from messages.guarantee.policy.cover import Cover
+from messages.guarantee.policy.filings import REGISTERED, Word, with_word
 from messages.guarantee.policy.known import Policy
 from messages.guarantee.policy.ledger import CLAIM, Posting
 from messages.guarantee.policy.opening import opened, posted, stepped
@@ -17,6 +19,7 @@ from messages.guarantee.records import (
     GuaranteeUsage,
 )
 from messages.identifiers import compact
+from messages.money import Money
 from messages.process import Received, Step
 
 
@@ -24,7 +27,7 @@ def filing(known: Policy | None, received: Received) -> Step:
     """The insurer files it, or its change, or its end."""
     said: GuaranteeFiling = received.message.body
     known = opened(known, said)
-    asked = replace(known.filing, uses=said.uses, asked_at=received.at)
+    asked = replace(known.filing, uses=said.uses, asked_at=received.at, asked=Cover.of(said))
     return stepped(replace(known, filing=asked), "filing asked for")
 
 
@@ -43,6 +46,8 @@ def filing_result(known: Policy | None, received: Received) -> Step:
         reason=said.reason,
     )
     answered = replace(known.filing, words=with_word(known.filing.words, word))
+    if word.verdict == REGISTERED and answered.registration == word:
+        answered = replace(answered, holds=answered.asked)
     return stepped(replace(known, filing=answered), "filing answered")
 
 
@@ -69,13 +74,27 @@ def usage(known: Policy | None, received: Received) -> Step:
 
 
 def claim(known: Policy | None, received: Received) -> Step:
-    """Customs claim; what is claimed again is no news."""
+    """Customs claim, claim it anew or bring papers (5), or take it back (3); what is claimed again is no news.
+
+    What the insurer has ended, paid or refused, stays so.
+    """
     said: GuaranteeClaim = received.message.body
     known = opened(known, said)
-    before = find(known.claims, said.claim_no)
-    if before is not None and before.tax is not None:
+    function, before = received.message.head.function_code, find(known.claims, said.claim_no)
+    is_open = before is not None and before.tax is not None and is_unsettled(before)
+    if function == WITHDRAWN:
+        if before is None or not is_open:
+            return stepped(known, "claimed")
+        return stepped(_with(known, replace(before, withdrawn_at=received.at)), "claimed")
+    if before is not None and before.tax is not None and not (is_open and function == CHANGED):
         return stepped(known, "claimed")
-    new = Claim(
+    new = _claim_of(said, before, received)
+    return stepped(_claimed(_with(known, new), new, received), "claimed")
+
+
+def _claim_of(said: GuaranteeClaim, before: Claim | None, received: Received) -> Claim:
+    """What is kept of customs' word."""
+    return Claim(
         claim_no=said.claim_no,
         entry_id=compact(said.entry_id),
         tax=said.tax,
@@ -84,9 +103,13 @@ def claim(known: Policy | None, received: Received) -> Step:
         due_on=said.due_on,
         at=since(said.at, received.at),
         reason=said.reason,
+        said_at=received.at,
         words=before.words if before else (),
     )
-    return stepped(_claimed(replace(known, claims=with_claim(known.claims, new)), new, received), "claimed")
+
+
+def _with(known: Policy, claim: Claim) -> Policy:
+    return replace(known, claims=with_claim(known.claims, claim))
 
 
 def claim_result(known: Policy | None, received: Received) -> Step:
@@ -97,6 +120,7 @@ def claim_result(known: Policy | None, received: Received) -> Step:
     word = ClaimWord(
         verdict=said.verdict,
         at=since(said.at, received.at),
+        heard_at=received.at,
         paid=said.paid,
         payment_no=said.payment_no,
         papers=said.papers,
@@ -110,17 +134,22 @@ def claim_result(known: Policy | None, received: Received) -> Step:
 
 
 def _claimed(known: Policy, claim: Claim, received: Received) -> Policy:
-    """Once it is claimed and paid, the tax of the claim is posted to the ledger."""
+    """Once it is claimed and paid, the tax of the claim is posted to the ledger; of a part paid, that part."""
     outcome = claim.outcome
-    if claim.tax is None or outcome is None or outcome.verdict != PAID:
+    if claim.tax is None or claim.withdrawn_at is not None or outcome is None or outcome.verdict != PAID:
         return known
     posting = Posting(
         number=claim.claim_no,
         kind=CLAIM,
         entry_id=claim.entry_id,
-        amount=claim.tax,
+        amount=_paid_of_tax(claim.tax, outcome),
         at=outcome.at,
         message_id=received.id,
         office=claim.office,
     )
     return posted(known, posting)
+
+
+def _paid_of_tax(tax: Money, outcome: ClaimWord) -> Money:
+    paid = outcome.paid
+    return paid if paid is not None and paid.currency == tax.currency and paid < tax else tax

@@ -139,6 +139,8 @@ def _claim(each: Claim) -> Mapping[str, Any]:
         "due_on": each.due_on,
         "at": each.at,
         "reason": each.reason,
+        "withdrawn_at": each.withdrawn_at,
+        "wants_papers": each.wants_papers,
         "outcome": word("CLAIM_VERDICT", each.outcome.verdict) if each.outcome else None,
         "words": [
             {

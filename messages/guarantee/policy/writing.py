@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from messages.guarantee.clocks import since
 from messages.guarantee.policy.cover import Cover
-from messages.guarantee.policy.known import Policy, Written
+from messages.guarantee.policy.known import ENDORSEMENT, Asked, Policy, Written
 from messages.guarantee.policy.opening import opened, stepped
 from messages.guarantee.records import GuaranteePolicy
 from messages.process import Received, Step, Timer
@@ -37,7 +37,7 @@ def policy(known: Policy | None, received: Received) -> Step:
     cover = newest_cover(words)
     is_over = cover is not None and cover.over_at <= received.at
     expired = known.expired if cover == known.cover else is_over
-    known = replace(known, cover=cover, expired=expired, asked=None if said.action == ENDORSE else known.asked)
+    known = replace(known, cover=cover, expired=expired, asked=_left_of(known.asked, said.action))
     return stepped(known, "policy told", *((Timer(name=LAST_DAY, at=cover.over_at),) if cover else ()))
 
 
@@ -75,6 +75,11 @@ def counts(said: GuaranteePolicy, known: Policy) -> bool:
         was = known.cover.insured if known.cover else insured
         return insured.currency == was.currency and insured.amount >= known.totals.used
     return known.cover is not None and (said.action == EXPIRE or known.is_free)
+
+
+def _left_of(asked: Asked | None, action: str) -> Asked | None:
+    """What is still asked for after a word that says what is covered: an endorsement answers no surrender."""
+    return None if asked is not None and asked.about == ENDORSEMENT and action == ENDORSE else asked
 
 
 def is_same(one: Written, other: Written) -> bool:

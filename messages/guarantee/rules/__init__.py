@@ -71,7 +71,7 @@ CLAIM_RESULT = (
 
 OF_AUTHORIZATION = (*ENDED, authorization_is_not_over)
 OF_PROPOSAL = (*FOR_LIFE, period_begins_later)
-OF_PREMIUM_NOTICE = (premium_is_due_later,)
+OF_PREMIUM_NOTICE = (*ONCE, premium_is_due_later)
 OF_PREMIUM = (*ONCE, payment_is_not_to_come)
 
 __all__ = [

@@ -1,12 +1,18 @@
 """A loss from its notice to its end: what is refused, what is paid, what is kept apart."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
+from gateway.case.calendar import due
 from messages.credit.claim.room import share
+from messages.credit.clocks import end_of
+from messages.credit.known import Credit
+from messages.credit.states import CLAIMS
 from tests.credits import (
     CHANGED,
+    NOW,
     OTHER_BUYER,
     OTHER_INSURER,
     OTHER_TRADER,
@@ -84,6 +90,20 @@ def test_notice_and_claim_keep_the_days_of_the_policy_and_none_where_it_has_none
     assert limited.refuse(claim()) == {"SW820"}
     book.turn(days=300)
     book.claimed()
+
+
+def test_until_when_a_loss_is_to_be_claimed_its_policy_says(book: Casebook):
+    (noticed,) = [each for each in CLAIMS if each.name == "noticed"]
+    assert noticed.limit is not None
+    assert noticed.limit.since is not None
+    book.say(loss_notice())
+    assert noticed.limit.since(Credit(kind="claim", claim=book.known("claim"))) is None  # none of its own: from then on
+    limited = Casebook()
+    limited.covered(notice_days=90, claim_days=10)
+    limited.say(loss_notice())
+    assert limited.known("claim").claim_by == NOW.date() + timedelta(days=10)
+    begins = noticed.limit.since(Credit(kind="claim", claim=limited.known("claim")))
+    assert due(noticed.limit, begins).at == end_of(NOW.date() + timedelta(days=10))
 
 
 def test_days_that_are_over_may_be_agreed_to_be_told_only():

@@ -114,7 +114,7 @@ def _using(pick: Pick, book: Casebook) -> Utterance:
         return said, NEW, "jinan" if said.office == "4300" else None
     entry, number = pick([ENTRY, ENTRY_2]), f"SP-{pick([1, 2])}"
     if what == "claim":
-        return claim(pick(SUMS), entry=entry, claim_no=number), NEW, None
+        return claim(pick(SUMS), entry=entry, claim_no=number), pick([NEW] * 4 + [CHANGED, WITHDRAWN]), None
     if what == "claim result":
         verdict = pick(["documents", "paid", "paid", "refused"])
         return claim_result(verdict, minutes=_minutes(pick, book), claim_no=number, entry_id=entry), NEW, None

@@ -1,15 +1,24 @@
 """备案, 额度占用, 索赔: what is held is within the policy, once for a declaration, never more than is insured."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
+from messages.envelope import Head, Message
+from messages.guarantee.days import over_at
+from messages.guarantee.states import POLICIES
+from messages.money import Money
+from messages.roles import INSURER
 from tests.guarantees import (
     APPROVAL,
     CHANGED,
     ENTRY_2,
+    NEW,
+    NOW,
     TODAY,
+    TYPES,
     WITHDRAWN,
     Casebook,
     claim,
@@ -19,8 +28,11 @@ from tests.guarantees import (
     filing,
     policy,
     proposal,
+    result,
     usage,
 )
+
+HEAD = Head(message_id="m1", function_code=NEW, message_type="-", sender_id="4218", receiver_id="EPORT", send_time=NOW)
 
 
 def in_use(insured: int = 1000, **more: object) -> Casebook:
@@ -234,3 +246,151 @@ def test_a_hold_that_customs_tell_of_after_the_surrender_does_not_count():
     book.say(policy("surrender", minutes=10, endorsement_no="PD-1"))
     assert book.say(usage("hold", 100, minutes=5)).codes == {"SW795"}
     assert (used(book), book.state()) == (0, "cancelled")
+
+
+# whose turn it is
+
+
+def test_an_open_claim_is_the_insurers_turn_until_its_last_day():
+    book = in_use()
+    book.say(usage("hold", 600))
+    assert book.say(claim(600)).state == "claimed"
+    state = next(each for each in POLICIES if each.name == "claimed")
+    assert [(each.type, each.by) for each in state.expects] == [("guarantee.claim-result", (INSURER,))]
+    assert state.limit.since(book.case().known) == over_at(TODAY + timedelta(days=10))
+    assert book.say(claim_result("refused", minutes=5)).state == "active"
+
+
+def test_papers_are_customs_turn_and_once_brought_the_insurers():
+    book = in_use()
+    book.say(usage("hold", 600))
+    book.say(claim(600))
+    book.turn(minutes=5)
+    assert book.say(claim_result("documents", papers=("缴款书",))).state == "claim-papers"
+    book.turn(minutes=5)
+    assert book.say(claim(600, late_fee=cny(30)), CHANGED).state == "claimed"
+    assert book.known().claims[0].late_fee == cny(30)
+    assert book.say(claim_result("paid", minutes=15, paid=630)).codes == set()
+
+
+def test_a_claim_that_customs_take_back_is_open_no_more_and_its_payment_posts_nothing():
+    book = in_use()
+    book.say(usage("hold", 600))
+    book.say(claim(600))
+    assert book.say(claim(600), WITHDRAWN).state == "active"
+    assert book.say(claim_result("paid", minutes=5, paid=600)).codes == {"SW799"}
+    assert (book.known().totals.claimed, used(book)) == (0, 600)
+    assert book.say(claim(600), CHANGED).codes == {"SW799"}
+
+
+def test_what_was_never_claimed_is_not_taken_back():
+    book = in_use()
+    said = book.say(claim(600), WITHDRAWN)
+    assert (said.codes, said.state, book.known().claims) == ({"SW788"}, "filed", ())
+
+
+def test_a_claim_that_was_paid_in_part_leaves_the_rest_held():
+    book = in_use()
+    book.say(usage("hold", 600))
+    book.say(claim(600))
+    assert book.say(claim_result("paid", minutes=5, paid=200)).codes == {"SW799"}
+    assert (book.known().totals.claimed, used(book)) == (200, 400)
+
+
+def test_a_claim_in_two_currencies_is_doubted_and_settled():
+    book = in_use()
+    book.say(usage("hold", 600))
+    book.say(claim(600, late_fee=Money(Decimal(3), "USD")))
+    assert book.say(claim_result("paid", minutes=5, paid=600)).codes == set()
+
+
+def test_a_claim_that_is_open_on_the_last_day_is_still_settled():
+    book = in_use()
+    book.say(usage("hold", 600))
+    book.say(claim(600))
+    book.turn(days=220)
+    assert book.case().state == "claimed"
+    assert book.say(claim_result("paid", minutes=5, paid=600)).state == "expired"
+
+
+def test_what_was_asked_for_is_the_insurers_turn_until_it_is_done_or_declined():
+    book = in_use()
+    assert book.say(proposal(900), CHANGED).state == "endorsing"
+    assert book.say(result("decline", "endorsement", minutes=1)).state == "filed"
+    assert book.say(proposal(), WITHDRAWN).state == "surrendering"
+    assert book.say(policy("endorse", 900, minutes=2, endorsement_no="PG-1")).state == "surrendering"
+    assert book.say(policy("surrender", minutes=3, endorsement_no="PG-2")).state == "cancelled"
+
+
+def test_a_change_of_its_filing_is_customs_turn_while_the_old_one_holds():
+    book = in_use()
+    book.turn(minutes=5)
+    assert book.say(filing(), CHANGED).state == "refiling"
+    assert book.say(usage("hold", 600)).codes == set()
+    book.turn(minutes=5)
+    assert book.say(filed(minutes=10)).state == "active"
+
+
+def test_an_endorsed_policy_is_the_insurers_turn_until_customs_have_the_change():
+    book = in_use()
+    assert book.say(policy("endorse", 900, minutes=1, endorsement_no="PG-1")).state == "endorsed"
+    assert book.say(usage("hold", 600)).codes == set()
+    book.turn(minutes=5)
+    assert book.say(filing(900), CHANGED).state == "refiling"
+    book.turn(minutes=5)
+    assert book.say(filed("refused", minutes=10)).state == "endorsed"
+    book.say(filing(900), CHANGED)
+    book.turn(minutes=5)
+    assert book.say(filed(minutes=15)).state == "active"
+
+
+@pytest.mark.parametrize("said", [usage("hold", 100), policy(), filed(), claim_result()])
+def test_a_fact_is_neither_changed_nor_taken_back_by_a_function_it_has_not(said: object):
+    (rule,) = TYPES[type(said)].whole
+    head = replace(HEAD, function_code=WITHDRAWN)
+    assert [fault.code for fault in rule(Message(head, said))] == ["SW780"]
+
+
+# what is said otherwise
+
+
+def test_a_posting_that_is_told_otherwise_under_its_number_is_told_and_stays_as_it_was():
+    book = in_use()
+    book.say(usage("hold", 600))
+    assert book.say(usage("hold", 500)).codes == {"SW799"}
+    assert book.say(usage("hold", 600, entry=ENTRY_2)).codes == {"SW799"}
+    assert book.say(usage("hold", 600)).codes == set()
+    assert used(book) == 600
+
+
+def test_together_no_more_is_claimed_than_is_held():
+    book = in_use()
+    book.say(usage("hold", 600))
+    assert book.say(claim(400)).codes == set()
+    assert book.say(claim(400, claim_no="SP-2")).codes == {"SW796"}
+    assert book.say(claim(700), CHANGED).codes == {"SW796"}
+
+
+def test_a_claim_that_is_said_otherwise_under_its_number_is_told_and_stays_as_it_was():
+    book = in_use()
+    book.say(usage("hold", 600))
+    book.say(claim(400))
+    assert book.say(claim(300)).codes == {"SW799"}
+    assert book.known().claims[0].tax == cny(400)
+    book.say(claim(400), WITHDRAWN)
+    assert book.say(claim(400)).codes == {"SW799"}
+
+
+def test_a_declaration_that_is_held_under_another_policy_of_the_trader_is_told():
+    book = Casebook()
+    book.granted()
+    for n in "12":
+        whose, number = {"proposal_no": f"MA3ABC127TB-{n}"}, f"BD-{n}"
+        book.say(proposal(300, **whose))
+        book.say(policy("issue", 300, policy_no=number, premium_due_on=TODAY, **whose))
+        book.say(filing(300, policy_no=number, **whose))
+        book.say(filed(policy_no=number, filing_no=f"DB-{n}", minutes=1, **whose))
+    assert book.say(usage("hold", 200)).codes == set()
+    other = {"proposal_no": "MA3ABC127TB-2", "filing_no": "DB-2"}
+    assert book.say(usage("hold", 100, "U-2", **other)).codes == {"SW796"}
+    assert book.say(usage("hold", 100, "U-3", entry=ENTRY_2, **other)).codes == set()
