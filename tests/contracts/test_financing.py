@@ -1,14 +1,18 @@
 """贸易融资 in the journal, on either database: what a bank is told of declarations, and what holds whatever is said."""
 
+from base64 import b64decode
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from decimal import Decimal
+from pathlib import Path
 from random import Random
 from typing import Any
 
 import msgspec
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import load_der_x509_certificate
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
@@ -21,14 +25,30 @@ from messages.financing.known import Financing
 from messages.financing.loan.known import Loan
 from messages.financing.records import FinancingCustomsData
 from messages.process import Case
+from messages.seals.batches import is_signed
 from messages.xml.records import read
+from simulators import proofs
 from tests import financings, inspections, settlements
 from tests.contracts.test_reconciling import EVERY
-from tests.financings import DATA, ENTRY, LOAN, NOW, OTHER_TRADER, TODAY, application, authorization, declaration
+from tests.financings import (
+    DATA,
+    ENTRY,
+    LOAN,
+    NOW,
+    OTHER_TRADER,
+    TODAY,
+    TRADER,
+    application,
+    authorization,
+    declaration,
+)
 from tests.journals import Clock, Journal, journal_on
+from tests.keys import gateway
 from tests.messages.financing.talk import OTHERS_CONTRACT, SECOND, utterance
+from tests.messages.release import talk
 
 STRANGER = "other-demo"
+SCHEMA = etree.XMLSchema(etree.parse(Path(__file__).parents[2] / "xsd/financing/customs-data.1.xsd"))
 
 
 @pytest.fixture
@@ -69,6 +89,53 @@ def test_数据授权_the_bank_is_told_what_the_journal_has(journal: Journal):
         ("settlement.outward.1", payment["seq"], payment["digest"], "submitted"),
     }
     assert [each.leaf_seq for each in extract.facts] == sorted(each.leaf_seq for each in extract.facts)
+
+
+def test_数据授权_every_fact_is_proved_by_itself_and_under_a_head_of_the_log(journal: Journal):
+    """By the partners' own code, with the gateway's certificate alone."""
+    journal.say(inspections.notice(entry_id=ENTRY, enterprise_id=TRADER))
+    oranges = talk.line("0805100000", goods_name="鲜橙", quantity=Decimal("1200.5"), unit="千克", origin="EG")
+    customs = {"entry_id": ENTRY, "trader_id": TRADER}
+    journal.say(talk.assessment(oranges, **customs))
+    journal.say(talk.decision("release", mode="3", **customs))
+    journal.say(authorization(ENTRY, scopes=("declarations", "inspections"), data_from=TODAY.replace(day=1)))
+    assert journal.say(application(declaration(), authorization_no=DATA)).verdict == "accepted"
+    (extract,) = told(journal)
+    facts = {each.message_type: each for each in extract.facts}
+    assert set(facts) == {
+        "inspection.notice.1",
+        "release.assessment.1",
+        "release.proposal.1",
+        "release.decision.1",
+    }
+    (certificate,) = (load_der_x509_certificate(b64decode(each.certificate)) for each in extract.certificates)
+    trusted = [certificate.public_bytes(Encoding.PEM)]
+    assert trusted == [gateway().cert_pem]
+    for each in extract.facts:
+        stated = proofs.stated(asdict(each.proof), trusted)
+        assert (stated["sequence"], stated["document"]) == (str(each.leaf_seq), each.document_digest)
+        assert (stated["message_id"], stated["sender"]) == (each.message_id, each.sender_id)
+    assert is_signed(extract.checkpoint.text.encode(), b64decode(extract.checkpoint.signature), trusted[0])
+    (goods,) = facts["release.assessment.1"].content.goods
+    assert (goods.hs_code, goods.goods_name, goods.quantity, goods.unit) == (
+        "0805100000",
+        "鲜橙",
+        Decimal("1200.5"),
+        "千克",
+    )
+    verdict, mode = facts["release.decision.1"].content.outcomes
+    assert (verdict.code, verdict.zh, mode.code) == ("release", "放行", "3")
+    assert facts["release.proposal.1"].content is None
+    (document,) = of_type(journal, "financing.customs-data.1")
+    assert SCHEMA.validate(etree.fromstring(document["content"])), SCHEMA.error_log
+
+
+def test_数据授权_what_customs_has_not_decided_is_not_told(journal: Journal):
+    """Until then the trader knows nothing of it himself."""
+    journal.say(talk.assessment("0805100000", entry_id=ENTRY, trader_id=TRADER))
+    journal.say(authorization(ENTRY, scopes=("declarations",)))
+    assert journal.say(application(declaration(), authorization_no=DATA)).verdict == "accepted"
+    assert told(journal)[0].facts == ()
 
 
 def test_数据授权_it_goes_to_the_bank_and_to_the_trader(journal: Journal):
