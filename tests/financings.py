@@ -49,8 +49,9 @@ CONTRACT, CERTIFICATE = "LC-2026-001", "JQ-1"
 ENTRY, ENTRY_2 = "421820261000000123", "421820261000000124"
 NEW, CHANGED, WITHDRAWN = "2", "5", "3"
 SENDERS = {"trader": "4218MA3ABC127", "bank": BANK_BIC, "other-bank": OTHER_BANK, "other-trader": "4218MA3YRD663",
-           "gateway": "EPORT"}  # fmt: skip
-ROLES = {"trader": "trader", "other-trader": "trader", "bank": "bank", "other-bank": "bank", "gateway": "gateway"}
+           "gateway": "EPORT", "agent": "4218MA3AGT008"}  # fmt: skip
+ROLES = {"trader": "trader", "other-trader": "trader", "bank": "bank", "other-bank": "bank", "gateway": "gateway",
+         "agent": "agent"}  # fmt: skip
 LOG = LogHead(text="swg-checkpoint-1\nsize: 3", signature="c2lnbmVk", key_id="k1")
 KEYS = {
     ("credit-code", TRADER): "trader",

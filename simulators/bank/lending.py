@@ -50,8 +50,12 @@ class Lending:
     # applications and contracts
 
     def hear_data(self, order: Borrowing) -> None:
-        """What the single window has of the declarations: looked at when the application is decided upon."""
-        self._data.add(order.application)
+        """What the single window has of the declarations: looked at when the application is decided upon.
+
+        What proves nothing is nothing.
+        """
+        if order.facts:
+            self._data.add(order.application)
 
     def apply(self, order: Borrowing) -> None:
         """A loan is asked for, or that is taken back."""
