@@ -14,6 +14,7 @@ from simulators import faults, profile
 from simulators.bank import account as bank
 from simulators.bank import command, house
 from simulators.behaviour import Behaviour
+from simulators.borrower import Borrower
 from simulators.clock import Clock
 from simulators.contracts import Contracts
 from simulators.customs import Customs
@@ -101,6 +102,8 @@ def _behaviour(options: argparse.Namespace, who: Profile, ledger: Ledger, dice: 
         more.append(Settler(who.party, ledger, dice, bank=options.bank, count=options.settle))
     if options.chain:
         more.append(Shipper(who.party, ledger, dice, bank=options.bank))
+    if options.borrow:
+        more.append(Borrower(who.party, ledger, dice, bank=options.bank, count=options.borrow))
     return Together(trader, *more) if more else trader
 
 
@@ -197,6 +200,13 @@ def _add_options(parser: argparse.ArgumentParser, role: str) -> None:
     add("--json", action="store_true", help="the account on stdout at the end")
     if role in ("trader", "agent"):
         add("--settle", type=int, default=0, metavar="N", help="sign an agreement with the bank, make so many payments")
+        add(
+            "--borrow",
+            type=int,
+            default=0,
+            metavar="N",
+            help="ask the bank for so many loans, and live them out",
+        )
         add("--chain", action="store_true", help="have one shipment taken care of as a chain, with a correction")
         add("--bank", default=house.House().cnaps, metavar="CNAPS", help="the bank that keeps the accounts")
     if customs:

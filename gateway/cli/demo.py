@@ -50,7 +50,7 @@ verbs = typer.Typer()
 MARK = "demo"  # a data folder with this file in it may be cleared by the next demo
 PUSHED = ("customs-demo", "yard-demo", "port-demo", "bank-demo")
 UNPLAYED = ("gateway",)  # roles that no program plays: the platform's own desk is the gateway's
-PAYMENTS, RECEIPTS = 12, 4
+PAYMENTS, RECEIPTS, LOANS = 12, 4, 2
 BANKS = ("--hours", "always", "--statements", "moved")  # the same in every round: it is built anew from its book
 SETTLE_S = 60.0
 STAYS = {  # how those live on who would end by themselves
@@ -76,6 +76,7 @@ def demo(
         told = stage.balance()
         _show_refusals(stage)
         _show_settlements(stage)
+        _show_loans(stage)
         _show_chains(stage)
         _show(told)
         if as_json:
@@ -213,6 +214,8 @@ def _plays(role: str, cases: int) -> list[str]:
             "--settle",
             str(PAYMENTS),
             "--chain",
+            "--borrow",
+            str(LOANS),
             "--until-quiet",
             "12",
             "--until-heard",
@@ -250,6 +253,17 @@ def _show_settlements(stage: _Stage) -> None:
     ended = [(state, totals[f"cases.{state.name}"]) for state in states if f"cases.{state.name}" in totals]
     out.print("\n[bold]跨境结算 / settlements[/]  " + "  ".join(f"{state.zh} {state.name} {n}" for state, n in ended))
     show_books(beijing_date(datetime.now(UTC)))
+
+
+def _show_loans(stage: _Stage) -> None:
+    """How each loan stands: what was drawn of it, what is owed."""
+    with stage.reading() as reading:
+        cases = reading.cases("financing", EVERYONE).items if "financing" in reading.catalogue.families else []
+    for loan in (each for each in cases if each["kind"] == "loan"):
+        out.print(f"\n[bold]贸易融资 / loan[/]  {loan['application_no']}  {loan['state_zh']} / {loan['state_en']}")
+        for name, zh in (("limit", "额度"), ("disbursed", "放款"), ("outstanding", "未还本金")):
+            if loan.get(name):
+                out.print(f"   {zh} {name} {loan[name]['amount']} {loan[name]['currency']}")
 
 
 def _show_chains(stage: _Stage) -> None:

@@ -90,13 +90,16 @@ class Drawn:
 
 @dataclass(slots=True, kw_only=True)
 class Loan:
-    """One loan, as the bank keeps it. way: how its application was answered. drawn: by number."""
+    """One loan, as the bank keeps it. way: how its application was answered. drawn: by number.
+
+    looks: how often the bank still looks for the data that it was promised.
+    """
 
     application: str
     bank: str
     amount: Money
     way: Way
-    has_data: bool = False
+    looks: int = 0
     contract: str = ""
     limit: Decimal = Decimal(0)
     is_signed: bool = False

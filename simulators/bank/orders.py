@@ -161,6 +161,7 @@ class Borrowing:
     function: str
     application: str
     bank: str
+    authorization: str = ""
     contract: str = ""
     terms: str = ""
     number: str = ""

@@ -239,6 +239,7 @@ def _borrowing(part: Part, kind: str) -> Borrowing:
         function=part.need("Head/FunctionCode"),
         application=part.need("Body/ApplicationNo"),
         bank=part.need("Body/Bank"),
+        authorization=part.text("Body/AuthorizationNo") or "",
         contract=part.text("Body/ContractNo") or "",
         terms=part.text("Body/TermsDigest") or "",
         number=part.text("Body/RepaymentNo") or part.text("Body/DrawNo") or "",

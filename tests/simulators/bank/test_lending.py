@@ -65,7 +65,7 @@ class Lender:
 
     # what a trader says
 
-    def apply(self, amount: str = "1000.00", application: str = LOAN, **more: Any) -> None:
+    def apply(self, amount: str = "1000.00", application: str = LOAN, promised: str = "", **more: Any) -> None:
         paper = {"Kind": "invoice", "Number": "INV-1", "Amount": usd("5000.00")}
         body = _of(application) | {
             "Product": "import-bill",
@@ -74,6 +74,7 @@ class Lender:
             "Purpose": "ore",
             "SafeClass": "A",
             "Documents": {"Document": [paper]},
+            "AuthorizationNo": promised or None,
         }
         self.hear("application", body, **more)
 
@@ -179,6 +180,20 @@ def told(lender: Lender, **changed: str) -> None:
 def test_with_customs_data_it_is_approved(lender: Lender):
     told(lender)
     assert lender.offered("1000.03")[-1] == "contract-offer"
+
+
+def test_data_that_were_promised_are_waited_for(lender: Lender):
+    lender.apply("1000.03", promised="MA3ABC127DAT-1")
+    assert lender.words() == ["result application review"]
+    told(lender)
+    lender.wait(minutes=1)
+    assert lender.words()[-1] == "contract-offer"
+
+
+def test_data_that_were_promised_are_not_waited_for_without_end(lender: Lender):
+    lender.apply("1000.03", promised="MA3ABC127DAT-1")
+    lender.wait(hours=1)
+    assert lender.words()[-1] == "result application reject data"
 
 
 @pytest.mark.parametrize(("name", "text"), [("DocumentDigest", "ab" * 32), ("MessageId", "C-1"), ("LeafSeq", "99")])
