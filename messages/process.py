@@ -190,7 +190,8 @@ class Received:
     beside: other cases of the family that it is held against, as they stand; see `Process.beside`.
     digest: SHA-256 of its document as it came, 64 hex digits; "": there is none (a dry run).
     doubts: codes of findings that his agreement turns from refusals into doubts.
-    recorded: what the journal has of that for which `Process.inquires` asks, in its order; nothing in a dry run.
+    recorded: what the journal has of that for which `Process.inquires` asks, in its order; None: it was not asked, as
+    in a dry run.
     log: the newest signed head of the journal, where something was asked for; None: none is signed yet, or a dry run.
     """
 
@@ -205,7 +206,7 @@ class Received:
     beside: tuple["Case", ...] = ()
     digest: str = ""
     doubts: frozenset[str] = frozenset()
-    recorded: tuple[Recorded, ...] = ()
+    recorded: tuple[Recorded, ...] | None = None
     log: LogHead | None = None
 
 

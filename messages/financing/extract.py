@@ -79,13 +79,17 @@ def may_be_told(known: Authorization | None, received: Received, entry_ids: Sequ
 
 
 def brought(received: Received) -> tuple[Message, ...]:
-    """The extract that goes with an application or a drawdown; nothing where no authorisation bears it."""
+    """The extract that goes with an application or a drawdown; nothing where no authorisation bears it.
+
+    Nor in a dry run, which does not know what the journal had.
+    """
+    recorded = received.recorded
     body = received.message.body
     entry_ids = declarations(body)
     known = authorization_of(body, received.beside)
-    if known is None or not entry_ids or not may_be_told(known, received, entry_ids):
+    if recorded is None or known is None or not entry_ids or not may_be_told(known, received, entry_ids):
         return ()
-    facts = tuple(_facts(received.recorded, known))
+    facts = tuple(_facts(recorded, known))
     said = FinancingCustomsData(
         application_no=body.application_no,
         authorization_no=known.authorization_no,
@@ -94,8 +98,8 @@ def brought(received: Received) -> tuple[Message, ...]:
         made_at=received.at.replace(microsecond=0),
         declarations=entry_ids,
         facts=facts,
-        is_cut=len(received.recorded) >= MOST,
-        certificates=tuple(_certificates(received.recorded, facts)),
+        is_cut=len(recorded) >= MOST,
+        certificates=tuple(_certificates(recorded, facts)),
         checkpoint=_checkpoint(received.log) if facts else None,
     )
     head = Head(

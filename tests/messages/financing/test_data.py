@@ -93,6 +93,16 @@ def test_of_what_was_erased_only_its_leaf_is_told():
     assert (fact.document_digest, told.certificates) == (gone.digest, ())
 
 
+def test_a_dry_run_which_does_not_ask_the_journal_tells_nothing():
+    def dry(known: Any, received: Received) -> Step:
+        return PROCESS.fold(known, replace(received, recorded=None, log=None))
+
+    book = Casebook(journal=JOURNAL, process=replace(PROCESS, fold=dry))
+    book.say(authorization(ENTRY))
+    said = book.say(applied())
+    assert (said.state, said.forth) == ("submitted", ())
+
+
 def test_goods_are_told_once_of_a_declaration_and_not_without_end():
     older, newer = (assessment(*("0805100000",) * 700, entry_id=ENTRY) for _ in range(2))
     other = assessment(*("0805100000",) * 700, entry_id=ENTRY_2)
