@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -10,6 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from gateway.partners.changes import Apply
 from gateway.partners.files import PartnerFile
@@ -17,16 +19,19 @@ from gateway.web.api.records import without_nothing
 from messages.catalogue import Catalogue
 from messages.envelope import Head, Message
 from messages.families import FAMILIES
+from messages.seals import algorithms
+from messages.seals.httpsig import digest_of
 from messages.times import BEIJING
 from messages.xml.records import render, to_json
 from tests import financings
 from tests.financings import authorization, closure, contract, document, drawdown, offer, posted, repayment, usd, used
 from tests.gateway.web.house import Answer, House
 from tests.gateway.web.house import house as opened
-from tests.gateway.web.test_applications import US, WHO, agree, key, places, post
+from tests.gateway.web.test_applications import US, WHO, agree, key, mandate, places, post
 
 LOANS, LENDER, BANK, SENDER = "/v1/financings", "bank-demo", "313452060019", "SDYHCNBJQDO"
 TYPES = {type_.record: type_ for type_ in Catalogue(FAMILIES)}
+AGENT = "agent-demo"
 LOAN, DRAW, REPAYMENT, DATA = (f"MA3ABC127J-{each}" for each in ("FIN", "DRW", "REP", "DAT"))
 INVOICE = "发票 2026/11-1"
 OF: dict[str, Any] = {"application_no": LOAN, "bank": BANK}
@@ -211,6 +216,31 @@ def test_a_withdrawn_application_is_over_and_answers_to_it_are_without_effect(ho
     say(house, late)
     shown = loan(house, "MA3ABC127J-W")
     assert (shown["state"], [each["has_effect"] for each in shown["words"]]) == ("withdrawn", [False])
+
+
+def test_an_agent_applies_within_his_mandate_and_the_trader_signs(house: House) -> None:
+    """By HTTP alone: refused without a mandate; under one it waits until the trader's own key has signed it."""
+    agree(house, AGENT, signatures=("xmldsig", "rfc9421"))
+    body = told(application(document(70, "AG-1"), application_no="MA3ABC127J-AG"))
+    assert "SW221" in post(house, f"{LOANS}/application", body, AGENT, by=AGENT).codes
+    given = mandate(covers=["financing.application"])
+    assert post(house, "/v1/mandates/authorization", given, by=WHO).status == 202
+    waiting = post(house, f"{LOANS}/application", body, AGENT, by=AGENT)
+    assert (waiting.status, waiting.codes) == (202, ["SW404"])
+    assert house.get(f"{LOANS}/MA3ABC127J-AG", WHO).status == 404
+    id_ = waiting.json["message"]
+    (shown,) = house.get(f"/v1/signings/{id_}", WHO).json["cases"]
+    pair = house.keys[WHO]
+    private = load_pem_private_key(pair.key_pem, None)
+    signature = algorithms.ALGORITHMS[algorithms.of_key(private)].sign(private, shown["statement"].encode())
+    words = {"certificate": digest_of(pair.cert_pem), "signature": b64encode(signature).decode()}
+    assert house.post(f"/v1/signings/{id_}/sign", words, WHO).status == 200
+    assert loan(house, "MA3ABC127J-AG")["state"] == "submitted"
+    say(house, replace(result("application", "review"), application_no="MA3ABC127J-AG"))
+    (seen,) = house.get(f"{LOANS}/MA3ABC127J-AG", AGENT).json["cases"]
+    assert seen["state"] == "under-review"
+    assert [each["receiver"] for each in seen["deliveries"] if each["role"] == "agent"] == [AGENT]
+    assert "SW221" in post(house, f"{LOANS}/drawdown", told(draw(10, "MA3ABC127J-A1")), AGENT, by=AGENT).codes
 
 
 def test_loans_are_listed_by_whatever_names_them_and_taken_home_as_a_table(house: House, drawn: dict[str, Any]) -> None:
