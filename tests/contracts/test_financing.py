@@ -25,8 +25,11 @@ from gateway.journal.clock import to_datetime, to_us
 from gateway.journal.consent import AcceptSpoken
 from gateway.journal.ids import new_id
 from gateway.journal.receipts import ReceiptMaker
+from messages.catalogue import Catalogue
+from messages.families import FAMILIES
 from messages.financing.known import Financing
 from messages.financing.loan.known import Loan
+from messages.financing.process import PROCESS
 from messages.financing.records import FinancingCustomsData
 from messages.process import Case
 from messages.seals.batches import is_signed
@@ -421,7 +424,7 @@ def untold(journal: Journal) -> Iterator[str]:
 
 def test_what_holds_of_loans_holds_whoever_speaks_at_once(journal: Journal):
     few = settings(
-        max_examples=10,
+        max_examples=6,
         stateful_step_count=12,
         deadline=None,
         suppress_health_check=list(HealthCheck),
@@ -443,3 +446,17 @@ def test_an_extract_that_no_authorisation_bears_is_seen(journal: Journal):
         revoked = tables.case_events.c.state_to == "in-force"
         connection.execute(update(tables.case_events).where(revoked).values(state_to="revoked"))
     assert len(list(untold(journal))) == 1
+
+
+def test_documents_that_nobody_looks_for_at_other_banks_are_seen(journal_url: str):
+    """Two banks are asked for the same invoice at once, and the rule that holds them together is taken away."""
+    rules = tuple(each for each in PROCESS.against["financing.drawdown"] if each.__name__ != "documents_are_free")
+    broken = replace(PROCESS, against={**PROCESS.against, "financing.drawdown": rules})
+    families = (replace(each, process=broken) if each.name == "financing" else each for each in FAMILIES)
+    with journal_on(journal_url, clock=Clock(to_us(NOW)), catalogue=Catalogue(families)) as journal:
+        walk = machine(journal, set())()
+        walk.contracts_are_in_force()
+        walk.no_document_is_financed_beyond_its_worth_at_all_banks_together()
+        walk.both_banks_are_asked_for_money_on_one_invoice_at_once(1, (700, 700))
+        with pytest.raises(AssertionError):
+            walk.no_document_is_financed_beyond_its_worth_at_all_banks_together()
