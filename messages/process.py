@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from messages.envelope import Message
+from messages.envelope import Head, Message
 from messages.errors import SingleWindowError
 from messages.findings import Fault, Finding
 from messages.roles import Role
@@ -131,11 +131,37 @@ class Inquiry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What shows that a leaf lies in a signed batch of the journal, as the receipt of its document has it.
+
+    leaf, batch_header: verbatim. path: hashes from leaf to root, 64 hex digits each. signature, certificate: base64.
+    """
+
+    leaf: str
+    path: tuple[str, ...]
+    batch_header: str
+    signature: str
+    key_id: str
+    certificate: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogHead:
+    """A signed head of the log of batches, verbatim, with the signature, base64, and the key that made it."""
+
+    text: str
+    signature: str
+    key_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
     """A message that was taken in earlier, as the journal has it.
 
     number: by which its case was found. state: of that case now. message: the gateway's id of it. type: "inspection…1".
-    seq:    number of the leaf of its document. digest: SHA-256 of that, 64 hex digits.
+    seq:    number of the leaf of its document, and of its receipt. batch: the one that leaf lies in.
+    digest: SHA-256 of the document, 64 hex digits.
+    head, body: what it said; None: that is not kept any more. shown: by what its leaf is proved; None: nor is that.
     """
 
     family: str
@@ -144,8 +170,12 @@ class Recorded:
     message: str
     type: str
     seq: int
+    batch: int
     digest: str
     received_at: datetime
+    head: Head | None = None
+    body: Any = None
+    shown: Shown | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +190,9 @@ class Received:
     beside: other cases of the family that it is held against, as they stand; see `Process.beside`.
     digest: SHA-256 of its document as it came, 64 hex digits; "": there is none (a dry run).
     doubts: codes of findings that his agreement turns from refusals into doubts.
-    recorded: what the journal has of that for which `Process.inquires` asks, in its order; nothing in a dry run.
+    recorded: what the journal has of that for which `Process.inquires` asks, in its order; None: it was not asked, as
+    in a dry run.
+    log: the newest signed head of the journal, where something was asked for; None: none is signed yet, or a dry run.
     """
 
     id: str
@@ -174,7 +206,8 @@ class Received:
     beside: tuple["Case", ...] = ()
     digest: str = ""
     doubts: frozenset[str] = frozenset()
-    recorded: tuple[Recorded, ...] = ()
+    recorded: tuple[Recorded, ...] | None = None
+    log: LogHead | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from simulators.assured import Assured
 from simulators.bank import account as bank
 from simulators.bank import command, house
 from simulators.behaviour import Behaviour
+from simulators.borrower import Borrower
 from simulators.clock import Clock
 from simulators.contracts import Contracts
 from simulators.customs import Customs
@@ -119,6 +120,8 @@ def _behaviour(options: argparse.Namespace, who: Profile, ledger: Ledger, dice: 
         more.append(Shipper(who.party, ledger, dice, bank=options.bank))
     if options.amends:
         more.append(Amender(who.party, dice, year=clock.now().year, count=options.amends))
+    if options.borrow:
+        more.append(Borrower(who.party, ledger, dice, bank=options.bank, count=options.borrow))
     return Together(trader, *more) if more else trader
 
 
@@ -140,7 +143,7 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 
 def _openings(options: argparse.Namespace) -> int:
-    """How often it begins something: customs their cases and loads, a trader his agreement, chain, cover, amendments."""
+    """How often it begins something: customs their cases and loads, a trader his agreement, chain or amendments."""
     if options.role == "customs":
         return max(_inspections(options), int(options.releases))
     if options.role not in ("trader", "agent"):
@@ -225,6 +228,13 @@ def _add_options(parser: argparse.ArgumentParser, role: str) -> None:
     if role in ("trader", "agent"):
         add("--settle", type=int, default=0, metavar="N", help="sign an agreement with the bank, make so many payments")
         add("--insure", action="store_true", help="have duties guaranteed and exports covered, and claim a loss")
+        add(
+            "--borrow",
+            type=int,
+            default=0,
+            metavar="N",
+            help="ask the bank for so many loans, and live them out",
+        )
         add("--chain", action="store_true", help="have one shipment taken care of as a chain, with a correction")
         add("--amends", type=int, default=0, metavar="N", help="amendments of early declarations to ask for")
         add("--bank", default=house.House().cnaps, metavar="CNAPS", help="the bank that keeps the accounts")

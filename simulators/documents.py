@@ -16,7 +16,16 @@ from lxml import etree
 from simulators import contracts
 
 NOW, TODAY = "@now", "@today"
-_SUBJECTS = ("ProposalNo", "QuotaNo", "EntryId", "Reference", "BankReference", "AgreementNo", "AuthorizationNo")
+_SUBJECTS = (
+    "ApplicationNo",
+    "ProposalNo",
+    "QuotaNo",
+    "EntryId",
+    "Reference",
+    "BankReference",
+    "AgreementNo",
+    "AuthorizationNo",
+)
 CURRENCY = "@currency"  # the attribute of an amount, in its table
 Table = Mapping[str, Any]
 
@@ -27,8 +36,8 @@ def later(seconds: int) -> str:
 
 
 def days(number: int) -> str:
-    """The day so many days after that on which the document is drafted."""
-    return f"{TODAY}+{number}"
+    """The day so many days after that on which the document is drafted, or before it."""
+    return f"{TODAY}{number:+}"
 
 
 def money(amount: Decimal, currency: str) -> Table:
@@ -119,7 +128,7 @@ def serialise(root: etree._Element) -> bytes:
 
 
 def subject(document: Part) -> str | None:
-    """The number of what it is about: a policy, a quota, a declaration, a payment, money that came in, an agreement."""
+    """The number of what it is about: a loan, a policy, a quota, a declaration, a payment, money in, an agreement."""
     return next((text for name in _SUBJECTS if (text := document.text(f"Body/{name}"))), None)
 
 

@@ -1,7 +1,8 @@
 """A trader's book and his bank's held against each other: every order reached the bank, every word reached the trader.
 
 The bank writes ISO 20022 and the trader reads the gateway's own form, so what is the same is known by its numbers: an
-order by its reference, which the bank has as end-to-end number; a word of the bank by the number of its document.
+order by its reference, which the bank has as end-to-end number; what is said of a loan by its MessageId; a word of the
+bank by the number of its document.
 """
 
 import re
@@ -18,6 +19,8 @@ from simulators.documents import Document
 from simulators.ledger import Entry
 
 ORDERS = ("settlement.outward.1",)
+BORROWING = "financing."
+ROOTS = ("Authorization", "Application", "Contract", "Drawdown", "Repayment", "ClosureRequest")  # what a trader says
 NOTICE = "signing.notice.1"
 SIGNING, STATEMENT = "settlement.signing.1", "camt.053"
 _DEBIT = ("payment", "ACSC")
@@ -61,15 +64,15 @@ class _Side:
         drafted: dict[int, Entry] = {}
         seen: set[tuple[str, str]] = set()
         for entry in ledger.entries(path):
-            if entry.what == "drafted" and entry.type in ORDERS:
+            if entry.what == "drafted" and (entry.type in ORDERS or (entry.type or "").startswith(BORROWING)):
                 drafted[entry.no] = entry
             elif entry.what == "drafted" and entry.type == SIGNING:
                 self.accounts.update(each.need("AccountNo") for each in _read(entry).each("Body/Accounts/Account"))
             elif entry.what == "receipt" and int(entry.ref or 0) in drafted and entry.facts["verdict"] == "accepted":
-                self.orders.add(_read(drafted[int(entry.ref or 0)]).need("Body/Reference"))
+                self.orders.add(_order(_read(drafted[int(entry.ref or 0)])))
             elif entry.what == "received" and entry.type == NOTICE:
                 self.orders.update(_signed(_read(entry)))
-            elif entry.what == "received" and (entry.type or "").startswith("settlement."):
+            elif entry.what == "received" and (entry.type or "").startswith(("settlement.", BORROWING)):
                 document = _read(entry)
                 self.told.update(_numbers(document))
                 self._take(document, seen)
@@ -110,6 +113,11 @@ class _Bank:
             self.debited[facts["currency"]] += abs(int(Decimal(facts["amount"]) * 100))
 
 
+def _order(document: Document) -> str:
+    """By what the bank has it: a payment by its reference, what is said of a loan by its number."""
+    return document.need("Body/Reference" if document.type in ORDERS else "Head/MessageId")
+
+
 def _signed(notice: Document) -> Iterator[str]:
     """The order that he has signed and the platform has made for his chain: "MA3ABC127LB1-HK1" of "…-HK1-outward-1"."""
     number, is_of_chain, _ = notice.need("Body/RefMessageId").partition("-outward-")
@@ -123,11 +131,14 @@ def _numbers(document: Document) -> Iterator[str]:
 
 
 def _end_to_end(data: bytes) -> Iterator[str]:
-    """The references that an order names."""
+    """The references that an order names; of what is said of a loan its MessageId."""
     root = etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
     if str(root.tag).endswith("pain.001.001.09}Document"):
         for element in root.iter("{*}EndToEndId"):
             yield element.text or ""
+    name = etree.QName(root)
+    if (name.namespace or "").startswith(f"urn:single-window:{BORROWING}") and name.localname[9:] in ROOTS:
+        yield root.findtext("{*}Head/{*}MessageId") or ""
 
 
 def _read(entry: Entry) -> Document:

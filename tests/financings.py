@@ -32,7 +32,7 @@ from messages.financing.records import (
 )
 from messages.findings import Finding
 from messages.money import Money
-from messages.process import Alias, Case, Key, Process, Received, Recorded, Release, Timer
+from messages.process import Alias, Case, Key, LogHead, Process, Received, Recorded, Release, Shown, Timer
 from messages.roles import Role
 from messages.times import BEIJING
 from messages.xml.records import Place
@@ -49,8 +49,10 @@ CONTRACT, CERTIFICATE = "LC-2026-001", "JQ-1"
 ENTRY, ENTRY_2 = "421820261000000123", "421820261000000124"
 NEW, CHANGED, WITHDRAWN = "2", "5", "3"
 SENDERS = {"trader": "4218MA3ABC127", "bank": BANK_BIC, "other-bank": OTHER_BANK, "other-trader": "4218MA3YRD663",
-           "gateway": "EPORT"}  # fmt: skip
-ROLES = {"trader": "trader", "other-trader": "trader", "bank": "bank", "other-bank": "bank", "gateway": "gateway"}
+           "gateway": "EPORT", "agent": "4218MA3AGT008"}  # fmt: skip
+ROLES = {"trader": "trader", "other-trader": "trader", "bank": "bank", "other-bank": "bank", "gateway": "gateway",
+         "agent": "agent"}  # fmt: skip
+LOG = LogHead(text="swg-checkpoint-1\nsize: 3", signature="c2lnbmVk", key_id="k1")
 KEYS = {
     ("credit-code", TRADER): "trader",
     ("credit-code", OTHER_TRADER): "other-trader",
@@ -228,17 +230,38 @@ def closure(certificate_no: str | None = CERTIFICATE, **more: Any) -> FinancingC
     return FinancingClosure(**(said | more))
 
 
-def recorded(seq: int = 7, number: str = ENTRY, family: str = "inspection", day: date = TODAY) -> Recorded:
+def recorded(
+    seq: int = 7, number: str = ENTRY, family: str = "inspection", day: date = TODAY, body: Any = None
+) -> Recorded:
     """A message that the journal has of a declaration."""
+    type_, at = f"{family}.result.1", datetime.combine(day, NOW.timetz())
     return Recorded(
         family=family,
         number=Alias(kind="declaration", value=number),
         state=PROCESS.state("closed"),
         message=f"019ab0c2-{seq}",
-        type=f"{family}.result.1",
+        type=type_,
         seq=seq,
+        batch=seq // 4 + 1,
         digest=digest(f"{family}{seq}"),
-        received_at=datetime.combine(day, NOW.timetz()),
+        received_at=at,
+        head=Head(
+            message_id=f"C{seq}",
+            function_code=NEW,
+            message_type=type_,
+            sender_id="4218",
+            receiver_id="EPORT",
+            send_time=at,
+        ),
+        body=body,
+        shown=Shown(
+            leaf=f"swg-leaf-1\nsequence: {seq}",
+            path=(digest("beside"),),
+            batch_header="swg-batch-1",
+            signature="c2lnbmVk",
+            key_id="k1",
+            certificate="Y2VydA==",
+        ),
     )
 
 
@@ -325,6 +348,7 @@ class Casebook:
             beside=self._beside(body, case),
             digest=digest(message.head.message_id),
             recorded=tuple(each for each in self.journal if each.number in inquiry.numbers) if inquiry else (),
+            log=LOG if inquiry else None,
         )
         judged = judge(self._catalogue, type_, case, received, places=_place)
         if judged.step is None:

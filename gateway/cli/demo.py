@@ -55,7 +55,7 @@ MARK = "demo"  # a data folder with this file in it may be cleared by the next d
 PUSHED = ("customs-demo", "yard-demo", "port-demo", "bank-demo", "export-insurer-demo")
 INSURED = ("guarantee", "credit")
 UNPLAYED = ("gateway",)  # roles that no program plays: the platform's own desk is the gateway's
-PAYMENTS, RECEIPTS = 12, 4
+PAYMENTS, RECEIPTS, LOANS = 12, 4, 2
 LOADS, AMENDMENTS = 10, 7  # one of each script of the simulators'
 BANKS = ("--hours", "always", "--statements", "moved")  # the same in every round: it is built anew from its book
 SETTLE_S = 60.0
@@ -83,6 +83,7 @@ def demo(
         _show_refusals(stage)
         _show_settlements(stage)
         _show_releases(stage)
+        _show_loans(stage)
         _show_chains(stage)
         _show_insurance(stage)
         _show(told)
@@ -227,6 +228,8 @@ def _plays(role: str, cases: int) -> list[str]:
             "--amends",
             str(AMENDMENTS),
             "--insure",
+            "--borrow",
+            str(LOANS),
             "--until-quiet",
             "12",
             "--until-heard",
@@ -288,6 +291,17 @@ def _show_difference(entry_id: str, decided: Mapping[str, Any]) -> None:
     said = "  ".join(f"{each['field']} {each['proposed']} -> {each['decided']}" for each in differs)
     reason = decided.get("reason") or (decided.get("decision") or {}).get("reason") or ""
     out.print(f"   {entry_id}  与建议不同 / not as proposed: {said}  {escape(reason)}")
+
+
+def _show_loans(stage: _Stage) -> None:
+    """How each loan stands: what was drawn of it, what is owed."""
+    with stage.reading() as reading:
+        cases = reading.cases("financing", EVERYONE).items if "financing" in reading.catalogue.families else []
+    for loan in (each for each in cases if each["kind"] == "loan"):
+        out.print(f"\n[bold]贸易融资 / loan[/]  {loan['application_no']}  {loan['state_zh']} / {loan['state_en']}")
+        for name, zh in (("limit", "额度"), ("disbursed", "放款"), ("outstanding", "未还本金")):
+            if loan.get(name):
+                out.print(f"   {zh} {name} {loan[name]['amount']} {loan[name]['currency']}")
 
 
 def _show_chains(stage: _Stage) -> None:

@@ -22,7 +22,7 @@ from gateway.journal.clock import to_datetime, to_us
 from gateway.journal.concerned import claimed_in, finder, nobody
 from gateway.journal.events import send_out, write_aliases, write_event
 from gateway.journal.ids import new_id
-from gateway.journal.inquiring import recorded
+from gateway.journal.inquiring import newest_head, recorded
 from gateway.journal.leaf import Leaf
 from gateway.journal.outward import Hint
 from gateway.journal.receipts import ReceiptMaker
@@ -224,7 +224,8 @@ class Accept:
             beside=beside,
             digest=submission.digest,
             doubts=submission.doubts,
-            recorded=recorded(book, process, read.message.body, finder(route, nobody)),
+            recorded=(told := recorded(book, process, read.message.body, finder(route, nobody))),
+            log=newest_head(book) if told else None,
         )
         judgement = judge(book.catalogue, type_, chosen, received, places=read.places)
         if book.catalogue.findings.refuses(judgement.findings):

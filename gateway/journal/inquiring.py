@@ -5,15 +5,24 @@ there yet: its leaves are not sealed.
 """
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeVar
 
+import msgspec
+from lxml import etree
 from sqlalchemy import bindparam, select
 
 from gateway.journal import tables
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import to_datetime
-from messages.process import Alias, Case, Find, Inquiry, Process, Recorded, no_inquiry
-from messages.xml.records import Partial
+from messages.catalogue import UnknownType
+from messages.envelope import Head
+from messages.exchange.records import Proof
+from messages.process import Alias, Case, Find, Inquiry, LogHead, Process, Recorded, Shown, no_inquiry
+from messages.seals.receipts import NAMESPACE
+from messages.xml.reader import NotRead, parse
+from messages.xml.records import NotWhole, Partial, from_json, read
+
+Told = TypeVar("Told")
 
 
 def recorded(book: Book, process: Process, body: Any, find: Find) -> tuple[Recorded, ...]:
@@ -34,6 +43,12 @@ def recorded(book: Book, process: Process, body: Any, find: Find) -> tuple[Recor
         if case_id == row.case_id
     ]
     return tuple(told[-inquiry.most :])
+
+
+def newest_head(book: Book) -> LogHead | None:
+    """The newest signed head of the log; None: none is signed yet."""
+    row = book.connection.execute(_HEAD).one_or_none()
+    return LogHead(text=row.text, signature=row.signature, key_id=row.key_id) if row is not None else None
 
 
 def _sought(book: Book, inquiry: Inquiry) -> Iterator[tuple[str, Alias]]:
@@ -65,8 +80,49 @@ def _recorded(book: Book, case: Case, number: Alias, row: Any) -> Recorded:
         message=row.id,
         type=row.type,
         seq=row.seq,
+        batch=row.batch_no,
         digest=row.digest,
         received_at=to_datetime(row.received_at),
+        head=_kept(row.head, Head),
+        body=_kept(row.body, _record_of(book, row.type)),
+        shown=_shown(bytes(row.receipt)),
+    )
+
+
+def _record_of(book: Book, code: str) -> type[Any] | None:
+    """Of a type that is not carried any more, none."""
+    try:
+        return book.catalogue[code].record
+    except UnknownType:
+        return None
+
+
+def _kept(said: str, record: type[Told] | None) -> Told | None:
+    """What a message said; None where it was erased."""
+    try:
+        return from_json(said.encode(), record) if record is not None else None
+    except msgspec.DecodeError:
+        return None
+
+
+def _shown(receipt: bytes) -> Shown | None:
+    """The proof that was given with its receipt; None where that is not kept."""
+    try:
+        found = parse(receipt).root.find(f"{{{NAMESPACE}}}Body/{{{NAMESPACE}}}Proof") if receipt else None
+        return _proof(found) if found is not None else None
+    except (NotRead, NotWhole):
+        return None
+
+
+def _proof(element: etree._Element) -> Shown:
+    proof = read(element, Proof)
+    return Shown(
+        leaf=proof.leaf,
+        path=proof.path,
+        batch_header=proof.batch_header,
+        signature=proof.signature,
+        key_id=proof.key_id,
+        certificate=proof.certificate,
     )
 
 
@@ -75,12 +131,18 @@ _MESSAGES = (
         tables.messages.c.id,
         tables.messages.c.type,
         tables.messages.c.case_id,
+        tables.messages.c.head,
+        tables.messages.c.body,
         tables.documents.c.seq,
+        tables.documents.c.batch_no,
         tables.documents.c.digest,
         tables.documents.c.received_at,
+        tables.documents.c.receipt,
     )
     .join(tables.documents, tables.documents.c.id == tables.messages.c.document)
     .where(tables.messages.c.case_id.in_(bindparam("of", expanding=True)))
     .order_by(tables.documents.c.seq.desc(), tables.messages.c.number.desc())
     .limit(bindparam("most"))
 )
+_heads = tables.checkpoints.c
+_HEAD = select(_heads.text, _heads.signature, _heads.key_id).order_by(_heads.size.desc()).limit(1)

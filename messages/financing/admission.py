@@ -1,4 +1,4 @@
-"""Who may speak of a case: its trader, its bank, and the gateway that tells the bank what it may.
+"""Who may speak of a case: its trader, an agent he lets, its bank, and the gateway that tells the bank what it may.
 
 A bank speaks of itself alone. To anybody else a case says nothing.
 """
@@ -10,7 +10,7 @@ from messages.financing.known import Financing
 from messages.findings import Fault
 from messages.identifiers import compact, reference
 from messages.process import Received
-from messages.roles import BANK, GATEWAY, TRADER, Role
+from messages.roles import AGENT, BANK, GATEWAY, TRADER, Role
 
 Known = Financing | None
 STRANGER = "SW762"
@@ -42,5 +42,6 @@ def _trader(known: Known, received: Received) -> Iterator[Fault]:
 _MAY_SPEAK: Mapping[Role, Callable[[Known, Received], Iterator[Fault]]] = {
     BANK: _bank,
     TRADER: _trader,
+    AGENT: _trader,
     GATEWAY: _trader,
 }

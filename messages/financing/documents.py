@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import NamedTuple, TypeVar
+from unicodedata import category, normalize
 
 from messages.financing.records import Document, DrawnDocument
 from messages.findings import Fault
@@ -21,21 +22,35 @@ from messages.process import Alias
 
 UNIQUE = ("declaration", "bill", "policy")  # FINANCING_DOCUMENT: whose numbers are one in the whole country, or world
 Row = TypeVar("Row", Document, DrawnDocument)
+UNSEEN = ("Zs", "Zl", "Zp", "Pd", "Cf", "Cc")  # blanks, dashes, and what has no shape of its own
+MINUS = "\u2212"
 DIGEST = "document-digest"  # the kind of number that finds a loan by a document's digest
+
+
+def plain(number: str) -> str:
+    """A number as it is compared: width, case, blanks, dashes and what nobody sees do not matter."""
+    if number.isascii():
+        return compact(number)
+    return "".join(each for each in normalize("NFKC", number) if _is_of_it(each)).upper()
+
+
+def _is_of_it(character: str) -> bool:
+    return character != MINUS and category(character) not in UNSEEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """A document by what it is known again by. number: compact."""
+    """A document by what it is known again by. number: as it is compared. written: as it was written."""
 
     kind: str
     number: str
+    written: str
     digest: str | None = None
 
     @classmethod
     def of(cls, said: Document | DrawnDocument) -> "Paper":
         """The one that a message names."""
-        return cls(kind=said.kind, number=compact(said.number), digest=said.digest)
+        return cls(kind=said.kind, number=plain(said.number), written=said.number, digest=said.digest)
 
     def is_one_with(self, other: "Paper", *, strangers: bool = False) -> bool:
         """Whether both are one document. strangers: of two traders."""

@@ -38,6 +38,15 @@ EXAMPLE: Mapping[str, Any] = {
             "evidence": "/v1/messages/019ab0c2-5e1d-7f60-8a4e-2f1f0c9d7a20/evidence",
         }
     ],
+    "papers": [
+        {
+            "kind": "invoice",
+            "number": "INV20261190",
+            "digest": None,
+            "amount": {"amount": "420000.00", "currency": "USD"},
+            "used": {"amount": "150000.00", "currency": "USD"},
+        }
+    ],
     "authorization_nos": ["MA3ABC127DAT-1"],
     "told": ["019ab0c2-5e20-7a11-8b31-0d4c5e6f7a81"],
     "approved": {"amount": "300000.00", "currency": "USD"},

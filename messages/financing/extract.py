@@ -2,7 +2,9 @@
 
 The gateway brings it forth when an application, or a drawdown, names an authorisation of that trader for that bank:
 what the journal has of his own cases with those declarations, within the scopes and days he has agreed to. Of each
-message it says which it was and when it came, by its digest and its leaf, and how far its case is; never what it said.
+message it says which it was and when it came, with the proof of its leaf, how far its case is, and of what it said the
+facts that a bank asks for (`contents`). A head of the log stands over all of them, so that a bank can verify each by
+the gateway's certificate alone.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,17 +12,26 @@ from typing import Any
 
 from messages.envelope import Head, Message
 from messages.financing.authorization.known import Authorization
+from messages.financing.contents import content_of, without_goods
 from messages.financing.keys import authorization_key, bank_no, same_bank, trader_keys
 from messages.financing.known import AUTHORIZATION
-from messages.financing.records import FinancingCustomsData, JournalFact
+from messages.financing.records import (
+    FactContent,
+    FactProof,
+    FinancingCustomsData,
+    JournalFact,
+    LogCheckpoint,
+    SealingCertificate,
+)
 from messages.identifiers import compact
-from messages.process import Alias, Case, Inquiry, Received, Recorded
+from messages.process import Alias, Case, Inquiry, LogHead, Received, Recorded, Shown
 from messages.roles import TRADER
 
 OURS = "EPORT"
 TYPE = "financing.customs-data.1"
 DECLARATION = "declaration"  # FINANCING_DOCUMENT, and the kind of number that finds cases
-MOST = 1000  # facts in one extract
+MOST = 200  # facts in one extract
+MOST_GOODS = 1000  # lines of goods in one
 
 SCOPES: Mapping[str, str] = {  # family of a case: list DATA_SCOPE
     "declaration": "declarations",
@@ -68,13 +79,17 @@ def may_be_told(known: Authorization | None, received: Received, entry_ids: Sequ
 
 
 def brought(received: Received) -> tuple[Message, ...]:
-    """The extract that goes with an application or a drawdown; nothing where no authorisation bears it."""
+    """The extract that goes with an application or a drawdown; nothing where no authorisation bears it.
+
+    Nor in a dry run, which does not know what the journal had.
+    """
+    recorded = received.recorded
     body = received.message.body
     entry_ids = declarations(body)
     known = authorization_of(body, received.beside)
-    if known is None or not entry_ids or not may_be_told(known, received, entry_ids):
+    if recorded is None or known is None or not entry_ids or not may_be_told(known, received, entry_ids):
         return ()
-    facts = tuple(_facts(received.recorded, known))
+    facts = tuple(_facts(recorded, known))
     said = FinancingCustomsData(
         application_no=body.application_no,
         authorization_no=known.authorization_no,
@@ -83,7 +98,9 @@ def brought(received: Received) -> tuple[Message, ...]:
         made_at=received.at.replace(microsecond=0),
         declarations=entry_ids,
         facts=facts,
-        is_cut=len(received.recorded) >= MOST,
+        is_cut=len(recorded) >= MOST,
+        certificates=tuple(_certificates(recorded, facts)),
+        checkpoint=_checkpoint(received.log) if facts else None,
     )
     head = Head(
         message_id=f"customs-data-{received.id}",
@@ -96,19 +113,64 @@ def brought(received: Received) -> tuple[Message, ...]:
     return (Message(head, said),)
 
 
-def _facts(recorded: Iterable[Recorded], known: Authorization) -> Iterator[JournalFact]:
-    for each in recorded:
-        scope = SCOPES[each.family]
-        if known.bears(scope, each.received_at) and known.covers(each.number.value):
-            yield JournalFact(
-                entry_id=each.number.value,
-                scope=scope,
-                message_type=each.type,
-                message_uuid=each.message,
-                document_digest=each.digest,
-                leaf_seq=each.seq,
-                received_at=each.received_at.replace(microsecond=0),
-                state=each.state.name,
-                state_zh=each.state.zh,
-                state_en=each.state.en,
-            )
+def _facts(recorded: Sequence[Recorded], known: Authorization) -> Iterator[JournalFact]:
+    borne = [each for each in recorded if _is_borne(each, known)]
+    for each, content in zip(borne, _contents(borne), strict=True):
+        head, shown = each.head, each.shown
+        yield JournalFact(
+            entry_id=each.number.value,
+            scope=SCOPES[each.family],
+            message_type=each.type,
+            message_id=head.message_id if head else None,
+            sender_id=head.sender_id if head else None,
+            function_code=head.function_code if head else None,
+            message_uuid=each.message,
+            document_digest=each.digest,
+            leaf_seq=each.seq,
+            batch_no=each.batch,
+            received_at=each.received_at.replace(microsecond=0),
+            state=each.state.name,
+            state_zh=each.state.zh,
+            state_en=each.state.en,
+            content=content,
+            proof=_proof(shown) if shown else None,
+        )
+
+
+def _is_borne(each: Recorded, known: Authorization) -> bool:
+    return known.bears(SCOPES[each.family], each.received_at) and known.covers(each.number.value)
+
+
+def _contents(recorded: Sequence[Recorded]) -> list[FactContent | None]:
+    """What each says that may be told; goods of the newest message of a declaration alone, and so many in all."""
+    told = [content_of(each.body, each.number.value) if each.body is not None else None for each in recorded]
+    left, seen = MOST_GOODS, set()
+    for n in reversed(range(len(recorded))):
+        content, entry_id = told[n], recorded[n].number.value
+        if content is None or not content.goods:
+            continue
+        told[n] = content = without_goods(content, but=0 if entry_id in seen else left)
+        seen.add(entry_id)
+        left -= len(content.goods)
+    return told
+
+
+def _proof(shown: Shown) -> FactProof:
+    return FactProof(
+        leaf=shown.leaf,
+        path=shown.path,
+        batch_header=shown.batch_header,
+        signature=shown.signature,
+        key_id=shown.key_id,
+    )
+
+
+def _certificates(recorded: Iterable[Recorded], facts: Iterable[JournalFact]) -> Iterator[SealingCertificate]:
+    """Those of the keys that the proofs name, each once."""
+    named = {each.proof.key_id for each in facts if each.proof is not None}
+    known = {each.shown.key_id: each.shown.certificate for each in recorded if each.shown is not None}
+    yield from (SealingCertificate(key_id=each, certificate=known[each]) for each in sorted(named))
+
+
+def _checkpoint(log: LogHead | None) -> LogCheckpoint | None:
+    return LogCheckpoint(text=log.text, signature=log.signature, key_id=log.key_id) if log is not None else None

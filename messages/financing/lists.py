@@ -44,6 +44,6 @@ COLUMNS = (
     Column(name="interest", zh="已付利息", en="Interest paid", path="repaid.interest.amount", number=True),
     Column(name="valid_to", zh="可支用末日", en="Last day to draw", path="contract.valid_to"),
     Column(name="due", zh="应还日", en="Due on", path="due.due_on"),
-    Column(name="documents", zh="贸易单据", en="Documents", path="documents.number"),
+    Column(name="documents", zh="贸易单据", en="Documents", path="papers.number"),
     Column(name="certificate", zh="结清证明", en="Certificate", path="certificate_no"),
 )

@@ -24,6 +24,7 @@ OFFER, RESULT = "financing.contract-offer.1", "financing.result.1"
 NOTICE, CLOSURE = "financing.repayment-notice.1", "financing.closure.1"
 WITHDRAWN = "3"  # FunctionCode
 REVIEW, DECIDE, CONFIRM, PAY, POST, CLOSE = 1.0, 2.0, 2.0, 2.0, 2.0, 2.0  # seconds
+LOOK, LOOKS = 30.0, 20  # seconds; how often for data that were authorised
 RATE, YEAR = Decimal("3.9"), 360
 TERM = timedelta(days=364)
 TERMS = "2026-1"
@@ -50,8 +51,12 @@ class Lending:
     # applications and contracts
 
     def hear_data(self, order: Borrowing) -> None:
-        """What the single window has of the declarations: looked at when the application is decided upon."""
-        self._data.add(order.application)
+        """What the single window has of the declarations: looked at when the application is decided upon.
+
+        What proves nothing is nothing.
+        """
+        if order.facts:
+            self._data.add(order.application)
 
     def apply(self, order: Borrowing) -> None:
         """A loan is asked for, or that is taken back."""
@@ -59,7 +64,8 @@ class Lending:
             self._loans.pop(order.application, None)
             return
         way = APPLICATIONS.get(ending(order.amount), PLAIN)
-        loan = Loan(application=order.application, bank=order.bank, amount=order.amount, way=way)
+        looks = LOOKS if order.authorization else 0
+        loan = Loan(application=order.application, bank=order.bank, amount=order.amount, way=way, looks=looks)
         self._loans[order.application] = loan
         if not way.silent:
             self._office.later(REVIEW, partial(self._answer, loan, way, "application", "review"))
@@ -69,7 +75,12 @@ class Lending:
         way = loan.way
         if self._loans.get(loan.application) is not loan:
             return  # taken back meanwhile
-        if way.reject and not (way.needs_data and loan.application in self._data):
+        has_data = way.needs_data and loan.application in self._data
+        if way.needs_data and not has_data and loan.looks:  # they were authorised: they are on their way
+            loan.looks -= 1
+            self._office.later(LOOK, partial(self._decide, loan))
+            return
+        if way.reject and not has_data:
             self._answer(loan, way, "application", "reject", reason=way.reject)
             return
         currency = loan.amount.currency

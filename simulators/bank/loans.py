@@ -18,7 +18,7 @@ class Way:
 
     reject: reason, "" for a yes. wait: seconds more before the answer. part: of what was asked for that is granted.
     silent: nothing is ever said. twice: every answer comes a second time, under another number. back: a posting is
-    taken back a day later. needs_data: rejected where no customs data have come.
+    taken back a day later. needs_data: rejected where no customs data have come that are proved.
     """
 
     zh: str
@@ -40,7 +40,12 @@ _TWICE = Way(zh="每次答复发两次，编号不同", en="answered twice, unde
 APPLICATIONS: Mapping[str, Way] = {
     "01": Way(zh="授信未通过", en="rejected: credit", reject="credit"),
     "02": Way(zh="贸易背景存疑", en="rejected: background", reject="background"),
-    "03": Way(zh="没有海关数据则拒绝", en="rejected without customs data", reject="data", needs_data=True),
+    "03": Way(
+        zh="没有可核验的海关数据则拒绝",
+        en="rejected without customs data that are proved",
+        reject="data",
+        needs_data=True,
+    ),
     "11": Way(zh="审核 20 秒后同意", en="approved after 20 s", wait=SHORT),
     "14": Way(zh="审核一天后同意", en="approved after a day", wait=DAY),
     "21": Way(zh="只同意一半额度", en="half of it approved", part=Decimal("0.5")),
@@ -85,13 +90,16 @@ class Drawn:
 
 @dataclass(slots=True, kw_only=True)
 class Loan:
-    """One loan, as the bank keeps it. way: how its application was answered. drawn: by number."""
+    """One loan, as the bank keeps it. way: how its application was answered. drawn: by number.
+
+    looks: how often the bank still looks for the data that it was promised.
+    """
 
     application: str
     bank: str
     amount: Money
     way: Way
-    has_data: bool = False
+    looks: int = 0
     contract: str = ""
     limit: Decimal = Decimal(0)
     is_signed: bool = False

@@ -152,7 +152,8 @@ class Borrowing:
     """What a customer says of a loan; what it does not say of is "" or None.
 
     kind: application, contract, drawdown, repayment, closure-request, or customs-data, which the gateway says of it.
-    number: of the drawdown or the repayment; draw: of the drawdown that is repaid. facts: how many the data have.
+    number: of the drawdown or the repayment; draw: of the drawdown that is repaid. facts: how many of the data are
+    proved.
     """
 
     id: str
@@ -160,6 +161,7 @@ class Borrowing:
     function: str
     application: str
     bank: str
+    authorization: str = ""
     contract: str = ""
     terms: str = ""
     number: str = ""

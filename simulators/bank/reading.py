@@ -5,7 +5,8 @@ its own words. pain.001.001.03 is brought up to .09 once it is valid, so that on
 gateway's own XML (a bank that is not plain) are further rows of `READERS`.
 """
 
-from collections.abc import Callable, Iterator
+import base64
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,8 +14,11 @@ from functools import cache
 from importlib import resources
 from pathlib import Path
 
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
 from lxml import etree
 
+from simulators import proofs
 from simulators.bank import money
 from simulators.bank.money import BadAmount, Money
 from simulators.bank.orders import (
@@ -33,7 +37,7 @@ from simulators.bank.orders import (
     Report,
     Target,
 )
-from simulators.documents import Part, digest, serialise
+from simulators.documents import Part, Unreadable, digest, serialise
 
 ISO = "urn:iso:std:iso:20022:tech:xsd:"
 OWN = "urn:single-window:settlement."
@@ -228,12 +232,14 @@ def _borrowing(part: Part, kind: str) -> Borrowing:
         return _money(found[0].element.text or "", found[0].element.get("currency", "")) if found else None
 
     parts = ((name, amount(name)) for name in ("Principal", "Interest", "Fee"))
+    certificates = _certificates(part)
     return Borrowing(
         id=part.need("Head/MessageId"),
         kind=kind,
         function=part.need("Head/FunctionCode"),
         application=part.need("Body/ApplicationNo"),
         bank=part.need("Body/Bank"),
+        authorization=part.text("Body/AuthorizationNo") or "",
         contract=part.text("Body/ContractNo") or "",
         terms=part.text("Body/TermsDigest") or "",
         number=part.text("Body/RepaymentNo") or part.text("Body/DrawNo") or "",
@@ -242,8 +248,32 @@ def _borrowing(part: Part, kind: str) -> Borrowing:
         parts=tuple((name, found) for name, found in parts if found is not None),
         value_on=day("ValueOn"),
         due_on=day("DueOn"),
-        facts=len(part.each("Body/Facts/Fact")),
+        facts=sum(_is_shown(each, certificates) for each in part.each("Body/Facts/Fact")),
     )
+
+
+def _certificates(part: Part) -> tuple[bytes, ...]:
+    """Those of the keys that the proofs of customs data name; whose they are, whoever carried the data has seen to."""
+    found = part.each("Body/Certificates/SealingCertificate/Certificate")
+    ders = (base64.b64decode(each.element.text or "") for each in found)
+    return tuple(x509.load_der_x509_certificate(der).public_bytes(Encoding.PEM) for der in ders)
+
+
+def _is_shown(fact: Part, certificates: Sequence[bytes]) -> bool:
+    """Whether what a fact says of its document lies in a batch that one of these keys signed."""
+    try:
+        statement = {
+            "leaf": fact.need("Proof/Leaf"),
+            "path": [each.element.text or "" for each in fact.each("Proof/Path/Hash")],
+            "batch_header": fact.need("Proof/BatchHeader"),
+            "signature": fact.need("Proof/Signature"),
+        }
+        said = proofs.stated(statement, certificates)
+    except (KeyError, ValueError, Unreadable):
+        return False
+    names = ("LeafSeq", "DocumentDigest", "MessageId", "SenderId", "MessageType")
+    stated = (said[each] for each in ("sequence", "document", "message_id", "sender", "type"))
+    return [fact.text(each) for each in names] == list(stated)
 
 
 def _noted(part: Part, _: str) -> Noted:

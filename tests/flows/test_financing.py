@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from lxml import etree
 
 from messages.financing.records import FinancingCustomsData
 from messages.xml.records import read
+from simulators import proofs
 from tests import inspections
 from tests.financings import (
     application,
@@ -309,6 +311,10 @@ def test_数据授权_customs_data_go_to_the_bank_under_it_alone(stage: Stage, n
     eventually(got, "the trader has no copy of what the bank was told")
     extract = read(etree.fromstring(copies[0]).find("{*}Body"), FinancingCustomsData)
     assert [(each.message_type, each.scope) for each in extract.facts] == [("inspection.notice.1", "inspections")]
+    (fact,) = extract.facts
+    certificate = json.loads((stage.client().member.folder / "profile.json").read_bytes())["gateway_cert"]
+    assert proofs.stated(asdict(fact.proof), [Path(certificate).read_bytes()])["document"] == fact.document_digest
+    assert fact.content.office == "4218"
     assert {each["role"] for each in loan["deliveries"] if each["message_type"] == DATA} == {
         "bank",
         "trader",
@@ -332,8 +338,8 @@ def test_loans_are_listed_looked_for_and_exported(stage: Stage, number: str) -> 
     assert "400.00" in csv
 
 
-def test_an_application_in_json_is_read_and_wants_the_traders_signature(stage: Stage, number: str) -> None:
-    """The demo's agreement wants one, of the request or in the document; nothing else is wrong with it."""
+def test_an_application_in_json_that_nobody_signed_is_refused(stage: Stage, number: str) -> None:
+    """What a signed one is told: `tests.gateway.web.test_financing_in_json`."""
     papers = [{"kind": "invoice", "number": "INV-1", "amount": {"amount": "2000.00", "currency": "USD"}}]
     body = {
         "application_no": number,
@@ -349,7 +355,7 @@ def test_an_application_in_json_is_read_and_wants_the_traders_signature(stage: S
     headers = {"Content-Type": "application/json", "Idempotency-Key": number}
     answer = stage.client().ask("POST", "/v1/financings/application", json.dumps(body).encode(), **headers)
     assert answer.status == 422, answer.body
-    assert {each["code"] for each in json.loads(answer.body)["findings"]} == {"SW203"}
+    assert [each["code"] for each in json.loads(answer.body)["findings"]] == ["SW203"]
 
 
 # what only days bring, last: the bank's clock is ahead from here on

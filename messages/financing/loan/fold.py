@@ -40,6 +40,7 @@ from messages.financing.records import (
 from messages.financing.waiting import released, with_one_more
 from messages.identifiers import compact
 from messages.process import Received, Step, Timer
+from messages.roles import AGENT
 
 LAST_DAY = "last day"  # the timer of the end of the contract
 
@@ -48,8 +49,8 @@ def application(known: Loan | None, received: Received) -> Step:
     """The trader asks for a loan, or takes that back; his bank may have spoken of it before."""
     body: FinancingApplication = received.message.body
     if received.message.head.function_code == WITHDRAWN and known is not None:
-        return _stepped(replace(known, outcome="withdrawn"), "withdrawn")
-    known = known or _opened(body)
+        return _stepped(replace(_spoken(known, received), outcome="withdrawn"), "withdrawn")
+    known = _spoken(known or _opened(body), received)
     waiting = tuple(released(known.waiting))
     known = replace(
         known,
@@ -66,6 +67,7 @@ def application(known: Loan | None, received: Received) -> Step:
 
 def contract(known: Loan, received: Received) -> Step:
     """The trader signs what was offered, or declines it."""
+    known = _spoken(known, received)
     if received.message.head.function_code == WITHDRAWN:
         return _stepped(replace(known, outcome="declined"), "contract declined")
     if known.contract is None:
@@ -90,7 +92,7 @@ def drawdown(known: Loan, received: Received) -> Step:
         asked_at=received.at,
     )
     known = replace(
-        known,
+        _spoken(known, received),
         ledger=replace(known.ledger, draws=(*known.ledger.draws, draw)),
         authorization_nos=_with(known.authorization_nos, body.authorization_no),
         worths=said(known.worths, rows, received.at),
@@ -109,12 +111,12 @@ def repayment(known: Loan, received: Received) -> Step:
         asked_at=received.at,
     )
     ledger = replace(known.ledger, repayments=(*known.ledger.repayments, asked))
-    return _stepped(replace(known, ledger=ledger), "repayment asked for")
+    return _stepped(replace(_spoken(known, received), ledger=ledger), "repayment asked for")
 
 
 def closure_request(known: Loan, received: Received) -> Step:
     """The trader asks for the certificate."""
-    return _stepped(replace(known, closing_at=received.at), "closure asked for")
+    return _stepped(replace(_spoken(known, received), closing_at=received.at), "closure asked for")
 
 
 def customs_data(known: Loan, received: Received) -> Step:
@@ -344,6 +346,11 @@ def _with(numbers: tuple[str, ...], number: str | None) -> tuple[str, ...]:
 
 def _unmoved(known: Loan) -> Step:
     return replace(_stepped(known, NO_EFFECT), confirmed=known.application is not None)
+
+
+def _spoken(known: Loan, received: Received) -> Loan:
+    """With the agent who has just spoken for the trader; one who spoke before keeps what he was told."""
+    return replace(known, agent=received.message.head.sender_id) if received.by is AGENT else known
 
 
 def _stepped(known: Loan, event: str) -> Step:

@@ -71,6 +71,7 @@ class Loan:
     """One loan.
 
     trader_id:  None: only the bank has spoken of it, and application is None too.
+    agent:      SenderId of the agent who spoke for him last; None: none has.
     place:      how far the application came: submitted, under-review, approved. approved: the limit that was.
     outcome:    where it ended; the first word of that holds, but for the certificate that follows.
     authorization_nos: under which the bank is told of declarations. told: message ids of what it was told.
@@ -81,6 +82,7 @@ class Loan:
     application_no: str
     bank: str
     trader_id: str | None = None
+    agent: str | None = None
     application: Application | None = None
     authorization_nos: tuple[str, ...] = ()
     worths: tuple[Worth, ...] = ()

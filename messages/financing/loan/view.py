@@ -1,11 +1,13 @@
 """By which numbers a loan is found, and what of it each may read."""
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Any
 
 from messages.codes.code_list import CodeList
 from messages.codes.financing import FINANCING_REASON, FINANCING_VERDICT
 from messages.financing import documents
+from messages.financing.documents import Pledge, Worth
 from messages.financing.loan.known import Application, Contract, Loan, Word
 from messages.financing.loan.ledger import Draw, Due, Ledger, Posting, Repayment, Sums, place
 from messages.money import Money
@@ -44,6 +46,7 @@ def view(known: Loan, role: Role | None) -> Mapping[str, Any]:
         "place": known.place,
         "outcome": known.outcome,
         **_application(known.application),
+        "papers": _papers(known),
         "authorization_nos": known.authorization_nos,
         "told": known.told,
         "approved": known.approved,
@@ -76,7 +79,23 @@ def _application(said: Application | None) -> Mapping[str, Any]:
         "tenor_days": said.tenor_days,
         "purpose": said.purpose,
         "safe_class": said.safe_class,
-        "documents": said.documents,
+    }
+
+
+def _papers(known: Loan) -> list[Mapping[str, Any]]:
+    """The documents that the loan rests on, what each is worth, and what of it this loan finances now."""
+    return [_paper(each, known.pledge) for each in known.worths]
+
+
+def _paper(said: Worth, pledge: Pledge) -> Mapping[str, Any]:
+    uses = (each.used for each in pledge.uses if each.paper.is_one_with(said.paper))
+    used = sum((each.amount for each in uses if each.currency == said.worth.currency), Decimal())
+    return {
+        "kind": said.paper.kind,
+        "number": said.paper.written,
+        "digest": said.paper.digest,
+        "amount": said.worth,
+        "used": Money(used, said.worth.currency),
     }
 
 
@@ -139,7 +158,7 @@ def _draw(ledger: Ledger, known: Draw, role: Role | None) -> Mapping[str, Any]:
         "payee_name": known.payee_name,
         "payee_account": number(known.payee_account, role),
         "documents": [
-            {"kind": each.paper.kind, "number": each.paper.number, "digest": each.paper.digest, "used": each.used}
+            {"kind": each.paper.kind, "number": each.paper.written, "digest": each.paper.digest, "used": each.used}
             for each in known.uses
         ],
         "asked_at": known.asked_at,

@@ -12,7 +12,17 @@ from messages.financing.records.contract import (
     FinancingContractOffer,
     FinancingResult,
 )
-from messages.financing.records.data import FinancingAuthorization, FinancingCustomsData, JournalFact
+from messages.financing.records.data import (
+    FactContent,
+    FactGoods,
+    FactOutcome,
+    FactProof,
+    FinancingAuthorization,
+    FinancingCustomsData,
+    JournalFact,
+    LogCheckpoint,
+    SealingCertificate,
+)
 from messages.financing.records.money import (
     FinancingClosure,
     FinancingClosureRequest,
@@ -25,6 +35,10 @@ from messages.financing.records.parts import Document, DrawnDocument
 __all__ = [
     "Document",
     "DrawnDocument",
+    "FactContent",
+    "FactGoods",
+    "FactOutcome",
+    "FactProof",
     "FinancingApplication",
     "FinancingAuthorization",
     "FinancingClosure",
@@ -37,4 +51,6 @@ __all__ = [
     "FinancingRepaymentNotice",
     "FinancingResult",
     "JournalFact",
+    "LogCheckpoint",
+    "SealingCertificate",
 ]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from messages.financing.documents import plain
 from messages.financing.records import FinancingApplication, FinancingAuthorization, FinancingDrawdown
 from messages.findings import Fault
 from messages.identifiers import BadIdentifier, compact, credit_code, declaration_number, reference
@@ -40,7 +41,7 @@ repayment_is_of_the_trader = _is_of_the_trader("repayment_no")
 def documents_differ(body: Papers) -> Iterator[Fault]:
     """SW754: a document is named once, by its number and by its digest."""
     rows = list(readable("documents", body.documents, "kind", "number"))
-    yield from _twice((f"{at}number", (each.kind, compact(each.number))) for at, each in rows)
+    yield from _twice((f"{at}number", (each.kind, plain(each.number))) for at, each in rows)
     digests = ((f"{at}digest", getattr(each, "digest", None)) for at, each in rows)
     yield from _twice((at, digest) for at, digest in digests if digest is not None)
 

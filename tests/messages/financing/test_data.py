@@ -24,6 +24,7 @@ from tests.financings import (
     ENTRY_2,
     KEYS,
     LOAN,
+    LOG,
     NEW,
     OTHER_BANK,
     OTHER_TRADER,
@@ -38,6 +39,7 @@ from tests.financings import (
     recorded,
     used,
 )
+from tests.messages.release.talk import assessment
 
 JOURNAL = (
     recorded(3, day=TODAY - timedelta(days=90)),
@@ -68,12 +70,48 @@ def test_a_bank_is_told_what_the_journal_has_within_scopes_and_days(book: Casebo
     assert told.body.declarations == (ENTRY,)
 
 
-def test_a_fact_is_which_message_and_how_far_its_case_is_and_nothing_of_what_it_said(book: Casebook):
+def test_a_fact_is_which_message_how_far_its_case_is_and_its_proof(book: Casebook):
     book.say(authorization(ENTRY))
-    fact = book.say(applied()).forth[0].body.facts[0]
-    source = JOURNAL[1]
+    told = book.say(applied()).forth[0].body
+    fact, source = told.facts[0], JOURNAL[1]
     assert (fact.message_uuid, fact.document_digest) == (source.message, source.digest)
+    assert (fact.message_id, fact.sender_id, fact.function_code, fact.batch_no) == ("C5", "4218", NEW, source.batch)
     assert (fact.state, fact.state_zh, fact.state_en) == (source.state.name, source.state.zh, source.state.en)
+    assert source.shown is not None
+    assert (fact.proof.leaf, fact.proof.path) == (source.shown.leaf, source.shown.path)
+    assert [(each.key_id, each.certificate) for each in told.certificates] == [("k1", source.shown.certificate)]
+    assert told.checkpoint.text == LOG.text
+
+
+def test_of_what_was_erased_only_its_leaf_is_told():
+    gone = replace(recorded(5), head=None, body=None, shown=None)
+    book = Casebook(journal=(gone,))
+    book.say(authorization(ENTRY))
+    told = book.say(applied()).forth[0].body
+    (fact,) = told.facts
+    assert (fact.message_id, fact.content, fact.proof) == (None, None, None)
+    assert (fact.document_digest, told.certificates) == (gone.digest, ())
+
+
+def test_a_dry_run_which_does_not_ask_the_journal_tells_nothing():
+    def dry(known: Any, received: Received) -> Step:
+        return PROCESS.fold(known, replace(received, recorded=None, log=None))
+
+    book = Casebook(journal=JOURNAL, process=replace(PROCESS, fold=dry))
+    book.say(authorization(ENTRY))
+    said = book.say(applied())
+    assert (said.state, said.forth) == ("submitted", ())
+
+
+def test_goods_are_told_once_of_a_declaration_and_not_without_end():
+    older, newer = (assessment(*("0805100000",) * 700, entry_id=ENTRY) for _ in range(2))
+    other = assessment(*("0805100000",) * 700, entry_id=ENTRY_2)
+    rows = ((3, ENTRY, older), (4, ENTRY_2, other), (5, ENTRY, newer))
+    book = Casebook(journal=tuple(recorded(seq, entry, "release", body=body) for seq, entry, body in rows))
+    book.say(authorization(scopes=("declarations",)))
+    both = application(declaration(), declaration(number=ENTRY_2), authorization_no=DATA)
+    contents = [each.content for each in book.say(both).forth[0].body.facts]
+    assert [(len(each.goods), each.goods_left_out) for each in contents] == [(0, 700), (300, 400), (700, None)]
 
 
 def test_it_goes_to_that_bank_and_a_copy_to_the_trader(book: Casebook):
@@ -81,7 +119,7 @@ def test_it_goes_to_that_bank_and_a_copy_to_the_trader(book: Casebook):
     said = book.say(applied())
     assert said.case is not None
     to = PROCESS.parties(said.case.known, said.body)
-    assert set(to) == {BANK_ROLE, TRADER_ROLE}
+    assert {role for role, keys in to.items() if keys} == {BANK_ROLE, TRADER_ROLE}
 
 
 def test_an_application_that_names_no_authorisation_tells_nothing(book: Casebook):

@@ -4,6 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from messages.financing.process import PROCESS
+from messages.financing.rules.numbers import documents_differ
+from messages.process import Key
+from messages.roles import AGENT
+from messages.roles import TRADER as TRADER_ROLE
 from tests.financings import (
     BANK_BIC,
     CERTIFICATE,
@@ -15,6 +20,7 @@ from tests.financings import (
     OTHER_BANK,
     OTHER_TRADER,
     REPAYMENT,
+    SENDERS,
     TODAY,
     TRADER,
     WITHDRAWN,
@@ -399,3 +405,37 @@ def test_a_bank_takes_nothing_back_but_by_a_word_of_its_own(book: Casebook):
     book.say(offer())
     assert book.say(offer(500), WITHDRAWN).codes == {"SW772"}
     assert book.loan().contract.limit == usd(1000)
+
+
+def test_an_agent_speaks_for_the_trader_and_hears_what_the_bank_says(book: Casebook):
+    book.effective()
+    drawn = book.say(drawdown(400), by="agent")
+    assert drawn.case is not None
+    said = book.say(result("drawdown", "disburse", DRAW), by="bank")
+    to = PROCESS.parties(drawn.case.known, drawn.body)
+    assert to[AGENT] == (Key(kind="party", value=SENDERS["agent"]),)
+    assert said.state == "drawn"
+    assert (AGENT, to[AGENT]) in tuple(PROCESS.concerns(drawn.case.known))
+
+
+def test_an_agent_of_another_trader_learns_nothing(book: Casebook):
+    book.effective()
+    assert book.refuse(drawdown(400, trader_id=OTHER_TRADER), by="agent") == {"SW762"}
+
+
+@pytest.mark.parametrize("number", ["ＩＮＶ－1", "inv 1", "INV\u20111", "I\u200bNV-1", "INV\u00a01", "INV\u22121"])
+def test_a_number_is_the_same_in_whatever_letters_it_is_written(book: Casebook, number: str):
+    book.effective(1000, document(1000))
+    book.effective(1000, document(1000, number), **OTHER)
+    book.say(drawdown(700))
+    twice = drawdown(400, used(400, number), draw_no="MA3ABC127DRW-2", **OTHER)
+    assert book.refuse(twice) == {"SW768"}
+    same = application(document(), document(1000, number), application_no="MA3ABC127FIN-9")
+    assert "SW754" in {fault.code for fault in documents_differ(same)}
+
+
+def test_the_case_shows_its_documents_and_what_of_them_is_financed(book: Casebook):
+    book.effective(1000, document(1000, digest=digest("INV-1")))
+    book.say(drawdown(400, used(400, digest=digest("INV-1"))))
+    (paper,) = PROCESS.view(book.cases["case-001"].known, TRADER_ROLE)["papers"]
+    assert (paper["kind"], paper["number"], paper["amount"], paper["used"]) == ("invoice", "INV-1", usd(1000), usd(400))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from simulators.documents import Document
 from tests.simulators.bank.files import HOUSE, MONDAY
 
 CONTRACTS = Contracts.load()
+DATA = Path(__file__).parents[2] / "samples/financing.customs-data.1/valid/goods-decision-and-proofs.xml"
 TRADER, LOAN, DRAW, REPAYMENT = "91370200MA3ABC127P", "MA3ABC127FIN-1", "MA3ABC127DRW-1", "MA3ABC127REP-1"
 
 
@@ -63,7 +65,7 @@ class Lender:
 
     # what a trader says
 
-    def apply(self, amount: str = "1000.00", application: str = LOAN, **more: Any) -> None:
+    def apply(self, amount: str = "1000.00", application: str = LOAN, promised: str = "", **more: Any) -> None:
         paper = {"Kind": "invoice", "Number": "INV-1", "Amount": usd("5000.00")}
         body = _of(application) | {
             "Product": "import-bill",
@@ -72,6 +74,7 @@ class Lender:
             "Purpose": "ore",
             "SafeClass": "A",
             "Documents": {"Document": [paper]},
+            "AuthorizationNo": promised or None,
         }
         self.hear("application", body, **more)
 
@@ -165,12 +168,39 @@ def test_an_application_is_rejected_by_the_ending_of_its_amount(lender: Lender, 
     assert lender.words()[-1] == f"result application reject {reason}"
 
 
+def told(lender: Lender, **changed: str) -> None:
+    """The data of the samples come; changed: texts of every fact that are others."""
+    root = etree.fromstring(DATA.read_bytes())
+    for name, text in changed.items():
+        for element in root.iterfind(f"{{*}}Body/{{*}}Facts/{{*}}Fact/{{*}}{name}"):
+            element.text = text
+    assert lender.bank.take(documents.serialise(root), lender.at).status == 202
+
+
 def test_with_customs_data_it_is_approved(lender: Lender):
-    data = _of(LOAN) | {"AuthorizationNo": "MA3ABC127DAT-1", "MadeAt": "2026-11-23T10:00:00+08:00",
-                        "Declarations": {"EntryId": "421820261000000123"}}  # fmt: skip
-    names = ("ApplicationNo", "AuthorizationNo", "TraderId", "Bank", "MadeAt", "Declarations")
-    lender.hear("customs-data", {name: data[name] for name in names})
+    told(lender)
     assert lender.offered("1000.03")[-1] == "contract-offer"
+
+
+def test_data_that_were_promised_are_waited_for(lender: Lender):
+    lender.apply("1000.03", promised="MA3ABC127DAT-1")
+    assert lender.words() == ["result application review"]
+    told(lender)
+    lender.wait(minutes=1)
+    assert lender.words()[-1] == "contract-offer"
+
+
+def test_data_that_were_promised_are_not_waited_for_without_end(lender: Lender):
+    lender.apply("1000.03", promised="MA3ABC127DAT-1")
+    lender.wait(hours=1)
+    assert lender.words()[-1] == "result application reject data"
+
+
+@pytest.mark.parametrize(("name", "text"), [("DocumentDigest", "ab" * 32), ("MessageId", "C-1"), ("LeafSeq", "99")])
+def test_data_that_are_not_what_was_sealed_are_none(lender: Lender, name: str, text: str):
+    told(lender, **{name: text})
+    lender.apply("1000.03")
+    assert lender.words()[-1] == "result application reject data"
 
 
 def test_what_was_taken_back_is_not_answered(lender: Lender):
