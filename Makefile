@@ -22,6 +22,9 @@ STAMP := .venv/installed
 help:
 	@sed -n 's/^# make/make/p' Makefile
 
+# They start hundreds of programs, each of which would compile all our code anew.
+test test-fast: export PYTHONDONTWRITEBYTECODE =
+
 demo: $(STAMP)
 	$(if $(filter cluster,$(ENGINE)),$(BIN)/python -m tests.services cluster --) $(BIN)/swg demo $(if $(ONCE),--once) $(ARGS)
 
