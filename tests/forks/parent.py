@@ -24,7 +24,7 @@ from contextlib import suppress
 
 import msgspec
 
-READ = ("gateway.cli", "simulators", "tests.attacks.weak", "tests.faults.saboteur")
+READ = ("gateway.cli", "messages", "simulators", "alembic.command", "tests.attacks.weak", "tests.faults.saboteur")
 READ_AGAIN = ("gateway.telemetry.crashpoints",)  # asks the environment when it is read
 MOST = 1 << 20  # bytes of a request
 
