@@ -32,6 +32,7 @@ PLAIN = {
 }  # fmt: skip
 ENDS = ("p2cread", "p2cwrite", "c2pread", "c2pwrite", "errread", "errwrite")  # of its pipes, -1 where there is none
 SUBREAPER = 36  # of <linux/prctl.h>
+HERE = dict(os.environ)  # before any test has changed it: the parent's
 _turn = threading.Lock()
 
 
@@ -101,7 +102,7 @@ def parent() -> str:
     """Where the parent of this process's programs listens."""
     folder = TemporaryDirectory(prefix="swg-forks-")
     path = f"{folder.name}/socket"
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("SWG_")}
+    environment = {name: value for name, value in HERE.items() if not name.startswith("SWG_")}
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.forks.parent", path],
         cwd=ROOT, env=environment | {"PYTHONPATH": str(ROOT)}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
@@ -121,7 +122,7 @@ def _may_fork(words: Sequence[str], environment: Mapping[str, str], how: Mapping
         and words[:2] == [sys.executable, "-m"]
         and words[2].partition(".")[0] in OURS
         and all(how.get(name, usual) == usual for name, usual in PLAIN.items())
-        and _starting(environment) == _starting(os.environ)
+        and _starting(environment) == _starting(HERE)
         and all(Path(part) == ROOT for part in environment.get("PYTHONPATH", "").split(os.pathsep) if part)
     )
 
