@@ -13,14 +13,17 @@
 
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { command -v "$$p"; break; }; done)
-# One more than there are cores: much of the suite waits for programs that start, stop and are killed.
-WORKERS ?= $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 1)")
+# Two more than there are cores: much of the suite waits for programs that start, stop and are killed.
+WORKERS ?= $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 2)")
 ARGS ?=
 BIN := .venv/bin
 STAMP := .venv/installed
 
 help:
 	@sed -n 's/^# make/make/p' Makefile
+
+# They start hundreds of programs, each of which would compile all our code anew.
+test test-fast: export PYTHONDONTWRITEBYTECODE =
 
 demo: $(STAMP)
 	$(if $(filter cluster,$(ENGINE)),$(BIN)/python -m tests.services cluster --) $(BIN)/swg demo $(if $(ONCE),--once) $(ARGS)

@@ -32,6 +32,7 @@ from gateway.settings import Settings
 from messages.catalogue import Catalogue
 from messages.seals import xmldsig
 from simulators.ledger import Entry, entries
+from tests.forks.program import Program
 
 ROOT = Path(__file__).resolve().parent.parent
 PATIENCE_S = 90.0  # on a machine that does much else
@@ -162,7 +163,10 @@ class Installation:
     def start_beside(self, *names: str) -> None:
         """Start what a cluster has beside its first `swg serve`, all of it where nothing is named; it works then."""
         more = {"SWG_RELAY_PERIOD_S": "0.2", "PYTHONPATH": str(ROOT), **self.environment}
-        fresh = {name: processes.start_one(self.settings, name, more=more) for name in names or processes.BESIDE}
+        fresh = {
+            name: processes.start_one(self.settings, name, more=more, start=Program)
+            for name in names or processes.BESIDE
+        }
         self.beside |= fresh
         try:
             processes.await_beside(self.settings, fresh)
@@ -175,7 +179,7 @@ class Installation:
         more = {"SWG_RELAY_PERIOD_S": "0.2", "PYTHONPATH": str(ROOT), **self.environment}
         if crash_at is not None:
             more["SWG_CRASH_AT"] = crash_at
-        self.gateway = processes.start_gateway(self.settings, program=self.program, more=more)
+        self.gateway = processes.start_gateway(self.settings, program=self.program, more=more, start=Program)
 
     def kill(self) -> None:
         """SIGKILL: no handler, no flush."""
@@ -203,7 +207,7 @@ class Installation:
 
     def play(self, name: str, *more: str) -> None:
         """Start a partner's simulator."""
-        self.partners[name] = processes.start_partner(self.members[name], self.settings, more)
+        self.partners[name] = processes.start_partner(self.members[name], self.settings, more, start=Program)
 
     def dismiss(self, *names: str) -> None:
         """Ask partners to end, all of them where none is named."""

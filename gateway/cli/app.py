@@ -4,6 +4,7 @@ The file of a verb or noun has its name, with `_` for `-`, and a Typer of its ow
 name.
 """
 
+import gc
 from importlib import import_module
 from typing import Annotated, Any
 
@@ -61,11 +62,19 @@ class Verb(TyperCommand):
         every = typer.Typer()
         name = str(self.name)
         every.add_typer(import_module(f"gateway.cli.{FILES.get(name, name.replace('-', '_'))}").verbs)
+        _keep_what_was_read()
         return typer.main.get_group(every).commands[str(self.name)]
 
     def make_context(self, *words: Any, **more: Any) -> Any:
         """Of the verb itself: it parses its own words, and runs."""
         return self.read().make_context(*words, **more)
+
+
+def _keep_what_was_read() -> None:
+    """From here on garbage is looked for, but not in the code, where `main` has put it off."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 class Verbs(TyperGroup):
@@ -79,6 +88,7 @@ class Verbs(TyperGroup):
         from gateway.cli.explain import noun
 
         group = noun(cmd_name)
+        _keep_what_was_read()
         return typer.main.get_command(group) if group is not None else None
 
     def __init__(self, **attributes: Any) -> None:

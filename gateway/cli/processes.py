@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -22,6 +22,7 @@ BESIDE = {"serve-2": "serve", "relay-1": "relay", "relay-2": "relay", "deliver-1
 LOOPBACK, PORTS = "127.0.0.1", range(20_000, 32_768)
 
 Process = subprocess.Popen[bytes]
+Start = Callable[..., Process]  # as `subprocess.Popen` is called
 
 
 def start_beside(settings: Settings, *, more: Mapping[str, str] | None = None) -> dict[str, Process]:
@@ -29,24 +30,27 @@ def start_beside(settings: Settings, *, more: Mapping[str, str] | None = None) -
     return {} if settings.engine == "embedded" else {name: start_one(settings, name, more=more) for name in BESIDE}
 
 
-def start_one(settings: Settings, name: str, *, more: Mapping[str, str] | None = None) -> Process:
+def start_one(
+    settings: Settings, name: str, *, more: Mapping[str, str] | None = None, start: Start = subprocess.Popen
+) -> Process:
     """One of BESIDE; it writes to `<name>.log` in the data folder."""
     environment = _environment(settings, more)
     port = ("--port", str(settings.port)) if BESIDE[name] == "serve" else ()
-    return _start(
-        [sys.executable, "-m", "gateway", BESIDE[name], "--name", name, *port],
-        settings.data / f"{name}.log",
-        environment,
-    )
+    words = [sys.executable, "-m", "gateway", BESIDE[name], "--name", name, *port]
+    return _started(start, words, settings.data / f"{name}.log", environment)
 
 
 def start_gateway(
-    settings: Settings, *, program: Sequence[str] = ("-m", "gateway", "serve"), more: Mapping[str, str] | None = None
+    settings: Settings,
+    *,
+    program: Sequence[str] = ("-m", "gateway", "serve"),
+    more: Mapping[str, str] | None = None,
+    start: Start = subprocess.Popen,
 ) -> Process:
     """`swg serve` with these settings, and `more` in its environment; it writes to serve.log in the data folder."""
     environment = _environment(settings, more)
     command = [sys.executable, *program, "--port", str(settings.port)]
-    return _start(command, settings.data / "serve.log", environment)
+    return _started(start, command, settings.data / "serve.log", environment)
 
 
 def _environment(settings: Settings, more: Mapping[str, str] | None) -> dict[str, str]:
@@ -97,7 +101,9 @@ def is_ready(settings: Settings) -> bool:
         return False
 
 
-def start_partner(member: Member, settings: Settings, more: Sequence[str] = ()) -> Process:
+def start_partner(
+    member: Member, settings: Settings, more: Sequence[str] = (), *, start: Start = subprocess.Popen
+) -> Process:
     """A partner of the cast as a program; its book and its log lie in the data folder."""
     books = settings.data / LEDGERS
     books.mkdir(exist_ok=True)
@@ -107,7 +113,7 @@ def start_partner(member: Member, settings: Settings, more: Sequence[str] = ()) 
         *_ways(member, settings),
         *more,
     ]
-    return _start(command, settings.data / f"{member.name}.log", os.environ)
+    return _started(start, command, settings.data / f"{member.name}.log", os.environ)
 
 
 def _ways(member: Member, settings: Settings) -> tuple[str, ...]:
@@ -163,8 +169,8 @@ def free_port() -> int:
     return next(port for port in iter(lambda: draw.choice(PORTS), None) if is_free(LOOPBACK, port))
 
 
-def _start(command: Sequence[str], log: Path, environment: Mapping[str, str]) -> Process:
+def _started(start: Start, command: Sequence[str], log: Path, environment: Mapping[str, str]) -> Process:
     """A session of its own, so that Ctrl-C comes to us alone."""
     output: IO[bytes]
     with log.open("ab") as output:
-        return subprocess.Popen(command, env=environment, stdout=output, stderr=output, start_new_session=True)
+        return start(command, env=environment, stdout=output, stderr=output, start_new_session=True)

@@ -2,19 +2,19 @@
 
 import os
 import signal
-import subprocess
 import sys
 
 import pytest
 from sqlalchemy import create_engine
 
 from gateway.journal import tables
+from tests.forks.program import run
 from tests.journals import journal_on
 
 
 def accept_one(url: str, crash_at: str = "") -> tuple[int, str]:
     """Exit code and answer of a process that takes one document in."""
-    done = subprocess.run(
+    done = run(
         [sys.executable, "-m", "tests.contracts.accept_one", url],
         env=os.environ | {"SWG_CRASH_AT": crash_at},
         capture_output=True,

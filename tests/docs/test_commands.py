@@ -12,6 +12,7 @@ import pytest
 
 from gateway.cli.processes import free_port
 from tests.docs.pages import ROOT, Command, File, pages, steps, unlike
+from tests.forks.shell import lay_swg
 
 pytestmark = pytest.mark.slow
 
@@ -26,7 +27,6 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]
     folder = tmp_path_factory.mktemp("desk")
     for name in ("tests", "xsd", "docs", "deploy", "messages"):
         (folder / name).symlink_to(ROOT / name)
-    (folder / ".venv").symlink_to(sys.prefix)
     port = free_port()
     log = folder / "demo.log"
     with log.open("wb") as output:
@@ -52,11 +52,27 @@ def test_a_page_can_be_followed_from_top_to_bottom(page: Path, desk: tuple[Path,
     if not shutil.which("xmlsec1") and "xmlsec1" in page.read_text("utf-8"):
         pytest.skip("xmlsec1 is not installed")
     folder, address = desk
+    programs(folder / ".venv", as_installed=page.name == "README.md")
     for step in steps(page):
         if isinstance(step, File):
             (folder / step.name).write_text(step.text.replace(STANDARD, address), "utf-8")
         else:
             _type(step, folder, address, page)
+
+
+def programs(folder: Path, *, as_installed: bool) -> None:
+    """The virtual environment that a page speaks of; its swg is the one installed, or one that has read its code."""
+    if folder.is_symlink():
+        folder.unlink()
+    shutil.rmtree(folder, ignore_errors=True)
+    if as_installed:
+        folder.symlink_to(sys.prefix)
+        return
+    (folder / "bin").mkdir(parents=True)
+    (folder / "bin" / "python").symlink_to(sys.executable)
+    (folder / "pyvenv.cfg").symlink_to(Path(sys.prefix) / "pyvenv.cfg")
+    (folder / "lib").symlink_to(Path(sys.prefix) / "lib")
+    lay_swg(folder / "bin" / "swg")
 
 
 def _type(command: Command, folder: Path, address: str, page: Path) -> None:

@@ -224,24 +224,29 @@ def test_the_saboteur_that_is_killed_leaves_what_was_under_way_as_sent(beside: I
 
 def test_a_serve_told_to_stop_under_load_loses_nothing_it_has_answered_for(beside: Installation) -> None:
     beside.start_beside("serve-2")
-    documents = dict(notice(beside) for _ in range(150))
     answered: dict[str, Answer] = {}
+    gone = threading.Event()
 
-    def send(id_: str) -> None:
-        answered[id_] = hand_in(beside, documents[id_])
+    def send_on() -> None:
+        while not gone.is_set():
+            id_, document = notice(beside)
+            answered[id_] = hand_in(beside, document)
 
     with ThreadPoolExecutor(6) as threads:
-        done = threads.map(send, documents)
-        eventually(lambda: len(answered) > 20, "nothing is taken")
-        took = told_to_stop(beside.beside.pop("serve-2"))
-        under_way = len(documents) - len(answered)
-        list(done)
-    assert took < GONE_S and under_way > 0  # it was told in the middle of it
+        sending = [threads.submit(send_on) for _ in range(6)]
+        try:
+            eventually(lambda: len(answered) > 20, "nothing is taken")
+            before = len(answered)
+            took = told_to_stop(beside.beside.pop("serve-2"))
+        finally:
+            gone.set()
+    assert all(each.result() is None for each in sending)
+    assert took < GONE_S and len(answered) > before  # it was told in the middle of it
     assert {answer.status for answer in answered.values()} <= {200, 202}
     kept = tables.message_keys.c
     with beside.journal() as engine, engine.connect() as connection:
-        found = connection.execute(select(kept.message_id).where(kept.message_id.in_(list(documents)))).scalars().all()
-    assert sorted(found) == sorted(documents)
+        found = connection.execute(select(kept.message_id).where(kept.message_id.in_(list(answered)))).scalars().all()
+    assert sorted(found) == sorted(answered)
 
 
 def test_a_relay_told_to_stop_leaves_the_lead_to_another(beside: Installation) -> None:

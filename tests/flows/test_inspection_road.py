@@ -22,6 +22,7 @@ from messages.process import Key
 from messages.roles import CUSTOMS, YARD, Role
 from tests.documents import SAMPLES, one
 from tests.flows.papers import Inspection, value
+from tests.forks.program import run
 from tests.gateways import QUICK, ROOT, Client, Installation, codes, eventually, installed, quick, text
 
 SITE_OF_JINAN = "CNWEF430012"
@@ -138,7 +139,7 @@ def test_swg_validate_has_nothing_to_say_of_a_good_document_and_ends_with_0() ->
 
 def validate(file: Path) -> "subprocess.CompletedProcess[bytes]":
     command = [sys.executable, "-m", "gateway", "validate", str(file), "--json"]
-    return subprocess.run(command, capture_output=True, cwd=ROOT, check=False)
+    return run(command, capture_output=True, cwd=ROOT, check=False)
 
 
 # who gets what, and who may read which field of it

@@ -15,6 +15,7 @@ from gateway.journal import tables
 from gateway.partners.files import PartnerFile
 from messages.catalogue import Catalogue
 from tests.flows.settling import Stage, cast, now, opened, today
+from tests.forks.program import run
 from tests.gateways import ROOT, eventually
 from tests.settlements import CHANGED, YUAN, result, signing
 
@@ -40,7 +41,7 @@ def swg(stage: Stage, *words: str) -> subprocess.CompletedProcess[str]:
     settings = stage.installation.settings
     more = {"SWG_DATA": str(settings.data), "SWG_PORT": str(settings.port), "PYTHONPATH": str(ROOT), "COLUMNS": "200"}
     command = [sys.executable, "-m", "gateway", "agreement", *words]
-    return subprocess.run(command, env=os.environ | more, capture_output=True, text=True, timeout=60, check=False)
+    return run(command, env=os.environ | more, capture_output=True, text=True, timeout=60, check=False)
 
 
 def is_in_force(stage: Stage) -> bool:

@@ -9,7 +9,6 @@ How many: SWG_TEST_REMITTANCES, 40 if not set; `make thousand` sends a thousand.
 
 import json
 import os
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -29,6 +28,7 @@ from gateway.partners.samples import read_samples
 from messages.catalogue import Catalogue
 from simulators.settler import ENDINGS
 from tests.flows.settling import today
+from tests.forks.program import run
 from tests.gateways import QUICK, ROOT, Installation, eventually, installed
 
 MANY = int(os.environ.get("SWG_TEST_REMITTANCES", "40"))
@@ -124,14 +124,14 @@ def reconciled(road: Installation, day: date) -> dict[str, Any]:
     """What `swg reconcile` says of the day, by currency."""
     command = [sys.executable, "-m", "gateway", "reconcile", "--day", f"{day}", "--json"]
     environment = {**os.environ, "SWG_DATA": str(road.settings.data)}
-    said = subprocess.run(command, capture_output=True, cwd=ROOT, env=environment)
+    said = run(command, capture_output=True, cwd=ROOT, env=environment)
     return {each["currency"]: each for each in json.loads(said.stdout)["items"]}
 
 
 def account(road: Installation) -> Any:
     """What the simulators make of their own books."""
     command = [sys.executable, "-m", "simulators", "account", *map(str, road.books)]
-    return json.loads(subprocess.run(command, capture_output=True, check=True, cwd=ROOT).stdout)
+    return json.loads(run(command, capture_output=True, check=True, cwd=ROOT).stdout)
 
 
 # how far it is

@@ -59,7 +59,7 @@ def chain_time(of: Installation) -> Iterator[Told]:
     if sealed_at is None:
         yield ok("台账尚无记录", "the journal has no record yet")
         return
-    behind = (sealed_at - to_us(of.now)) / SECOND
+    behind = (sealed_at - to_us(of.now)) / SECOND - of.passed_s
     if behind > MOST_SKEW_S:
         yield fail(
             f"本机时钟比台账最近记录慢 {behind:.0f} s",

@@ -1,7 +1,8 @@
 """What a check says: fine, look at it, or not fit; in Chinese and English, with the mend."""
 
+import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
@@ -59,6 +60,12 @@ class Installation:
     settings: Settings
     catalogue: Catalogue
     now: datetime
+    begun: float = field(default_factory=time.monotonic)
+
+    @property
+    def passed_s(self) -> float:
+        """How long ago `now` was: what is looked at goes on meanwhile."""
+        return time.monotonic() - self.begun
 
     @property
     def production(self) -> bool:

@@ -1,7 +1,6 @@
 """A data folder with the demo's partners, and a gateway that serves it."""
 
 import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from gateway.cli.output import Unreached
 from gateway.cli.processes import free_port
 from gateway.settings import Settings
 from tests.documents import one
+from tests.forks.program import Program
 from tests.gateway.cli.swg import here, swg
 
 NOBODY = "127.0.0.1:1"  # who is pushed to does not answer
@@ -62,7 +62,7 @@ def served(registered: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 def _serving(data: Path, port: int) -> Iterator[None]:
     """`swg serve` as the program it is, by the environment in force."""
     with (data / "serve.log").open("wb") as log:
-        serve = subprocess.Popen([sys.executable, "-m", "gateway", "serve"], stdout=log, stderr=log)
+        serve = Program([sys.executable, "-m", "gateway", "serve"], stdout=log, stderr=log)
         try:
             until = time.monotonic() + 30
             while not _is_ready(port):

@@ -4,7 +4,6 @@ import contextlib
 import io
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from typer.testing import CliRunner
 from gateway.cli.app import app
 from gateway.cli.catalogue import catalogue, settings
 from gateway.cli.output import failed
+from tests.forks.program import run
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ def swg(*words: Any) -> Said:
 
 def program(*words: Any, stdin: str = "", **environment: str) -> Said:
     """Call a verb as a program of its own."""
-    done = subprocess.run(
+    done = run(
         [sys.executable, "-m", "gateway", *map(str, words)],
         input=stdin,
         env={**os.environ, **environment},

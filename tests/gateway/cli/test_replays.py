@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.documents import one
+from tests.forks.program import Program
 from tests.gateway.cli.swg import swg
 
 MANY = 6
@@ -68,7 +69,7 @@ def test_listed_first_and_nothing_is_sent(dead):
 def test_killed_in_the_midst_it_is_gone_on_with_and_each_is_tried_once_more(dead):
     before = {each: replays_of(each) for each in dead}
     words = (sys.executable, "-m", "gateway", "dead", "replay", "--partner", "port-demo", "--rate", "1.5")
-    running = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ)
+    running = Program(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=os.environ)
     until = time.monotonic() + 30
     while not (begun := [each for each in swg("dead", "replays", "--json").json["items"] if each["outcomes"]]):
         assert time.monotonic() < until

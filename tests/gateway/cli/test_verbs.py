@@ -70,6 +70,16 @@ def test_a_verb_reads_no_library_that_it_needs_not(words, unread):
     assert unread & set(done.stderr.split()) == set()
 
 
+@pytest.mark.parametrize("words", [("finding", "list"), ("release", "explain", "--help")], ids=" ".join)
+def test_garbage_is_looked_for_again_once_a_verb_is_read(words):
+    begun = (
+        "import gc, sys\nfrom gateway.cli import main\ntry:\n    main()\n"
+        "finally:\n    print(gc.isenabled(), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", begun, *words], capture_output=True, encoding="utf-8", timeout=60)
+    assert (done.returncode, done.stderr) == (0, "True\n")
+
+
 def test_a_word_that_is_no_verb_is_a_usage_error_that_names_the_nearest():
     said = program("sent")
     assert said.code == 2

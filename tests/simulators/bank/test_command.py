@@ -18,6 +18,7 @@ from simulators.bank import command, house, troubles
 from simulators.bank.outcomes import OUTCOMES
 from simulators.profile import Party
 from simulators.settler import account_of
+from tests.forks.program import Program
 from tests.simulators.bank.files import Pay, pain
 
 TRADER = {"name": "trader", "role": "trader", "sender_id": "4218MA3ABC127", "company": "潍坊海川进出口有限公司"}
@@ -69,7 +70,7 @@ def running(folder: Path, *flags: str) -> Iterator[tuple[subprocess.Popen[str], 
         *flags,
     ]
     root = Path(__file__).parents[3]
-    process = subprocess.Popen(
+    process = Program(
         [sys.executable, "-m", "simulators", "bank", *words],
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(root)},

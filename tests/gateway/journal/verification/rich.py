@@ -1,15 +1,20 @@
 """A journal with something of everything that a leaf speaks of, and copies of it that somebody tampers with."""
 
 import asyncio
+import atexit
 import shutil
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
+
+from sqlalchemy import Engine
 
 from gateway.delivery.dead import Confirm, Discard, Replay
 from gateway.delivery.lanes import Lanes
@@ -250,11 +255,26 @@ def tampered(whole: Path, copy: Path, *statements: str | tuple[str, Sequence[Any
 
 def report(journal: Path, *, outside: Sequence[Outside] = (), trusted: Sequence[bytes] = TRUSTED) -> Report:
     """What verifying it says."""
-    engine = open_to_read(f"sqlite:///{journal}")
+    where, engine = _reader()
+    where.symlink_to(journal.resolve())
     try:
         return verify(engine, trusted, outside=outside)
     finally:
         engine.dispose()
+        where.unlink()
+
+
+@cache
+def _reader() -> tuple[Path, Engine]:
+    """One engine for every journal that is verified here, and the name under which it opens each.
+
+    Of two hundred engines each would compile the same statements, which takes as long as the rest.
+    """
+    folder = TemporaryDirectory(prefix="swg-verified-")
+    where = Path(folder.name) / "journal.db"
+    engine = open_to_read(f"sqlite:///{where}")  # before there is a link, which it would follow once and for all
+    atexit.register(folder.cleanup)
+    return where, engine
 
 
 def rows(journal: Path, query: str, values: Sequence[Any] = ()) -> list[sqlite3.Row]:
