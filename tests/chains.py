@@ -9,7 +9,6 @@ from typing import Any
 
 from gateway.case.judging import judge
 from messages.catalogue import Catalogue
-from messages.chain import FAMILY
 from messages.chain.known import Chain
 from messages.chain.process import PROCESS
 from messages.chain.records import (
@@ -24,6 +23,7 @@ from messages.chain.records import (
 )
 from messages.chain.view import view
 from messages.envelope import Head, Message
+from messages.families import FAMILIES
 from messages.findings import Finding
 from messages.money import Money
 from messages.process import Case, Received, Saying, Taken
@@ -31,7 +31,7 @@ from messages.roles import Role
 from messages.times import BEIJING
 from messages.xml.records import Place
 
-CATALOGUE = Catalogue((FAMILY,))
+CATALOGUE = Catalogue(FAMILIES)
 TYPES = {type_.record: type_ for type_ in CATALOGUE}
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=BEIJING)  # a Monday
 TODAY = NOW.date()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from messages.chain.fold import CHANGED, restarted
+from messages.chain.foreseen import what_follows_will_be_taken
 from messages.chain.given import given
 from messages.chain.known import Chain, Chosen
 from messages.chain.parts.table import Deriving
@@ -53,6 +54,6 @@ def _kept(chosen: Chosen, received: Received) -> Iterator[Fault]:
 
 
 AGAINST = {
-    "chain.application": (what_stands_is_kept,),
+    "chain.application": (what_stands_is_kept, what_follows_will_be_taken),
     "chain.consent": (what_is_shown_is_agreed_to,),
 }
