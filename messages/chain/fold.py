@@ -33,7 +33,7 @@ def change(chosen: Chosen, form: ChainApplication, at: datetime) -> Chosen:
     begun = tuple(restarted(chosen))
     members = {step for step in chosen.steps.values() if step.member in begun}
     steps = {name: said for name, said in chosen.steps.items() if said not in members}
-    again = [name for name, said in steps.items() if said.standing == FAILED]  # refused within a case that stands
+    again = [name for name, said in steps.items() if said.standing in (FAILED, WITHDRAWN)]  # within a case that stands
     after = replace(
         chosen,
         given=of,
@@ -138,6 +138,7 @@ def _progress(known: Chain | None, received: Received) -> tuple[str, Chain | Non
         document=body.document,
         message_id=body.ref_message_id,
         findings=body.findings,
+        until=body.until,
     )
     if body.state.startswith(TAKEN_BACK):
         after = replace(chosen, backs={**chosen.backs, body.step: said})

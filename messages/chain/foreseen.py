@@ -50,7 +50,7 @@ class _Policy:
         return self
 
 
-_TO_COME = {
+TO_COME = {
     "duty.policy": _Policy(_Notice(Money(Decimal(1), "CNY"))),
     "cover.policy": _Policy(_Notice(Money(Decimal(1), "USD"))),
 }
@@ -106,7 +106,7 @@ def _derived(form: Any, part: Part, step: Step) -> Any | None:
         if step.derive is None or not step.needed(form):
             return None
         numbers = {each.name: f"{form.chain_no}-{each.code}1" for each in part.members}
-        return step.derive(Deriving(form=form, numbers=numbers, cases=_TO_COME))
+        return step.derive(Deriving(form=form, numbers=numbers, cases=TO_COME))
     except Unread:
         return None
 

@@ -23,6 +23,7 @@ class Progress:
     document: str | None = None
     message_id: str | None = None
     findings: tuple[ChainFinding, ...] = ()
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -86,6 +86,7 @@ class Step:
     after:    steps that must be done before: "quota", or "cover.policy" of another part. of: who takes it.
     stands:   state of the case -> how the step stands; a state that is not there says nothing of it.
     derive:   body of the message; None: something is not known yet. back: what takes back what was sent.
+    is_leave: leave that is given; where its part is withdrawn it is taken back even when it stands.
     needed:   whether the form asks for it at all. later: fields that the trader says once it has come so far.
     """
 
@@ -101,6 +102,7 @@ class Step:
     back: Callable[[Deriving], Said | None] = lambda deriving: None
     needed: Asks = always
     later: tuple[str, ...] = ()
+    is_leave: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
