@@ -151,8 +151,8 @@ class Conductor:
         document = await asyncio.to_thread(self._document, platform, saying, platform.sender_ids[0])
         outcome = await self.taking.take(document, partner=platform, way=CONDUCTED)
         if outcome.verdict == "refused":
-            codes = [finding.code for finding in outcome.findings]
-            log.error("what is told of a chain was refused", case=case_id, type=saying.type, findings=codes)
+            told = [f"{finding.code} {finding.where}" for finding in outcome.findings]
+            log.error("what is told of a chain was refused", case=case_id, type=saying.type, findings=told)
         return outcome.verdict != "refused"
 
     def _document(self, platform: Partner, saying: Saying, sender_id: str) -> bytes:
@@ -202,7 +202,7 @@ class Conductor:
         family = self.catalogue.families.get(row["family"])
         if family is None or family.process is None:
             return None
-        due = to_datetime(row["due_at"]) if row["due_at"] is not None else None
+        due = to_datetime(row["due_at"]).replace(microsecond=0) if row["due_at"] is not None else None
         return replace(RunningCase.of_row(row, family.process).case, due=due)
 
     def _led(self) -> dict[str, Conducts]:

@@ -21,7 +21,7 @@ _UNSIGNED = {**dict.fromkeys(UNSIGNED, WAITING), "declined": FAILED, "withdrawn"
 UNWANTED = "一链办理中已撤回该事项 / its part of the chain is withdrawn"
 NOT_SENT = "not-sent"  # of a part that was withdrawn before anything of the step left
 BACK_ENDING = "-back"
-MOST_FINDINGS = 20
+MOST_FINDINGS, MOST_CHARACTERS = 20, 255  # as the schema has room
 
 Found = Mapping[str, Case]  # by "part.member"
 
@@ -260,4 +260,11 @@ def _told(known: Chain, part: str, progress: Progress) -> Saying:
 
 
 def _finding(finding: Finding) -> ChainFinding:
-    return ChainFinding(code=finding.code, where=finding.where, value=finding.value, wanted=finding.wanted)
+    where, value, wanted = map(_line, (finding.where, finding.value, finding.wanted))
+    return ChainFinding(code=finding.code, where=where, value=value, wanted=wanted)
+
+
+def _line(text: str | None) -> str | None:
+    """One line that a progress has room for; what was found may be of any length, with whatever in it."""
+    words = " ".join("".join(c if c.isprintable() else " " for c in text or "").split())
+    return (words if len(words) <= MOST_CHARACTERS else f"{words[: MOST_CHARACTERS - 1].rstrip()}…") or None
