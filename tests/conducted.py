@@ -26,13 +26,8 @@ from messages.chain.known import Chain
 from messages.chain.process import PROCESS
 from messages.chain.records import ChainApplication, ChainConsent
 from messages.chain.view import view
-from messages.credit.records import CreditPremiumNotice, CreditResult
 from messages.envelope import Head, Message
-from messages.financing.records import FinancingContractOffer, FinancingResult
 from messages.guarantee.records import (
-    GuaranteeFiling,
-    GuaranteeFilingResult,
-    GuaranteePolicy,
     GuaranteeResult,
 )
 from messages.settlement.records import SettlementCountersignature, SettlementSigningResult, SettlementStatus
@@ -40,8 +35,8 @@ from messages.signing.records import SigningConsent
 from messages.times import BEIJING
 from messages.xml.records import render
 from tests import credits, financings, guarantees
-from tests.chains import BANK, CHANGED, EXPORT_INSURER, INSURER, NEW, TRADER, form, money
-from tests.flows.chaining import PARTNERS, TYPES, cast, today
+from tests.chains import BANK, CHANGED, INSURER, NEW, TRADER, form, money
+from tests.flows.chaining import LENDER, PARTNERS, TYPES, cast, today
 from tests.gateways import Installation, installed
 
 AWAY = "amqp://guest:guest@127.0.0.1:1/"  # hints are lost; nothing here needs one
@@ -114,13 +109,15 @@ class House:
     # what the trader says
 
     def form(self, number: str, *parts: str, **more: Any) -> ChainApplication:
-        return form(*parts, today=today(), chain_no=number, **more)
+        usual = {"shipment": {"entry_id": None}, "remittance": {"nature": "other"}, "loan": {"bank": LENDER}}
+        chosen = {name: said for name, said in usual.items() if name == "shipment" or name in parts}
+        said = {name: {**chosen.get(name, {}), **more.get(name, {})} for name in chosen | more}
+        return form(*parts, today=today(), chain_no=number, **said)
 
     def apply(self, *parts: str, who: str = "trader", **more: Any) -> str:
+        """A chain with these parts; its number. The loan is another bank's."""
         number = f"MA3ABC127LC-{next(_numbers)}"
-        more = {"shipment": {"entry_id": None}, "remittance": {"nature": "other"}} | more
-        given = {name: said for name, said in more.items() if name == "shipment" or name in parts}
-        self.done(self.form(number, *parts, **given), who=who)
+        self.done(self.form(number, *parts, **more), who=who)
         return number
 
     def agree(self, number: str, *parts: str, verdict: str = "agree") -> None:
@@ -331,13 +328,14 @@ def _cover_policy(house: House, number: str, at: datetime) -> Iterator[tuple[str
 
 def _application(house: House, number: str, at: datetime) -> Iterator[tuple[str, Any]]:
     loan = house.steps(number)["loan.application"]["number"]
-    yield "bank", _dated(financings.result("application", "approve", application_no=loan), at)
+    said = financings.result("application", "approve", application_no=loan, bank=LENDER)
+    yield "lender", _dated(said, at)
 
 
 def _offer(house: House, number: str, at: datetime) -> Iterator[tuple[str, Any]]:
     loan = house.steps(number)["loan.application"]["number"]
-    yield "bank", financings.offer(1000, application_no=loan, contract_no=f"LC-{number}"[:35], valid_from=today(),
-                                   valid_to=today() + timedelta(days=30))  # fmt: skip
+    days = {"valid_from": today(), "valid_to": today() + timedelta(days=30)}
+    yield "lender", financings.offer(1000, application_no=loan, bank=LENDER, contract_no=f"LC-{number}", **days)
 
 
 def _dated(body: Any, at: datetime) -> Any:
@@ -368,9 +366,7 @@ ANSWERS: dict[str, Answers] = {
 }
 
 
-def answer(house: House, number: str, step: str, minutes: float = 0) -> list[tuple[str, Any]]:
-    """Whoever has the step answers it; what was said."""
+def answer(house: House, number: str, step: str, minutes: float = 0) -> list[Outcome]:
+    """Whoever has the step answers it; what came of each word."""
     said = list(ANSWERS[step](house, number, now(minutes))) if step in ANSWERS else []
-    for who, body in said:
-        house.say(body, who=who)
-    return said
+    return [house.say(body, who=who) for who, body in said]

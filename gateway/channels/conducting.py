@@ -143,8 +143,11 @@ class Conductor:
             return Taken(verdict="unsent", document="")
         document = await asyncio.to_thread(self._document, platform, saying, sender_id)
         outcome = await self.taking.take(document, partner=trader, way=CONDUCTED, maker=platform)
-        verdict = "refused" if outcome.verdict == "refused" else "accepted"
-        return Taken(verdict=verdict, document=outcome.document, findings=outcome.findings)
+        if outcome.verdict != "refused":
+            return Taken(verdict="accepted", document=outcome.document)
+        if (before := await asyncio.to_thread(self._before, sender_id, saying)) is not None:
+            return Taken(verdict="accepted", document=before)  # another who led at the same time was first
+        return Taken(verdict="refused", document=outcome.document, findings=outcome.findings)
 
     async def _tell(self, platform: Partner, case_id: str, saying: Saying) -> bool:
         """The platform's own word; whether it was taken."""
