@@ -111,7 +111,7 @@ class _Bank:
 
 
 def _signed(notice: Document) -> Iterator[str]:
-    """The order that he has signed and the platform has made for his chain: "MA3ABC127LB1-HK1" of "…-HK1-outward-1"."""
+    """The order that he has signed and the platform has made for his chain: "MA3ABC127LB1-HK" of "…-HK-outward-1"."""
     number, is_of_chain, _ = notice.need("Body/RefMessageId").partition("-outward-")
     if is_of_chain and notice.text("Body/Status") == "signed" and notice.text("Body/RefMessageType") in ORDERS:
         yield number

@@ -105,7 +105,7 @@ def _derived(form: Any, part: Part, step: Step) -> Any | None:
     try:
         if step.derive is None or not step.needed(form):
             return None
-        numbers = {each.name: f"{form.chain_no}-{each.code}1" for each in part.members}
+        numbers = {each.name: each.number(form.chain_no) for each in part.members}
         return step.derive(Deriving(form=form, numbers=numbers, cases=TO_COME))
     except Unread:
         return None

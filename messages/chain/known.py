@@ -71,9 +71,8 @@ class Chosen:
         return self.attempts.get(step, 1)
 
     def numbers(self) -> dict[str, str]:
-        """The numbers of the cases, by member: "MA3ABC127L1-ED1"."""
-        head = self.given.chain_no
-        return {each.name: f"{head}-{each.code}{self.revision(each.name)}" for each in self.row.members}
+        """The numbers of the cases, by member: "MA3ABC127L1-ED", and "…-ED2" of one that was begun again."""
+        return {each.name: each.number(self.given.chain_no, self.revision(each.name)) for each in self.row.members}
 
     def deriving(self, step: str = "", cases: Mapping[str, object] | None = None) -> Deriving:
         """What a message of a step is derived from. cases: what families know, by "part.member"."""

@@ -1,4 +1,4 @@
-"""一链办理 on either database: to its end, whoever dies or leads twice, by an agent, and to nobody who was not chosen."""
+"""一链办理 on either database: to its end, whoever dies or leads twice, by an agent, to nobody who was not chosen."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -23,6 +23,21 @@ from tests.services.databases import empty_database
 
 ALL = tuple(BY_NAME)
 INSURED = {"product": "insured-export"}
+IN_ORDER = (
+    ("settlement.signing.1", "settlement.outward.1"),
+    ("guarantee.authorization.1", "guarantee.quota.1"),
+    ("guarantee.quota.1", "guarantee.proposal.1"),
+    ("guarantee.proposal.1", "guarantee.premium.1"),
+    ("credit.premium.1", "financing.application.1"),  # on the policy of this chain's cover
+)
+RECEIVERS = {
+    "bank": "remittance",
+    "lender": "loan",
+    "insurer": "duty",
+    "export-insurer": "cover",
+    "customs": "duty",
+    "other-insurer": None,
+}
 ONCE_EACH = 11  # messages that four parts lead to, where nothing fails
 
 
@@ -83,8 +98,7 @@ def test_four_parts_go_to_their_ends_in_order_and_nobody_learns_of_anothers(here
     to_its_end(here, number, here.lead)
     types = said_once(here, number)
     assert len(types) == ONCE_EACH
-    for earlier, later in (("guarantee.quota.1", "guarantee.proposal.1"), ("settlement.signing.1", "settlement.outward.1"),
-                           ("credit.premium.1", "financing.application.1")):  # fmt: skip
+    for earlier, later in IN_ORDER:
         assert types.index(earlier) < types.index(later)
     assert {each["until"] is not None for each in here.steps(number).values()} == {False}  # nobody's turn any more
     _learns_only_his_own(here, number)
@@ -92,10 +106,9 @@ def test_four_parts_go_to_their_ends_in_order_and_nobody_learns_of_anothers(here
 
 def _learns_only_his_own(here: House, number: str) -> None:
     """No document that came to somebody has a value of the form that no part of his has."""
-    form, own = here.known(number).form, {"bank": "remittance", "lender": "loan", "insurer": "duty",
-                                          "export-insurer": "cover", "customs": "duty", "other-insurer": ""}  # fmt: skip
+    form = here.known(number).form
     values = {field.path: _text(value_of(form, field.path)) for part in PARTS for field in part.fields}
-    for who, part in own.items():
+    for who, part in RECEIVERS.items():
         mine = {field.path for field in BY_NAME[part].fields} if part else set()
         others = {path: text for path, text in values.items() if path not in mine and len(text) > 6}
         others = {path: text for path, text in others.items() if text not in {values[path] for path in mine}}
@@ -207,13 +220,14 @@ def test_a_chain_that_cannot_be_led_holds_up_no_other(here: House) -> None:
     for number in (broken, sound):
         here.agree(number, "duty")
     known = _case(here, broken)["known"]
-    with here.parts.database.begin() as connection:
-        connection.execute(
-            update(tables.cases).where(tables.cases.c.id == _case(here, broken)["id"]).values(known="{}")
-        )
+    _know(here, broken, "{}")
     here.lead()
     assert len(here.derived(sound)) == 1
-    with here.parts.database.begin() as connection:
-        connection.execute(update(tables.cases).where(tables.cases.c.order_key == broken).values(known=known))
+    _know(here, broken, known)
     here.lead()
     assert len(here.derived(broken)) == 1
+
+
+def _know(here: House, number: str, known: str) -> None:
+    with here.parts.database.begin() as connection:
+        connection.execute(update(tables.cases).where(tables.cases.c.order_key == number).values(known=known))

@@ -65,7 +65,7 @@ Derive = Callable[[Deriving], Any | None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A case that the part opens. code: ends its number: "…-ED1". path: where it is read over HTTP.
+    """A case that the part opens. code: ends its number: "…-ED", begun again "…-ED2". path: where it is read over HTTP.
 
     key: its order key. is_it: whether a case under that key is the one, of what its family knows.
     """
@@ -76,6 +76,10 @@ class Member:
     path: str
     key: Callable[[Deriving], str]
     is_it: Callable[[Deriving, Any], bool] = lambda deriving, known: True
+
+    def number(self, chain_no: str, revision: int = 1) -> str:
+        """Its number in a chain."""
+        return f"{chain_no}-{self.code}{revision if revision > 1 else ''}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

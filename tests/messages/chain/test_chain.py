@@ -116,7 +116,7 @@ def test_a_correction_sends_again_what_failed_and_nothing_else() -> None:
     world.agree("remittance")
     assert world.conduct() == ["settlement.outward.1"]
     assert world.sent[-1].body.reference == "MA3ABC127LB-1-HK2"
-    assert world.sent[-1].body.agreement_no == "MA3ABC127LB-1-XY1"
+    assert world.sent[-1].body.agreement_no == "MA3ABC127LB-1-XY"
 
 
 def test_what_rests_on_a_case_that_failed_begins_anew_with_it() -> None:
