@@ -27,8 +27,8 @@ def later(seconds: int) -> str:
 
 
 def days(number: int) -> str:
-    """The day so many days after that on which the document is drafted."""
-    return f"{TODAY}+{number}"
+    """The day so many days after that on which the document is drafted; before it, where that is negative."""
+    return f"{TODAY}{number:+}"
 
 
 def money(amount: Decimal, currency: str) -> Table:

@@ -10,6 +10,7 @@ from simulators.acts import Act
 from simulators.behaviour import Memory
 from simulators.dice import Dice
 from simulators.documents import Document
+from simulators.insurer.credits import Credits
 from simulators.insurer.guarantees import Guarantees
 from simulators.insurer.office import Office
 from simulators.profile import Party
@@ -25,7 +26,7 @@ class Desk(Protocol):
         """What it does upon a document, by message type; no two desks hear the same type."""
 
 
-DESKS: tuple[Callable[[Office], Desk], ...] = (Guarantees,)
+DESKS: tuple[Callable[[Office], Desk], ...] = (Guarantees, Credits)
 
 
 class Insurer:

@@ -18,6 +18,7 @@ pytestmark = pytest.mark.slow  # programs start
 PLAYED = {
     "bank-demo": ("--hours", "always"),
     "insurer-demo": (),
+    "export-insurer-demo": (),
     "customs-demo": ("--count", "0"),
     "trader-demo": ("--chain",),
 }
