@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from messages.chain.fold import CONSENT, TAKEN_BACK
+from messages.chain.fold import CONSENT, NOT_SENT, TAKEN_BACK
 from messages.chain.known import Chain, Chosen, Progress
 from messages.chain.parts.table import DONE, FAILED, WAITING, WITHDRAWN, Said, Step
 from messages.chain.records import ChainFinding, ChainProgress
@@ -19,7 +19,6 @@ from messages.process import Case, Place, Recall, Saying, Taken
 SIGNING = "signing"  # the family of what waits to be signed
 _UNSIGNED = {**dict.fromkeys(UNSIGNED, WAITING), "declined": FAILED, "withdrawn": FAILED, "expired": FAILED}
 UNWANTED = "一链办理中已撤回该事项 / its part of the chain is withdrawn"
-NOT_SENT = "not-sent"  # of a part that was withdrawn before anything of the step left
 BACK_ENDING = "-back"
 MOST_FINDINGS, MOST_CHARACTERS = 20, 255  # as the schema has room
 
@@ -162,10 +161,10 @@ def _recalls(known: Chain, signings: Mapping[str, Case]) -> Iterator[Recall]:
 
 
 def _unheard(known: Chain, found: Found) -> Iterator[Saying]:
-    """What may have been handed in just before its part was withdrawn, with nothing said of it since: it is asked."""
+    """What may have been handed in just before its part was wanted no more, and was not told of since: it is asked."""
     known_of = {name: case.known for name, case in found.items()}
     for chosen in known.parts.values():
-        for step in () if chosen.is_active or chosen.agreed_at is None else chosen.row.steps:
+        for step in chosen.row.steps if chosen.was_agreed and not _is_wanted(chosen) else ():
             is_open = step.name not in chosen.steps and step.needed(chosen.given)
             if not is_open or step.type is None or step.derive is None or any(blocking(known, chosen, step)):
                 continue

@@ -18,6 +18,7 @@ from messages.roles import AGENT
 CHANGED, BACK = "5", "3"  # list FUNCTION
 AGREE = "agree"
 CONSENT = "consent"  # the step in which a part waits for the trader to agree
+NOT_SENT = "not-sent"  # of a part that the trader wanted no more before anything of the step left
 TAKEN_BACK = "withdrawal-"  # begins the states of a message that takes another back
 
 
@@ -115,6 +116,8 @@ def _consent(known: Chain | None, received: Received) -> tuple[str, Chain | None
         agreed_at=received.at if agrees else None,
         refused_at=None if agrees else received.at,
         reason=body.reason,
+        was_agreed=agrees or chosen.was_agreed,
+        steps={name: said for name, said in chosen.steps.items() if not agrees or said.state != NOT_SENT},
     )
     return "agreed" if agrees else "refused", replace(known, parts={**known.parts, body.part: told})
 

@@ -33,6 +33,7 @@ class Chosen:
     given:     the form as the part has it. digest: of what is shown of it. chosen_at: when it came so.
     agreed_at, refused_at: the trader's word on that; a change of what is shown forgets it. reason: of the refusal.
     asked:     digest of what the trader was last asked to agree to.
+    was_agreed: whether he has ever agreed, so that something may have left.
     withdrawn_at: when it was left out, or the chain withdrawn.
     revisions: how often each case was begun, by member; attempts: each message within one, by step.
     steps:     what was said last of each, by step. backs: what became of taking it back.
@@ -46,6 +47,7 @@ class Chosen:
     refused_at: datetime | None = None
     reason: str | None = None
     asked: str | None = None
+    was_agreed: bool = False
     withdrawn_at: datetime | None = None
     revisions: Mapping[str, int] = field(default_factory=dict)
     attempts: Mapping[str, int] = field(default_factory=dict)

@@ -318,3 +318,21 @@ def _ready(world: World) -> list[Saying]:
             return ready
         world.take(world.sayings()[0])
     raise AssertionError("nothing is ready")
+
+
+def test_what_was_handed_in_just_before_consent_was_taken_back_is_found_and_may_be_made_anew() -> None:
+    world = opened("duty")
+    saying = _ready(world)[0]
+    world.hand_in(saying)  # and the platform dies
+    world.signing(saying, "to-sign")
+    assert world.say(consent(world.known, "duty", "refuse")) == ()
+    world.conduct()
+    assert world.cases["signing", "d1"].state == "withdrawn"
+
+
+def test_a_part_that_is_refused_before_anything_left_goes_on_once_it_is_agreed_to() -> None:
+    world = opened("duty")
+    assert world.say(consent(world.known, "duty", "refuse")) == ()
+    assert (world.conduct(), world.step("duty.authorization")["state"]) == ([], "not-sent")
+    world.agree("duty")
+    assert world.conduct() == ["guarantee.authorization.1"]
