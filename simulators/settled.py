@@ -73,6 +73,8 @@ class _Side:
                 document = _read(entry)
                 self.told.update(_numbers(document))
                 self._take(document, seen)
+            elif entry.what == "received" and (entry.type or "").startswith("financing."):
+                self.told.add(entry.message_id or "")  # the bank's own document, in our form
 
     def _take(self, document: Document, seen: set[tuple[str, str]]) -> None:
         """A debit told of counts once, however often it is told."""

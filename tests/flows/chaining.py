@@ -160,9 +160,9 @@ class Stage:
 
 
 @contextmanager
-def opened(folder: Path, **options: Any) -> Iterator[Stage]:
+def opened(folder: Path, crash_at: str | None = None, **options: Any) -> Iterator[Stage]:
     """A gateway that runs as long as the block lasts; the platform countersigns by itself."""
     with installed(folder, cast=cast, countersign="auto", **options) as own:
         own.environment = {"SWG_COUNTERSIGN": "auto"}
-        own.start()
+        own.start(crash_at=crash_at)
         yield Stage(own)
