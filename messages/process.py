@@ -212,7 +212,10 @@ class Received:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One case as it stands: `known` is the family's own frozen record of what it knows."""
+    """One case as it stands: `known` is the family's own frozen record of what it knows.
+
+    due: until when the next step is expected, where whoever reads it is told; aware.
+    """
 
     id: str
     family: str
@@ -220,6 +223,7 @@ class Case:
     state: str
     confirmed: bool
     known: Any
+    due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,6 +274,7 @@ class Saying:
     """A message that somebody is to say. type: "settlement.countersignature.1". message_id: the same whoever tries.
 
     function: list FUNCTION. in_name_of: credit code of the trader for whom the platform says it; None: it is its own.
+    is_asked: it is not handed in any more; only whether that was done before is to be found out.
     """
 
     type: str
@@ -277,6 +282,19 @@ class Saying:
     body: Any
     function: str = "9"
     in_name_of: str | None = None
+    is_asked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recall:
+    """A message that the platform has made for a trader, and that waits for his signature, is taken back.
+
+    document: the gateway's id of it. reason: up to 255 characters.
+    """
+
+    document: str
+    trader_id: str
+    reason: str
 
 
 class Place(NamedTuple):
@@ -293,7 +311,7 @@ def member_alias(place: Place) -> Alias:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """What came of a message that was handed in. verdict: accepted, refused. document: the gateway's id of it."""
+    """What came of a message. verdict: accepted, refused; unsent: it was never handed in. document: our id of it."""
 
     verdict: str
     document: str
@@ -313,7 +331,7 @@ class Conducts:
     of: tuple[str, ...]
     trader: Callable[[Any], str]
     members: Callable[[Any], Iterable[Place]]
-    says: Callable[[Any, Sequence["Case"], datetime], tuple[Saying, ...]]
+    says: Callable[[Any, Sequence["Case"], datetime], tuple[Saying | Recall, ...]]
     answered: Callable[[Any, Saying, Taken, datetime], Saying]
 
 

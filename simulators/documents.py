@@ -36,7 +36,7 @@ def later(seconds: int) -> str:
 
 
 def days(number: int) -> str:
-    """The day so many days after that on which the document is drafted, or before it."""
+    """The day so many days after that on which the document is drafted; before it, where that is negative."""
     return f"{TODAY}{number:+}"
 
 

@@ -76,6 +76,8 @@ class _Side:
                 document = _read(entry)
                 self.told.update(_numbers(document))
                 self._take(document, seen)
+            elif entry.what == "received" and (entry.type or "").startswith("financing."):
+                self.told.add(entry.message_id or "")  # the bank's own document, in our form
 
     def _take(self, document: Document, seen: set[tuple[str, str]]) -> None:
         """A debit told of counts once, however often it is told."""
@@ -119,7 +121,7 @@ def _order(document: Document) -> str:
 
 
 def _signed(notice: Document) -> Iterator[str]:
-    """The order that he has signed and the platform has made for his chain: "MA3ABC127LB1-HK1" of "…-HK1-outward-1"."""
+    """The order that he has signed and the platform has made for his chain: "MA3ABC127LB1-HK" of "…-HK-outward-1"."""
     number, is_of_chain, _ = notice.need("Body/RefMessageId").partition("-outward-")
     if is_of_chain and notice.text("Body/Status") == "signed" and notice.text("Body/RefMessageType") in ORDERS:
         yield number

@@ -17,11 +17,12 @@ from simulators.profile import Party
 from simulators.settler import TERMS, TERMS_DIGEST, account_of
 
 APPLICATION, CONSENT, PROGRESS = "chain.application.1", "chain.consent.1", "chain.progress.1"
-NOTICE, SIGNED, PREMIUM = "signing.notice.1", "signing.consent.1", "guarantee.premium-notice.1"
+NOTICE, SIGNED = "signing.notice.1", "signing.consent.1"
+PREMIUMS = {"guarantee.premium-notice.1": "duty", "credit.premium-notice.1": "cover"}  # of which part
 NEW, CHANGED = "2", "5"  # FunctionCode
 FORM = "the form"
 WRONG, RIGHT = Decimal("64200.02"), Decimal("64200.00")  # USD
-INSURER = "91370200MA3BXN072X"
+INSURER, EXPORT_INSURER = "91370200MA3BXN072X", "91370100MA3XYB665R"
 READS, MENDS, PAYS = (0.5, 2.0), (3.0, 6.0), (3.0, 6.0)  # seconds
 LEAVE = sha256("企业征信信息查询授权书 2026-1".encode()).hexdigest()
 
@@ -48,7 +49,7 @@ class Shipper:
 
     def hears(self, document: Document) -> Iterable[Act]:
         """What is asked he answers, what waits he signs, what failed he corrects, what is due he pays."""
-        hear = {PROGRESS: self._told, NOTICE: self._waits, PREMIUM: self._due}.get(document.type)
+        hear = {PROGRESS: self._told, NOTICE: self._waits, **dict.fromkeys(PREMIUMS, self._due)}.get(document.type)
         return hear(document) if hear else ()
 
     def _told(self, document: Document) -> Iterator[Act]:
@@ -72,9 +73,10 @@ class Shipper:
             yield self._say(SIGNED, body, READS, body["MessageUuid"])
 
     def _due(self, document: Document) -> Iterator[Act]:
-        if self._is_ours(document.need("Body/ProposalNo")) and not self._memory.recall("paid"):
-            self._memory.keep("paid", True)
-            yield from self._change(PAYS, "paid")
+        paid = f"paid/{PREMIUMS[document.type]}"
+        if self._is_ours(document.need("Body/ProposalNo")) and not self._memory.recall(paid):
+            self._memory.keep(paid, True)
+            yield from self._change(PAYS, paid)
 
     def _change(self, within: tuple[float, float], of: str) -> Iterator[Act]:
         """The whole form anew; one that was written before and has not gone yet is out of date."""
@@ -98,8 +100,10 @@ class Shipper:
             "Trader": {
                 "Name": self._party.company,
                 "NameEn": "HAIYUE IMPORT AND EXPORT CO LTD",
+                "LegalPerson": "赵敏",
                 "Contact": "王海",
                 "Phone": "053286001234",
+                "Place": "370211",
                 "Office": "4200",
                 "Grade": "registered",
             },
@@ -109,12 +113,15 @@ class Shipper:
                 "InvoiceNo": f"INV{self.chain_no[9:]}",
                 "Value": money(RIGHT, "USD"),
                 "Partner": "PILBARA IRON SALES PTY LTD",
+                "PartnerNo": "AU0017733",
                 "Town": "PERTH",
                 "Country": "AU",
                 "Offices": {"Office": ["4200"]},
             },
             "Remittance": self._remittance(amount),
             "Duty": self._duty(),
+            "Cover": self._cover(),
+            "Loan": self._loan(),
         }
 
     def _remittance(self, amount: Decimal) -> Mapping[str, Any]:
@@ -135,7 +142,6 @@ class Shipper:
         }
 
     def _duty(self) -> Mapping[str, Any]:
-        is_paid = bool(self._memory.recall("paid"))
         return {
             "Insurer": self._insurer,
             "Scope": {"Item": ["registration", "rating", "duties"]},
@@ -148,9 +154,43 @@ class Shipper:
             "PeriodTo": days(300),
             "Taxes": {"Tax": ["duty", "vat"]},
             "Uses": {"Use": ["summary", "term"]},
-            "PremiumPaidOn": TODAY if is_paid else None,
-            "PremiumVoucherNo": f"PZ{self.chain_no[9:]}" if is_paid else None,
+            **self._premium("duty"),
         }
+
+    def _cover(self) -> Mapping[str, Any]:
+        return {
+            "Insurer": EXPORT_INSURER,
+            "Terms": TERMS,
+            "TermsDigest": TERMS_DIGEST,
+            "Product": "small",
+            "PeriodFrom": TODAY,
+            "PeriodUntil": days(300),
+            "LastYearExports": money(Decimal("2650000.00"), "USD"),
+            "Limit": money(Decimal("120000.00"), "USD"),
+            "PaymentTerms": "OA",
+            "CreditDays": 60,
+            **self._premium("cover"),
+        }
+
+    def _loan(self) -> Mapping[str, Any]:
+        return {
+            "Bank": self._bank,
+            "Product": "import-bill",
+            "Amount": money(Decimal("50000.00"), "USD"),
+            "TenorDays": 90,
+            "Purpose": "支付铁矿石进口货款",
+            "SafeClass": "A",
+            "Scopes": {"Scope": ["declarations", "inspections"]},
+            "DataFrom": days(-300),
+            "DataUntil": days(100),
+            "DataValidUntil": days(100),
+        }
+
+    def _premium(self, part: str) -> Mapping[str, Any]:
+        """What he says of the premium of a part, once it is paid."""
+        if not self._memory.recall(f"paid/{part}"):
+            return {}
+        return {"PremiumPaidOn": TODAY, "PremiumVoucherNo": f"PZ{self.chain_no[9:]}"}
 
     def _say(
         self,

@@ -9,7 +9,6 @@ from typing import Any
 
 from gateway.case.judging import judge
 from messages.catalogue import Catalogue
-from messages.chain import FAMILY
 from messages.chain.known import Chain
 from messages.chain.process import PROCESS
 from messages.chain.records import (
@@ -24,14 +23,15 @@ from messages.chain.records import (
 )
 from messages.chain.view import view
 from messages.envelope import Head, Message
+from messages.families import FAMILIES
 from messages.findings import Finding
 from messages.money import Money
-from messages.process import Case, Received, Saying, Taken
+from messages.process import Case, Recall, Received, Saying, Taken
 from messages.roles import Role
 from messages.times import BEIJING
 from messages.xml.records import Place
 
-CATALOGUE = Catalogue((FAMILY,))
+CATALOGUE = Catalogue(FAMILIES)
 TYPES = {type_.record: type_ for type_ in CATALOGUE}
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=BEIJING)  # a Monday
 TODAY = NOW.date()
@@ -165,6 +165,7 @@ class World:
     cases: dict[tuple[str, str], Case] = field(default_factory=dict)
     sent: list[Saying] = field(default_factory=list)
     refusing: set[str] = field(default_factory=set)  # types that are refused at the door
+    refused: set[str] = field(default_factory=set)  # messages that were
     numbers: int = 0
 
     @property
@@ -215,27 +216,35 @@ class World:
             self.take(sayings[0])
         raise AssertionError("it never rests")
 
-    def sayings(self) -> tuple[Saying, ...]:
+    def sayings(self) -> tuple[Saying | Recall, ...]:
         assert PROCESS.conducts is not None
         places = set(PROCESS.conducts.members(self.known))
         there = tuple(case for case in self.cases.values() if (case.family, case.order_key) in places)
         return PROCESS.conducts.says(self.known, there, NOW)
 
-    def take(self, saying: Saying) -> None:
+    def take(self, saying: Saying | Recall) -> None:
         """Hand in what the platform says, and what is said of that."""
-        if saying.in_name_of is None:
+        if isinstance(saying, Recall):
+            self._signing(saying.document, "withdrawn")
+        elif saying.in_name_of is None:
             assert self.say(saying.body, by=Role.GATEWAY, message_id=saying.message_id) == ()
-            return
-        assert PROCESS.conducts is not None
+        else:
+            assert PROCESS.conducts is not None
+            self.take(PROCESS.conducts.answered(self.known, saying, self.hand_in(saying), NOW))
+
+    def hand_in(self, saying: Saying) -> Taken:
+        """What comes of it at the door. What was accepted before is not sent again."""
+        ids = [each.message_id for each in self.sent]
+        if saying.message_id in ids and saying.message_id not in self.refused:
+            return Taken(verdict="accepted", document=f"d{ids.index(saying.message_id) + 1}")
+        if saying.is_asked:
+            return Taken(verdict="unsent", document="")
         self.sent.append(saying)
-        refused = saying.type in self.refusing
-        finding = Finding(code="SW709", where="/RequestedOn", value="2026-11-20", wanted="2026-11-23 or later")
-        taken = Taken(
-            verdict="refused" if refused else "accepted",
-            document=f"d{len(self.sent)}",
-            findings=(finding,) if refused else (),
-        )
-        self.take(PROCESS.conducts.answered(self.known, saying, taken, NOW))
+        if saying.type in self.refusing:
+            finding = Finding(code="SW709", where="/RequestedOn", value="2026-11-20", wanted="2026-11-23 or later")
+            self.refused.add(saying.message_id)
+            return Taken(verdict="refused", document=f"d{len(self.sent)}", findings=(finding,))
+        return Taken(verdict="accepted", document=f"d{len(self.sent)}")
 
     def moves(self, part: str, member: str, state: str, notice: Any = None, **known: Any) -> None:
         """The case of a member is in this state now."""
@@ -250,7 +259,9 @@ class World:
 
     def signing(self, saying: Saying, state: str) -> None:
         """What waits to be signed of a message that was handed in."""
-        document = f"d{self.sent.index(saying) + 1}"
+        self._signing(f"d{self.sent.index(saying) + 1}", state)
+
+    def _signing(self, document: str, state: str) -> None:
         self.cases["signing", document] = Case(
             id=document, family="signing", order_key=document, state=state, confirmed=True, known=None
         )

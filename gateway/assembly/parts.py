@@ -21,6 +21,7 @@ from gateway.channels.folder.incoming import FolderIn
 from gateway.channels.folder.out import FolderOut
 from gateway.channels.mailbox import Mailbox
 from gateway.channels.push import Push
+from gateway.channels.recalling import Recalls
 from gateway.channels.taking import Taking
 from gateway.channels.watch import Wanted, Watch
 from gateway.check.examination import Tools
@@ -151,6 +152,7 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
         directory=read_register,
         folder=settings.key_folder,
         addressee=settings.party_id,
+        recall=Recalls(writer, register.route, intake.receipts, hint),
     )
     ways: tuple[tuple[Role, Wanted], ...] = (  # its broker shares a queue out; each other way one process has
         (Role.RELAY, FolderIn(taking, read_register).wanted),

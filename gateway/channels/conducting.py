@@ -9,8 +9,9 @@ happened. What is said twice is one message, so nothing is lost or done twice wi
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -28,22 +29,31 @@ from gateway.journal.ways_in import CONDUCTED
 from gateway.partners.directory import Directory
 from gateway.partners.partner import Partner
 from messages.catalogue import Catalogue
+from messages.errors import SingleWindowError
 from messages.findings import Finding
-from messages.process import Case, Conducts, Key, Place, Saying, Taken
+from messages.process import Case, Conducts, Key, Place, Recall, Saying, Taken
 from messages.roles import TRADER
 
 PERIOD_S = 0.5
 MOST_STEPS = 100  # of one case at a time, so that no other waits for ever
+MOST_DOUBLINGS = 7  # of the rounds between two tries of a case that cannot be led: a minute or so
 MEMBER = "member"  # kind of the aliases of `messages.process.member_alias`
 
 log = structlog.get_logger()
+
+# trader, platform, what is taken back: before he signs it. What was signed meanwhile stands; that is no error.
+Recalling = Callable[[str, str, Recall], Awaitable[None]]
+
+
+class TraderAway(SingleWindowError):
+    """The trader for whom something is to be said is not there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conductor:
     """Looks after the cases that are led. folder: where the platform keeps key.pem and cert.pem; without, none is led.
 
-    addressee: of what it says.
+    addressee: of what it says. recall: takes back what waits for the trader's signature.
     """
 
     catalogue: Catalogue
@@ -52,6 +62,7 @@ class Conductor:
     directory: Callable[[], Directory]
     folder: Callable[[str], Path]
     addressee: str
+    recall: Recalling
     clock: Clock = system_clock
     sleep: Sleep = asyncio.sleep
 
@@ -64,17 +75,36 @@ class Conductor:
 
     async def _attend(self, standing: Standing) -> None:
         waiting, seen = await asyncio.to_thread(self._all)
+        rounds, failures = 0, Counter[str]()
         while (platform := platform_of(self.directory())) is not None:
+            if not failures:
+                standing.well()
             for case_id in sorted(waiting):
-                try:
-                    await self._lead(platform, case_id)
-                    waiting.discard(case_id)
-                except NotNow as problem:
-                    log.info("a chain waits", case=case_id, problem=str(problem))
-            standing.well()
+                if rounds % (1 << min(failures[case_id], MOST_DOUBLINGS)) == 0:
+                    await self._try(platform, case_id, waiting, failures, standing)
             await self.sleep(PERIOD_S)
             news, seen = await asyncio.to_thread(self._since, seen)
             waiting |= news
+            for case_id in news:
+                del failures[case_id]
+            rounds += 1
+
+    async def _try(
+        self, platform: Partner, case_id: str, waiting: set[str], failures: Counter[str], standing: Standing
+    ) -> None:
+        """Lead one case; one that cannot be led is tried again, each time later, and holds up no other."""
+        try:
+            await self._lead(platform, case_id)
+        except NotNow as problem:
+            log.info("a chain waits", case=case_id, problem=str(problem))
+            return
+        except Exception as problem:  # whatever is the matter with this one, the others go on
+            failures[case_id] += 1
+            standing.problem = f"{case_id}: {type(problem).__name__}: {problem}"[:300]
+            log.warning("a chain cannot be led now", case=case_id, problem=standing.problem)
+            return
+        waiting.discard(case_id)
+        del failures[case_id]
 
     async def _lead(self, platform: Partner, case_id: str) -> None:
         """Say what goes on, until everything waits for others. What is refused of it is looked at after other news."""
@@ -82,19 +112,25 @@ class Conductor:
             conducts, known, saying = await asyncio.to_thread(self._next, case_id)
             if saying is None:
                 return
+            if isinstance(saying, Recall):
+                await self.recall(self._trader(saying.trader_id).name, platform.name, saying)
+                continue
             if saying.in_name_of is not None:
                 taken = await self._hand_in(platform, saying)
-                if taken is None:
-                    return
                 saying = conducts.answered(known, saying, taken, self._now())
             if not await self._tell(platform, case_id, saying):
                 return
 
-    async def _hand_in(self, platform: Partner, saying: Saying) -> Taken | None:
-        """What came of a message in the trader's name; None: he is not there to speak for."""
-        trader = self.directory().by_key(TRADER, Key(kind="credit-code", value=saying.in_name_of or ""))
+    def _trader(self, credit_code: str) -> Partner:
+        """For whom is spoken; TraderAway: he is not there."""
+        trader = self.directory().by_key(TRADER, Key(kind="credit-code", value=credit_code))
         if trader is None or trader.disabled or not trader.sender_ids:
-            return None
+            raise TraderAway(f"{credit_code} 未登记或已停用 / is not registered, or disabled")
+        return trader
+
+    async def _hand_in(self, platform: Partner, saying: Saying) -> Taken:
+        """What came of a message in the trader's name."""
+        trader = self._trader(saying.in_name_of or "")
         if saying.type not in self.catalogue.types:
             return Taken(
                 verdict="refused", document="", findings=(Finding(code="SW108", where="/", value=saying.type),)
@@ -103,18 +139,23 @@ class Conductor:
         before = await asyncio.to_thread(self._before, sender_id, saying)
         if before is not None:
             return Taken(verdict="accepted", document=before)
+        if saying.is_asked:
+            return Taken(verdict="unsent", document="")
         document = await asyncio.to_thread(self._document, platform, saying, sender_id)
         outcome = await self.taking.take(document, partner=trader, way=CONDUCTED, maker=platform)
-        verdict = "refused" if outcome.verdict == "refused" else "accepted"
-        return Taken(verdict=verdict, document=outcome.document, findings=outcome.findings)
+        if outcome.verdict != "refused":
+            return Taken(verdict="accepted", document=outcome.document)
+        if (before := await asyncio.to_thread(self._before, sender_id, saying)) is not None:
+            return Taken(verdict="accepted", document=before)  # another who led at the same time was first
+        return Taken(verdict="refused", document=outcome.document, findings=outcome.findings)
 
     async def _tell(self, platform: Partner, case_id: str, saying: Saying) -> bool:
         """The platform's own word; whether it was taken."""
         document = await asyncio.to_thread(self._document, platform, saying, platform.sender_ids[0])
         outcome = await self.taking.take(document, partner=platform, way=CONDUCTED)
         if outcome.verdict == "refused":
-            codes = [finding.code for finding in outcome.findings]
-            log.error("what is told of a chain was refused", case=case_id, type=saying.type, findings=codes)
+            told = [f"{finding.code} {finding.where}" for finding in outcome.findings]
+            log.error("what is told of a chain was refused", case=case_id, type=saying.type, findings=told)
         return outcome.verdict != "refused"
 
     def _document(self, platform: Partner, saying: Saying, sender_id: str) -> bytes:
@@ -135,7 +176,7 @@ class Conductor:
         with self.database.connect() as connection:
             return connection.execute(wanted).scalar()
 
-    def _next(self, case_id: str) -> tuple[Conducts, Any, Saying | None]:
+    def _next(self, case_id: str) -> tuple[Conducts, Any, Saying | Recall | None]:
         """What is to be said of the case as it and its members stand."""
         with self.database.connect() as connection:
             row = connection.execute(select(tables.cases).where(tables.cases.c.id == case_id)).mappings().one()
@@ -164,7 +205,8 @@ class Conductor:
         family = self.catalogue.families.get(row["family"])
         if family is None or family.process is None:
             return None
-        return RunningCase.of_row(row, family.process).case
+        due = to_datetime(row["due_at"]).replace(microsecond=0) if row["due_at"] is not None else None
+        return replace(RunningCase.of_row(row, family.process).case, due=due)
 
     def _led(self) -> dict[str, Conducts]:
         every = ((name, family.process) for name, family in self.catalogue.families.items())

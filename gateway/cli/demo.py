@@ -235,6 +235,7 @@ def _plays(role: str, cases: int) -> list[str]:
             "--until-heard",
             "settlement.statement.1",
         ],
+        "insurer": ["--until-quiet", "15"],  # a chain comes to them late
         "bank": [*BANKS, "--receives", str(RECEIPTS), "--until-quiet", "9", "--closes"],
     }
     return plays.get(role, ["--until-quiet", "6"])

@@ -4,6 +4,7 @@ from messages import services
 from messages.catalogue import FACT, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.chain import rules
 from messages.chain.findings import FINDINGS
+from messages.chain.foreseen import DERIVED
 from messages.chain.lists import COLUMNS, FILTERS
 from messages.chain.process import PROCESS
 from messages.chain.records import ChainApplication, ChainConsent, ChainProgress
@@ -29,7 +30,7 @@ FAMILY = Family(
     path="/v1/chains",
     number="chain_no",
     types=TYPES,
-    findings=FINDINGS,
+    findings=(*FINDINGS, *(kind for family in DERIVED for kind in family.FINDINGS)),
     filters=FILTERS,
     columns=COLUMNS,
     process=PROCESS,

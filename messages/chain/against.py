@@ -1,11 +1,14 @@
-"""What must hold between a message and its chain: SW848, SW850, SW851, SW852."""
+"""What must hold between a message and its chain: SW848, SW850, SW851, SW852, SW854."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from messages.chain.fold import CHANGED, restarted
+from messages.chain.foreseen import TO_COME, what_follows_will_be_taken
 from messages.chain.given import given
 from messages.chain.known import Chain, Chosen
 from messages.chain.parts.table import Deriving
+from messages.chain.standing import DUE, stands
 from messages.findings import Fault
 from messages.identifiers import compact
 from messages.process import Received
@@ -52,7 +55,28 @@ def _kept(chosen: Chosen, received: Received) -> Iterator[Fault]:
             yield Fault(code="SW852", at=chosen.part, value=f"{chosen.part}.{step.name}: {said.standing}, {said.state}")
 
 
+def what_is_on_its_way_is_kept(known: Chain | None, received: Received) -> Iterator[Fault]:
+    """SW854: from the moment a message is due until the platform has said what became of it, it may be on its way."""
+    body = received.message.body
+    if known is None or isinstance(body, Partial) or received.message.head.function_code != CHANGED:
+        return
+    for chosen in known.parts.values():
+        if chosen.is_active and getattr(body, chosen.part) is not None:
+            yield from _on_its_way(known, chosen, received)
+
+
+def _on_its_way(known: Chain, chosen: Chosen, received: Received) -> Iterator[Fault]:
+    form = given(received.message.body, chosen.row)
+    for step in chosen.row.steps:
+        if step.type is None or step.derive is None or stands(known, chosen, step) != DUE:
+            continue
+        before = chosen.deriving(step.name, TO_COME)
+        sent = step.derive(before)
+        if sent is not None and step.derive(replace(before, form=form)) != sent:
+            yield Fault(code="SW854", at=chosen.part, value=f"{chosen.part}.{step.name}: {DUE}")
+
+
 AGAINST = {
-    "chain.application": (what_stands_is_kept,),
+    "chain.application": (what_stands_is_kept, what_is_on_its_way_is_kept, what_follows_will_be_taken),
     "chain.consent": (what_is_shown_is_agreed_to,),
 }

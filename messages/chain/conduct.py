@@ -5,20 +5,22 @@ for a part without consent, nor before what it depends on is done; parts that do
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from messages.chain.fold import CONSENT, TAKEN_BACK
+from messages.chain.fold import CONSENT, NOT_SENT, TAKEN_BACK
 from messages.chain.known import Chain, Chosen, Progress
-from messages.chain.parts.table import DONE, FAILED, WAITING, Said, Step
+from messages.chain.parts.table import DONE, FAILED, WAITING, WITHDRAWN, Said, Step
 from messages.chain.records import ChainFinding, ChainProgress
-from messages.chain.standing import DUE, stands
+from messages.chain.standing import DUE, UNSIGNED, blocking, stands
 from messages.findings import Finding
-from messages.process import Case, Place, Saying, Taken
+from messages.process import Case, Place, Recall, Saying, Taken
 
 SIGNING = "signing"  # the family of what waits to be signed
-_UNSIGNED = {"to-check": WAITING, "to-sign": WAITING, "declined": FAILED, "withdrawn": FAILED, "expired": FAILED}
+_UNSIGNED = {**dict.fromkeys(UNSIGNED, WAITING), "declined": FAILED, "withdrawn": FAILED, "expired": FAILED}
+UNWANTED = "一链办理中已撤回该事项 / its part of the chain is withdrawn"
 BACK_ENDING = "-back"
-MOST_FINDINGS = 20
+MOST_FINDINGS, MOST_CHARACTERS = 20, 255  # as the schema has room
 
 Found = Mapping[str, Case]  # by "part.member"
 
@@ -34,22 +36,25 @@ def members(known: Chain) -> Iterator[Place]:
                 yield Place(family=SIGNING, order_key=each.document)
 
 
-def says(known: Chain, cases: Sequence[Case], now: datetime) -> tuple[Saying, ...]:
+def says(known: Chain, cases: Sequence[Case], now: datetime) -> tuple[Saying | Recall, ...]:
     """The next news, alone, for what is ready is told by it; else everything that is ready."""
     found = dict(_found(known, cases))
-    signings = {case.order_key: case.state for case in cases if case.family == SIGNING}
+    signings = {case.order_key: case for case in cases if case.family == SIGNING}
     for chosen in known.parts.values():
         if chosen.is_active and chosen.agreed_at is None and chosen.refused_at is None and chosen.asked is None:
             return (_asked(known, chosen, now),)
     for progress, part in _news(known, found, signings, now):
         return (_told(known, part, progress),)
-    return (*_ready(known, found), *_backs(known, found))
+    return (*_recalls(known, signings), *_unheard(known, found), *_ready(known, found), *_backs(known, found))
 
 
 def answered(known: Chain, saying: Saying, taken: Taken, now: datetime) -> Saying:
     """The news of a message that was handed in for the trader: it was accepted, or refused with these findings."""
     part, step, is_back = _of(known, saying.message_id)
     is_refused = taken.verdict == "refused"
+    if taken.verdict == "unsent":
+        chosen = known.parts[part]
+        return _told(known, part, _progress(chosen, step, None, WITHDRAWN, NOT_SENT, now))
     progress = Progress(
         step=step.name,
         member=step.member,
@@ -78,28 +83,50 @@ def _found(known: Chain, cases: Iterable[Case]) -> Iterator[tuple[str, Case]]:
                     yield f"{chosen.part}.{member.name}", case
 
 
-def _news(known: Chain, found: Found, signings: Mapping[str, str], now: datetime) -> Iterator[tuple[Progress, str]]:
+def _news(known: Chain, found: Found, signings: Mapping[str, Case], now: datetime) -> Iterator[tuple[Progress, str]]:
     """What is not yet said of a step."""
     for chosen in known.parts.values():
         for step in chosen.row.steps:
             said = chosen.steps.get(step.name)
-            seen = _seen(chosen, step, said, found.get(f"{chosen.part}.{step.member}"), signings)
+            case = found.get(f"{chosen.part}.{step.member}")
+            seen = _seen(chosen, step, said, case, signings)
             if seen is not None and (said is None or seen != (said.standing, said.state)):
                 standing, state = seen
-                yield _progress(chosen, step, said, standing, state, now), chosen.part
+                until = _until(said, case, signings) if standing == WAITING else None
+                yield replace(_progress(chosen, step, said, standing, state, now), until=until), chosen.part
+            if (back := chosen.backs.get(step.name)) is not None:
+                for told in _back_news(back, signings, now):
+                    yield told, chosen.part
+
+
+def _back_news(back: Progress, signings: Mapping[str, Case], now: datetime) -> Iterator[Progress]:
+    """How far the trader is with signing what takes a message back."""
+    case = signings.get(back.document or "")
+    if case is not None and (state := f"{TAKEN_BACK}{case.state}") != back.state:
+        until = _until(back, case, signings)
+        yield replace(back, standing=_UNSIGNED.get(case.state, DONE), state=state, at=now, until=until)
+
+
+def _until(said: Progress | None, case: Case | None, signings: Mapping[str, Case]) -> datetime | None:
+    """Until when whoever is next has time: to sign, or as his case has it."""
+    waits = signings.get(said.document or "") if said is not None else None
+    if waits is not None and waits.state in UNSIGNED:
+        return getattr(waits.known, "until", None)
+    return case.due if case is not None else None
 
 
 def _seen(
-    chosen: Chosen, step: Step, said: Progress | None, case: Case | None, signings: Mapping[str, str]
+    chosen: Chosen, step: Step, said: Progress | None, case: Case | None, signings: Mapping[str, Case]
 ) -> tuple[str, str] | None:
     """How the step stands by its case, or by what waits to be signed; None: nothing is to be seen of it."""
     if said is not None and said.standing == FAILED and said.document is None and said.message_id is not None:
         return None  # refused at the door; only a correction goes on
     if not step.needed(chosen.given) or (case is None and said is None):
         return None
-    unsigned = signings.get(said.document) if said is not None and said.document is not None else None
-    if unsigned in _UNSIGNED:
-        return _UNSIGNED[unsigned], unsigned
+    waits = signings.get(said.document or "") if said is not None else None
+    if waits is not None and waits.state in _UNSIGNED:
+        is_unwanted = waits.state == "withdrawn" and not _is_wanted(chosen)
+        return WITHDRAWN if is_unwanted else _UNSIGNED[waits.state], waits.state
     if case is None or (standing := step.stands.get(case.state)) is None:
         return None
     return standing, case.state
@@ -119,6 +146,34 @@ def _progress(chosen: Chosen, step: Step, said: Progress | None, standing: str, 
     )
 
 
+def _is_wanted(chosen: Chosen) -> bool:
+    """Whether the trader lets what was begun go on."""
+    return chosen.is_active and chosen.refused_at is None
+
+
+def _recalls(known: Chain, signings: Mapping[str, Case]) -> Iterator[Recall]:
+    """What still waits for his signature, of parts that he wants no more: nobody is to sign it by mistake."""
+    for chosen in known.parts.values():
+        for said in () if _is_wanted(chosen) else chosen.steps.values():
+            case = signings.get(said.document or "")
+            if case is not None and case.state in UNSIGNED:
+                yield Recall(document=case.order_key, trader_id=known.trader_id, reason=UNWANTED)
+
+
+def _unheard(known: Chain, found: Found) -> Iterator[Saying]:
+    """What may have been handed in just before its part was wanted no more, and was not told of since: it is asked."""
+    known_of = {name: case.known for name, case in found.items()}
+    for chosen in known.parts.values():
+        for step in chosen.row.steps if chosen.was_agreed and not _is_wanted(chosen) else ():
+            is_open = step.name not in chosen.steps and step.needed(chosen.given)
+            if not is_open or step.type is None or step.derive is None or any(blocking(known, chosen, step)):
+                continue
+            body = step.derive(chosen.deriving(step.name, known_of))
+            if body is not None:
+                said = _in_his_name(known, chosen.message_id(step.name), Said(type=step.type, body=body))
+                yield replace(said, is_asked=True)
+
+
 def _ready(known: Chain, found: Found) -> Iterator[Saying]:
     """Every message whose step is due, in the trader's name."""
     known_of = {name: case.known for name, case in found.items()}
@@ -133,7 +188,7 @@ def _ready(known: Chain, found: Found) -> Iterator[Saying]:
 
 
 def _backs(known: Chain, found: Found) -> Iterator[Saying]:
-    """What takes back the messages of withdrawn parts whose cases still wait, or stand: the last step first."""
+    """What takes back the messages of withdrawn parts whose cases still wait, and leave that stands: the last first."""
     for chosen in known.parts.values():
         for step in reversed(chosen.row.steps):
             said = chosen.steps.get(step.name)
@@ -141,7 +196,7 @@ def _backs(known: Chain, found: Found) -> Iterator[Saying]:
                 continue
             case = found.get(f"{chosen.part}.{step.member}")
             stands_now = step.stands.get(case.state) if case else None
-            if stands_now == WAITING or (stands_now == DONE and step is chosen.row.steps[0]):
+            if stands_now == WAITING or (stands_now == DONE and step.is_leave):
                 back = step.back(chosen.deriving(step.name))
                 if back is not None:
                     yield _in_his_name(known, f"{chosen.message_id(step.name)}{BACK_ENDING}", back)
@@ -197,10 +252,18 @@ def _told(known: Chain, part: str, progress: Progress) -> Saying:
         at=progress.at,
         document=progress.document,
         ref_message_id=progress.message_id,
+        until=progress.until,
         findings=progress.findings,
     )
     return _word(known, body)
 
 
 def _finding(finding: Finding) -> ChainFinding:
-    return ChainFinding(code=finding.code, where=finding.where, value=finding.value, wanted=finding.wanted)
+    where, value, wanted = map(_line, (finding.where, finding.value, finding.wanted))
+    return ChainFinding(code=finding.code, where=where, value=value, wanted=wanted)
+
+
+def _line(text: str | None) -> str | None:
+    """One line that a progress has room for; what was found may be of any length, with whatever in it."""
+    words = " ".join("".join(c if c.isprintable() else " " for c in text or "").split())
+    return (words if len(words) <= MOST_CHARACTERS else f"{words[: MOST_CHARACTERS - 1].rstrip()}…") or None

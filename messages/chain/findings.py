@@ -1,4 +1,4 @@
-"""What can be wrong with a chain: SW845 to SW853."""
+"""What can be wrong with a chain: SW845 to SW854."""
 
 from messages.findings import FindingKind, error
 
@@ -24,4 +24,9 @@ FINDINGS: tuple[FindingKind, ...] = (
           "只更正未办成的部分；需要更改的，先撤回该项，再重新选择",
           "correct only what failed; to change this, withdraw the part first and choose it again"),
     error("SW853", "不同意须说明原因", "a refusal says why", "填写 Reason", "give a Reason"),
+    error("SW854", "平台正在发送该步骤的报文，其所依据的信息暂不能更改",
+          "the platform is just sending a step that rests on what would be changed",
+          "稍后重新查看链办进展：已发出的按 SW852 处理，未发出的再提交更改",
+          "read the chain again in a moment: what was sent by then is kept (SW852), else send the change again",
+          retry=True),
 )  # fmt: skip

@@ -18,6 +18,7 @@ from messages.roles import AGENT
 CHANGED, BACK = "5", "3"  # list FUNCTION
 AGREE = "agree"
 CONSENT = "consent"  # the step in which a part waits for the trader to agree
+NOT_SENT = "not-sent"  # of a part that the trader wanted no more before anything of the step left
 TAKEN_BACK = "withdrawal-"  # begins the states of a message that takes another back
 
 
@@ -33,7 +34,7 @@ def change(chosen: Chosen, form: ChainApplication, at: datetime) -> Chosen:
     begun = tuple(restarted(chosen))
     members = {step for step in chosen.steps.values() if step.member in begun}
     steps = {name: said for name, said in chosen.steps.items() if said not in members}
-    again = [name for name, said in steps.items() if said.standing == FAILED]  # refused within a case that stands
+    again = [name for name, said in steps.items() if said.standing in (FAILED, WITHDRAWN)]  # within a case that stands
     after = replace(
         chosen,
         given=of,
@@ -115,6 +116,8 @@ def _consent(known: Chain | None, received: Received) -> tuple[str, Chain | None
         agreed_at=received.at if agrees else None,
         refused_at=None if agrees else received.at,
         reason=body.reason,
+        was_agreed=agrees or chosen.was_agreed,
+        steps={name: said for name, said in chosen.steps.items() if not agrees or said.state != NOT_SENT},
     )
     return "agreed" if agrees else "refused", replace(known, parts={**known.parts, body.part: told})
 
@@ -138,6 +141,7 @@ def _progress(known: Chain | None, received: Received) -> tuple[str, Chain | Non
         document=body.document,
         message_id=body.ref_message_id,
         findings=body.findings,
+        until=body.until,
     )
     if body.state.startswith(TAKEN_BACK):
         after = replace(chosen, backs={**chosen.backs, body.step: said})

@@ -13,6 +13,7 @@ import msgspec
 from messages.chain.parts import PARTS
 from messages.chain.parts.table import Field, Part
 from messages.chain.records import ChainApplication
+from messages.xml.records import Unread
 
 
 def value_of(form: Any, path: str) -> Any:
@@ -36,10 +37,22 @@ def given(form: ChainApplication, part: Part) -> ChainApplication:
     )
 
 
+def is_chosen(form: Any, part: str) -> bool:
+    """Whether the form has the part; one that cannot be read is there."""
+    try:
+        return getattr(form, part) is not None
+    except Unread:
+        return True
+
+
 def lacking(form: ChainApplication, part: Part) -> Iterator[Field]:
-    """The fields that the part cannot do without, and that the form does not have."""
+    """The fields that the part cannot do without, and that the form does not have. One that cannot be read is there."""
     for field in part.fields:
-        if field.wanted(form) and not field.later and value_of(form, field.path) is None:
+        try:
+            is_lacking = field.wanted(form) and not field.later and value_of(form, field.path) is None
+        except Unread:
+            continue
+        if is_lacking:
             yield field
 
 

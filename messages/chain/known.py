@@ -23,6 +23,7 @@ class Progress:
     document: str | None = None
     message_id: str | None = None
     findings: tuple[ChainFinding, ...] = ()
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,7 @@ class Chosen:
     given:     the form as the part has it. digest: of what is shown of it. chosen_at: when it came so.
     agreed_at, refused_at: the trader's word on that; a change of what is shown forgets it. reason: of the refusal.
     asked:     digest of what the trader was last asked to agree to.
+    was_agreed: whether he has ever agreed, so that something may have left.
     withdrawn_at: when it was left out, or the chain withdrawn.
     revisions: how often each case was begun, by member; attempts: each message within one, by step.
     steps:     what was said last of each, by step. backs: what became of taking it back.
@@ -45,6 +47,7 @@ class Chosen:
     refused_at: datetime | None = None
     reason: str | None = None
     asked: str | None = None
+    was_agreed: bool = False
     withdrawn_at: datetime | None = None
     revisions: Mapping[str, int] = field(default_factory=dict)
     attempts: Mapping[str, int] = field(default_factory=dict)
@@ -70,9 +73,8 @@ class Chosen:
         return self.attempts.get(step, 1)
 
     def numbers(self) -> dict[str, str]:
-        """The numbers of the cases, by member: "MA3ABC127L1-ED1"."""
-        head = self.given.chain_no
-        return {each.name: f"{head}-{each.code}{self.revision(each.name)}" for each in self.row.members}
+        """The numbers of the cases, by member: "MA3ABC127L1-ED", and "…-ED2" of one that was begun again."""
+        return {each.name: each.number(self.given.chain_no, self.revision(each.name)) for each in self.row.members}
 
     def deriving(self, step: str = "", cases: Mapping[str, object] | None = None) -> Deriving:
         """What a message of a step is derived from. cases: what families know, by "part.member"."""

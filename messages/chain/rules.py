@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Iterator
 
-from messages.chain.given import lacking
+from messages.chain.given import is_chosen, lacking
 from messages.chain.parts import PARTS
 from messages.chain.records import ChainApplication, ChainConsent, ChainProgress
 from messages.envelope import Message
 from messages.findings import Fault
 from messages.identifiers import BadIdentifier, credit_code, reference
-from messages.xml.records import Unread
 
 KNOWN = ("2", "3", "5", "9")  # list FUNCTION; another is told by its own finding
 MOST = 26  # characters of a number: what is derived has room for nine more
@@ -19,15 +18,15 @@ Rule = Callable[[Message], Iterator[Fault]]
 def nothing_is_lacking(form: ChainApplication) -> Iterator[Fault]:
     """SW845: of every part that is chosen, everything at once."""
     for part in PARTS:
-        if _is_chosen(form, part.name):
+        if is_chosen(form, part.name):
             for field in lacking(form, part):
                 yield Fault(code="SW845", at=_nearest(form, field.path), value=f"{part.name}: {field.path}",
                             wanted=f"{part.zh}：{field.zh} / {field.en}")  # fmt: skip
 
 
-def something_is_chosen(form: ChainApplication) -> Iterator[Fault]:
+def somethingis_chosen(form: ChainApplication) -> Iterator[Fault]:
     """SW846."""
-    if not any(_is_chosen(form, part.name) for part in PARTS):
+    if not any(is_chosen(form, part.name) for part in PARTS):
         yield Fault(code="SW846", wanted=", ".join(part.name for part in PARTS))
 
 
@@ -62,14 +61,7 @@ def form_is_whole(message: Message) -> Iterator[Fault]:
     """What a form that is new or changed must have; whoever withdraws his chain need not fill it in again."""
     if message.head.function_code != "3":
         yield from nothing_is_lacking(message.body)
-        yield from something_is_chosen(message.body)
-
-
-def _is_chosen(form: ChainApplication, part: str) -> bool:
-    try:
-        return getattr(form, part) is not None
-    except Unread:
-        return True
+        yield from somethingis_chosen(message.body)
 
 
 def _nearest(form: ChainApplication, path: str) -> str:

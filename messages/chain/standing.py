@@ -13,6 +13,7 @@ BLOCKED = "blocked"  # something it depends on is not
 CONSENT = "needs-consent"  # the trader has not agreed
 REFUSED = "refused"  # the trader has refused
 OVER = (DONE, UNNEEDED)
+UNSIGNED = ("to-check", "to-sign")  # states of a message that waits for the trader's signature
 
 
 def stands(known: Chain, chosen: Chosen, step: Step) -> str:
@@ -54,6 +55,13 @@ def blocked_by_part(known: Chain, part: str) -> Iterator[str]:
             named = any(name.startswith(f"{part}.") for name in step.after(chosen.given))
             if chosen.part != part and chosen.is_active and named and not _is_done(known, chosen, step):
                 yield f"{chosen.part}.{step.name}"
+
+
+def waits_for_his_key(chosen: Chosen) -> bool:
+    """Whether the trader has something of the part to sign."""
+    steps = chosen.steps.values() if chosen.is_active else ()
+    backs = (each.state.removeprefix("withdrawal-") for each in chosen.backs.values())
+    return any(each.state in UNSIGNED for each in steps) or any(state in UNSIGNED for state in backs)
 
 
 def part_stands(known: Chain, chosen: Chosen) -> str:

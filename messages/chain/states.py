@@ -2,11 +2,12 @@
 
 from messages.chain.known import Chain
 from messages.chain.parts.table import DONE, FAILED, WITHDRAWN
-from messages.chain.standing import CONSENT, REFUSED, part_stands, wants
+from messages.chain.standing import CONSENT, REFUSED, part_stands, waits_for_his_key, wants
 from messages.process import NOWHERE, Expected, Moves, State
 from messages.roles import AGENT, TRADER
 
-CONSENTING, RUNNING, MENDING, COMPLETED, OVER = "consenting", "running", "mending", "completed", "withdrawn"
+CONSENTING, SIGNING, RUNNING, MENDING = "consenting", "signing", "running", "mending"
+COMPLETED, OVER = "completed", "withdrawn"
 
 _AGREE = Expected(type="chain.consent", by=(TRADER,), zh="逐项授权同意", en="agree to each part")
 _MEND = Expected(
@@ -16,15 +17,18 @@ _MEND = Expected(
     en="correct what failed, or say what is wanted",
 )
 
+_SIGN = Expected(type="signing.consent", by=(TRADER,), zh="签署待签署的报文", en="sign what waits to be signed")
+
 STATES = (
     State(name=CONSENTING, zh="待分项授权同意", en="a part waits for the trader's consent", expects=(_AGREE,)),
+    State(name=SIGNING, zh="待企业签署", en="something waits for the trader's signature", expects=(_SIGN,)),
     State(name=RUNNING, zh="办理中", en="under way"),
     State(name=MENDING, zh="有部分未办成或待企业补充", en="a part failed, or waits for the trader", expects=(_MEND,)),
     State(name=COMPLETED, zh="全部办成", en="everything is done"),
     State(name=OVER, zh="已撤回", en="withdrawn", final=True),
 )
 
-_LIVE = (CONSENTING, RUNNING, MENDING, COMPLETED)
+_LIVE = (CONSENTING, SIGNING, RUNNING, MENDING, COMPLETED)
 _EVENTS = ("changed", "agreed", "refused", "told")
 
 MOVES = Moves(
@@ -46,4 +50,6 @@ def stage(known: Chain) -> str:
         return MENDING
     if CONSENT in each:
         return CONSENTING
+    if any(map(waits_for_his_key, known.parts.values())):
+        return SIGNING
     return COMPLETED if all(one in (DONE, WITHDRAWN) for one in each) else RUNNING

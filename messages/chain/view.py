@@ -13,6 +13,7 @@ from messages.chain.standing import (
     CONSENT,
     DUE,
     REFUSED,
+    UNSIGNED,
     blocked_by_part,
     blocking,
     part_stands,
@@ -112,7 +113,8 @@ def _step(known: Chain, chosen: Chosen, step: Step) -> Mapping[str, Any]:
         "step_zh": step.zh,
         "step_en": step.en,
         "type": step.type,
-        "of": TRADER if standing == FAILED or wants(known, chosen, step) else step.of,
+        "of": _next(known, chosen, step),
+        "until": said.until if said else None,
         **_words(standing),
         "state": said.state if said else None,
         "since": said.at if said else None,
@@ -122,9 +124,19 @@ def _step(known: Chain, chosen: Chosen, step: Step) -> Mapping[str, Any]:
         "document": said.document if said else None,
         "findings": said.findings if said else (),
         "withdrawal": back.state if back else None,
+        "withdrawal_document": back.document if back else None,
         "blocked_by": list(blocking(known, chosen, step)) if standing == BLOCKED else [],
         "wanted": [{"field": each.path, "zh": each.zh, "en": each.en} for each in wants(known, chosen, step)],
     }
+
+
+def _next(known: Chain, chosen: Chosen, step: Step) -> Role:
+    """Whose turn it is: the trader's, who is to agree, to sign, to pay or to correct; else who takes the step."""
+    standing, said = stands(known, chosen, step), chosen.steps.get(step.name)
+    if standing == DUE and not wants(known, chosen, step):
+        return GATEWAY
+    is_his = standing in (FAILED, CONSENT, REFUSED, DUE) or (said is not None and said.state in UNSIGNED)
+    return TRADER if is_his else step.of
 
 
 def _words(standing: str) -> Mapping[str, str]:

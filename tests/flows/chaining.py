@@ -24,10 +24,12 @@ from tests.chains import BANK, CHANGED, EXPORT_INSURER, INSURER, NEW, TRADER, fo
 from tests.gateways import QUICK, Client, Installation, eventually, installed
 
 TYPES = {type_.record: type_ for type_ in Catalogue(FAMILIES)}
-OTHER_INSURER = "91370200MA3BXG1021"
+OTHER_INSURER, LENDER, AGENT = "91370200MA3BXG1021", "105452000122", "91370700MA3YRD663W"
 PARTNERS = {  # name: SenderId, role, kind and value of the key by which it is found
     "trader": ("4218MA3ABC127", "trader", "credit-code", TRADER),
     "bank": ("4218MA3BANK07", "bank", "cnaps", BANK),
+    "lender": ("4218MA3LEND03", "bank", "cnaps", LENDER),
+    "agent": ("4218MA3YRD663", "agent", "credit-code", AGENT),
     "insurer": ("4218MA3BXN072", "insurer", "credit-code", INSURER),
     "export-insurer": ("4301MA3XYB665", "insurer", "credit-code", EXPORT_INSURER),
     "other-insurer": ("4218MA3BXG102", "insurer", "credit-code", OTHER_INSURER),
@@ -158,9 +160,9 @@ class Stage:
 
 
 @contextmanager
-def opened(folder: Path, **options: Any) -> Iterator[Stage]:
+def opened(folder: Path, crash_at: str | None = None, **options: Any) -> Iterator[Stage]:
     """A gateway that runs as long as the block lasts; the platform countersigns by itself."""
     with installed(folder, cast=cast, countersign="auto", **options) as own:
         own.environment = {"SWG_COUNTERSIGN": "auto"}
-        own.start()
+        own.start(crash_at=crash_at)
         yield Stage(own)

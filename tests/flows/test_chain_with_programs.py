@@ -18,6 +18,7 @@ pytestmark = pytest.mark.slow  # programs start
 PLAYED = {
     "bank-demo": ("--hours", "always"),
     "insurer-demo": (),
+    "export-insurer-demo": (),
     "customs-demo": ("--count", "0"),
     "trader-demo": ("--chain",),
 }
@@ -62,6 +63,7 @@ def test_one_shipment_goes_to_its_end_with_a_payment_that_is_corrected_on_the_wa
     told = chain(own)
     outward = next(each for part in told["parts"] for each in part["steps"] if each["step"] == "outward")
     assert (outward["revision"], outward["standing"]) == (2, "done")
+    assert {part["part"] for part in told["parts"]} == {"remittance", "duty", "cover", "loan"}
     assert set(steps(own).values()) == {"done"}
     events = [each["event"] for each in told["timeline"]]
     assert "told, mending" in events  # the bank has refused the first

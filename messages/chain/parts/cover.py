@@ -87,6 +87,10 @@ def premium(deriving: Deriving) -> CreditPremium | None:
     )
 
 
+def _signing_back(deriving: Deriving) -> Said:
+    return Said(type="credit.signing.1", body=signing(deriving), function=BACK)
+
+
 def _back(deriving: Deriving) -> Said:
     return Said(type="credit.proposal.1", body=proposal(deriving), function=BACK)
 
@@ -166,6 +170,7 @@ COVER = Part(
             of=INSURER,
             type="credit.signing.1",
             derive=signing,
+            back=_signing_back,
             needed=is_unsigned,
             stands=standing(waiting="submitted under-review", done="signed", failed="sign-failed terminated lapsed"),
         ),

@@ -161,6 +161,7 @@ DUTY = Part(
             type="guarantee.authorization.1",
             derive=authorization,
             back=_withdrawal("guarantee.authorization.1", authorization),
+            is_leave=True,
             stands=standing(
                 done="in-force", failed="not-taken authorization-expired", withdrawn="authorization-withdrawn"
             ),

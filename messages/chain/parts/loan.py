@@ -138,6 +138,7 @@ LOAN = Part(
             type="financing.authorization.1",
             derive=authorization,
             back=_authorization_back,
+            is_leave=True,
             stands=standing(done="in-force", failed="lapsed", withdrawn="revoked"),
         ),
         Step(

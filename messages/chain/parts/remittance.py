@@ -15,7 +15,7 @@ from messages.chain.parts.shipment import (
     VALUE,
     own,
 )
-from messages.chain.parts.table import Deriving, Member, Part, Said, Step, optional, standing
+from messages.chain.parts.table import BACK, Deriving, Member, Part, Said, Step, optional, standing
 from messages.chain.records import ChainApplication, ChainRemittance
 from messages.money import Money
 from messages.roles import BANK
@@ -93,6 +93,10 @@ def outward(deriving: Deriving) -> SettlementOutward | None:
         bill_nos=(shipment.bill_no,) if shipment.bill_no else (),
         allocations=_allocations(deriving, amount),
     )
+
+
+def _signing_back(deriving: Deriving) -> Said:
+    return Said(type="settlement.signing.1", body=signing(deriving), function=BACK)
 
 
 def cancellation(deriving: Deriving) -> Said | None:
@@ -188,6 +192,7 @@ REMITTANCE = Part(
             of=BANK,
             type="settlement.signing.1",
             derive=signing,
+            back=_signing_back,
             needed=is_unsigned,
             stands=standing(
                 waiting="signing bank-review countersigning suspended",

@@ -65,7 +65,7 @@ Derive = Callable[[Deriving], Any | None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A case that the part opens. code: ends its number: "…-ED1". path: where it is read over HTTP.
+    """A case that the part opens. code: ends its number: "…-ED", begun again "…-ED2". path: where it is read over HTTP.
 
     key: its order key. is_it: whether a case under that key is the one, of what its family knows.
     """
@@ -77,6 +77,10 @@ class Member:
     key: Callable[[Deriving], str]
     is_it: Callable[[Deriving, Any], bool] = lambda deriving, known: True
 
+    def number(self, chain_no: str, revision: int = 1) -> str:
+        """Its number in a chain."""
+        return f"{chain_no}-{self.code}{revision if revision > 1 else ''}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
@@ -86,6 +90,7 @@ class Step:
     after:    steps that must be done before: "quota", or "cover.policy" of another part. of: who takes it.
     stands:   state of the case -> how the step stands; a state that is not there says nothing of it.
     derive:   body of the message; None: something is not known yet. back: what takes back what was sent.
+    is_leave: leave that is given; where its part is withdrawn it is taken back even when it stands.
     needed:   whether the form asks for it at all. later: fields that the trader says once it has come so far.
     """
 
@@ -101,6 +106,7 @@ class Step:
     back: Callable[[Deriving], Said | None] = lambda deriving: None
     needed: Asks = always
     later: tuple[str, ...] = ()
+    is_leave: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

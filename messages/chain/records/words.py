@@ -41,6 +41,7 @@ class ChainProgress:
     standing:   waiting, done, failed. state: of that case, or what became of the message: "accepted", "refused".
     document:   the gateway's id of the message that was sent; ref_message_id: its MessageId.
     at:         when the platform has seen it, aware, whole seconds.
+    until:      when whoever is next has done his part, where that is limited; aware.
     digest:     of step "consent", that waits for the trader: what `ChainConsent` repeats. SHA-256, 64 hex digits.
     """
 
@@ -56,4 +57,5 @@ class ChainProgress:
     document: str | None = None
     ref_message_id: str | None = None
     digest: str | None = None
+    until: datetime | None = None
     findings: Annotated[tuple[ChainFinding, ...], Each("Finding")] = ()

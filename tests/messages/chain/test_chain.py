@@ -9,6 +9,7 @@ from messages.chain.given import shown, value_of
 from messages.chain.known import Chain
 from messages.chain.parts import BY_NAME
 from messages.chain.records import ChainDuty, ChainRemittance
+from messages.process import Recall, Saying
 from tests.chains import CHANGED, INSURER, NEW, OTHER_TRADER, TODAY, WITHDRAWN, World, consent, form, money, opened
 
 ALL = ("remittance", "duty", "cover", "loan")
@@ -115,7 +116,7 @@ def test_a_correction_sends_again_what_failed_and_nothing_else() -> None:
     world.agree("remittance")
     assert world.conduct() == ["settlement.outward.1"]
     assert world.sent[-1].body.reference == "MA3ABC127LB-1-HK2"
-    assert world.sent[-1].body.agreement_no == "MA3ABC127LB-1-XY1"
+    assert world.sent[-1].body.agreement_no == "MA3ABC127LB-1-XY"
 
 
 def test_what_rests_on_a_case_that_failed_begins_anew_with_it() -> None:
@@ -222,3 +223,116 @@ def _shown(world: World, part: str) -> list[dict[str, object]]:
 def test_every_field_of_a_part_is_one_of_the_form(part: str) -> None:
     for field in BY_NAME[part].fields:
         value_of(form(*ALL), field.path)
+
+
+def test_what_waits_to_be_signed_is_taken_back_with_its_part() -> None:
+    world = opened("remittance", "duty")
+    world.conduct()
+    for saying in world.sent:
+        world.signing(saying, "to-sign")
+    world.conduct()
+    assert (world.state, world.step("duty.authorization")["of"]) == ("signing", "trader")
+    assert world.say(form("remittance"), CHANGED) == ()
+    (recall,) = world.sayings()
+    assert isinstance(recall, Recall)
+    world.conduct()
+    step = world.step("duty.authorization")
+    assert (step["standing"], step["state"]) == ("withdrawn", "withdrawn")
+    assert world.step("remittance.signing")["state"] == "to-sign"
+
+
+def test_without_consent_any_more_nothing_is_left_to_be_signed_by_mistake() -> None:
+    world = opened("remittance")
+    world.conduct()
+    world.signing(world.sent[0], "to-sign")
+    world.conduct()
+    assert world.say(consent(world.known, "remittance", "refuse")) == ()
+    assert [type(each) for each in world.sayings()] == [Recall]
+    world.conduct()
+    assert (world.standing("remittance.signing"), world.state) == ("withdrawn", "mending")
+    world.agree("remittance")
+    assert world.say(form("remittance"), CHANGED) == ()
+    assert world.conduct() == ["settlement.signing.1"]
+    assert world.sent[-1].body.agreement_no == "MA3ABC127LB-1-XY2"
+
+
+def test_what_was_handed_in_just_before_its_part_was_withdrawn_is_found_and_taken_back() -> None:
+    world = opened("duty", "remittance")
+    saying = next(each for each in _ready(world) if each.type == "guarantee.authorization.1")
+    world.hand_in(saying)  # and the platform dies
+    world.signing(saying, "to-sign")
+    assert world.say(form("remittance"), CHANGED) == ()
+    assert world.conduct() == ["settlement.signing.1"]
+    assert world.step("duty.authorization")["state"] == "withdrawn"
+    assert world.cases["signing", "d1"].state == "withdrawn"
+
+
+def test_a_part_that_is_withdrawn_before_anything_left_says_so() -> None:
+    world = opened("duty", "remittance")
+    assert world.say(form("remittance"), CHANGED) == ()
+    assert world.conduct() == ["settlement.signing.1"]
+    assert world.step("duty.authorization")["state"] == "not-sent"
+
+
+def test_what_may_be_on_its_way_is_not_changed_under_it() -> None:
+    world = opened("duty")
+    right = form("duty", duty={"scope": ("registration",)})
+    assert world.say(right, CHANGED) == ("SW854",)
+    world.conduct()
+    assert world.say(right, CHANGED) == ("SW852",)
+
+
+def test_taking_back_what_binds_waits_for_his_key_and_says_so() -> None:
+    world = opened("duty")
+    world.conduct()
+    world.moves("duty", "authorization", "in-force")
+    world.conduct()
+    assert world.say(form(), WITHDRAWN) == ()
+    world.conduct()
+    back = next(each for each in world.sent if each.function == WITHDRAWN and "authorization" in each.type)
+    world.signing(back, "to-sign")
+    world.conduct()
+    assert world.step("duty.authorization")["withdrawal"] == "withdrawal-to-sign"
+    world.signing(back, "declined")
+    world.conduct()
+    assert world.step("duty.authorization")["withdrawal"] == "withdrawal-declined"
+
+
+def test_an_agreement_that_waits_for_its_other_side_is_ended_with_its_part_and_one_that_stands_is_not() -> None:
+    world = opened("cover", "remittance")
+    world.conduct()
+    world.moves("cover", "agreement", "under-review")
+    world.moves("remittance", "agreement", "in-force")
+    world.conduct()
+    before = len(world.sent)
+    assert world.say(form(), WITHDRAWN) == ()
+    world.conduct()
+    assert [(each.type, each.function) for each in world.sent[before:]] == [("credit.signing.1", WITHDRAWN)]
+
+
+def _ready(world: World) -> list[Saying]:
+    """What is handed in next, once every part was asked for and told of."""
+    for _ in range(20):
+        ready = [each for each in world.sayings() if isinstance(each, Saying) and each.in_name_of]
+        if ready:
+            return ready
+        world.take(world.sayings()[0])
+    raise AssertionError("nothing is ready")
+
+
+def test_what_was_handed_in_just_before_consent_was_taken_back_is_found_and_may_be_made_anew() -> None:
+    world = opened("duty")
+    saying = _ready(world)[0]
+    world.hand_in(saying)  # and the platform dies
+    world.signing(saying, "to-sign")
+    assert world.say(consent(world.known, "duty", "refuse")) == ()
+    world.conduct()
+    assert world.cases["signing", "d1"].state == "withdrawn"
+
+
+def test_a_part_that_is_refused_before_anything_left_goes_on_once_it_is_agreed_to() -> None:
+    world = opened("duty")
+    assert world.say(consent(world.known, "duty", "refuse")) == ()
+    assert (world.conduct(), world.step("duty.authorization")["state"]) == ([], "not-sent")
+    world.agree("duty")
+    assert world.conduct() == ["guarantee.authorization.1"]

@@ -10,8 +10,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from messages.chain.parts import BY_NAME
 from messages.chain.parts.table import FAILED
 from messages.chain.standing import OVER, stands
-from messages.process import Saying
-from tests.chains import CHANGED, TODAY, WITHDRAWN, World, form, money, opened
+from messages.process import Recall, Saying, Taken
+from tests.chains import CHANGED, TODAY, WITHDRAWN, World, consent, form, money, opened
 
 PARTS = tuple(BY_NAME)
 NOTICE = SimpleNamespace(notice_no="JF-1", premium=money("8500.00"))
@@ -22,10 +22,12 @@ MEMBERS = [(part.name, member.name) for part in BY_NAME.values() for member in p
 class Watched(World):
     """A world in which nothing is handed in that may not be."""
 
-    def take(self, saying: Saying) -> None:
-        if saying.in_name_of is not None and saying.function != WITHDRAWN and "cancellation" not in saying.type:
+    def hand_in(self, saying: Saying) -> Taken:
+        is_new = saying.message_id not in {each.message_id for each in self.sent}
+        is_back = saying.function == WITHDRAWN or "cancellation" in saying.type
+        if is_new and not is_back and not saying.is_asked:
             self.hold(saying)
-        super().take(saying)
+        return super().hand_in(saying)
 
     def hold(self, saying: Saying) -> None:
         """No message without consent, before what it rests on, of a withdrawn part, or twice."""
@@ -76,6 +78,32 @@ class Lives(RuleBasedStateMachine):
         self.world.conduct()
         assert self.world.conduct() == []
 
+    @rule()
+    def dies_with_something_handed_in_and_not_told(self) -> None:
+        for saying in self.world.sayings()[:1]:
+            if not isinstance(saying, Recall) and saying.in_name_of is not None:
+                self.world.hand_in(saying)
+
+    @precondition(lambda self: self.world.sent)
+    @rule(pick=st.integers(0, 30), state=st.sampled_from(["to-sign", "signed", "declined", "expired"]))
+    def signs_or_not(self, pick: int, state: str) -> None:
+        """What waits is signed, declined, or not; what is over stays so."""
+        saying = self.world.sent[pick % len(self.world.sent)]
+        now = self.world.cases.get(("signing", f"d{self.world.sent.index(saying) + 1}"))
+        if saying.message_id not in self.world.refused and (now is None or now.state == "to-sign"):
+            self.world.signing(saying, state)
+
+    @rule(part=st.sampled_from(PARTS))
+    def refuses_consent(self, part: str) -> None:
+        chosen = self.world.known.parts.get(part)
+        if chosen is not None and chosen.is_active and self.world.state != "withdrawn":
+            assert self.world.say(consent(self.world.known, part, "refuse")) == ()
+
+    @precondition(lambda self: self.world.state != "withdrawn")
+    @rule()
+    def withdraws_the_chain(self) -> None:
+        assert self.world.say(self.world.known.form, WITHDRAWN) == ()
+
     @rule(type_=st.sampled_from(["settlement.outward.1", "guarantee.quota.1", "guarantee.premium.1"]))
     def refuses_or_not(self, type_: str) -> None:
         self.world.refusing ^= {type_}
@@ -84,13 +112,21 @@ class Lives(RuleBasedStateMachine):
     @rule(parts=st.sets(st.sampled_from(PARTS), min_size=1), is_paid=st.booleans())
     def changes(self, parts: set[str], is_paid: bool) -> None:
         more = dict.fromkeys({"duty", "cover"} & parts, PAID) if is_paid else {}
-        assert self.world.say(form(*sorted(parts), **more), CHANGED) in ((), ("SW852",))
+        assert self.world.say(form(*sorted(parts), **more), CHANGED) in ((), ("SW852",), ("SW854",))
 
     @invariant()
     def says_of_each_part_what_is_next(self) -> None:
         for chosen in self.world.known.parts.values():
             for step in chosen.row.steps:
                 self.world.standing(f"{chosen.part}.{step.name}")
+
+    @invariant()
+    def what_is_no_longer_wanted_does_not_wait_to_be_signed(self) -> None:
+        if self.world.sayings():
+            return  # it is being seen to
+        for chosen in self.world.known.parts.values():
+            waiting = {said.state for said in chosen.steps.values()} & {"to-check", "to-sign"}
+            assert not waiting or (chosen.is_active and chosen.refused_at is None)
 
     @invariant()
     def a_failed_step_was_told_with_a_reason(self) -> None:

@@ -6,11 +6,14 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from messages.chain.conduct import answered
 from messages.chain.parts import PARTS
 from messages.chain.parts.table import Said
 from messages.envelope import Head, Message
+from messages.findings import Finding
+from messages.process import Recall, Saying, Taken
 from messages.xml.records import render
-from tests.chains import NOW, TODAY, form, money, opened
+from tests.chains import NOW, TODAY, World, form, money, opened
 from tests.documents import CATALOGUE, schema
 
 ALL = tuple(part.name for part in PARTS)
@@ -61,3 +64,23 @@ def test_numbers_of_what_is_derived_have_room_for_the_longest_chain() -> None:
     assert form("duty", chain_no="MA3ABC127" + "L" * 17).chain_no  # 26 characters
     known = opened(*ALL, chain_no="MA3ABC127" + "L" * 17).known
     assert max(len(number) for chosen in known.parts.values() for number in chosen.numbers().values()) <= 30
+
+
+def test_whatever_a_message_was_refused_for_can_be_told() -> None:
+    world = opened("duty")
+    saying = next(each for each in _until_ready(world) if isinstance(each, Saying) and each.in_name_of)
+    odd = (Finding(code="SW401", where="/" + "x" * 400, value=" \t\u0000\u3000 ", wanted="one of: " + "moves; " * 90),)
+    taken = Taken(verdict="refused", document="d1", findings=odd * 30)
+    told = answered(world.known, saying, taken, NOW)
+    head = Head(message_id="m1", function_code="9", message_type=told.type, sender_id="EPORT", receiver_id="EPORT",
+                send_time=NOW)  # fmt: skip
+    type_ = CATALOGUE[told.type]
+    schema(type_).assertValid(etree.fromstring(render(Message(head, told.body), type_)))
+    assert (len(told.body.findings), told.body.findings[0].value) == (20, None)
+    assert told.body.findings[0].wanted.endswith("…")
+
+
+def _until_ready(world: World) -> tuple[Saying | Recall, ...]:
+    while not any(isinstance(each, Saying) and each.in_name_of for each in world.sayings()):
+        world.take(world.sayings()[0])
+    return world.sayings()

@@ -1,0 +1,233 @@
+"""一链办理 on either database: to its end, whoever dies or leads twice, by an agent, to nobody who was not chosen."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import update
+
+from gateway.journal import tables
+from messages.chain.given import value_of
+from messages.chain.parts import BY_NAME, PARTS
+from messages.mandate.records import MandateAuthorization
+from messages.money import Money
+from tests.chains import CHANGED, FIRM, TRADER, WITHDRAWN, money
+from tests.conducted import House, Mortal, answer, house
+from tests.conftest import _named_by
+from tests.contracts.conftest import EITHER
+from tests.flows.chaining import AGENT, today
+from tests.services.databases import empty_database
+
+ALL = tuple(BY_NAME)
+INSURED = {"product": "insured-export"}
+IN_ORDER = (
+    ("settlement.signing.1", "settlement.outward.1"),
+    ("guarantee.authorization.1", "guarantee.quota.1"),
+    ("guarantee.quota.1", "guarantee.proposal.1"),
+    ("guarantee.proposal.1", "guarantee.premium.1"),
+    ("credit.premium.1", "financing.application.1"),  # on the policy of this chain's cover
+)
+RECEIVERS = {
+    "bank": "remittance",
+    "lender": "loan",
+    "insurer": "duty",
+    "export-insurer": "cover",
+    "customs": "duty",
+    "other-insurer": None,
+}
+ONCE_EACH = 11  # messages that four parts lead to, where nothing fails
+
+
+@pytest.fixture(scope="module", params=EITHER)
+def here(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    """One house for all tests, with a chain of its own for each."""
+    with ExitStack() as stack:
+        is_sqlite = request.param == "sqlite"
+        url = None if is_sqlite else stack.enter_context(empty_database(_named_by("SWG_TEST_POSTGRES_URL")))
+        yield stack.enter_context(house(tmp_path_factory.mktemp("conducted") / "data", url))
+
+
+def go_on(here: House, number: str, lead: Any, minutes: float = 0) -> None:
+    """Everybody does what is his turn, once."""
+    here.sign(number)
+    lead()
+    for name, step in here.steps(number).items():
+        if step["standing"] == "waiting" and step["state"] != "to-sign":
+            for outcome in answer(here, number, name, minutes):
+                assert outcome.verdict == "accepted", (name, outcome.findings)
+    lead()
+    if any(step["wanted"] for step in here.steps(number).values()):
+        here.pay(number)
+        lead()
+    here.agree(number, *(name for name, each in here.known(number).parts.items() if each.agreed_at is None))
+    lead()
+
+
+def to_its_end(here: House, number: str, lead: Any) -> None:
+    for turn in range(12):
+        if here.state(number) == "completed":
+            return
+        go_on(here, number, lead, turn)
+    stands = {name: (step["standing"], step["state"]) for name, step in here.steps(number).items()}
+    raise AssertionError(f"it does not end: {here.state(number)} {stands}")
+
+
+def said_once(here: House, number: str) -> list[str]:
+    """The types that were derived, no message of them twice, and no news of them either."""
+    derived, told = here.derived(number), here.told(number)
+    assert len({row["message_id"] for row in derived}) == len(derived)
+    assert len({row["message_id"] for row in told}) == len(told)
+    return [row["type"] for row in derived]
+
+
+def test_four_parts_go_to_their_ends_in_order_and_nobody_learns_of_anothers(here: House) -> None:
+    marked: dict[str, Any] = {
+        "remittance": {"note": "ONLY FOR THE PAYING BANK", "payee_account": "NO12345678901234"},
+        "duty": {"duty_last_year": money("3131313.00"), "quota": money("2000017.00"), "insured": money("1000013.00")},
+        "cover": {"last_year_exports": money("2650019.00", "USD"), "limit": money("119000.00", "USD")},
+        "loan": INSURED | {"purpose": "ONLY FOR THE LENDER", "amount": money("150023.00", "USD")},
+        "trader": replace(FIRM, legal_person="LEGAL PERSON", contact="CONTACT", phone="PHONE NO"),
+    }
+    number = here.apply(*ALL, **{name: said for name, said in marked.items() if name != "trader"})
+    here.lead()
+    assert here.derived(number) == []  # nothing without consent
+    here.agree(number, *ALL)
+    to_its_end(here, number, here.lead)
+    types = said_once(here, number)
+    assert len(types) == ONCE_EACH
+    for earlier, later in IN_ORDER:
+        assert types.index(earlier) < types.index(later)
+    assert {each["until"] is not None for each in here.steps(number).values()} == {False}  # nobody's turn any more
+    _learns_only_his_own(here, number)
+
+
+def _learns_only_his_own(here: House, number: str) -> None:
+    """No document that came to somebody has a value of the form that no part of his has."""
+    form = here.known(number).form
+    values = {field.path: _text(value_of(form, field.path)) for part in PARTS for field in part.fields}
+    for who, part in RECEIVERS.items():
+        mine = {field.path for field in BY_NAME[part].fields} if part else set()
+        others = {path: text for path, text in values.items() if path not in mine and len(text) > 6}
+        others = {path: text for path, text in others.items() if text not in {values[path] for path in mine}}
+        came = [text for text in _came(here, who) if number in text]
+        assert bool(came) == bool(part), who
+        assert {path for path, text in others.items() if any(text in each for each in came)} == set(), who
+    parties = {row["partner"] for row in here.rows(tables.case_parties) if row["case_id"] == _case(here, number)["id"]}
+    assert parties == {"trader", "platform"}
+
+
+def _text(value: Any) -> str:
+    return f"{value.amount:f}" if isinstance(value, Money) else value if isinstance(value, str) else ""
+
+
+def _came(here: House, who: str) -> list[str]:
+    ids = {row["message"] for row in here.rows(tables.deliveries, tables.deliveries.c.partner == who)}
+    return [row["content"].decode() for row in here.rows(tables.documents) if row["id"] in ids]
+
+
+def _case(here: House, number: str) -> dict[str, Any]:
+    (row,) = here.rows(tables.cases, tables.cases.c.family == "chain", tables.cases.c.order_key == number)
+    return row
+
+
+def test_a_receiver_who_learned_of_anothers_part_would_be_noticed(here: House) -> None:
+    number = here.apply("remittance", "duty", duty={"insured": money("1000013.00")}, remittance={"note": "1000013.00"})
+    here.agree(number, "remittance", "duty")
+    to_its_end(here, number, here.lead)
+    told = [text for text in _came(here, "bank") if number in text]
+    assert any("1000013.00" in text for text in told)
+
+
+@pytest.mark.parametrize("parts", [("duty", "cover"), ("remittance", "loan")])
+def test_a_process_that_dies_at_every_single_step_loses_nothing_and_says_nothing_twice(
+    here: House, parts: tuple[str, ...]
+) -> None:
+    """Each lives for one step through the door, and dies right before or right after the next."""
+    number = here.apply(*parts)
+    deaths = []
+
+    def lead() -> None:
+        for n in range(60):
+            deaths.append(here.lead(Mortal(here.parts.taking, at=1 + n % 2, is_after=n % 3 == 0)))
+            if not deaths[-1]:
+                return
+        raise AssertionError("it never rests")
+
+    lead()
+    here.agree(number, *parts)
+    to_its_end(here, number, lead)
+    types = said_once(here, number)
+    assert sum(deaths) > len(types) + 10
+    plain = here.apply(*parts)
+    here.agree(plain, *parts)
+    to_its_end(here, plain, here.lead)
+    assert types == [row["type"] for row in here.derived(plain)]
+
+
+def test_two_who_lead_at_once_say_everything_once(here: House) -> None:
+    number = here.apply(*ALL)
+    here.agree(number, *ALL)
+    to_its_end(here, number, lambda: here.lead(None, here.parts.taking))
+    assert len(said_once(here, number)) == ONCE_EACH
+
+
+def test_an_agent_applies_under_a_mandate_and_the_trader_agrees_and_signs_himself(here: House) -> None:
+    form = here.form("MA3ABC127LC-AGENT", "duty")
+    refused = here.say(form, who="agent")
+    assert [each.code for each in refused.findings] == ["SW221"]
+    mandate = {"mandate_no": "WT-1", "trader_id": TRADER, "agent_id": AGENT, "covers": ("chain",)}
+    here.done(MandateAuthorization(**mandate, valid_from=today(), valid_until=today() + timedelta(days=30)))
+    here.done(form, who="agent")
+    here.lead()
+    assert here.derived("MA3ABC127LC-AGENT") == []
+    here.agree("MA3ABC127LC-AGENT", "duty")
+    here.lead()
+    (case,) = here.waiting("MA3ABC127LC-AGENT")
+    assert (case["trader"], case["sender"], case["done"][0]["who"]) == ("trader", "trader", "platform")
+    here.sign("MA3ABC127LC-AGENT")
+    here.lead()
+    assert here.steps("MA3ABC127LC-AGENT")["duty.quota"]["standing"] == "waiting"
+    news = here.told("MA3ABC127LC-AGENT")
+    assert all("agent" in here.receivers(row["id"]) for row in news)
+    assert not any("agent" in here.receivers(row["id"]) for row in here.derived("MA3ABC127LC-AGENT"))
+
+
+def test_what_waits_to_be_signed_is_taken_back_with_its_part_and_cannot_be_signed_any_more(here: House) -> None:
+    number = here.apply("duty", "remittance")
+    here.agree(number, "duty", "remittance")
+    here.lead()
+    (waits,) = (each for each in here.waiting(number) if each["type"] == "guarantee.authorization.1")
+    here.done(here.form(number, "remittance"), CHANGED)
+    here.lead()
+    assert here.steps(number)["duty.authorization"]["state"] == "withdrawn"
+    assert waits["message"] not in {each["message"] for each in here.waiting(number)}
+    assert here.receivers(waits["message"]) == set() or not _due(here, waits["message"])
+    here.done(here.known(number).form, WITHDRAWN)
+    here.lead()
+    assert here.waiting(number) == []
+
+
+def _due(here: House, message: str) -> list[dict[str, Any]]:
+    rows = here.rows(tables.deliveries, tables.deliveries.c.message == message)
+    return [row for row in rows if row["partner"] == "insurer" and row["state"] not in ("held", "discarded")]
+
+
+def test_a_chain_that_cannot_be_led_holds_up_no_other(here: House) -> None:
+    broken, sound = here.apply("duty"), here.apply("duty")
+    for number in (broken, sound):
+        here.agree(number, "duty")
+    known = _case(here, broken)["known"]
+    _know(here, broken, "{}")
+    here.lead()
+    assert len(here.derived(sound)) == 1
+    _know(here, broken, known)
+    here.lead()
+    assert len(here.derived(broken)) == 1
+
+
+def _know(here: House, number: str, known: str) -> None:
+    with here.parts.database.begin() as connection:
+        connection.execute(update(tables.cases).where(tables.cases.c.order_key == number).values(known=known))
