@@ -96,7 +96,7 @@ class Stage:
 
     def until(self, number: str, state: str) -> dict[str, Any]:
         """The loan, once it is there."""
-        eventually(lambda: self.loan(number)["state"] == state, f"{number} is not {state}", within_s=20)
+        eventually(lambda: self.loan(number)["state"] == state, f"{number} is not {state}", within_s=60)
         return self.loan(number)
 
     def until_told(self, number: str, verdict: str, *, about: str, many: int = 1) -> dict[str, Any]:
@@ -106,7 +106,7 @@ class Stage:
             words = self.loan(number)["words"]
             return sum((each["verdict"], each["about"]) == (verdict, about) for each in words) >= many
 
-        eventually(told, f"{number}: no {verdict} of {about}", within_s=20)
+        eventually(told, f"{number}: no {verdict} of {about}", within_s=60)
         return self.loan(number)
 
     def events(self, number: str, name: str) -> list[str]:
@@ -184,5 +184,5 @@ def opened(folder: Path) -> Iterator[Stage]:
         own.start()
         ready = folder / "bank.json"
         own.play("bank-demo", "--hours", "always", "--statements", "moved", "--speed", "5", "--ready", str(ready))
-        eventually(ready.exists, "the bank is not ready", within_s=20)
+        eventually(ready.exists, "the bank is not ready", within_s=60)
         yield Stage(own, json.loads(ready.read_text("utf-8"))["operator"])
