@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from messages.chain.given import is_chosen, lacking
 from messages.chain.parts import PARTS
+from messages.chain.parts.loan import is_insured
 from messages.chain.records import ChainApplication, ChainConsent, ChainProgress
 from messages.envelope import Message
 from messages.findings import Fault
@@ -24,7 +25,15 @@ def nothing_is_lacking(form: ChainApplication) -> Iterator[Fault]:
                             wanted=f"{part.zh}：{field.zh} / {field.en}")  # fmt: skip
 
 
-def somethingis_chosen(form: ChainApplication) -> Iterator[Fault]:
+def policy_is_to_come(form: ChainApplication) -> Iterator[Fault]:
+    """SW845: a loan on an insured export waits for the policy of this chain's cover."""
+    if form.loan is not None and is_insured(form) and form.cover is None:
+        yield Fault(
+            code="SW845", at="loan", value="loan: cover", wanted="融资贷款：本链办的出口信用保险 / loan: export cover"
+        )
+
+
+def something_is_chosen(form: ChainApplication) -> Iterator[Fault]:
     """SW846."""
     if not any(is_chosen(form, part.name) for part in PARTS):
         yield Fault(code="SW846", wanted=", ".join(part.name for part in PARTS))
@@ -61,7 +70,9 @@ def form_is_whole(message: Message) -> Iterator[Fault]:
     """What a form that is new or changed must have; whoever withdraws his chain need not fill it in again."""
     if message.head.function_code != "3":
         yield from nothing_is_lacking(message.body)
-        yield from somethingis_chosen(message.body)
+        yield from something_is_chosen(message.body)
+    if message.head.function_code not in ("3", "5"):  # a change may take the cover out, and is told what that blocks
+        yield from policy_is_to_come(message.body)
 
 
 def _nearest(form: ChainApplication, path: str) -> str:

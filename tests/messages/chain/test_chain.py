@@ -193,6 +193,11 @@ def test_everything_that_is_lacking_is_asked_for_at_once() -> None:
     assert World().say(form()) == ("SW846",)
 
 
+def test_a_loan_on_an_insured_export_asks_for_the_cover_at_once() -> None:
+    assert World().say(form("loan", loan={"product": "insured-export"})) == ("SW845",)
+    assert World().say(form("loan", "cover", loan={"product": "insured-export"})) == ()
+
+
 def test_a_stranger_an_old_digest_and_a_part_that_is_not_chosen_are_refused() -> None:
     world = opened("duty", agreed=False)
     known: Chain = world.known
