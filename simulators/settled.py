@@ -76,8 +76,6 @@ class _Side:
                 document = _read(entry)
                 self.told.update(_numbers(document))
                 self._take(document, seen)
-            elif entry.what == "received" and (entry.type or "").startswith("financing."):
-                self.told.add(entry.message_id or "")  # the bank's own document, in our form
 
     def _take(self, document: Document, seen: set[tuple[str, str]]) -> None:
         """A debit told of counts once, however often it is told."""
@@ -121,9 +119,14 @@ def _order(document: Document) -> str:
 
 
 def _signed(notice: Document) -> Iterator[str]:
-    """The order that he has signed and the platform has made for his chain: "MA3ABC127LB1-HK" of "…-HK-outward-1"."""
-    number, is_of_chain, _ = notice.need("Body/RefMessageId").partition("-outward-")
-    if is_of_chain and notice.text("Body/Status") == "signed" and notice.text("Body/RefMessageType") in ORDERS:
+    """What he has signed and the platform has made for his chain: a payment "MA3ABC127LB1-HK" of "…-HK-outward-1"."""
+    if notice.text("Body/Status") != "signed":
+        return
+    number, type_ = notice.need("Body/RefMessageId"), notice.text("Body/RefMessageType") or ""
+    reference, is_of_chain, _ = number.partition("-outward-")
+    if type_ in ORDERS and is_of_chain:
+        yield reference
+    elif type_.startswith(BORROWING):
         yield number
 
 

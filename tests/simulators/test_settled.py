@@ -79,3 +79,16 @@ def test_an_answer_that_never_came_to_the_trader_is_missed(books: Books):
 def test_customs_data_are_the_gateways_word_and_no_order(books: Books):
     books.hears(document("financing.customs-data.1", LOAN, message_id="C1").data)
     assert books.balance() == {}
+
+
+@pytest.mark.parametrize(
+    ("status", "balance"), [("signed", {"orders": 1}), ("waiting", {"invented": ["LB1-DK-application-1"]})]
+)
+def test_what_the_platform_made_for_a_chain_is_his_order_once_he_has_signed_it(
+    books: Books, status: str, balance: dict[str, Any]
+):
+    number = "LB1-DK-application-1"
+    notice = document("signing.notice.1", {"RefMessageId": number, "RefMessageType": ASKED, "Status": status}).data
+    books.trader.write("received", type="signing.notice.1", document=notice)
+    books.hears(document(ASKED, LOAN, message_id=number).data)
+    assert books.balance() == balance
