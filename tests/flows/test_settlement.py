@@ -299,7 +299,7 @@ def test_汇入汇款_advised_twice_comes_once(stage: Stage, money: str) -> None
 
 
 def test_汇入汇款_for_an_account_nobody_has_signed_for_goes_to_whom_claims_it(stage: Stage, number: str) -> None:
-    account = replace(YUAN, number="37020100004321", currency="USD")
+    account = replace(YUAN, account_no="37020100004321", currency="USD")
     answer = stage.say("bank", came(number, account=account))
     accepted(answer)
     assert codes(answer) == ["SW403"]
@@ -391,7 +391,7 @@ def test_结果反馈_by_another_than_its_bank_is_refused(stage: Stage, order: s
 
 
 def test_accounts_are_whole_for_trader_and_bank_alone(stage: Stage, order: str) -> None:
-    numbers = {who: stage.case(order, who)["funds"][0]["account"]["number"] for who in ("trader", "bank", "platform")}
+    numbers = {who: stage.case(order, who)["funds"][0]["account"]["account_no"] for who in ("trader", "bank", "platform")}
     assert numbers["trader"] == numbers["bank"] == "37020100001234"
     assert numbers["platform"] == "**********1234"
     assert told(stage.client("other-trader").ask("GET", f"/v1/cases?number={order}")) == {"items": []}
