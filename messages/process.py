@@ -298,15 +298,17 @@ class Recall:
 
 
 class Place(NamedTuple):
-    """Where cases lie: under this order key of this family."""
+    """Where a case lies: under this order key of this family; and, where others lie there too, under a number of it."""
 
     family: str
     order_key: str
+    named: Alias | None = None
 
 
 def member_alias(place: Place) -> Alias:
     """The number by which what happens in a case finds the case that is made of it."""
-    return Alias(kind="member", value=f"{place.family}/{place.order_key}")
+    named = f"#{place.named.kind}:{place.named.value}" if place.named is not None else ""
+    return Alias(kind="member", value=f"{place.family}/{place.order_key}{named}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -322,7 +324,7 @@ class Taken:
 class Conducts:
     """How the platform leads a case that is made of other cases, whatever their families.
 
-    of:       the states in which one may wait for it.
+    of:       the states in which one may wait for it by itself; in others, of what happens in its members only.
     trader:   credit code of the trader whose cases they are; of nobody else's anything is read.
     members:  where they lie; each is an alias of the case, too (`member_alias`). says: what goes on now; nothing: all
               waits for others. answered: what is said of a message that was handed in for the trader.

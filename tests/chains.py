@@ -218,7 +218,7 @@ class World:
 
     def sayings(self) -> tuple[Saying | Recall, ...]:
         assert PROCESS.conducts is not None
-        places = set(PROCESS.conducts.members(self.known))
+        places = {place[:2] for place in PROCESS.conducts.members(self.known)}
         there = tuple(case for case in self.cases.values() if (case.family, case.order_key) in places)
         return PROCESS.conducts.says(self.known, there, NOW)
 

@@ -18,10 +18,13 @@ from sqlalchemy import select
 from gateway.assembly import Gateway, assemble
 from gateway.case.running import RunningCase
 from gateway.channels.conducting import Conductor
+from gateway.channels.led import MOST_LEAVES, Led
 from gateway.channels.recalling import Recalls
 from gateway.channels.watch import Standing
 from gateway.journal import tables
 from gateway.journal.acceptance import Outcome
+from gateway.journal.marks import Marks
+from gateway.partners.directory import Directory
 from messages.chain.known import Chain
 from messages.chain.process import PROCESS
 from messages.chain.records import ChainApplication, ChainConsent
@@ -78,6 +81,7 @@ class House:
     own: Installation
     parts: Gateway
     loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.new_event_loop)
+    most: int = MOST_LEAVES  # of the journal that a conductor reads at once
 
     # what is said
 
@@ -151,22 +155,26 @@ class House:
 
     # what the platform does
 
-    def conductor(self, taking: Any = None) -> Conductor:
+    def conductor(self, taking: Any = None, recall: Any = None) -> Conductor:
         parts = self.parts
         rests = count(1)
 
+        def directory() -> Directory:
+            return parts.register.directory
+
         async def sleep(seconds: float) -> None:
-            if next(rests) >= ROUNDS:
+            if seconds and next(rests) >= ROUNDS:
                 raise Rested
 
         return Conductor(
             catalogue=parts.catalogue,
-            database=parts.database,
+            led=Led(catalogue=parts.catalogue, database=parts.database, directory=directory, most=self.most),
             taking=taking or parts.taking,
-            directory=lambda: parts.register.directory,
+            directory=directory,
             folder=parts.settings.key_folder,
             addressee=parts.settings.party_id,
-            recall=Recalls(parts.writer, parts.register.route, parts.intake.receipts, parts.hint),
+            recall=recall or Recalls(parts.writer, parts.register.route, parts.intake.receipts, parts.hint),
+            mark=Marks(parts.writer),
             sleep=sleep,
         )
 

@@ -19,6 +19,7 @@ from gateway.channels.conducting import Conductor
 from gateway.channels.desk import AutomaticDesk
 from gateway.channels.folder.incoming import FolderIn
 from gateway.channels.folder.out import FolderOut
+from gateway.channels.led import Led
 from gateway.channels.mailbox import Mailbox
 from gateway.channels.push import Push
 from gateway.channels.recalling import Recalls
@@ -39,6 +40,7 @@ from gateway.journal.database import VERB, DatabaseAway, checkpoint, open_databa
 from gateway.journal.key_history import in_force
 from gateway.journal.leading import Leadership
 from gateway.journal.maintenance import Maintenance
+from gateway.journal.marks import Marks
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealer
@@ -147,12 +149,13 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
     )
     conductor = Conductor(
         catalogue=catalogue,
-        database=database,
+        led=Led(catalogue=catalogue, database=database, directory=read_register),
         taking=taking,
         directory=read_register,
         folder=settings.key_folder,
         addressee=settings.party_id,
         recall=Recalls(writer, register.route, intake.receipts, hint),
+        mark=Marks(writer),
     )
     ways: tuple[tuple[Role, Wanted], ...] = (  # its broker shares a queue out; each other way one process has
         (Role.RELAY, FolderIn(taking, read_register).wanted),

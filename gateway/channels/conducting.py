@@ -4,26 +4,23 @@ What it derives goes through the one door as if the trader had sent it, but for 
 sealed it with its own key, and that seal binds nobody. So what binds him waits for his own signature; the rest stands
 on his consent, which is in the journal. What has become of it the platform says into the case, which then tells all.
 
-Which cases wait is read from the journal: all at the start, then those in which, or in a member of which, something has
-happened. What is said twice is one message, so nothing is lost or done twice with a process that dies.
+Which cases wait is read from the journal (`gateway.channels.led`), from where the last who led had dealt with all. What
+is said twice is one message, so nothing is lost or done twice with a process that dies.
 """
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import structlog
-from sqlalchemy import Connection, Engine, and_, or_, select, tuple_
 
-from gateway.case.running import RunningCase
-from gateway.channels.desk import newest_event, platform_of, signed, unsigned
+from gateway.channels.desk import platform_of, signed, unsigned
+from gateway.channels.led import Led, Look
 from gateway.channels.taking import NotNow, Taking
 from gateway.channels.watch import Post, Sleep, Standing, Work
-from gateway.journal import tables
 from gateway.journal.clock import Clock, system_clock, to_datetime
 from gateway.journal.ways_in import CONDUCTED
 from gateway.partners.directory import Directory
@@ -31,18 +28,19 @@ from gateway.partners.partner import Partner
 from messages.catalogue import Catalogue
 from messages.errors import SingleWindowError
 from messages.findings import Finding
-from messages.process import Case, Conducts, Key, Place, Recall, Saying, Taken
+from messages.process import Key, Recall, Saying, Taken
 from messages.roles import TRADER
 
 PERIOD_S = 0.5
 MOST_STEPS = 100  # of one case at a time, so that no other waits for ever
 MOST_DOUBLINGS = 7  # of the rounds between two tries of a case that cannot be led: a minute or so
-MEMBER = "member"  # kind of the aliases of `messages.process.member_alias`
+ROUNDS_A_MARK = 20  # the first is made after one round, so that what was read at the start is not read again
 
 log = structlog.get_logger()
 
 # trader, platform, what is taken back: before he signs it. What was signed meanwhile stands; that is no error.
 Recalling = Callable[[str, str, Recall], Awaitable[None]]
+Marking = Callable[[str, int], Awaitable[bool]]  # a name, up to which event; whether it is written down
 
 
 class TraderAway(SingleWindowError):
@@ -53,44 +51,55 @@ class TraderAway(SingleWindowError):
 class Conductor:
     """Looks after the cases that are led. folder: where the platform keeps key.pem and cert.pem; without, none is led.
 
-    addressee: of what it says. recall: takes back what waits for the trader's signature.
+    addressee: of what it says. recall: takes back what waits for the trader's signature. mark: how far it has come.
     """
 
     catalogue: Catalogue
-    database: Engine
+    led: Led
     taking: Taking
     directory: Callable[[], Directory]
     folder: Callable[[str], Path]
     addressee: str
     recall: Recalling
+    mark: Marking
     clock: Clock = system_clock
     sleep: Sleep = asyncio.sleep
 
     def wanted(self, directory: Directory) -> Mapping[Post, Work]:
         """One post: the platform, where it is a partner with a key here, and any family is led."""
         platform = platform_of(directory)
-        if platform is None or not self._led() or not (self.folder(platform.name) / "key.pem").exists():
+        if platform is None or not self.led.families or not (self.folder(platform.name) / "key.pem").exists():
             return {}
         return {Post(CONDUCTED.name, platform.name, str(self.folder(platform.name))): self._attend}
 
     async def _attend(self, standing: Standing) -> None:
-        waiting, seen = await asyncio.to_thread(self._all)
-        rounds, failures = 0, Counter[str]()
+        first, seen = await asyncio.to_thread(self.led.waiting)
+        waiting, kept = dict.fromkeys(first, seen), seen
+        rounds, failures, is_all = 0, Counter[str](), True
         while (platform := platform_of(self.directory())) is not None:
             if not failures:
                 standing.well()
             for case_id in sorted(waiting):
                 if rounds % (1 << min(failures[case_id], MOST_DOUBLINGS)) == 0:
                     await self._try(platform, case_id, waiting, failures, standing)
-            await self.sleep(PERIOD_S)
-            news, seen = await asyncio.to_thread(self._since, seen)
-            waiting |= news
-            for case_id in news:
+            if rounds % ROUNDS_A_MARK == 1:
+                kept = await self._keep(waiting, seen, kept)
+            await self.sleep(PERIOD_S if is_all else 0)
+            news = await asyncio.to_thread(self.led.since, seen)
+            for case_id in news.cases:
+                waiting.setdefault(case_id, seen)
                 del failures[case_id]
+            seen, is_all = news.upto, news.is_all
             rounds += 1
 
+    async def _keep(self, waiting: Mapping[str, int], seen: int, kept: int) -> int:
+        """Mark how far all is dealt with; what cannot be led, and would not be found by its state, stays after it."""
+        at_rest = await asyncio.to_thread(self.led.at_rest, waiting)
+        mark = min((waiting[case_id] for case_id in at_rest), default=seen)
+        return mark if mark != kept and await self.mark(CONDUCTED.name, mark) else kept
+
     async def _try(
-        self, platform: Partner, case_id: str, waiting: set[str], failures: Counter[str], standing: Standing
+        self, platform: Partner, case_id: str, waiting: dict[str, int], failures: Counter[str], standing: Standing
     ) -> None:
         """Lead one case; one that cannot be led is tried again, each time later, and holds up no other."""
         try:
@@ -103,23 +112,31 @@ class Conductor:
             standing.problem = f"{case_id}: {type(problem).__name__}: {problem}"[:300]
             log.warning("a chain cannot be led now", case=case_id, problem=standing.problem)
             return
-        waiting.discard(case_id)
+        del waiting[case_id]
         del failures[case_id]
 
     async def _lead(self, platform: Partner, case_id: str) -> None:
         """Say what goes on, until everything waits for others. What is refused of it is looked at after other news."""
+        recalled: set[Recall] = set()  # what stands all the same was signed, or is over
         for _ in range(MOST_STEPS):
-            conducts, known, saying = await asyncio.to_thread(self._next, case_id)
-            if saying is None:
+            look = await asyncio.to_thread(self.led.look, case_id)
+            saying = self._next(look, recalled) if look is not None else None
+            if look is None or saying is None:
                 return
             if isinstance(saying, Recall):
+                recalled.add(saying)
                 await self.recall(self._trader(saying.trader_id).name, platform.name, saying)
                 continue
             if saying.in_name_of is not None:
                 taken = await self._hand_in(platform, saying)
-                saying = conducts.answered(known, saying, taken, self._now())
+                saying = look.conducts.answered(look.known, saying, taken, self._now())
             if not await self._tell(platform, case_id, saying):
                 return
+
+    def _next(self, look: Look, recalled: Collection[Recall]) -> Saying | Recall | None:
+        """What is to be said now of the case as it and its members stand."""
+        sayings = look.conducts.says(look.known, look.members, self._now())
+        return next((each for each in sayings if not (isinstance(each, Recall) and each in recalled)), None)
 
     def _trader(self, credit_code: str) -> Partner:
         """For whom is spoken; TraderAway: he is not there."""
@@ -164,80 +181,8 @@ class Conductor:
         return signed(said, self.folder(platform.name))
 
     def _before(self, sender_id: str, saying: Saying) -> str | None:
-        """The document of this message that was accepted before, for a chain; None: there is none."""
-        keys, documents = tables.message_keys.c, tables.documents.c
-        wanted = select(documents.id).join(tables.message_keys, keys.document == documents.id)
-        wanted = wanted.where(
-            keys.sender_id == sender_id,
-            keys.name == self.catalogue[saying.type].name,
-            keys.message_id == saying.message_id,
-            documents.way_in == CONDUCTED.name,
-        )
-        with self.database.connect() as connection:
-            return connection.execute(wanted).scalar()
-
-    def _next(self, case_id: str) -> tuple[Conducts, Any, Saying | Recall | None]:
-        """What is to be said of the case as it and its members stand."""
-        with self.database.connect() as connection:
-            row = connection.execute(select(tables.cases).where(tables.cases.c.id == case_id)).mappings().one()
-            process = self.catalogue.families[row["family"]].process
-            if process is None or process.conducts is None:
-                raise LookupError(f"nobody leads cases of {row['family']}")
-            conducts, known = process.conducts, RunningCase.of_row(dict(row), process).case.known
-            members = self._members(connection, conducts.trader(known), conducts.members(known))
-        sayings = conducts.says(known, members, self._now())
-        return conducts, known, sayings[0] if sayings else None
-
-    def _members(self, connection: Connection, trader_id: str, places: Iterable[Place]) -> Sequence[Case]:
-        """The cases at these places that concern this trader."""
-        trader = self.directory().by_key(TRADER, Key(kind="credit-code", value=trader_id))
-        if trader is None:
-            return ()
-        cases, parties = tables.cases, tables.case_parties.c
-        wanted = select(cases).where(
-            tuple_(cases.c.family, cases.c.order_key).in_(list({tuple(place) for place in places})),
-            select(parties.case_id).where(parties.case_id == cases.c.id, parties.partner == trader.name).exists(),
-        )
-        rows = connection.execute(wanted.order_by(cases.c.opened_at)).mappings()
-        return tuple(case for row in rows if (case := self._case(dict(row))) is not None)
-
-    def _case(self, row: Mapping[str, Any]) -> Case | None:
-        family = self.catalogue.families.get(row["family"])
-        if family is None or family.process is None:
-            return None
-        due = to_datetime(row["due_at"]).replace(microsecond=0) if row["due_at"] is not None else None
-        return replace(RunningCase.of_row(row, family.process).case, due=due)
-
-    def _led(self) -> dict[str, Conducts]:
-        every = ((name, family.process) for name, family in self.catalogue.families.items())
-        return {name: process.conducts for name, process in every if process is not None and process.conducts}
-
-    def _all(self) -> tuple[set[str], int]:
-        """Every case that may wait for the platform, and the newest event there is."""
-        cases = tables.cases.c
-        may_wait = or_(
-            *(and_(cases.family == name, cases.state.in_(conducts.of)) for name, conducts in self._led().items())
-        )
-        with self.database.connect() as connection:
-            seen = newest_event(connection)
-            return set(connection.scalars(select(cases.id).where(may_wait))), seen
-
-    def _since(self, seen: int) -> tuple[set[str], int]:
-        """Those in which, or in a member of which, something has happened since, and the newest event there is now."""
-        events, cases, aliases = tables.case_events.c, tables.cases.c, tables.case_aliases.c
-        with self.database.connect() as connection:
-            newest = newest_event(connection)
-            if newest == seen:
-                return set(), newest
-            moved = select(cases.id, cases.family, cases.order_key).join(tables.case_events, events.case_id == cases.id)
-            moved = moved.where(events.seq > seen, events.seq <= newest).distinct()
-            rows = connection.execute(moved).all()
-            led = {row.id for row in rows if row.family in self._led()}
-            values = [f"{row.family}/{row.order_key}" for row in rows]
-            for few in (values[at : at + 500] for at in range(0, len(values), 500)):
-                named = select(aliases.case_id).where(aliases.kind == MEMBER, aliases.value.in_(few))
-                led |= set(connection.scalars(named))
-            return led, newest
+        """The document of this message, where it was handed in and accepted before."""
+        return self.led.before(sender_id, self.catalogue[saying.type].name, saying.message_id)
 
     def _now(self) -> datetime:
         return to_datetime(self.clock()).replace(microsecond=0)

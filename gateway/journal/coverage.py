@@ -116,6 +116,7 @@ COVERAGE: Mapping[Table, Mapping[str, Cover]] = {
     tables.kept_certificates: _columns((KEPT, "digest kind name pem at")),
     tables.kept_schemas: _columns((KEPT, "digest code files at")),
     tables.resettling: _columns((WORK, "partner after")),
+    tables.marks: _columns((WORK, "name seq")),
     tables.used_assertions: _columns((WORK, "client jti until")),
     tables.steps: _columns((WORK, "number readable_from")),
     tables.acts: _columns((LEAF, "seq at by scope act subject note")),

@@ -46,6 +46,7 @@ _UPSERTS: Mapping[Table, tuple[tuple[str, ...], tuple[str, ...]]] = {
     tables.case_parties: (("partner", "case_id", "role"), ()),
     tables.timers: (("case_id", "name"), ("at",)),
     tables.resettling: (("partner",), ("after",)),
+    tables.marks: (("name",), ("seq",)),
     tables.checkpoints: (("size",), ()),
     tables.header_nodes: (("level", "number"), ()),
 }

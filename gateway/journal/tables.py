@@ -453,6 +453,14 @@ resettling = Table(  # who is found by less than before: the cases he had a part
     sqlite_with_rowid=False,
 )
 
+marks = Table(  # up to which event of cases some work has dealt with all of them, so that it begins there
+    "marks",
+    metadata,
+    Column("name", Text, primary_key=True),  # the way in by which it speaks: "chain"
+    Column("seq", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 used_assertions = Table(  # by which clients got tokens; each is good once, whichever process it is shown to
     "used_assertions",
     metadata,

@@ -26,11 +26,15 @@ Found = Mapping[str, Case]  # by "part.member"
 
 
 def members(known: Chain) -> Iterator[Place]:
-    """Where the cases of the chain lie: those its parts open, and what waits there to be signed."""
+    """Where the cases of the chain lie: those its parts open, and what waits there to be signed.
+
+    What stands already by the form, an agreement that many chains go by, is none of this one.
+    """
     for chosen in known.parts.values():
         deriving = chosen.deriving()
         for member in chosen.row.members:
-            yield Place(family=member.family, order_key=member.key(deriving))
+            if any(step.needed(chosen.given) for step in chosen.row.steps if step.member == member.name):
+                yield member.place(deriving)
         for each in (*chosen.steps.values(), *chosen.backs.values()):
             if each.document is not None:
                 yield Place(family=SIGNING, order_key=each.document)

@@ -8,7 +8,7 @@ from messages.chain.against import AGAINST, admits
 from messages.chain.fold import fold
 from messages.chain.known import Chain
 from messages.chain.records import ChainProgress
-from messages.chain.states import CONSENTING, MENDING, MOVES, OVER, RUNNING, SIGNING, STATES
+from messages.chain.states import CONSENTING, MENDING, MOVES, RUNNING, SIGNING, STATES
 from messages.chain.view import aliases, concerns, trader_keys, view
 from messages.envelope import Message
 from messages.process import Case, Conducts, Find, Key, Process, Step, Timer
@@ -53,7 +53,7 @@ PROCESS = Process(
     concerns=concerns,
     view=view,
     conducts=Conducts(
-        of=(CONSENTING, SIGNING, RUNNING, MENDING, OVER),
+        of=(CONSENTING, SIGNING, RUNNING, MENDING),
         trader=lambda known: known.trader_id,
         members=conduct.members,
         says=conduct.says,

@@ -3,6 +3,8 @@
 from messages.identifiers import compact
 from messages.process import Key
 
+SIGNED, PROPOSED = "signing", "proposal"  # kinds of the aliases that find an agreement alone, and one policy under it
+
 
 def insurer_keys(insurer: str) -> tuple[Key, ...]:
     """An insurer by its credit code."""

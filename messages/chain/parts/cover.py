@@ -16,7 +16,7 @@ from messages.chain.parts.shipment import (
 )
 from messages.chain.parts.table import BACK, Deriving, Member, Part, Said, Step, optional, standing
 from messages.chain.records import ChainApplication, ChainCover
-from messages.credit.keys import cover_key
+from messages.credit.keys import PROPOSED, SIGNED, cover_key
 from messages.credit.records import Buyer, CreditPremium, CreditProposal, CreditSigning, InsuredBuyer
 from messages.roles import INSURER
 
@@ -158,8 +158,8 @@ COVER = Part(
         later("cover.premium_voucher_no", "缴费凭证号", "voucher of the premium"),
     ),
     members=(
-        Member(name="agreement", code="XB", family="credit", path=PATH, key=_key, is_it=_is_agreement),
-        Member(name="policy", code="CB", family="credit", path=PATH, key=_key, is_it=_is_policy),
+        Member(name="agreement", code="XB", family="credit", path=PATH, key=_key, named=SIGNED, is_it=_is_agreement),
+        Member(name="policy", code="CB", family="credit", path=PATH, key=_key, named=PROPOSED, is_it=_is_policy),
     ),
     steps=(
         Step(

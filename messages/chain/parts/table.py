@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from messages.chain.records import ChainApplication
+from messages.process import Alias, Place
 from messages.roles import Role
 
 WAITING, DONE, FAILED, WITHDRAWN = "waiting", "done", "failed", "withdrawn"  # how a step stands
@@ -67,7 +68,8 @@ Derive = Callable[[Deriving], Any | None]
 class Member:
     """A case that the part opens. code: ends its number: "…-ED", begun again "…-ED2". path: where it is read over HTTP.
 
-    key: its order key. is_it: whether a case under that key is the one, of what its family knows.
+    key: its order key. named: kind of the alias, its number, that finds it among others under that key; None: it is
+    alone there. is_it: whether a case under that key is the one, of what its family knows.
     """
 
     name: str
@@ -75,11 +77,17 @@ class Member:
     family: str
     path: str
     key: Callable[[Deriving], str]
+    named: str | None = None
     is_it: Callable[[Deriving, Any], bool] = lambda deriving, known: True
 
     def number(self, chain_no: str, revision: int = 1) -> str:
         """Its number in a chain."""
         return f"{chain_no}-{self.code}{revision if revision > 1 else ''}"
+
+    def place(self, deriving: Deriving) -> Place:
+        """Where it lies."""
+        named = Alias(kind=self.named, value=deriving.numbers[self.name]) if self.named is not None else None
+        return Place(family=self.family, order_key=self.key(deriving), named=named)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

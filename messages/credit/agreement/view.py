@@ -4,14 +4,16 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from messages.credit.agreement.known import Agreement
+from messages.credit.keys import SIGNED
 from messages.credit.showing import words
 from messages.process import Alias
 from messages.roles import Role
 
 
 def aliases(known: Agreement) -> Iterator[Alias]:
-    """Its number, and the insurer's."""
+    """Its number, which every policy under it has too; as the one that was signed; and the insurer's."""
     yield Alias(kind="agreement", value=known.agreement_no)
+    yield Alias(kind=SIGNED, value=known.agreement_no)
     if known.insurer_no:
         yield Alias(kind="agreement", value=known.insurer_no)
 

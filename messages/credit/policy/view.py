@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from messages.codes.credit import CREDIT_PRODUCT
+from messages.credit.keys import PROPOSED
 from messages.credit.policy.known import Policy
 from messages.credit.showing import named, words
 from messages.process import Alias
@@ -13,7 +14,7 @@ from messages.roles import Role
 def aliases(known: Policy) -> Iterator[Alias]:
     """Its numbers, and whom it covers."""
     yield Alias(kind="agreement", value=known.agreement_no)
-    yield Alias(kind="proposal", value=known.proposal_no)
+    yield Alias(kind=PROPOSED, value=known.proposal_no)
     if known.policy_no:
         yield Alias(kind="policy", value=known.policy_no)
     for number in dict.fromkeys((*(each.buyer.buyer_no for each in known.buyers), *known.limits)):

@@ -340,6 +340,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("document", name=op.f("pk_http_seals")),
     )
     op.create_table(
+        "marks",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_marks")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "message_keys",
         sa.Column("sender_id", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
