@@ -391,7 +391,9 @@ def test_结果反馈_by_another_than_its_bank_is_refused(stage: Stage, order: s
 
 
 def test_accounts_are_whole_for_trader_and_bank_alone(stage: Stage, order: str) -> None:
-    numbers = {who: stage.case(order, who)["funds"][0]["account"]["account_no"] for who in ("trader", "bank", "platform")}
+    numbers = {
+        who: stage.case(order, who)["funds"][0]["account"]["account_no"] for who in ("trader", "bank", "platform")
+    }
     assert numbers["trader"] == numbers["bank"] == "37020100001234"
     assert numbers["platform"] == "**********1234"
     assert told(stage.client("other-trader").ask("GET", f"/v1/cases?number={order}")) == {"items": []}
