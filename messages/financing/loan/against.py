@@ -1,6 +1,7 @@
 """What must hold between a message and the loan it speaks of, the documents it rests on, the authorisation it names."""
 
 from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
 
 from messages.financing import extract
 from messages.financing.beside import others
@@ -163,7 +164,7 @@ def repayment_is_new(known: Known, received: Received) -> Iterator[Fault]:
 
 
 def no_more_is_repaid_than_owed(known: Known, received: Received) -> Iterator[Fault]:
-    """SW771: in the currency of the loan, and no more principal than is owed of that draw."""
+    """SW771: in the currency of the loan; with what is on its way, no more principal than is owed of that draw."""
     draw, body = _draw(known, received), received.message.body
     if known is None or draw is None:
         return
@@ -172,16 +173,18 @@ def no_more_is_repaid_than_owed(known: Known, received: Received) -> Iterator[Fa
         if said is not None and said.currency != draw.amount.currency:
             yield Fault(code="SW771", at=at, wanted=draw.amount.currency)
             return
-    owed = Money(known.ledger.owed(draw), draw.amount.currency)
-    if body.principal is not None and body.principal.amount > owed.amount:
-        yield Fault(code="SW771", at="principal", wanted=f"at most {owed}")
+    left = max(known.ledger.owed(draw) - known.ledger.asked(draw.draw_no), Decimal())
+    if body.principal is not None and body.principal.amount > left:
+        yield Fault(code="SW771", at="principal", wanted=f"at most {Money(left, draw.amount.currency)}")
 
 
 def nothing_is_owed(known: Known, received: Received) -> Iterator[Fault]:
     """SW773."""
     if known is not None and known.in_force is not None and not is_clear(known):
-        owed = Money(known.ledger.outstanding, known.in_force.limit.currency)
-        yield Fault(code="SW773", at="contract_no", value=str(owed), wanted="nothing owed, and no drawdown that waits")
+        due = known.ledger.due_in_all
+        parts = [f"{name} {known.in_force.limit.currency} {getattr(due, name)}" for name in PARTS if getattr(due, name)]
+        value = ", ".join(parts) or "a drawdown that waits"
+        yield Fault(code="SW773", at="contract_no", value=value, wanted="nothing owed, and no drawdown that waits")
 
 
 def agrees_with_the_ledger(known: Known, received: Received) -> Iterator[Fault]:

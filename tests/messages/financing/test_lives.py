@@ -22,7 +22,20 @@ from messages.roles import BANK as BANK_ROLE
 from messages.roles import TRADER as TRADER_ROLE
 from messages.roles import Role
 from messages.xml.records import from_json
-from tests.financings import CONTRACT, ENTRY, Casebook, declaration, document, drawdown, posted, result, usd, used
+from tests.financings import (
+    CONTRACT,
+    ENTRY,
+    OTHER_BANK,
+    Casebook,
+    closure,
+    declaration,
+    document,
+    drawdown,
+    posted,
+    result,
+    usd,
+    used,
+)
 from tests.messages.financing.talk import OTHERS_CONTRACT, SECOND, utterance
 
 WORTHS = {"INV1": Decimal(1000), "421820261000000123": Decimal(1000), "INV2": Decimal(700)}
@@ -142,6 +155,23 @@ class Lives(Draws):
     @rule(minutes=st.sampled_from([1] * 5 + [60] * 5 + [3000, 50_000]))
     def time_passes(self, minutes: int) -> None:
         self.book.turn(minutes=minutes)
+
+    def teardown(self) -> None:
+        """Once all principal is posted, and nothing waits, the bank's closure closes a loan, whatever was said."""
+        for loan in list(self.loans):
+            if loan.in_force is not None and loan.outcome is None:
+                assert self._ended(loan) in ("settled", "closed")
+
+    def _ended(self, loan: Loan) -> str | None:
+        of = {"application_no": loan.application_no, "bank": loan.bank}
+        numbered = {**of, "contract_no": loan.in_force.contract_no if loan.in_force else None}
+        by = "other-bank" if loan.bank == OTHER_BANK else "bank"
+        for n, draw in enumerate(loan.ledger.draws):
+            if draw.waits:
+                self.book.hear(result("drawdown", "reject", draw.draw_no, reason="other", **of), by=by)
+            elif owed := loan.ledger.owed(draw):
+                self.book.hear(posted(str(owed), f"END-{n}", draw_no=draw.draw_no, **numbered), by=by)
+        return self.book.hear(closure(**numbered), by=by).state
 
     def _hear(self, said: tuple[Any, str, str | None]) -> None:
         body, function, by = said
