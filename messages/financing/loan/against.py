@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from messages.financing import extract
 from messages.financing.beside import others
-from messages.financing.documents import Pledge, nameless, overfinanced
+from messages.financing.documents import Pledge, nameless, numbered_otherwise, overfinanced
 from messages.financing.functions import WITHDRAWN
 from messages.financing.keys import same_bank
 from messages.financing.loan.facts import Odd, hears, is_clear
@@ -53,12 +53,14 @@ def extract_is_borne(known: Known, received: Received) -> Iterator[Fault]:
 
 
 def documents_are_free(known: Known, received: Received) -> Iterator[Fault]:
-    """SW768, SW769, SW771: no document is financed beyond its worth, at whatever bank."""
+    """SW768, SW769, SW771: no document is financed beyond its worth, at whatever bank, under whatever number."""
     body = received.message.body
     if received.message.head.function_code == WITHDRAWN:
         return
     own = known.pledge if known is not None else Pledge()
-    yield from overfinanced(body.documents, own, others(received), received.at)
+    beside = others(received)
+    yield from numbered_otherwise(body.documents, (own, *beside.own))
+    yield from overfinanced(body.documents, own, beside, received.at)
 
 
 def digests_are_told(known: Known, received: Received) -> Iterator[Fault]:
@@ -191,7 +193,7 @@ def agrees_with_the_ledger(known: Known, received: Received) -> Iterator[Fault]:
     """SW772, SW774: told only, for the bank speaks of its own; what is odd is recorded and books nothing."""
     if known is None:
         return
-    heard = hears(known, received.message)
+    heard = hears(known, received)
     if isinstance(heard, Odd):
         yield Fault(code=heard.code, at=heard.at, wanted=heard.wanted)
 

@@ -6,10 +6,10 @@ is owed never exceeds the limit and nothing is counted twice. A word that was he
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from messages.envelope import Message
 from messages.financing.functions import NEW
 from messages.financing.loan.known import Contract, Loan
 from messages.financing.loan.ledger import PARTS, POSTED, REFUSED, Draw, Sums
@@ -20,6 +20,8 @@ from messages.financing.records import (
     FinancingResult,
 )
 from messages.money import Money
+from messages.process import Received
+from messages.settlement.clocks import since
 from messages.xml.records import record_of
 
 
@@ -39,11 +41,17 @@ PLACES = ("submitted", "under-review", "approved")
 SETTLED = Odd("SW774", "application_no", "nothing: the loan is settled")
 
 
-def hears(known: Loan, message: Message) -> Verdict:
+def hears(known: Loan, received: Received) -> Verdict:
     """What to make of a bank's word: odd, or whether it changes anything; what was heard before does not."""
+    message = received.message
     if message.head.function_code not in NEW:
         return Odd("SW772", "", "a word of its own: a refusal, a reversal, a newer offer")
-    return _HEARS[record_of(message.body)](known, message.body)
+    return _HEARS[record_of(message.body)](known, believed(message.body, received.at))
+
+
+def believed(body: Any, at: datetime) -> Any:
+    """What a bank says of a loan; what it notes of a day to come became so when it was heard."""
+    return replace(body, noted_at=since(body.noted_at, at)) if isinstance(body, FinancingRepaymentNotice) else body
 
 
 def _offer(known: Loan, body: FinancingContractOffer) -> Verdict:
@@ -132,6 +140,8 @@ def _disbursed(known: Loan, draw: Draw, amount: Money) -> Verdict:
         return SETTLED
     if amount.currency != draw.amount.currency or amount.amount > draw.amount.amount:
         return Odd("SW772", "amount", f"at most {draw.amount}")
+    if not amount.amount:
+        return Odd("SW772", "amount", "more than nothing; what is not paid out is rejected")
     return True
 
 

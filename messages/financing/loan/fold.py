@@ -14,7 +14,7 @@ from messages.financing.documents import Paper, Use, filled, said
 from messages.financing.extract import brought
 from messages.financing.functions import WITHDRAWN
 from messages.financing.keys import bank_no
-from messages.financing.loan.facts import PLACES, hears, is_clear, sums_of
+from messages.financing.loan.facts import PLACES, believed, hears, is_clear, sums_of
 from messages.financing.loan.known import Application, Contract, Loan, Word, stage
 from messages.financing.loan.ledger import (
     POSTED,
@@ -63,7 +63,7 @@ def application(known: Loan | None, received: Received) -> Step:
         worths=said(known.worths, filled(body.documents, others(received).own), received.at),
     )
     forth = brought(received) if known.outcome is None else ()
-    return replace(_stepped(known, "applied"), release=waiting, forth=forth)
+    return replace(_stepped(known, "applied"), release=waiting, forth=forth, timers=_timers(known))
 
 
 def contract(known: Loan, received: Received) -> Step:
@@ -144,7 +144,7 @@ def offer(known: Loan | None, received: Received) -> Step:
     )
     former = (*known.former, known.contract) if known.contract is not None else known.former
     step = _stepped(replace(known, contract=offered, former=former, place=PLACES[-1]), "offered")
-    return replace(step, timers=(Timer(name=LAST_DAY, at=offered.over_at),))
+    return replace(step, timers=_timers(step.known))
 
 
 def result(known: Loan | None, received: Received) -> Step:
@@ -157,7 +157,7 @@ def result(known: Loan | None, received: Received) -> Step:
 
 def notice(known: Loan | None, received: Received) -> Step:
     """The bank says what is due, received, posted, overdue or taken back."""
-    body: FinancingRepaymentNotice = received.message.body
+    body: FinancingRepaymentNotice = believed(received.message.body, received.at)
     known, is_news = _heard(known, received)
     if not is_news:
         return _unmoved(known)
@@ -196,7 +196,7 @@ def _heard(known: Loan | None, received: Received) -> tuple[Loan, bool]:
     known = known or _opened(received.message.body)
     if known.application is None:
         known = replace(known, waiting=with_one_more(known.waiting, received))
-    return known, hears(known, received.message) is True
+    return known, hears(known, received) is True
 
 
 def _on_application(known: Loan, body: FinancingResult, at: datetime) -> Step:
@@ -344,6 +344,10 @@ def _application(body: FinancingApplication, at: datetime) -> Application:
 
 def _opened(body: Any) -> Loan:
     return Loan(application_no=body.application_no, bank=bank_no(body.bank))
+
+
+def _timers(known: Loan) -> tuple[Timer, ...]:
+    return (Timer(name=LAST_DAY, at=known.contract.over_at),) if known.contract is not None else ()
 
 
 def _with(numbers: tuple[str, ...], number: str | None) -> tuple[str, ...]:

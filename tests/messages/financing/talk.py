@@ -146,7 +146,7 @@ def _of_money(pick: Pick, book: Casebook, loan: dict[str, str]) -> tuple[Any, st
 
 
 def _of_end(pick: Pick, book: Casebook, loan: dict[str, str]) -> tuple[Any, str]:
-    what = pick(["request", "closure", "closure", "answer"])
+    what = pick(["request", "request", "closure", "answer", "answer"])
     if what == "request":
         return closure_request(**_numbered(loan)), NEW
     if what == "answer":

@@ -19,6 +19,7 @@ from messages.process import Key
 from messages.roles import AGENT
 from messages.roles import TRADER as TRADER_ROLE
 from tests.financings import (
+    BANK,
     BANK_BIC,
     CERTIFICATE,
     CONTRACT,
@@ -158,6 +159,22 @@ def test_a_bank_is_itself_by_either_of_its_numbers(book: Casebook):
     assert book.say(result("application", "approve", bank=BANK_BIC)).state == "approved"
 
 
+def test_a_bank_that_speaks_of_a_number_not_of_its_business_keeps_nobody_from_it(book: Casebook):
+    book.say(result("application", "review", bank=OTHER_BANK), by="other-bank")
+    assert book.say(result("application", "review")).state == "unapplied"
+    assert book.say(application()).state == "under-review"
+    assert book.hear(result("application", "reject", bank=OTHER_BANK), by="other-bank").codes == {"SW762"}
+    assert [each.known.loan.bank for each in book.cases.values() if each.confirmed] == [BANK]
+
+
+def test_an_offer_that_was_over_before_its_application_came_expires(book: Casebook):
+    book.say(offer())
+    book.turn(days=40)
+    assert book.say(application()).state == "offered"
+    book.turn(minutes=1)
+    assert "expired" in {case.state for case in book.cases.values()}
+
+
 def test_what_a_bank_says_before_the_application_waits_for_it(book: Casebook):
     early = book.say(result("application", "review"))
     assert (early.state, early.case and early.case.confirmed) == ("unapplied", False)
@@ -219,6 +236,13 @@ def test_no_more_is_disbursed_than_was_asked_for(book: Casebook):
     assert book.loan().ledger.disbursed == 0
     book.say(result("drawdown", "disburse", DRAW, amount=usd(350)))
     assert (book.loan().ledger.disbursed, book.loan().ledger.committed) == (350, 350)
+
+
+def test_nothing_is_not_disbursed(book: Casebook):
+    book.effective()
+    book.say(drawdown(400))
+    assert book.say(result("drawdown", "disburse", DRAW, amount=usd(0))).codes == {"SW772"}
+    assert book.state() == "drawing"
 
 
 def test_what_nobody_asked_for_is_not_booked(book: Casebook):
@@ -359,6 +383,14 @@ def test_a_day_of_which_the_bank_says_nothing_is_due_any_more_is_taken_back(book
     assert late.event == "without effect, drawn"
 
 
+def test_a_clock_that_is_far_ahead_keeps_nothing_from_being_said_after_it(book: Casebook):
+    book.drawn(400)
+    book.say(notice("scheduled", 400, due_on=DAYS[0], minutes=60 * 24 * 400))
+    book.turn(minutes=5)
+    assert book.say(notice("scheduled", 200, due_on=DAYS[0], minutes=5)).event == "scheduled, drawn"
+    assert book.loan().ledger.due[0].sums.principal == 200
+
+
 def test_a_draw_has_so_many_days_and_no_more(book: Casebook):
     book.drawn(400)
     for days in range(MOST_DAYS):
@@ -486,13 +518,24 @@ def test_no_document_is_financed_twice_across_banks(book: Casebook):
     book.say(drawdown(300, draw_no="MA3ABC127DRW-2", **OTHER))
 
 
-def test_the_same_digest_is_the_same_document_whatever_its_number(book: Casebook):
+def test_the_same_digest_is_the_same_document_and_has_one_number(book: Casebook):
     book.effective(1000, document(1000, digest=digest("invoice")))
-    book.effective(1000, document(1000, "INV-9", digest=digest("invoice")), **OTHER)
+    book.effective(1000, document(1000, digest=digest("invoice")), **OTHER)
+    again = application(document(1000, "INV-9", digest=digest("invoice")), application_no="MA3ABC127FIN-3")
+    assert [(each.code, each.wanted) for each in book.hear(again).findings] == [("SW771", "invoice INV-1")]
     assert book.refuse(drawdown(700)) == {"SW771"}
     book.say(drawdown(700, used(700, digest=digest("invoice"))))
-    other = used(400, "INV-9", digest=digest("invoice"))
-    assert book.refuse(drawdown(400, other, draw_no="MA3ABC127DRW-2", **OTHER)) == {"SW768"}
+    other = {"draw_no": "MA3ABC127DRW-2", **OTHER}
+    assert book.refuse(drawdown(400, used(400, digest=digest("invoice")), **other)) == {"SW768"}
+    assert "SW771" in book.refuse(drawdown(300, used(300, "INV-9", of=300, digest=digest("invoice")), **other))
+
+
+def test_no_document_is_financed_twice_by_number_and_digest_in_turn(book: Casebook):
+    book.effective(1000, document(1000))
+    book.say(drawdown(500))
+    book.say(application(document(1000, digest=digest("invoice")), application_no="MA3ABC127FIN-2"))
+    third = application(document(1000, "INV-9", digest=digest("invoice")), application_no="MA3ABC127FIN-3")
+    assert book.refuse(third) == {"SW771"}
 
 
 def test_a_document_of_which_nothing_is_left_bears_no_application(book: Casebook):
