@@ -162,14 +162,14 @@ same digest, or the same kind and number) is financed up to its worth, at whatev
 had financed of it, SW769); a draw that is refused, and a loan that is closed and certified, free theirs. A contract
 that is over blocks new drawdowns alone (SW770), what is drawn is repaid as ever; nothing is posted after the settlement
 (SW774). A fact of a bank is always taken; what contradicts the ledger (more disbursed than asked for, more repaid than
-owed, a booking number used again, a reversal beyond the limit) is recorded and books nothing (SW772). What is due is kept by
-day: a word of nothing takes a day back, and all days together are no more than the principal owed. Once the principal
-is paid the bank may close the loan, and waives what else it had named. A contract is signed by its number and the
-digest of its text, so these stand for one set of terms (SW772). A trader gives a document one number at whatever bank
-(SW771). Customs data go to that bank under an authorisation in force alone (SW766): where an application or a drawdown names one, the gateway
-takes them from its journal: which message, of what type, its digest and leaf, when it came, how far its case is; never
-what it says. The trader has a copy. A request without a row is refused (SW401). Being late changes no state; A marks
-limits that are the gateway's own.
+owed, a booking number used again, a reversal beyond the limit) is recorded and books nothing (SW772). What is due is
+kept by day: a word of nothing takes a day back, and all days together are no more than the principal owed. Once the
+principal is paid the bank may close the loan, and waives what else it had named. A contract is signed by its number and
+the digest of its text, so these stand for one set of terms (SW772). A trader gives a document one number at whatever
+bank (SW771). Customs data go to that bank under an authorisation in force alone (SW766): where an application or a
+drawdown names one, the gateway takes them from its journal: which message, of what type, its digest and leaf, when it
+came, how far its case is; never what it says. The trader has a copy. A request without a row is refused (SW401). Being
+late changes no state; A marks limits that are the gateway's own.
 """
 DIAGRAM = """图中只画向前的走法，不画变更、撤回和退回；未办结的案件都可由海关撤销（withdrawn）。全部变化见后表。
 The diagram shows the ways forward, without changes, withdrawals and refusals; customs may withdraw (withdrawn) any case

@@ -387,6 +387,5 @@ def test_结清_that_is_certified_late_is_settled_until_then(stage: Stage, numbe
     stage.in_force(number)
     accepted(stage.say(stage.closing(number)))
     assert stage.until(number, "settled")["certificate_no"] is None
-    refused(stage.say(stage.drawing(number, "100.00", draw_no=f"{number}-E")), "SW401")
     stage.later(days=1, minutes=1)
     assert stage.until(number, "closed")["certificate_no"]
