@@ -149,7 +149,9 @@ FINANCING = """# 贸易融资流程 / The process of financing
 支用自申请时起占用额度：未还本金与待放款支用之和不超过合同额度（SW767）；还本金后可再支用。本金、利息、费用分别记账。
 同一单据（摘要相同，或种类和编号相同）的融资合计不超过单据金额，不论在哪家银行（SW768；连同他人所融，SW769）；
 拒绝放款或结清并出具证明后，单据释放。合同到期只阻止新的支用（SW770），已放款项照常还款；结清后不再入账（SW774）。
-银行的事实总会受理；与账目矛盾的（放款多于申请、还款多于所欠、重复使用入账编号、冲正后超过额度）只记录、不入账（SW772）。
+银行的事实总会受理；与账目矛盾的（放款多于申请、还款多于所欠、重复使用入账编号、冲正后超过额度）只记录、不入账（SW772）。到期日按日记：银行对某日说零，即撤销该日；各日合计不超过所欠本金。
+本金还清后银行即可结清，此前所说的利息和费用视为免除。合同以编号和文本摘要签署，同一编号和摘要只能是同一条件（SW772）。
+企业对同一单据在各银行使用同一编号（SW771）。
 海关数据只依企业的有效数据授权发给该银行（SW766）：申请或支用指明授权时，由平台从存证记录生成，只含报文编号、类型、
 摘要、存证序号、受理时间和案件状态，不含报文内容；企业同时收到一份。
 表里没有的请求被拒收（SW401）。时限超过不改变状态，只作提示；A 为平台的假定。
@@ -160,11 +162,14 @@ same digest, or the same kind and number) is financed up to its worth, at whatev
 had financed of it, SW769); a draw that is refused, and a loan that is closed and certified, free theirs. A contract
 that is over blocks new drawdowns alone (SW770), what is drawn is repaid as ever; nothing is posted after the settlement
 (SW774). A fact of a bank is always taken; what contradicts the ledger (more disbursed than asked for, more repaid than
-owed, a booking number used again, a reversal beyond the limit) is recorded and books nothing (SW772). Customs data go
-to that bank under an authorisation in force alone (SW766): where an application or a drawdown names one, the gateway
-takes them from its journal: which message, of what type, its digest and leaf, when it came, how far its case is; never
-what it says. The trader has a copy. A request without a row is refused (SW401). Being late changes no state; A marks
-limits that are the gateway's own.
+owed, a booking number used again, a reversal beyond the limit) is recorded and books nothing (SW772). What is due is
+kept by day: a word of nothing takes a day back, and all days together are no more than the principal owed. Once the
+principal is paid the bank may close the loan, and waives what else it had named. A contract is signed by its number and
+the digest of its text, so these stand for one set of terms (SW772). A trader gives a document one number at whatever
+bank (SW771). Customs data go to that bank under an authorisation in force alone (SW766): where an application or a
+drawdown names one, the gateway takes them from its journal: which message, of what type, its digest and leaf, when it
+came, how far its case is; never what it says. The trader has a copy. A request without a row is refused (SW401). Being
+late changes no state; A marks limits that are the gateway's own.
 """
 DIAGRAM = """图中只画向前的走法，不画变更、撤回和退回；未办结的案件都可由海关撤销（withdrawn）。全部变化见后表。
 The diagram shows the ways forward, without changes, withdrawals and refusals; customs may withdraw (withdrawn) any case

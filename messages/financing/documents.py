@@ -2,7 +2,8 @@
 
 A draw holds what it finances from its request until the bank refuses it, or the loan is closed. Two documents are one
 where their digest is the same, or their kind and number; across traders the number says so only of kinds whose numbers
-nobody else gives (a declaration, a bill of lading, a policy), for two exporters may both have an invoice 001 (A). What
+nobody else gives (a declaration, a bill of lading, a policy), for two exporters may both have an invoice 001 (A). A
+trader gives a document one number for all his loans: by numbers and digests in turn he would draw upon it twice. What
 a document is worth is what was first said of it, by its trader or by whoever else has it financed, whichever is less;
 of what others have said and drawn a trader learns no figure.
 """
@@ -84,6 +85,12 @@ class Pledge:
     worths: tuple[Worth, ...] = ()
     uses: tuple[Use, ...] = ()
 
+    @property
+    def papers(self) -> Iterator[Paper]:
+        """The documents of both."""
+        yield from (each.paper for each in self.worths)
+        yield from (each.paper for each in self.uses)
+
 
 class Others(NamedTuple):
     """What other loans say and hold: the trader's own, at whatever bank, and those of strangers."""
@@ -120,6 +127,18 @@ def nameless(rows: Iterable[DrawnDocument], own: Pledge) -> Iterator[Fault]:
         (whole,) = filled((each,), (own,))
         if whole.digest is not None and each.digest is None:
             yield Fault(code="SW771", at=f"documents[{n}]", wanted=f"Digest {whole.digest}")
+
+
+def numbered_otherwise(rows: Iterable[Document | DrawnDocument], pledges: Iterable[Pledge]) -> Iterator[Fault]:
+    """SW771: the trader gives a document one number, at whatever bank: by it all that was drawn on it is found."""
+    known = [paper for pledge in pledges for paper in pledge.papers]
+    for n, each in enumerate(rows):
+        paper = Paper.of(each)
+        same = (other for other in known if paper.digest is not None and other.digest == paper.digest)
+        for other in same:
+            if (other.kind, other.number) != (paper.kind, paper.number):
+                yield Fault(code="SW771", at=f"documents[{n}].number", wanted=f"{other.kind} {other.written}")
+                break
 
 
 def aliases(papers: Iterable[Paper]) -> Iterator[Alias]:

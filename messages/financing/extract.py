@@ -31,6 +31,7 @@ OURS = "EPORT"
 TYPE = "financing.customs-data.1"
 DECLARATION = "declaration"  # FINANCING_DOCUMENT, and the kind of number that finds cases
 MOST = 200  # facts in one extract
+LOOKED_AT = 1000  # messages of the journal, the newest, among which those are sought that the authorisation bears
 MOST_GOODS = 1000  # lines of goods in one
 
 SCOPES: Mapping[str, str] = {  # family of a case: list DATA_SCOPE
@@ -54,7 +55,9 @@ def inquires(body: Any) -> Inquiry | None:
     numbers = tuple(Alias(kind=DECLARATION, value=each) for each in declarations(body))
     if not numbers:
         return None
-    return Inquiry(families=tuple(SCOPES), numbers=numbers, owner=(TRADER, trader_keys(body.trader_id)), most=MOST)
+    return Inquiry(
+        families=tuple(SCOPES), numbers=numbers, owner=(TRADER, trader_keys(body.trader_id)), most=LOOKED_AT + 1
+    )
 
 
 def beside(authorization_no: str | None) -> Iterator[str]:
@@ -89,7 +92,8 @@ def brought(received: Received) -> tuple[Message, ...]:
     known = authorization_of(body, received.beside)
     if recorded is None or known is None or not entry_ids or not may_be_told(known, received, entry_ids):
         return ()
-    facts = tuple(_facts(recorded, known))
+    borne = [each for each in recorded[-LOOKED_AT:] if _is_borne(each, known)]
+    facts = tuple(_facts(borne[-MOST:]))
     said = FinancingCustomsData(
         application_no=body.application_no,
         authorization_no=known.authorization_no,
@@ -98,7 +102,7 @@ def brought(received: Received) -> tuple[Message, ...]:
         made_at=received.at.replace(microsecond=0),
         declarations=entry_ids,
         facts=facts,
-        is_cut=len(recorded) >= MOST,
+        is_cut=len(borne) > MOST or len(recorded) > LOOKED_AT,
         certificates=tuple(_certificates(recorded, facts)),
         checkpoint=_checkpoint(received.log) if facts else None,
     )
@@ -113,8 +117,7 @@ def brought(received: Received) -> tuple[Message, ...]:
     return (Message(head, said),)
 
 
-def _facts(recorded: Sequence[Recorded], known: Authorization) -> Iterator[JournalFact]:
-    borne = [each for each in recorded if _is_borne(each, known)]
+def _facts(borne: Sequence[Recorded]) -> Iterator[JournalFact]:
     for each, content in zip(borne, _contents(borne), strict=True):
         head, shown = each.head, each.shown
         yield JournalFact(

@@ -9,6 +9,7 @@ from messages.envelope import Message
 from messages.financing.admission import admits
 from messages.financing.beside import beside
 from messages.financing.extract import inquires
+from messages.financing.keys import same_bank
 from messages.financing.kinds import KINDS, Rule
 from messages.financing.known import AUTHORIZATION, LOAN, Financing, of
 from messages.financing.moves import MOVES
@@ -32,8 +33,13 @@ def order_key(body: Any) -> str:
 
 
 def choose(cases: Sequence[Case], message: Message, find: Find | None) -> Case | None:
-    """The case under that number: there is one."""
-    return cases[-1] if cases else None
+    """The case under that number. Of one that its trader has not spoken of, that with the bank that is named.
+
+    So a bank that speaks of a number that is not of its business keeps nobody else from it.
+    """
+    confirmed = next((case for case in cases if case.confirmed), None)
+    same = (case for case in cases if same_bank(case.known.part.bank, message.body.bank, find))
+    return confirmed or next(same, None)
 
 
 def fold(known: Financing | None, received: Received) -> Step:

@@ -129,6 +129,7 @@ class Lending:
         if loan is None or order.amount is None:
             return
         way = DRAWS.get(ending(order.amount), PLAIN)
+        loan.asked.add(order.number)
         if not way.silent:
             self._office.later(PAY + way.wait, partial(self._disburse, loan, way, order))
 
@@ -136,6 +137,7 @@ class Lending:
         amount = order.amount
         if amount is None or order.value_on is None or order.due_on is None:
             return
+        loan.asked.discard(order.number)
         is_too_much = loan.owed + amount.amount > loan.limit or amount.currency != loan.amount.currency
         reason = way.reject or ("limit" if is_too_much or not loan.is_signed or loan.is_closed else "")
         if reason:
@@ -144,6 +146,7 @@ class Lending:
         loan.drawn[order.number] = drawn = Drawn(
             number=order.number, amount=amount, value_on=order.value_on, due_on=order.due_on, owed=amount.amount
         )
+        drawn.interest = self._interest(drawn)
         booking = self._book("LD", LOANS, amount.currency, -amount.amount)
         more = {"Amount": _money(amount.amount, amount.currency), "BookingNo": booking}
         self._answer(loan, way, "drawdown", "disburse", order.number, **more)
@@ -153,15 +156,18 @@ class Lending:
 
     def _remind(self, loan: Loan, drawn: Drawn) -> None:
         """The day has passed, and something is owed."""
-        if drawn.owed > 0:
+        if (drawn.owed > 0 or drawn.interest > 0) and not loan.is_closed:
             self._notify(loan, PLAIN, drawn, "overdue", DueOn=drawn.due_on.isoformat(), **self._due(drawn))
 
     def _due(self, drawn: Drawn) -> dict[str, Any]:
-        """What is due of a draw: all that is owed, and interest upon it for its days."""
-        days = (drawn.due_on - drawn.value_on).days
-        interest = rounded(drawn.owed * RATE * days / (100 * YEAR), drawn.amount.currency)
-        rows = (("Principal", drawn.owed), ("Interest", interest))
+        """What is due of a draw: all that is owed, and the interest."""
+        rows = (("Principal", drawn.owed), ("Interest", drawn.interest))
         return {name: _money(amount, drawn.amount.currency) for name, amount in rows if amount > 0}
+
+    def _interest(self, drawn: Drawn) -> Decimal:
+        """Upon all of a draw, for all its days: who pays before pays no less."""
+        days = (drawn.due_on - drawn.value_on).days
+        return rounded(drawn.amount.amount * RATE * days / (100 * YEAR), drawn.amount.currency)
 
     # repaying
 
@@ -190,6 +196,7 @@ class Lending:
             self._answer(loan, way, "repayment", "reject", number, reason="other")
             return
         drawn.owed -= principal
+        drawn.interest -= parts.get("Interest", Decimal(0))
         booking = self._book("LR", LOANS, currency, principal)
         for kind, name in ((INTEREST, "Interest"), (CHARGES, "Fee")):
             if name in parts:
@@ -204,6 +211,7 @@ class Lending:
         if loan.is_closed or loan.owed + principal > loan.limit:
             return
         drawn.owed += principal
+        drawn.interest += parts.get("Interest", Decimal(0))
         self._book("LX", LOANS, drawn.amount.currency, -principal)
         self._notify(loan, PLAIN, drawn, "reversed", BookingNo=booking)
 
@@ -216,7 +224,7 @@ class Lending:
             self._office.later(CLOSE, partial(self._settle, loan))
 
     def _settle(self, loan: Loan) -> None:
-        if loan.owed > 0 or loan.is_closed or not loan.is_signed:
+        if not loan.is_paid or loan.is_closed or not loan.is_signed:
             self._answer(loan, PLAIN, "closure", "reject", reason="outstanding")
             return
         loan.is_closed = True

@@ -79,20 +79,21 @@ def table() -> Iterator[tuple[str, str, str, str]]:
 
 @dataclass(slots=True, kw_only=True)
 class Drawn:
-    """One drawdown that was disbursed, and what is owed of it."""
+    """One drawdown that was disbursed, and what is owed of it. interest: that is due with it, and not paid."""
 
     number: str
     amount: Money
     value_on: date
     due_on: date
     owed: Decimal
+    interest: Decimal = Decimal(0)
 
 
 @dataclass(slots=True, kw_only=True)
 class Loan:
     """One loan, as the bank keeps it. way: how its application was answered. drawn: by number.
 
-    looks: how often the bank still looks for the data that it was promised.
+    looks: how often the bank still looks for the data that it was promised. asked: draws that are not answered.
     """
 
     application: str
@@ -105,8 +106,14 @@ class Loan:
     is_signed: bool = False
     is_closed: bool = False
     drawn: dict[str, Drawn] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
 
     @property
     def owed(self) -> Decimal:
         """Principal that is not paid back."""
         return sum((each.owed for each in self.drawn.values()), Decimal(0))
+
+    @property
+    def is_paid(self) -> bool:
+        """Whether nothing is owed, no interest either, and no draw waits."""
+        return not self.asked and all(each.owed <= 0 and each.interest <= 0 for each in self.drawn.values())

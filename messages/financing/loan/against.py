@@ -1,10 +1,11 @@
 """What must hold between a message and the loan it speaks of, the documents it rests on, the authorisation it names."""
 
 from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
 
 from messages.financing import extract
 from messages.financing.beside import others
-from messages.financing.documents import Pledge, nameless, overfinanced
+from messages.financing.documents import Pledge, nameless, numbered_otherwise, overfinanced
 from messages.financing.functions import WITHDRAWN
 from messages.financing.keys import same_bank
 from messages.financing.loan.facts import Odd, hears, is_clear
@@ -52,12 +53,14 @@ def extract_is_borne(known: Known, received: Received) -> Iterator[Fault]:
 
 
 def documents_are_free(known: Known, received: Received) -> Iterator[Fault]:
-    """SW768, SW769, SW771: no document is financed beyond its worth, at whatever bank."""
+    """SW768, SW769, SW771: no document is financed beyond its worth, at whatever bank, under whatever number."""
     body = received.message.body
     if received.message.head.function_code == WITHDRAWN:
         return
     own = known.pledge if known is not None else Pledge()
-    yield from overfinanced(body.documents, own, others(received), received.at)
+    beside = others(received)
+    yield from numbered_otherwise(body.documents, (own, *beside.own))
+    yield from overfinanced(body.documents, own, beside, received.at)
 
 
 def digests_are_told(known: Known, received: Received) -> Iterator[Fault]:
@@ -163,7 +166,7 @@ def repayment_is_new(known: Known, received: Received) -> Iterator[Fault]:
 
 
 def no_more_is_repaid_than_owed(known: Known, received: Received) -> Iterator[Fault]:
-    """SW771: in the currency of the loan, and no more principal than is owed of that draw."""
+    """SW771: in the currency of the loan; with what is on its way, no more principal than is owed of that draw."""
     draw, body = _draw(known, received), received.message.body
     if known is None or draw is None:
         return
@@ -172,23 +175,25 @@ def no_more_is_repaid_than_owed(known: Known, received: Received) -> Iterator[Fa
         if said is not None and said.currency != draw.amount.currency:
             yield Fault(code="SW771", at=at, wanted=draw.amount.currency)
             return
-    owed = Money(known.ledger.owed(draw), draw.amount.currency)
-    if body.principal is not None and body.principal.amount > owed.amount:
-        yield Fault(code="SW771", at="principal", wanted=f"at most {owed}")
+    left = max(known.ledger.owed(draw) - known.ledger.asked(draw.draw_no), Decimal())
+    if body.principal is not None and body.principal.amount > left:
+        yield Fault(code="SW771", at="principal", wanted=f"at most {Money(left, draw.amount.currency)}")
 
 
 def nothing_is_owed(known: Known, received: Received) -> Iterator[Fault]:
     """SW773."""
     if known is not None and known.in_force is not None and not is_clear(known):
-        owed = Money(known.ledger.outstanding, known.in_force.limit.currency)
-        yield Fault(code="SW773", at="contract_no", value=str(owed), wanted="nothing owed, and no drawdown that waits")
+        due = known.ledger.due_in_all
+        parts = [f"{name} {known.in_force.limit.currency} {getattr(due, name)}" for name in PARTS if getattr(due, name)]
+        value = ", ".join(parts) or "a drawdown that waits"
+        yield Fault(code="SW773", at="contract_no", value=value, wanted="nothing owed, and no drawdown that waits")
 
 
 def agrees_with_the_ledger(known: Known, received: Received) -> Iterator[Fault]:
     """SW772, SW774: told only, for the bank speaks of its own; what is odd is recorded and books nothing."""
     if known is None:
         return
-    heard = hears(known, received.message)
+    heard = hears(known, received)
     if isinstance(heard, Odd):
         yield Fault(code=heard.code, at=heard.at, wanted=heard.wanted)
 

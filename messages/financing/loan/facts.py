@@ -6,11 +6,12 @@ is owed never exceeds the limit and nothing is counted twice. A word that was he
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from messages.envelope import Message
 from messages.financing.functions import NEW
-from messages.financing.loan.known import Loan
+from messages.financing.loan.known import Contract, Loan
 from messages.financing.loan.ledger import PARTS, POSTED, REFUSED, Draw, Sums
 from messages.financing.records import (
     FinancingClosure,
@@ -19,6 +20,8 @@ from messages.financing.records import (
     FinancingResult,
 )
 from messages.money import Money
+from messages.process import Received
+from messages.settlement.clocks import since
 from messages.xml.records import record_of
 
 
@@ -32,15 +35,23 @@ class Odd(NamedTuple):
 
 Verdict = Odd | bool  # odd, or whether it is news
 
+MOST_OFFERS = 100  # A: before the one that stands
+MOST_DAYS = 400  # A: of one drawdown, of which anything may be due; a year has fewer
 PLACES = ("submitted", "under-review", "approved")
 SETTLED = Odd("SW774", "application_no", "nothing: the loan is settled")
 
 
-def hears(known: Loan, message: Message) -> Verdict:
+def hears(known: Loan, received: Received) -> Verdict:
     """What to make of a bank's word: odd, or whether it changes anything; what was heard before does not."""
+    message = received.message
     if message.head.function_code not in NEW:
         return Odd("SW772", "", "a word of its own: a refusal, a reversal, a newer offer")
-    return _HEARS[record_of(message.body)](known, message.body)
+    return _HEARS[record_of(message.body)](known, believed(message.body, received.at))
+
+
+def believed(body: Any, at: datetime) -> Any:
+    """What a bank says of a loan; what it notes of a day to come became so when it was heard."""
+    return replace(body, noted_at=since(body.noted_at, at)) if isinstance(body, FinancingRepaymentNotice) else body
 
 
 def _offer(known: Loan, body: FinancingContractOffer) -> Verdict:
@@ -49,12 +60,27 @@ def _offer(known: Loan, body: FinancingContractOffer) -> Verdict:
     if known.application is not None and body.limit.currency != known.application.amount.currency:
         return Odd("SW772", "limit", known.application.amount.currency)
     contract = known.contract
-    if contract is None or (contract.signed_at is None and contract.terms_digest != body.terms_digest):
+    if contract is None:
         return True
-    is_same = (contract.contract_no, contract.terms_digest) == (body.contract_no, body.terms_digest)
-    if is_same and _terms(contract) == _terms(body):
+    if _signed_by(contract) == _signed_by(body) and _terms(contract) == _terms(body):
         return False
-    return True if contract.signed_at is None else Odd("SW772", "contract_no", "nothing new: the trader has signed")
+    if contract.signed_at is not None:
+        return Odd("SW772", "contract_no", "nothing new: the trader has signed")
+    return _newer(known, contract, body)
+
+
+def _newer(known: Loan, contract: Contract, body: FinancingContractOffer) -> Verdict:
+    """The trader signs number and digest alone: what they stood for once they stand for ever."""
+    twins = (each for each in (contract, *known.former) if _signed_by(each) == _signed_by(body))
+    if any(_terms(each) != _terms(body) for each in twins):
+        return Odd("SW772", "terms_digest", "a new ContractNo or TermsDigest: by these it is signed")
+    if len(known.former) >= MOST_OFFERS:
+        return Odd("SW772", "contract_no", f"no more than {MOST_OFFERS} offers that take each other's place")
+    return True
+
+
+def _signed_by(of: Any) -> tuple[str, str]:
+    return of.contract_no, of.terms_digest
 
 
 def _terms(of: Any) -> tuple[Any, ...]:
@@ -114,6 +140,8 @@ def _disbursed(known: Loan, draw: Draw, amount: Money) -> Verdict:
         return SETTLED
     if amount.currency != draw.amount.currency or amount.amount > draw.amount.amount:
         return Odd("SW772", "amount", f"at most {draw.amount}")
+    if not amount.amount:
+        return Odd("SW772", "amount", "more than nothing; what is not paid out is rejected")
     return True
 
 
@@ -195,7 +223,16 @@ def _scheduled(known: Loan, draw: Draw, body: FinancingRepaymentNotice) -> Verdi
     if body.due_on is None:
         return Odd("SW772", "due_on", "DueOn")
     line, sums = known.ledger.line(draw.draw_no, body.due_on), sums_of(body)
-    return not sums.is_nothing and (line is None or (line.sums != sums and body.noted_at >= line.noted_at))
+    if line is None:
+        return _spared(known, draw) or not sums.is_nothing
+    return line.sums != sums and body.noted_at >= line.noted_at
+
+
+def _spared(known: Loan, draw: Draw) -> Odd | None:
+    """A draw has so many days, and no more: each is looked at with every message."""
+    if known.ledger.days(draw.draw_no) < MOST_DAYS:
+        return None
+    return Odd("SW772", "due_on", f"no more than {MOST_DAYS} days of one drawdown")
 
 
 def _overdue(known: Loan, draw: Draw, body: FinancingRepaymentNotice) -> Verdict:
@@ -215,10 +252,16 @@ def _overdue(known: Loan, draw: Draw, body: FinancingRepaymentNotice) -> Verdict
         return False
     line = known.ledger.line(draw.draw_no, body.due_on)
     if line is None:
-        return True
-    if all(each.due_on != body.due_on for each in known.ledger.open(draw)):
+        return _spared(known, draw) or True
+    if not _is_open(known, draw, body.due_on):
         return Odd("SW772", "due_on", "a day of which something is still due")
     return line.overdue_at is None
+
+
+def _is_open(known: Loan, draw: Draw, due_on: date) -> bool:
+    """Whether something of that day is due; where the days name more than is owed, that of the overdue one counts."""
+    found = (each.sums for each in known.ledger.unpaid(draw.draw_no) if each.due_on == due_on)
+    return any(each.interest or each.fee or (each.principal and known.ledger.owed(draw) > 0) for each in found)
 
 
 def _received(known: Loan, draw: Draw, body: FinancingRepaymentNotice) -> Verdict:
@@ -240,14 +283,18 @@ def _closure(known: Loan, body: FinancingClosure) -> Verdict:
         return Odd("SW772", "contract_no", "a contract in force")
     if known.outcome is not None:
         return known.outcome == "settled" and body.certificate_no is not None
-    if body.outstanding.amount or not is_clear(known):
-        return Odd("SW772", "outstanding", "nothing: something is owed by what was posted, or a drawdown waits")
-    return True
+    if body.outstanding.amount or known.ledger.outstanding or _waits(known):
+        return Odd("SW772", "outstanding", "nothing: principal is owed by what was posted, or a drawdown waits")
+    return True  # interest and fees that it had named it waives by closing
 
 
 def is_clear(known: Loan) -> bool:
     """Whether nothing is owed, and no drawdown waits."""
-    return not known.ledger.due and not any(each.waits for each in known.ledger.draws)
+    return not known.ledger.due and not _waits(known)
+
+
+def _waits(known: Loan) -> bool:
+    return any(each.waits for each in known.ledger.draws)
 
 
 def _is_of(known: Loan, contract_no: str) -> bool:

@@ -14,7 +14,7 @@ from messages.financing.documents import Paper, Use, filled, said
 from messages.financing.extract import brought
 from messages.financing.functions import WITHDRAWN
 from messages.financing.keys import bank_no
-from messages.financing.loan.facts import PLACES, hears, is_clear, sums_of
+from messages.financing.loan.facts import PLACES, believed, hears, is_clear, sums_of
 from messages.financing.loan.known import Application, Contract, Loan, Word, stage
 from messages.financing.loan.ledger import (
     POSTED,
@@ -42,6 +42,7 @@ from messages.identifiers import compact
 from messages.process import Received, Step, Timer
 from messages.roles import AGENT
 
+MOST_WORDS = 100  # that are shown; what they did is kept apart from them
 LAST_DAY = "last day"  # the timer of the end of the contract
 
 
@@ -62,7 +63,7 @@ def application(known: Loan | None, received: Received) -> Step:
         worths=said(known.worths, filled(body.documents, others(received).own), received.at),
     )
     forth = brought(received) if known.outcome is None else ()
-    return replace(_stepped(known, "applied"), release=waiting, forth=forth)
+    return replace(_stepped(known, "applied"), release=waiting, forth=forth, timers=_timers(known))
 
 
 def contract(known: Loan, received: Received) -> Step:
@@ -141,8 +142,9 @@ def offer(known: Loan | None, received: Received) -> Step:
         terms_digest=body.terms_digest,
         offered_at=received.at,
     )
-    step = _stepped(replace(known, contract=offered, place=PLACES[-1]), "offered")
-    return replace(step, timers=(Timer(name=LAST_DAY, at=offered.over_at),))
+    former = (*known.former, known.contract) if known.contract is not None else known.former
+    step = _stepped(replace(known, contract=offered, former=former, place=PLACES[-1]), "offered")
+    return replace(step, timers=_timers(step.known))
 
 
 def result(known: Loan | None, received: Received) -> Step:
@@ -155,7 +157,7 @@ def result(known: Loan | None, received: Received) -> Step:
 
 def notice(known: Loan | None, received: Received) -> Step:
     """The bank says what is due, received, posted, overdue or taken back."""
-    body: FinancingRepaymentNotice = received.message.body
+    body: FinancingRepaymentNotice = believed(received.message.body, received.at)
     known, is_news = _heard(known, received)
     if not is_news:
         return _unmoved(known)
@@ -173,7 +175,8 @@ def closure(known: Loan | None, received: Received) -> Step:
     outcome = "closed" if body.certificate_no else "settled"
     number = body.certificate_no or known.certificate_no
     known = replace(known, outcome=outcome, closed_on=body.closed_on, certificate_no=number, closing_at=None)
-    return _stepped(known, "closed")
+    ledger = replace(known.ledger, dues=())  # no principal is owed; what else it had named is waived
+    return _stepped(replace(known, ledger=ledger), "closed")
 
 
 def expire(known: Loan, timer: Timer) -> Step | None:
@@ -193,7 +196,7 @@ def _heard(known: Loan | None, received: Received) -> tuple[Loan, bool]:
     known = known or _opened(received.message.body)
     if known.application is None:
         known = replace(known, waiting=with_one_more(known.waiting, received))
-    return known, hears(known, received.message) is True
+    return known, hears(known, received) is True
 
 
 def _on_application(known: Loan, body: FinancingResult, at: datetime) -> Step:
@@ -271,8 +274,10 @@ def _schedule(ledger: Ledger, body: FinancingRepaymentNotice, message_id: str) -
 
 def _call(ledger: Ledger, body: FinancingRepaymentNotice, message_id: str) -> Ledger:
     """A day of which nothing was said before: what was posted already is not of it."""
-    line = ledger.line(body.draw_no, body.due_on) if body.due_on else None
-    sums = line.sums if line else sums_of(body) + ledger.unallotted(body.draw_no)
+    if body.due_on is None:
+        return ledger
+    line = ledger.line(body.draw_no, body.due_on)
+    sums = line.sums if line else sums_of(body) + ledger.unallotted(body.draw_no, body.due_on)
     return _with_line(ledger, body, sums, overdue=True)
 
 
@@ -294,7 +299,8 @@ def _with_line(ledger: Ledger, body: FinancingRepaymentNotice, sums: Sums, *, ov
         return ledger
     before = ledger.line(body.draw_no, body.due_on)
     others = tuple(each for each in ledger.dues if each is not before)
-    overdue_at = body.noted_at if overdue else before.overdue_at if before else None
+    was_called = before.overdue_at if before and not sums.is_nothing else None
+    overdue_at = body.noted_at if overdue else was_called
     line = Due(draw_no=body.draw_no, due_on=body.due_on, sums=sums, noted_at=body.noted_at, overdue_at=overdue_at)
     return replace(ledger, dues=(*others, line))
 
@@ -321,7 +327,7 @@ def _with_word(known: Loan, body: FinancingResult, at: datetime, *, effect: bool
     )
     before = ((each.about, each.number, each.verdict, each.at) for each in known.words)
     is_told = (word.about, word.number, word.verdict, word.at) in before
-    return known if is_told else replace(known, words=(*known.words, word))
+    return known if is_told else replace(known, words=(*known.words, word)[-MOST_WORDS:])
 
 
 def _application(body: FinancingApplication, at: datetime) -> Application:
@@ -338,6 +344,10 @@ def _application(body: FinancingApplication, at: datetime) -> Application:
 
 def _opened(body: Any) -> Loan:
     return Loan(application_no=body.application_no, bank=bank_no(body.bank))
+
+
+def _timers(known: Loan) -> tuple[Timer, ...]:
+    return (Timer(name=LAST_DAY, at=known.contract.over_at),) if known.contract is not None else ()
 
 
 def _with(numbers: tuple[str, ...], number: str | None) -> tuple[str, ...]:

@@ -77,6 +77,8 @@ class Loan:
     authorization_nos: under which the bank is told of declarations. told: message ids of what it was told.
     over:       the last day for drawing has passed. closing_at: when closure was asked for that is not answered.
     waiting:    what the bank said before the application came.
+    former:     offers before the newest one, whose place it took.
+    words:      the newest hundred that were said of it; what they did stands without them.
     """
 
     application_no: str
@@ -98,6 +100,7 @@ class Loan:
     words: tuple[Word, ...] = ()
     told: tuple[str, ...] = ()
     waiting: tuple[Waiting, ...] = ()
+    former: tuple[Contract, ...] = ()
 
     @property
     def in_force(self) -> Contract | None:
@@ -132,7 +135,7 @@ def stage(known: Loan) -> str:
         return known.outcome
     if known.in_force is None:
         return _before(known)
-    if known.ledger.is_overdue:
+    if known.ledger.overdue:
         return "overdue"
     if any(each.waits for each in known.ledger.draws):
         return "drawing"

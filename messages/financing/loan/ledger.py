@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cached_property
 
 from messages.financing.documents import Use
 from messages.money import Money
@@ -123,7 +124,7 @@ class Repayment:
     reason: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: what follows from the rows is reckoned once
 class Ledger:
     """Everything that was drawn under a contract and paid back, in the order in which it was heard."""
 
@@ -146,10 +147,9 @@ class Ledger:
 
     def posted(self, draw_no: str | None = None) -> Sums:
         """What was paid back of this draw, or of all."""
-        stands = (each for each in self.postings if each.reversed_by is None)
-        return _total(each.sums for each in stands if draw_no in (None, each.draw_no))
+        return self._posted if draw_no is None else self._posted_of.get(draw_no, NOTHING)
 
-    @property
+    @cached_property
     def disbursed(self) -> Decimal:
         """All that was paid out."""
         return sum((each.disbursed.amount for each in self.draws if each.disbursed), Decimal())
@@ -159,7 +159,7 @@ class Ledger:
         """Principal that was paid out and not paid back."""
         return self.disbursed - self.posted().principal
 
-    @property
+    @cached_property
     def committed(self) -> Decimal:
         """What of the limit is taken: principal outstanding, and draws that wait for the bank."""
         return sum((each.counts for each in self.draws), Decimal()) - self.posted().principal
@@ -168,55 +168,103 @@ class Ledger:
         """Principal of one draw that is not paid back."""
         return draw.disbursed.amount - self.posted(draw.draw_no).principal if draw.disbursed else Decimal()
 
-    def open(self, draw: Draw) -> list[Due]:
-        """What of a draw is still due, by day: what is posted pays the oldest first, of each part by itself.
+    def asked(self, draw_no: str) -> Decimal:
+        """Principal of one draw that the trader pays back, and that is not posted or refused yet."""
+        waits = (each for each in self.repayments if each.draw_no == draw_no and each.place in (ASKED, RECEIVED))
+        return sum((each.sums.principal for each in waits), Decimal())
 
-        Principal for which the bank has set no day is due on the day that the draw names.
+    def open(self, draw: Draw) -> list[Due]:
+        """What of a draw is still due, by day: no more principal than is owed, on whatever days the bank has named.
+
+        Where it named more, what it calls overdue counts first, then what it said last. Principal for which it has set
+        no day is due on the day that the draw names.
         """
-        left, still = self.posted(draw.draw_no), []
-        for each in self._lines(draw.draw_no):
+        left, still = self.owed(draw), []
+        for each in sorted(self.unpaid(draw.draw_no), key=_by_weight, reverse=True):
+            principal = min(each.sums.principal, left)
+            left -= principal
+            if not (sums := replace(each.sums, principal=principal)).is_nothing:
+                still.append(replace(each, sums=sums))
+        if left > 0:
+            rest = Due(draw_no=draw.draw_no, due_on=draw.due_on, sums=Sums(principal=left), noted_at=draw.asked_at)
+            still.append(rest)
+        return sorted(still, key=_by_day)
+
+    def unpaid(self, draw_no: str) -> Iterator[Due]:
+        """What is left of each day that the bank has named: what is posted pays the oldest, of each part by itself."""
+        left = self.posted(draw_no)
+        for each in self._lines_of.get(draw_no, ()):
             paid = each.sums.capped(left)
             left -= paid
             if not (each.sums - paid).is_nothing:
-                still.append(replace(each, sums=each.sums - paid))
-        unset = self.owed(draw) - sum((each.sums.principal for each in still), Decimal())
-        if unset > 0:
-            rest = Due(draw_no=draw.draw_no, due_on=draw.due_on, sums=Sums(principal=unset), noted_at=draw.asked_at)
-            still.append(rest)
-        return sorted(still, key=lambda each: each.due_on)
+                yield replace(each, sums=each.sums - paid)
 
-    def unallotted(self, draw_no: str) -> Sums:
-        """What was posted of a draw beyond what the lines so far took."""
+    def unallotted(self, draw_no: str, by: date) -> Sums:
+        """What was posted of a draw beyond what the days before that one took."""
         left = self.posted(draw_no)
-        for each in self._lines(draw_no):
-            left -= each.sums.capped(left)
+        for each in self._lines_of.get(draw_no, ()):
+            if each.due_on < by:
+                left -= each.sums.capped(left)
         return left
 
     def line(self, draw_no: str, due_on: date) -> Due | None:
         """What the bank has said of that day."""
-        return next((each for each in self._lines(draw_no) if each.due_on == due_on), None)
+        return next((each for each in self._lines_of.get(draw_no, ()) if each.due_on == due_on), None)
 
-    def _lines(self, draw_no: str) -> list[Due]:
-        return sorted((each for each in self.dues if each.draw_no == draw_no), key=lambda each: each.due_on)
+    def days(self, draw_no: str) -> int:
+        """Of how many days of a draw the bank has spoken."""
+        return len(self._lines_of.get(draw_no, ()))
 
-    @property
+    @cached_property
     def due(self) -> list[Due]:
         """All that is still due, by day."""
-        return sorted((due for draw in self.draws for due in self.open(draw)), key=lambda each: each.due_on)
+        return sorted((due for draw in self.draws for due in self.open(draw)), key=_by_day)
 
     @property
-    def is_overdue(self) -> bool:
-        """Whether the bank calls anything overdue that is still due."""
-        return any(each.overdue_at is not None for each in self.due)
+    def due_in_all(self) -> Sums:
+        """The sum of what is still due."""
+        return _total(each.sums for each in self.due)
+
+    @cached_property
+    def overdue(self) -> frozenset[str]:
+        """Draws of which the bank calls anything overdue that is still due."""
+        return frozenset(each.draw_no for each in self.due if each.overdue_at is not None)
+
+    @cached_property
+    def _posted(self) -> Sums:
+        return _total(self._posted_of.values())
+
+    @cached_property
+    def _posted_of(self) -> dict[str, Sums]:
+        sums: dict[str, Sums] = {}
+        for each in self.postings:
+            if each.reversed_by is None:
+                sums[each.draw_no] = sums.get(each.draw_no, NOTHING) + each.sums
+        return sums
+
+    @cached_property
+    def _lines_of(self) -> dict[str, list[Due]]:
+        lines: dict[str, list[Due]] = {}
+        for each in sorted(self.dues, key=_by_day):
+            lines.setdefault(each.draw_no, []).append(each)
+        return lines
 
 
 def place(ledger: Ledger, draw: Draw) -> str:
     """How far a draw is: requested, rejected, disbursed, overdue, repaid."""
     if draw.disbursed is None:
         return REJECTED if draw.rejected else REQUESTED
-    if any(each.overdue_at is not None for each in ledger.open(draw)):
+    if draw.draw_no in ledger.overdue:
         return "overdue"
     return DISBURSED if ledger.owed(draw) > 0 else REPAID
+
+
+def _by_day(line: Due) -> date:
+    return line.due_on
+
+
+def _by_weight(line: Due) -> tuple[bool, datetime]:
+    return line.overdue_at is not None, line.noted_at
 
 
 def _total(sums: Iterable[Sums]) -> Sums:

@@ -136,15 +136,17 @@ def _of_money(pick: Pick, book: Casebook, loan: dict[str, str]) -> tuple[Any, st
     more = {
         "draw_no": draw,
         "booking_no": pick([*BOOKINGS, None]),
-        "due_on": pick([None, TODAY + timedelta(days=30), TODAY + timedelta(days=60)]),
+        "due_on": pick([None, *(TODAY + timedelta(days=days) for days in (30, 31, 60))]),
         "repayment_no": pick([None, number, number]),
         "interest": pick([None, usd(5)]),
     }
-    return notice(kind, pick([50, 100, 100, 400, None]), minutes=_minutes(pick, book), **more, **_numbered(loan)), NEW
+    return notice(
+        kind, pick([50, 100, 100, 400, 0, None]), minutes=_minutes(pick, book), **more, **_numbered(loan)
+    ), NEW
 
 
 def _of_end(pick: Pick, book: Casebook, loan: dict[str, str]) -> tuple[Any, str]:
-    what = pick(["request", "closure", "closure", "answer"])
+    what = pick(["request", "request", "closure", "answer", "answer"])
     if what == "request":
         return closure_request(**_numbered(loan)), NEW
     if what == "answer":

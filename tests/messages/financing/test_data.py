@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from messages.envelope import Message
 from messages.financing import extract
-from messages.financing.extract import inquires
+from messages.financing.extract import LOOKED_AT, MOST, inquires
 from messages.financing.process import PROCESS
 from messages.financing.records import FinancingApplication, FinancingCustomsData
 from messages.process import Process, Received, Step
@@ -68,6 +68,27 @@ def test_a_bank_is_told_what_the_journal_has_within_scopes_and_days(book: Casebo
         ("settlements", 8, ENTRY),
     ]
     assert told.body.declarations == (ENTRY,)
+
+
+def inspected(first: int, many: int) -> tuple[Any, ...]:
+    return tuple(recorded(first + n) for n in range(many))
+
+
+@pytest.mark.parametrize(
+    ("journal", "told", "is_cut"),
+    [
+        (inspected(1, 2) + tuple(recorded(9 + n, family="settlement") for n in range(300)), 2, False),
+        (inspected(1, MOST), MOST, False),
+        (inspected(1, MOST + 1), MOST, True),
+        (inspected(1, 1) + tuple(recorded(9 + n, family="settlement") for n in range(LOOKED_AT)), 0, True),
+    ],
+)
+def test_what_is_not_agreed_to_pushes_out_nothing(journal: tuple[Any, ...], told: int, is_cut: bool):
+    book = Casebook(journal=journal)
+    book.say(authorization(scopes=("inspections",)))
+    said = book.say(applied()).forth[0].body
+    assert (len(said.facts), said.is_cut) == (told, is_cut)
+    assert {each.scope for each in said.facts} <= {"inspections"}
 
 
 def test_a_fact_is_which_message_how_far_its_case_is_and_its_proof(book: Casebook):

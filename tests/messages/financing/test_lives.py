@@ -14,15 +14,32 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from gateway.case.running import known_json
 from messages.financing.documents import Use
 from messages.financing.known import Financing
-from messages.financing.loan.known import Loan
+from messages.financing.loan.known import Loan, stage
+from messages.financing.moves import NO_EFFECT, told
 from messages.financing.process import PROCESS
-from messages.financing.records import FinancingRepaymentNotice
+from messages.financing.records import FinancingClosure, FinancingRepaymentNotice
 from messages.process import Process, Received, Step
 from messages.roles import BANK as BANK_ROLE
 from messages.roles import TRADER as TRADER_ROLE
 from messages.roles import Role
 from messages.xml.records import from_json
-from tests.financings import CONTRACT, ENTRY, Casebook, declaration, document, drawdown, posted, result, usd, used
+from tests.financings import (
+    CONTRACT,
+    ENTRY,
+    NOW,
+    OTHER_BANK,
+    TODAY,
+    Casebook,
+    closure,
+    declaration,
+    document,
+    drawdown,
+    notice,
+    posted,
+    result,
+    usd,
+    used,
+)
 from tests.messages.financing.talk import OTHERS_CONTRACT, SECOND, utterance
 
 WORTHS = {"INV1": Decimal(1000), "421820261000000123": Decimal(1000), "INV2": Decimal(700)}
@@ -143,6 +160,35 @@ class Lives(Draws):
     def time_passes(self, minutes: int) -> None:
         self.book.turn(minutes=minutes)
 
+    @rule(
+        kind=st.sampled_from(["scheduled", "overdue"]),
+        days=st.sampled_from([30, 31, 60]),
+        principal=st.sampled_from([None, 0, 300, 700]),
+        interest=st.sampled_from([0, 5]),
+    )
+    def the_bank_names_days(self, kind: str, days: int, principal: int | None, interest: int) -> None:
+        for draw in self.book.loan().ledger.draws:
+            more = {"due_on": TODAY + timedelta(days=days), "interest": usd(interest), "draw_no": draw.draw_no}
+            minutes = (self.book.now - NOW) / timedelta(minutes=1)
+            self.book.hear(notice(kind, principal, minutes=minutes, **more), by="bank")
+
+    def teardown(self) -> None:
+        """Once all principal is posted, and nothing waits, the bank's closure closes a loan, whatever was said."""
+        for loan in list(self.loans):
+            if loan.in_force is not None and loan.outcome is None:
+                assert self._ended(loan) in ("settled", "closed")
+
+    def _ended(self, loan: Loan) -> str | None:
+        of = {"application_no": loan.application_no, "bank": loan.bank}
+        numbered = {**of, "contract_no": loan.in_force.contract_no if loan.in_force else None}
+        by = "other-bank" if loan.bank == OTHER_BANK else "bank"
+        for n, draw in enumerate(loan.ledger.draws):
+            if draw.waits:
+                self.book.hear(result("drawdown", "reject", draw.draw_no, reason="other", **of), by=by)
+            elif owed := loan.ledger.owed(draw):
+                self.book.hear(posted(str(owed), f"END-{n}", draw_no=draw.draw_no, **numbered), by=by)
+        return self.book.hear(closure(**numbered), by=by).state
+
     def _hear(self, said: tuple[Any, str, str | None]) -> None:
         body, function, by = said
         self.book.hear(body, function, by=by)
@@ -209,6 +255,21 @@ def test_postings_that_count_as_often_as_they_are_said_are_seen():
         machine.book.hear(posted(100))
     with pytest.raises(AssertionError):
         machine.a_booking_number_counts_once()
+
+
+def waives_nothing(known: Financing | None, received: Received) -> Step:
+    """A loan of which the bank has named anything that was not paid is not closed."""
+    loan = known.loan if known else None
+    if loan is None or not isinstance(received.message.body, FinancingClosure) or not loan.ledger.due:
+        return PROCESS.fold(known, received)
+    return Step(event=told(NO_EFFECT, stage(loan)), known=known, confirmed=True)
+
+
+def test_a_loan_that_its_bank_can_never_close_is_seen():
+    class Broken(Lives):
+        process = replace(PROCESS, fold=waives_nothing)
+
+    fails(Broken)
 
 
 def test_a_draw_at_one_bank_and_one_at_another_are_held_together():

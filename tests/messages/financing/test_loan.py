@@ -1,15 +1,25 @@
 """A loan from the application to the certificate, and what stands in its way."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
+from typing import Any
 
 import pytest
 
+from messages.financing.loan.facts import MOST_DAYS, MOST_OFFERS, is_clear
+from messages.financing.loan.fold import MOST_WORDS
+from messages.financing.loan.known import stage
+from messages.financing.loan.ledger import Ledger, Posting, Sums
+from messages.financing.loan.view import view
 from messages.financing.process import PROCESS
 from messages.financing.rules.numbers import documents_differ
 from messages.process import Key
 from messages.roles import AGENT
 from messages.roles import TRADER as TRADER_ROLE
 from tests.financings import (
+    BANK,
     BANK_BIC,
     CERTIFICATE,
     CONTRACT,
@@ -17,6 +27,7 @@ from tests.financings import (
     ENTRY,
     LOAN,
     NEW,
+    NOW,
     OTHER_BANK,
     OTHER_TRADER,
     REPAYMENT,
@@ -104,6 +115,26 @@ def test_a_newer_offer_takes_the_place_of_one_that_is_not_signed(book: Casebook)
     assert book.loan().contract.limit == usd(500)
 
 
+def test_what_number_and_digest_stood_for_once_they_stand_for_ever(book: Casebook):
+    book.say(application())
+    book.say(offer())
+    assert book.say(offer(rate=Decimal("19.9"))).codes == {"SW772"}
+    book.say(offer(600, contract_no="LC-2026-002"))
+    assert book.say(offer(600)).codes == {"SW772"}
+    assert book.say(offer()).codes == set()
+    book.say(contract())
+    signed = book.loan().contract
+    assert (signed.limit, signed.rate, signed.signed_at is not None) == (usd(1000), Decimal("3.9"), True)
+
+
+def test_a_bank_that_offers_without_end_is_not_followed(book: Casebook):
+    book.say(application())
+    for n in range(MOST_OFFERS + 1):
+        book.say(offer(contract_no=f"LC-{n}"))
+    assert book.say(offer(contract_no="LC-X")).codes == {"SW772"}
+    assert len(book.loan().former) == MOST_OFFERS
+
+
 def test_an_offer_that_nobody_signs_expires(book: Casebook):
     book.say(application())
     book.say(offer())
@@ -126,6 +157,22 @@ def test_a_stranger_learns_nothing_of_a_loan(book: Casebook):
 def test_a_bank_is_itself_by_either_of_its_numbers(book: Casebook):
     book.say(application())
     assert book.say(result("application", "approve", bank=BANK_BIC)).state == "approved"
+
+
+def test_a_bank_that_speaks_of_a_number_not_of_its_business_keeps_nobody_from_it(book: Casebook):
+    book.say(result("application", "review", bank=OTHER_BANK), by="other-bank")
+    assert book.say(result("application", "review")).state == "unapplied"
+    assert book.say(application()).state == "under-review"
+    assert book.hear(result("application", "reject", bank=OTHER_BANK), by="other-bank").codes == {"SW762"}
+    assert [each.known.loan.bank for each in book.cases.values() if each.confirmed] == [BANK]
+
+
+def test_an_offer_that_was_over_before_its_application_came_expires(book: Casebook):
+    book.say(offer())
+    book.turn(days=40)
+    assert book.say(application()).state == "offered"
+    book.turn(minutes=1)
+    assert "expired" in {case.state for case in book.cases.values()}
 
 
 def test_what_a_bank_says_before_the_application_waits_for_it(book: Casebook):
@@ -189,6 +236,13 @@ def test_no_more_is_disbursed_than_was_asked_for(book: Casebook):
     assert book.loan().ledger.disbursed == 0
     book.say(result("drawdown", "disburse", DRAW, amount=usd(350)))
     assert (book.loan().ledger.disbursed, book.loan().ledger.committed) == (350, 350)
+
+
+def test_nothing_is_not_disbursed(book: Casebook):
+    book.effective()
+    book.say(drawdown(400))
+    assert book.say(result("drawdown", "disburse", DRAW, amount=usd(0))).codes == {"SW772"}
+    assert book.state() == "drawing"
 
 
 def test_what_nobody_asked_for_is_not_booked(book: Casebook):
@@ -290,7 +344,119 @@ def test_a_posting_that_is_taken_back_is_owed_again_and_no_more_than_the_limit(b
     assert (again.codes, book.loan().ledger.outstanding) == (set(), 1000)
 
 
+DAYS = [TODAY + timedelta(days=days) for days in (30, 60)]
+
+
+def test_of_days_that_name_more_than_is_owed_what_was_said_last_counts(book: Casebook):
+    book.drawn(400)
+    for minutes, day in enumerate(DAYS):
+        book.say(notice("scheduled", 400, due_on=day, minutes=minutes))
+    assert [(each.due_on, each.sums.principal) for each in book.loan().ledger.due] == [(DAYS[1], 400)]
+    assert book.say(notice("overdue", 400, due_on=DAYS[0], minutes=2)).state == "overdue"
+    assert [(each.due_on, each.sums.principal) for each in book.loan().ledger.due] == [(DAYS[0], 400)]
+
+
+def test_a_day_that_is_put_off_and_then_overdue_is_owed_once(book: Casebook):
+    book.drawn(400)
+    book.say(notice("scheduled", 400, due_on=DAYS[0]))
+    monday = DAYS[0] + timedelta(days=1)
+    assert book.say(notice("overdue", 400, due_on=monday, minutes=1)).state == "overdue"
+    assert [(each.due_on, each.sums.principal) for each in book.loan().ledger.due] == [(monday, 400)]
+
+
+def test_what_is_called_overdue_is_so_though_a_later_day_was_paid_before(book: Casebook):
+    book.drawn(400)
+    book.say(notice("scheduled", interest=usd(5), due_on=DAYS[1]))
+    book.say(posted(None, interest=usd(5), minutes=1))
+    said = book.say(notice("overdue", interest=usd(5), due_on=DAYS[0], minutes=2))
+    assert said.state == "overdue"
+
+
+def test_a_day_of_which_the_bank_says_nothing_is_due_any_more_is_taken_back(book: Casebook):
+    book.drawn(400)
+    book.say(notice("scheduled", 400, interest=usd(5), due_on=DAYS[0]))
+    book.say(notice("overdue", 400, interest=usd(5), due_on=DAYS[0], minutes=1))
+    book.say(notice("scheduled", 400, interest=usd(7), due_on=DAYS[1], minutes=2))
+    assert book.say(notice("scheduled", 0, due_on=DAYS[0], minutes=3)).state == "drawn"
+    assert [(each.due_on, each.sums.interest) for each in book.loan().ledger.due] == [(DAYS[1], 7)]
+    late = book.say(notice("scheduled", 400, interest=usd(5), due_on=DAYS[0], minutes=0))
+    assert late.event == "without effect, drawn"
+
+
+def test_a_clock_that_is_far_ahead_keeps_nothing_from_being_said_after_it(book: Casebook):
+    book.drawn(400)
+    book.say(notice("scheduled", 400, due_on=DAYS[0], minutes=60 * 24 * 400))
+    book.turn(minutes=5)
+    assert book.say(notice("scheduled", 200, due_on=DAYS[0], minutes=5)).event == "scheduled, drawn"
+    assert book.loan().ledger.due[0].sums.principal == 200
+
+
+def test_a_draw_has_so_many_days_and_no_more(book: Casebook):
+    book.drawn(400)
+    for days in range(MOST_DAYS):
+        book.say(notice("scheduled", interest=usd(1), due_on=TODAY + timedelta(days=days)))
+    more = {"interest": usd(1), "due_on": TODAY + timedelta(days=MOST_DAYS)}
+    assert book.say(notice("scheduled", **more)).codes == {"SW772"}
+    assert book.say(notice("overdue", **more)).codes == {"SW772"}
+    assert len(book.loan().ledger.dues) == MOST_DAYS
+
+
+def test_the_whole_is_not_repaid_twice_at_once(book: Casebook):
+    book.drawn(400)
+    book.say(repayment(300))
+    assert book.refuse(repayment(101, repayment_no="MA3ABC127REP-2")) == {"SW771"}
+    book.say(repayment(100, repayment_no="MA3ABC127REP-2"))
+    book.say(result("repayment", "reject", REPAYMENT, reason="other"))
+    book.say(repayment(300, repayment_no="MA3ABC127REP-3"))
+
+
+class Counted(tuple[Posting, ...]):
+    """Postings that count how often they are gone through."""
+
+    times = 0
+
+    def __iter__(self) -> Iterator[Posting]:
+        Counted.times += 1
+        return super().__iter__()
+
+
+@pytest.mark.parametrize("look", [stage, is_clear, lambda known: view(known, None), lambda known: known.due_at])
+def test_a_look_at_a_loan_goes_through_its_postings_once_however_many_draws_it_has(book: Casebook, look: Any):
+    book.drawn(400)
+    loan = book.loan()
+    draws = tuple(replace(loan.ledger.draws[0], draw_no=f"D{n}") for n in range(50))
+    posting = Posting(draw_no="D1", booking_no="B1", sums=Sums(principal=usd(10).amount), at=NOW, message_id="m")
+    Counted.times = 0
+    look(replace(loan, ledger=Ledger(draws=draws, postings=Counted([posting] * 50))))
+    assert Counted.times <= 3
+
+
 # closing
+
+
+@pytest.mark.parametrize("said", [
+    [notice("scheduled", 400, interest=usd(5), due_on=DAYS[0]),
+     notice("scheduled", 400, interest=usd(7), due_on=DAYS[1], minutes=1)],
+    [notice("scheduled", 400, interest=usd(9), due_on=DAYS[0])],
+    [notice("scheduled", 4000, due_on=DAYS[0])],
+    [notice("scheduled", 400, due_on=DAYS[0]), notice("overdue", 400, fee=usd(3), due_on=DAYS[1], minutes=1)],
+])  # fmt: skip
+def test_a_loan_whose_principal_is_paid_is_closed_by_the_bank_whatever_it_had_scheduled(
+    book: Casebook, said: list[object]
+):
+    book.drawn(400)
+    for each in said:
+        book.say(each)
+    book.say(posted(400, interest=usd(7), minutes=2))
+    closed = book.say(closure())
+    assert (closed.state, closed.codes, book.loan().ledger.due) == ("closed", set(), [])
+
+
+def test_what_stands_in_the_way_of_a_closure_is_told_in_its_parts(book: Casebook):
+    book.drawn(400)
+    book.say(notice("scheduled", 400, interest=usd(5), due_on=DAYS[0]))
+    book.say(posted(400))
+    assert [each.value for each in book.hear(closure_request()).findings] == ["interest USD 5.00"]
 
 
 def test_nothing_is_closed_while_something_is_owed(book: Casebook):
@@ -325,6 +491,14 @@ def test_every_word_of_the_bank_is_kept_with_whether_it_had_an_effect(book: Case
     assert [(each.verdict, each.effect) for each in book.loan().words] == [("approve", True), ("review", False)]
 
 
+def test_the_newest_hundred_words_are_kept_and_what_older_ones_did_stands(book: Casebook):
+    book.say(application())
+    book.say(result("application", "approve"))
+    for minutes in range(MOST_WORDS):
+        book.say(result("application", "review", minutes=minutes))
+    assert (len(book.loan().words), book.state()) == (MOST_WORDS, "approved")
+
+
 # documents
 
 
@@ -344,13 +518,24 @@ def test_no_document_is_financed_twice_across_banks(book: Casebook):
     book.say(drawdown(300, draw_no="MA3ABC127DRW-2", **OTHER))
 
 
-def test_the_same_digest_is_the_same_document_whatever_its_number(book: Casebook):
+def test_the_same_digest_is_the_same_document_and_has_one_number(book: Casebook):
     book.effective(1000, document(1000, digest=digest("invoice")))
-    book.effective(1000, document(1000, "INV-9", digest=digest("invoice")), **OTHER)
+    book.effective(1000, document(1000, digest=digest("invoice")), **OTHER)
+    again = application(document(1000, "INV-9", digest=digest("invoice")), application_no="MA3ABC127FIN-3")
+    assert [(each.code, each.wanted) for each in book.hear(again).findings] == [("SW771", "invoice INV-1")]
     assert book.refuse(drawdown(700)) == {"SW771"}
     book.say(drawdown(700, used(700, digest=digest("invoice"))))
-    other = used(400, "INV-9", digest=digest("invoice"))
-    assert book.refuse(drawdown(400, other, draw_no="MA3ABC127DRW-2", **OTHER)) == {"SW768"}
+    other = {"draw_no": "MA3ABC127DRW-2", **OTHER}
+    assert book.refuse(drawdown(400, used(400, digest=digest("invoice")), **other)) == {"SW768"}
+    assert "SW771" in book.refuse(drawdown(300, used(300, "INV-9", of=300, digest=digest("invoice")), **other))
+
+
+def test_no_document_is_financed_twice_by_number_and_digest_in_turn(book: Casebook):
+    book.effective(1000, document(1000))
+    book.say(drawdown(500))
+    book.say(application(document(1000, digest=digest("invoice")), application_no="MA3ABC127FIN-2"))
+    third = application(document(1000, "INV-9", digest=digest("invoice")), application_no="MA3ABC127FIN-3")
+    assert book.refuse(third) == {"SW771"}
 
 
 def test_a_document_of_which_nothing_is_left_bears_no_application(book: Casebook):

@@ -96,14 +96,14 @@ class Lender:
         }
         self.hear("drawdown", body)
 
-    def repay(self, amount: str = "400.00", number: str = REPAYMENT) -> None:
+    def repay(self, amount: str = "400.00", number: str = REPAYMENT, interest: str = "2.60") -> None:
         body = _of(LOAN) | {
             "ContractNo": self.contract[0],
             "DrawNo": DRAW,
             "RepaymentNo": number,
             "Source": "account",
             "Principal": usd(amount),
-            "Interest": usd("2.60"),
+            "Interest": usd(interest),
         }
         self.hear("repayment", body)
 
@@ -265,6 +265,24 @@ def test_nothing_is_certified_while_something_is_owed(lender: Lender):
     lender.in_force()
     lender.draw()
     lender.words()
+    lender.ask()
+    assert lender.words() == ["result closure reject outstanding"]
+
+
+def test_nothing_is_certified_while_interest_is_owed(lender: Lender):
+    lender.in_force()
+    lender.draw()
+    lender.repay(interest="2.00")
+    lender.words()
+    lender.ask()
+    assert lender.words() == ["result closure reject outstanding"]
+    lender.wait(days=62)
+    assert [each.need("Body/Interest") for each in lender.answers()] == ["0.60"]
+
+
+def test_nothing_is_certified_while_a_draw_waits(lender: Lender):
+    lender.in_force()
+    lender.draw("400.51")
     lender.ask()
     assert lender.words() == ["result closure reject outstanding"]
 
