@@ -193,6 +193,7 @@ def _ready(known: Chain, found: Found) -> Iterator[Saying]:
 
 def _backs(known: Chain, found: Found) -> Iterator[Saying]:
     """What takes back the messages of withdrawn parts whose cases still wait, and leave that stands: the last first."""
+    known_of = {name: case.known for name, case in found.items()}
     for chosen in known.parts.values():
         for step in reversed(chosen.row.steps):
             said = chosen.steps.get(step.name)
@@ -201,7 +202,7 @@ def _backs(known: Chain, found: Found) -> Iterator[Saying]:
             case = found.get(f"{chosen.part}.{step.member}")
             stands_now = step.stands.get(case.state) if case else None
             if stands_now == WAITING or (stands_now == DONE and step.is_leave):
-                back = step.back(chosen.deriving(step.name))
+                back = step.back(chosen.deriving(step.name, known_of))
                 if back is not None:
                     yield _in_his_name(known, f"{chosen.message_id(step.name)}{BACK_ENDING}", back)
 

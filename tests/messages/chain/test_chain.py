@@ -171,6 +171,36 @@ def test_a_loan_on_an_insured_export_names_the_policy() -> None:
     assert [each.number for each in world.sent[-1].body.documents if each.kind == "policy"] == ["SCL-9"]
 
 
+INSURED = {"product": "insured-export"}
+
+
+def _reviewed() -> World:
+    """A loan on an insured export, which its bank reviews."""
+    world = opened("cover", "loan", loan=INSURED, cover={"agreement_no": "XB-1"})
+    world.conduct()
+    world.moves("loan", "authorization", "in-force")
+    world.moves("cover", "policy", "in-force", policy_no="SCL-9")
+    world.conduct()
+    world.moves("loan", "loan", "under-review")
+    world.conduct()
+    return world
+
+
+def test_a_loan_on_an_insured_export_is_taken_back_with_its_part() -> None:
+    world = _reviewed()
+    assert world.say(replace(world.known.form, loan=None), CHANGED) == ()
+    assert world.conduct() == ["financing.application.1", "financing.authorization.1"]
+    back = next(each for each in world.sent if each.type == "financing.application.1" and each.function == WITHDRAWN)
+    assert [each.number for each in back.body.documents if each.kind == "policy"] == ["SCL-9"]
+
+
+def test_a_loan_is_taken_back_even_where_its_policy_is_no_more() -> None:
+    world = _reviewed()
+    del world.cases["credit", "cover:XB-1#policy"]
+    assert world.say(form(), WITHDRAWN) == ()
+    assert "financing.application.1" in world.conduct()
+
+
 def test_a_withdrawn_chain_takes_back_what_waits_and_sends_nothing_more() -> None:
     world = opened("remittance", "duty")
     world.conduct()
