@@ -7,7 +7,7 @@ from messages.chain.fold import CHANGED, restarted
 from messages.chain.foreseen import TO_COME, what_follows_will_be_taken
 from messages.chain.given import given
 from messages.chain.known import Chain, Chosen
-from messages.chain.parts.table import Deriving
+from messages.chain.parts.table import DONE, WAITING
 from messages.chain.standing import DUE, stands
 from messages.findings import Fault
 from messages.identifiers import compact
@@ -44,14 +44,16 @@ def what_stands_is_kept(known: Chain | None, received: Received) -> Iterator[Fau
 
 
 def _kept(chosen: Chosen, received: Received) -> Iterator[Fault]:
-    begun = set(restarted(chosen))
-    after = Deriving(form=given(received.message.body, chosen.row), numbers=chosen.numbers())
-    for member in chosen.row.members:
-        step = chosen.row.opening(member.name)
+    """Of every message that was sent and is not sent anew; what cases add to it, they add to either."""
+    begun, form = set(restarted(chosen)), given(received.message.body, chosen.row)
+    for step in chosen.row.steps:
         said = chosen.steps.get(step.name)
-        if said is None or said.message_id is None or member.name in begun or step.derive is None:
+        if said is None or said.message_id is None or step.member in begun or step.derive is None:
             continue
-        if step.derive(after) != step.derive(chosen.deriving(step.name)):
+        if said.standing not in (DONE, WAITING):
+            continue
+        before = chosen.deriving(step.name, TO_COME)
+        if step.derive(replace(before, form=form)) != step.derive(before):
             yield Fault(code="SW852", at=chosen.part, value=f"{chosen.part}.{step.name}: {said.standing}, {said.state}")
 
 

@@ -144,6 +144,41 @@ def test_what_stands_is_not_changed_under_it() -> None:
     assert world.say(form("duty", duty={"insured": money("900000.00")}), CHANGED) == ()  # of this nothing was sent
 
 
+def test_a_loan_on_an_insured_export_that_stands_is_not_changed_under_it() -> None:
+    world = _reviewed()
+    more = replace(world.known.form.loan, amount=money("999999.00", "USD"))
+    assert world.say(replace(world.known.form, loan=more), CHANGED) == ("SW852",)
+    assert world.say(replace(world.known.form, note="of no account"), CHANGED) == ()
+
+
+def _paid() -> World:
+    """A premium that the insurer was told of."""
+    world = opened("duty", duty=paid())
+    for member, state in (("authorization", "in-force"), ("quota", "granted"), ("policy", "premium-due")):
+        world.conduct()
+        world.moves("duty", member, state, notice=NOTICE if member == "policy" else None)
+    assert world.conduct() == ["guarantee.premium.1"]
+    return world
+
+
+def test_a_premium_that_was_told_is_not_changed_under_it() -> None:
+    world = _paid()
+    assert world.say(form("duty", duty=paid(premium_voucher_no="PZ-2")), CHANGED) == ("SW852",)
+    assert world.say(form("duty", duty=paid()), CHANGED) == ()
+
+
+def test_a_premium_that_was_refused_is_told_anew_as_it_is_corrected() -> None:
+    world = opened("duty", duty=paid())
+    world.refusing = {"guarantee.premium.1"}
+    for member, state in (("authorization", "in-force"), ("quota", "granted"), ("policy", "premium-due")):
+        world.conduct()
+        world.moves("duty", member, state, notice=NOTICE if member == "policy" else None)
+    world.conduct()
+    world.refusing = set()
+    assert world.say(form("duty", duty=paid(premium_voucher_no="PZ-2")), CHANGED) == ()
+    assert (world.conduct(), world.sent[-1].body.voucher_no) == (["guarantee.premium.1"], "PZ-2")
+
+
 def test_a_part_that_is_left_out_is_withdrawn_and_says_what_it_blocks() -> None:
     world = opened("cover", "loan", loan={"product": "insured-export"})
     world.conduct()
