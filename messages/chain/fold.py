@@ -143,11 +143,20 @@ def _progress(known: Chain | None, received: Received) -> tuple[str, Chain | Non
         findings=body.findings,
         until=body.until,
     )
+    if not _is_of_now(chosen, said):
+        return "told", replace(known, said=known.said + 1)
     if body.state.startswith(TAKEN_BACK):
         after = replace(chosen, backs={**chosen.backs, body.step: said})
     else:
         after = replace(chosen, steps={**chosen.steps, body.step: said})
     return "told", replace(known, said=known.said + 1, parts={**known.parts, body.part: after})
+
+
+def _is_of_now(chosen: Chosen, said: Progress) -> bool:
+    """Whether it is news of what stands; what was begun again just before it was told stands no more."""
+    is_begun_again = said.revision != chosen.revision(said.member)
+    is_sent_again = said.message_id not in (None, chosen.message_id(said.step), chosen.back_id(said.step))
+    return not (is_begun_again or is_sent_again or (said.state == NOT_SENT and chosen.is_wanted))
 
 
 _FOLDS: Mapping[type, Callable[[Any, Received], tuple[str, Chain | None]]] = {

@@ -8,6 +8,8 @@ from messages.chain.parts import BY_NAME
 from messages.chain.parts.table import Deriving, Member, Part
 from messages.chain.records import ChainApplication, ChainFinding
 
+BACK_ENDING = "-back"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
@@ -64,6 +66,11 @@ class Chosen:
         """Whether it is to go on."""
         return self.withdrawn_at is None
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the trader lets what was begun go on."""
+        return self.is_active and self.refused_at is None
+
     def revision(self, member: str) -> int:
         """How often the case was begun, from 1."""
         return self.revisions.get(member, 1)
@@ -84,6 +91,10 @@ class Chosen:
         """The MessageId of the step's message: the same whoever tries."""
         number = self.numbers()[self.row.step(step).member]
         return f"{number}-{step}-{self.attempt(step)}"
+
+    def back_id(self, step: str) -> str:
+        """The MessageId of what takes that message back."""
+        return f"{self.message_id(step)}{BACK_ENDING}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

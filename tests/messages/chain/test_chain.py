@@ -5,12 +5,27 @@ from types import SimpleNamespace
 
 import pytest
 
+from messages.chain.conduct import _told, answered
 from messages.chain.given import shown, value_of
 from messages.chain.known import Chain
 from messages.chain.parts import BY_NAME
 from messages.chain.records import ChainDuty, ChainRemittance
-from messages.process import Recall, Saying
-from tests.chains import CHANGED, INSURER, NEW, OTHER_TRADER, TODAY, WITHDRAWN, World, consent, form, money, opened
+from messages.process import Recall, Saying, Taken
+from tests.chains import (
+    CHANGED,
+    EXPORT_INSURER,
+    INSURER,
+    NEW,
+    NOW,
+    OTHER_TRADER,
+    TODAY,
+    WITHDRAWN,
+    World,
+    consent,
+    form,
+    money,
+    opened,
+)
 
 ALL = ("remittance", "duty", "cover", "loan")
 NOTICE = SimpleNamespace(notice_no="JF-1", premium=money("8500.00"))
@@ -406,3 +421,111 @@ def test_a_part_that_is_refused_before_anything_left_goes_on_once_it_is_agreed_t
     assert (world.conduct(), world.step("duty.authorization")["state"]) == ([], "not-sent")
     world.agree("duty")
     assert world.conduct() == ["guarantee.authorization.1"]
+
+
+def test_news_of_a_case_that_was_begun_again_since_is_not_taken_for_news_of_the_new_one() -> None:
+    world = opened("duty")
+    world.conduct()
+    world.moves("duty", "authorization", "in-force")
+    world.conduct()
+    world.moves("duty", "authorization", "authorization-expired")
+    world.conduct()
+    world.moves("duty", "quota", "granted")
+    (old,) = world.sayings()
+    assert world.say(form("duty", duty={"quota": money("1900000.00")}), CHANGED) == ()  # just before it is told
+    world.agree("duty")
+    world.take(old)
+    assert (world.conduct(), world.standing("duty.quota")) == (["guarantee.authorization.1"], "blocked")
+    world.moves("duty", "authorization", "in-force")
+    assert (world.conduct(), world.sent[-1].body.quota_no) == (["guarantee.quota.1"], "MA3ABC127LB-1-ED2")
+
+
+def test_an_old_failure_does_not_hold_up_what_was_corrected() -> None:
+    world = opened("duty")
+    for member, state in (("authorization", "in-force"), ("quota", "granted"), ("policy", "declined")):
+        world.conduct()
+        world.moves("duty", member, state)
+    world.conduct()
+    world.moves("duty", "policy", "cancelled")
+    (old,) = world.sayings()
+    assert world.say(form("duty", duty={"insured": money("800000.00")}), CHANGED) == ()
+    world.agree("duty")
+    world.take(old)
+    assert (world.conduct(), world.standing("duty.proposal")) == (["guarantee.proposal.1"], "waiting")
+
+
+def test_old_news_of_a_message_is_not_news_of_the_one_sent_after_it() -> None:
+    world = opened("duty", duty=paid())
+    world.refusing = {"guarantee.premium.1"}
+    for member, state in (("authorization", "in-force"), ("quota", "granted"), ("policy", "premium-due")):
+        world.conduct()
+        world.moves("duty", member, state, notice=NOTICE if member == "policy" else None)
+    world.conduct()
+    old = _again(world, "duty.premium")
+    assert world.say(form("duty", duty=paid(premium_voucher_no="PZ-2")), CHANGED) == ()
+    world.take(old)
+    assert world.standing("duty.premium") == "due"
+
+
+def _again(world: World, name: str) -> Saying:
+    """The last news of a step, about to be told once more."""
+    part, step = name.split(".")
+    said = world.known.parts[part].steps[step]
+    return _told(world.known, part, said)
+
+
+def test_what_was_found_not_to_be_sent_goes_where_it_is_agreed_to_just_before_that_is_told() -> None:
+    world = opened("duty")
+    saying = _ready(world)[0]
+    assert world.say(consent(world.known, "duty", "refuse")) == ()
+    old = answered(world.known, saying, Taken(verdict="unsent", document=""), NOW)
+    world.agree("duty")
+    world.take(old)
+    assert world.conduct() == ["guarantee.authorization.1"]
+
+
+OTHERWISE = {"scope": ("registration",), "insurer": EXPORT_INSURER}
+
+
+@pytest.mark.parametrize("word", ["left out", "refused"])
+def test_a_part_that_is_chosen_again_otherwise_does_not_pass_off_what_was_sent_before(word: str) -> None:
+    world = opened("duty", "remittance")
+    saying = next(each for each in _ready(world) if each.type == "guarantee.authorization.1")
+    world.hand_in(saying)  # and the platform dies
+    if word == "left out":
+        assert world.say(form("remittance"), CHANGED) == ()
+    else:
+        assert world.say(consent(world.known, "duty", "refuse")) == ()
+    anew = form("duty", "remittance", duty=OTHERWISE)
+    assert world.say(anew, CHANGED) == ("SW854",)
+    world.signing(saying, "to-sign")
+    world.conduct()
+    assert (world.cases["signing", "d1"].state, world.standing("duty.authorization")) == ("withdrawn", "withdrawn")
+    assert world.say(anew, CHANGED) == ()
+    world.agree("duty")
+    assert (world.conduct(), world.sent[-1].body.insurer) == (["guarantee.authorization.1"], EXPORT_INSURER)
+
+
+def test_consent_stays_until_what_may_be_on_its_way_is_told() -> None:
+    world = opened("duty")
+    saying = _ready(world)[0]
+    more = form("duty", duty={"insured": money("900000.00")})  # on that the authorisation does not rest
+    world.hand_in(saying)  # and the platform dies
+    assert world.say(more, CHANGED) == ("SW854",)
+    world.conduct()
+    assert world.say(more, CHANGED) == ()
+    assert world.say(form("duty", duty={"insured": money("800000.00")}), CHANGED) == ()  # nothing is on its way now
+
+
+def test_a_part_that_is_chosen_again_otherwise_does_not_pass_off_what_stands() -> None:
+    world = opened("remittance", "duty")
+    world.conduct()
+    world.moves("remittance", "agreement", "in-force")
+    world.conduct()
+    world.moves("remittance", "payment", "credited")
+    world.conduct()
+    assert world.say(form("duty"), CHANGED) == ()
+    world.conduct()
+    less = {"amount": money("100.00", "USD")}
+    assert world.say(form("remittance", "duty", remittance=less), CHANGED) == ("SW852",)
+    assert world.say(form("remittance", "duty"), CHANGED) == ()
