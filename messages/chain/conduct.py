@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from messages.chain.fold import CONSENT, NOT_SENT, TAKEN_BACK
-from messages.chain.known import BACK_ENDING, Chain, Chosen, Progress
+from messages.chain.known import Chain, Chosen, Progress
 from messages.chain.parts.table import DONE, FAILED, WAITING, WITHDRAWN, Said, Step
 from messages.chain.records import ChainFinding, ChainProgress
 from messages.chain.standing import DUE, UNSIGNED, is_open, stands
@@ -208,11 +208,10 @@ def _in_his_name(known: Chain, message_id: str, said: Said) -> Saying:
 
 def _of(known: Chain, message_id: str) -> tuple[str, Step, bool]:
     """The part and the step of a derived message, and whether it takes back."""
-    plain = message_id.removesuffix(BACK_ENDING)
     for chosen in known.parts.values():
         for step in chosen.row.steps:
-            if chosen.message_id(step.name) == plain:
-                return chosen.part, step, plain != message_id
+            if message_id in (chosen.message_id(step.name), chosen.back_id(step.name)):
+                return chosen.part, step, message_id == chosen.back_id(step.name)
     raise LookupError(f"no step of the chain has {message_id}")
 
 

@@ -39,6 +39,7 @@ class Chosen:
     withdrawn_at: when it was left out, or the chain withdrawn.
     revisions: how often each case was begun, by member; attempts: each message within one, by step.
     steps:     what was said last of each, by step. backs: what became of taking it back.
+    backs_tried: how often that was tried before, by step.
     """
 
     part: str
@@ -55,6 +56,7 @@ class Chosen:
     attempts: Mapping[str, int] = field(default_factory=dict)
     steps: Mapping[str, Progress] = field(default_factory=dict)
     backs: Mapping[str, Progress] = field(default_factory=dict)
+    backs_tried: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def row(self) -> Part:
@@ -93,8 +95,9 @@ class Chosen:
         return f"{number}-{step}-{self.attempt(step)}"
 
     def back_id(self, step: str) -> str:
-        """The MessageId of what takes that message back."""
-        return f"{self.message_id(step)}{BACK_ENDING}"
+        """The MessageId of what takes that message back: "…-back", and "…-back2" where it is tried again."""
+        tried = self.backs_tried.get(step, 0)
+        return f"{self.message_id(step)}{BACK_ENDING}{tried + 1 if tried else ''}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -529,3 +529,62 @@ def test_a_part_that_is_chosen_again_otherwise_does_not_pass_off_what_stands() -
     less = {"amount": money("100.00", "USD")}
     assert world.say(form("remittance", "duty", remittance=less), CHANGED) == ("SW852",)
     assert world.say(form("remittance", "duty"), CHANGED) == ()
+
+
+def _not_taken_back() -> World:
+    """A quota is applied for, and what takes it back was refused at the door."""
+    world = opened("duty", "remittance")
+    for member, state in (("authorization", "in-force"), ("quota", "applied")):
+        world.conduct()
+        world.moves("duty", member, state)
+    world.conduct()
+    world.refusing = {"guarantee.quota.1"}
+    assert world.say(form("remittance"), CHANGED) == ()
+    world.conduct()
+    world.refusing = set()
+    assert world.conduct() == []
+    return world
+
+
+def test_a_withdrawal_that_was_refused_says_why_and_what_the_trader_can_do() -> None:
+    step = _not_taken_back().step("duty.quota")
+    assert (step["withdrawal"], step["of"], [each.code for each in step["withdrawal_findings"]]) == (
+        "withdrawal-refused", "trader", ["SW709"],
+    )  # fmt: skip
+    assert "FunctionCode 3" in step["withdrawal_next_en"]
+
+
+@pytest.mark.parametrize(("parts", "function"), [((), WITHDRAWN), (("remittance",), CHANGED)])
+def test_a_withdrawal_that_was_refused_is_repeated_on_the_traders_word(parts: tuple[str, ...], function: str) -> None:
+    world = _not_taken_back()
+    assert world.say(form(*parts), function) == ()
+    assert "guarantee.quota.1" in world.conduct()
+    back = next(each for each in reversed(world.sent) if each.type == "guarantee.quota.1")
+    assert (back.message_id, back.function) == ("MA3ABC127LB-1-ED-quota-1-back2", WITHDRAWN)
+    assert world.step("duty.quota")["withdrawal"] == "withdrawal-accepted"
+    assert world.step("duty.quota")["withdrawal_next_en"] is None
+
+
+def test_a_chain_that_is_over_is_withdrawn_again_only_where_something_was_not_taken_back() -> None:
+    world = opened("duty")
+    for member, state in (("authorization", "in-force"), ("quota", "applied")):
+        world.conduct()
+        world.moves("duty", member, state)
+    world.conduct()
+    world.refusing = {"guarantee.quota.1"}
+    assert world.say(form(), WITHDRAWN) == ()
+    world.conduct()
+    world.refusing, over = set(), world.known.withdrawn_at
+    assert world.say(form(), WITHDRAWN) == ()
+    assert (world.conduct(), world.state, world.known.withdrawn_at) == (["guarantee.quota.1"], "withdrawn", over)
+    assert world.say(form(), WITHDRAWN) == ("SW401",)
+
+
+def test_what_takes_back_anew_is_not_taken_for_what_did_not_before() -> None:
+    world = _not_taken_back()
+    assert world.say(form("duty", "remittance"), CHANGED) == ()
+    world.agree("duty")
+    world.conduct()
+    assert world.say(form("remittance"), CHANGED) == ()
+    assert "guarantee.quota.1" in world.conduct()
+    assert "MA3ABC127LB-1-ED-quota-1-back2" in [each.message_id for each in world.sent]
