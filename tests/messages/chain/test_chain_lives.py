@@ -1,5 +1,6 @@
 """Chains lived at random: consents, cases that move, refusals, corrections, withdrawals, in any order and repeated."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -7,16 +8,27 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from messages.chain.conduct import answered
 from messages.chain.parts import BY_NAME
-from messages.chain.parts.table import FAILED
+from messages.chain.parts.table import DONE, FAILED, WAITING
 from messages.chain.standing import OVER, stands
 from messages.process import Recall, Saying, Taken
-from tests.chains import CHANGED, TODAY, WITHDRAWN, World, consent, form, money, opened
+from tests.chains import CHANGED, EXPORT_INSURER, NOW, TODAY, WITHDRAWN, World, consent, form, money, opened
 
 PARTS = tuple(BY_NAME)
 NOTICE = SimpleNamespace(notice_no="JF-1", premium=money("8500.00"))
 PAID = {"premium_paid_on": TODAY, "premium_voucher_no": "PZ-1"}
 MEMBERS = [(part.name, member.name) for part in BY_NAME.values() for member in part.members]
+CASES = dict.fromkeys(
+    ("duty.policy", "cover.policy"), SimpleNamespace(part=SimpleNamespace(notice=NOTICE, policy_no="SCL-9"))
+)
+INSURED = {"product": "insured-export"}
+OTHERWISE = {
+    "remittance": {"charges": "DEBT"},
+    "duty": {"insured": money("900000.00"), "insurer": EXPORT_INSURER},
+    "cover": {"limit": money("110000.00", "USD")},
+    "loan": {"amount": money("140000.00", "USD")},
+}
 
 
 class Watched(World):
@@ -44,6 +56,20 @@ class Watched(World):
             of = self.known.parts[part or chosen.part]
             assert stands(self.known, of, of.row.step(other)) in OVER
         assert saying.message_id not in {each.message_id for each in self.sent}
+
+
+def shows_what_was_sent(world: World) -> None:
+    """Of every step that stands the chain has the message that left, under its number, of the form as it is now."""
+    sent = {each.message_id: each.body for each in world.sent if each.message_id not in world.refused}
+    for chosen in world.known.parts.values():
+        for step in chosen.row.steps:
+            said = chosen.steps.get(step.name)
+            if said is None:
+                continue
+            assert said.revision == chosen.revision(step.member)
+            if said.message_id is not None and step.derive is not None and said.standing in (DONE, WAITING):
+                assert said.message_id == chosen.message_id(step.name)
+                assert sent[said.message_id] == step.derive(chosen.deriving(step.name, CASES))
 
 
 class Lives(RuleBasedStateMachine):
@@ -93,6 +119,26 @@ class Lives(RuleBasedStateMachine):
         if saying.message_id not in self.world.refused and (now is None or now.state == "to-sign"):
             self.world.signing(saying, state)
 
+    @precondition(lambda self: self.world.state != "withdrawn" and self.world.sayings())
+    @rule(parts=st.sets(st.sampled_from(PARTS), min_size=1), otherwise=st.sampled_from(PARTS))
+    def changes_right_before_something_is_told(self, parts: set[str], otherwise: str) -> None:
+        known, saying = self.world.known, self.world.sayings()[0]
+        if isinstance(saying, Recall):
+            return
+        if saying.in_name_of is not None:
+            saying = answered(known, saying, self.world.hand_in(saying), NOW)
+        self.changes_contents(parts, otherwise)
+        self.world.take(saying)
+
+    @precondition(lambda self: self.world.state != "withdrawn")
+    @rule(parts=st.sets(st.sampled_from(PARTS), min_size=1), otherwise=st.sampled_from(PARTS))
+    def changes_contents(self, parts: set[str], otherwise: str) -> None:
+        more = {name: said for name, said in ({"duty": PAID, "cover": PAID, "loan": INSURED}).items() if name in parts}
+        if otherwise in parts:
+            more[otherwise] = more.get(otherwise, {}) | OTHERWISE[otherwise]
+        told = set(self.world.say(form(*sorted(parts), **more), CHANGED))
+        assert told <= {"SW852", "SW854"}
+
     @rule(part=st.sampled_from(PARTS))
     def refuses_consent(self, part: str) -> None:
         chosen = self.world.known.parts.get(part)
@@ -129,6 +175,10 @@ class Lives(RuleBasedStateMachine):
             assert not waiting or (chosen.is_active and chosen.refused_at is None)
 
     @invariant()
+    def what_is_shown_of_a_step_is_what_was_sent(self) -> None:
+        shows_what_was_sent(self.world)
+
+    @invariant()
     def a_failed_step_was_told_with_a_reason(self) -> None:
         for chosen in self.world.known.parts.values():
             for said in chosen.steps.values():
@@ -149,3 +199,15 @@ def test_a_message_that_leaves_without_consent_would_be_noticed() -> None:
     world.take(early)
     with pytest.raises(AssertionError):
         world.hold(early)
+
+
+def test_a_chain_that_shows_what_was_not_sent_would_be_noticed() -> None:
+    world = opened("duty")
+    world.conduct()
+    shows_what_was_sent(world)
+    duty = world.known.parts["duty"]
+    other = replace(duty.given, duty=replace(duty.given.duty, scope=("registration",)))  # type: ignore[type-var]
+    for wrong in (replace(duty, given=other), replace(duty, revisions={"authorization": 2})):
+        forged = replace(world.known, parts={"duty": wrong})
+        with pytest.raises(AssertionError):
+            shows_what_was_sent(replace(world, case=replace(world.case, known=forged)))  # type: ignore[type-var]
