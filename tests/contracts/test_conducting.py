@@ -15,7 +15,7 @@ from messages.chain.parts import BY_NAME, PARTS
 from messages.mandate.records import MandateAuthorization
 from messages.money import Money
 from tests.chains import CHANGED, FIRM, TRADER, WITHDRAWN, money
-from tests.conducted import House, Mortal, answer, house
+from tests.conducted import House, Mortal, answer, body_of, house
 from tests.conftest import _named_by
 from tests.contracts.conftest import EITHER
 from tests.flows.chaining import AGENT, today
@@ -50,12 +50,12 @@ def here(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         yield stack.enter_context(house(tmp_path_factory.mktemp("conducted") / "data", url))
 
 
-def go_on(here: House, number: str, lead: Any, minutes: float = 0) -> None:
-    """Everybody does what is his turn, once."""
+def go_on(here: House, number: str, lead: Any, minutes: float = 0, but: str = "") -> None:
+    """Everybody does what is his turn, once. but: the step of whoever does not."""
     here.sign(number)
     lead()
     for name, step in here.steps(number).items():
-        if step["standing"] == "waiting" and step["state"] != "to-sign":
+        if step["standing"] == "waiting" and step["state"] != "to-sign" and name != but:
             for outcome in answer(here, number, name, minutes):
                 assert outcome.verdict == "accepted", (name, outcome.findings)
     lead()
@@ -81,6 +81,12 @@ def said_once(here: House, number: str) -> list[str]:
     assert len({row["message_id"] for row in derived}) == len(derived)
     assert len({row["message_id"] for row in told}) == len(told)
     return [row["type"] for row in derived]
+
+
+def contents(here: House, number: str) -> list[tuple[str, str]]:
+    """What was derived, in order: MessageId and body, whatever the number of the chain."""
+    rows = ((row["message_id"], body_of(row["content"])) for row in here.derived(number))
+    return [(message_id.replace(number, "…"), body.replace(number, "…")) for message_id, body in rows]
 
 
 def test_four_parts_go_to_their_ends_in_order_and_nobody_learns_of_anothers(here: House) -> None:
@@ -172,7 +178,7 @@ def test_a_process_that_dies_at_every_single_step_loses_nothing_and_says_nothing
     plain = here.apply(*parts)
     here.agree(plain, *parts)
     to_its_end(here, plain, here.lead)
-    assert types == [row["type"] for row in here.derived(plain)]
+    assert contents(here, number) == contents(here, plain)
 
 
 def test_two_who_lead_at_once_say_everything_once(here: House) -> None:
@@ -216,6 +222,43 @@ def test_what_waits_to_be_signed_is_taken_back_with_its_part_and_cannot_be_signe
     here.done(here.known(number).form, WITHDRAWN)
     here.lead()
     assert here.waiting(number) == []
+
+
+def test_a_loan_on_an_insured_export_is_taken_back_from_its_bank_with_its_chain(here: House) -> None:
+    number = here.apply("cover", "loan", loan=INSURED)
+    here.agree(number, "cover", "loan")
+    while here.steps(number)["loan.application"]["state"] != "submitted":
+        go_on(here, number, here.lead, but="loan.application")
+    here.done(here.known(number).form, WITHDRAWN)
+    for _ in range(2):
+        here.lead()
+        here.sign(number)
+    here.lead()
+    step, (back,) = here.steps(number)["loan.application"], _backs(here, number, "financing.application.1")
+    assert (step["standing"], here.receivers(back["id"])) == ("withdrawn", {"lender"})
+
+
+def _backs(here: House, number: str, type_: str) -> list[dict[str, Any]]:
+    return [row for row in here.derived(number) if row["type"] == type_ and row["message_id"].endswith("-back")]
+
+
+def test_a_part_that_is_chosen_again_otherwise_sends_nothing_of_what_was_made_before(here: House) -> None:
+    number = here.apply("duty", "remittance")
+    here.agree(number, "duty")
+    while not here.derived(number):  # it dies right after the authorisation went through the door
+        here.lead(Mortal(here.parts.taking, at=1, is_after=True))
+    here.done(here.form(number, "remittance"), CHANGED)
+    anew = here.form(number, "duty", "remittance", duty={"scope": ("registration",)})
+    assert {each.code for each in here.say(anew, CHANGED).findings} == {"SW854"}
+    here.lead()
+    here.done(anew, CHANGED)
+    here.agree(number, "duty")
+    here.lead()
+    (waits,) = here.waiting(number)
+    step = here.steps(number)["duty.authorization"]
+    assert (waits["message"], step["number"]) == (step["document"], f"{number}-SQ2")
+    (row,) = (row for row in here.derived(number) if row["id"] == step["document"])
+    assert body_of(row["content"]).count("<Scope>") == 1
 
 
 def _due(here: House, message: str) -> list[dict[str, Any]]:
