@@ -73,10 +73,10 @@ def shows_what_was_sent(world: World) -> None:
 
 
 class Lives(RuleBasedStateMachine):
-    @initialize(parts=st.sets(st.sampled_from(PARTS), min_size=1))
-    def applies(self, parts: set[str]) -> None:
+    @initialize(parts=st.sets(st.sampled_from(PARTS), min_size=1), agreed=st.booleans())
+    def applies(self, parts: set[str], agreed: bool) -> None:
         self.chosen = sorted(parts)
-        plain = opened(*self.chosen, agreed=False)
+        plain = opened(*self.chosen, agreed=agreed)
         self.world = Watched(case=plain.case, numbers=plain.numbers)
 
     @rule(part=st.sampled_from(PARTS))
