@@ -13,6 +13,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from lxml import etree
 from sqlalchemy import select
 
 from gateway.assembly import Gateway, assemble
@@ -250,6 +251,22 @@ def house(folder: Path, postgres: str | None = None) -> Iterator[House]:
             parts.explainer.close()
             parts.database.dispose()
             here.loop.close()
+
+
+def body_of(document: bytes) -> str:
+    """The body of a document, as canonical XML: what was said, whoever said it when."""
+    (body,) = etree.fromstring(document).xpath("/*/*[local-name() = 'Body']")
+    return str(etree.tostring(body, method="c14n", exclusive=True).decode())
+
+
+def body_as_written(body: Any) -> str:
+    """The same of a record."""
+    type_ = TYPES[type(body)]
+    head = Head(
+        message_id="m", function_code=NEW, message_type=type_.code, sender_id="EPORT", receiver_id="EPORT",
+        send_time=datetime.now(UTC),
+    )  # fmt: skip
+    return body_of(render(Message(head, body), type_))
 
 
 def now(minutes: float = 0) -> datetime:

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from messages.chain.fold import CHANGED, restarted
 from messages.chain.foreseen import TO_COME, what_follows_will_be_taken
-from messages.chain.given import given
+from messages.chain.given import digest, given
 from messages.chain.known import Chain, Chosen
-from messages.chain.parts.table import Deriving
-from messages.chain.standing import DUE, stands
+from messages.chain.parts.table import DONE, WAITING
+from messages.chain.standing import DUE, is_open
 from messages.findings import Fault
 from messages.identifiers import compact
 from messages.process import Received
@@ -39,40 +39,48 @@ def what_stands_is_kept(known: Chain | None, received: Received) -> Iterator[Fau
     if known is None or isinstance(body, Partial) or received.message.head.function_code != CHANGED:
         return
     for chosen in known.parts.values():
-        if chosen.is_active and getattr(body, chosen.part) is not None:
+        if getattr(body, chosen.part) is not None:  # also of one that was left out, and is chosen again
             yield from _kept(chosen, received)
 
 
 def _kept(chosen: Chosen, received: Received) -> Iterator[Fault]:
-    begun = set(restarted(chosen))
-    after = Deriving(form=given(received.message.body, chosen.row), numbers=chosen.numbers())
-    for member in chosen.row.members:
-        step = chosen.row.opening(member.name)
+    """Of every message that was sent and is not sent anew; what cases add to it, they add to either."""
+    begun, form = set(restarted(chosen)), given(received.message.body, chosen.row)
+    for step in chosen.row.steps:
         said = chosen.steps.get(step.name)
-        if said is None or said.message_id is None or member.name in begun or step.derive is None:
+        if said is None or said.message_id is None or step.member in begun or step.derive is None:
             continue
-        if step.derive(after) != step.derive(chosen.deriving(step.name)):
+        if said.standing not in (DONE, WAITING):
+            continue
+        before = chosen.deriving(step.name, TO_COME)
+        if step.derive(replace(before, form=form)) != step.derive(before):
             yield Fault(code="SW852", at=chosen.part, value=f"{chosen.part}.{step.name}: {said.standing}, {said.state}")
 
 
 def what_is_on_its_way_is_kept(known: Chain | None, received: Received) -> Iterator[Fault]:
-    """SW854: from the moment a message is due until the platform has said what became of it, it may be on its way."""
+    """SW854: from the moment a message is due until the platform has said what became of it, it may be on its way.
+
+    So it is with what was due when its part was left out, or refused; and until then its consent stays, too.
+    """
     body = received.message.body
     if known is None or isinstance(body, Partial) or received.message.head.function_code != CHANGED:
         return
     for chosen in known.parts.values():
-        if chosen.is_active and getattr(body, chosen.part) is not None:
+        is_let_go = chosen.agreed_at is not None or not chosen.is_wanted  # else nothing was due when it was agreed to
+        if chosen.was_agreed and is_let_go and getattr(body, chosen.part) is not None:
             yield from _on_its_way(known, chosen, received)
 
 
 def _on_its_way(known: Chain, chosen: Chosen, received: Received) -> Iterator[Fault]:
-    form = given(received.message.body, chosen.row)
+    form, begun = given(received.message.body, chosen.row), set(restarted(chosen))
+    is_agreed_anew = not chosen.is_active or digest(form, chosen.row) != chosen.digest
     for step in chosen.row.steps:
-        if step.type is None or step.derive is None or stands(known, chosen, step) != DUE:
+        if step.type is None or step.derive is None or not is_open(known, chosen, step):
             continue
         before = chosen.deriving(step.name, TO_COME)
         sent = step.derive(before)
-        if sent is not None and step.derive(replace(before, form=form)) != sent:
+        is_kept = not is_agreed_anew and step.member not in begun
+        if sent is not None and not (is_kept and step.derive(replace(before, form=form)) == sent):
             yield Fault(code="SW854", at=chosen.part, value=f"{chosen.part}.{step.name}: {DUE}")
 
 

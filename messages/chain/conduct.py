@@ -12,14 +12,13 @@ from messages.chain.fold import CONSENT, NOT_SENT, TAKEN_BACK
 from messages.chain.known import Chain, Chosen, Progress
 from messages.chain.parts.table import DONE, FAILED, WAITING, WITHDRAWN, Said, Step
 from messages.chain.records import ChainFinding, ChainProgress
-from messages.chain.standing import DUE, UNSIGNED, blocking, stands
+from messages.chain.standing import DUE, UNSIGNED, is_open, stands
 from messages.findings import Finding
 from messages.process import Case, Place, Recall, Saying, Taken
 
 SIGNING = "signing"  # the family of what waits to be signed
 _UNSIGNED = {**dict.fromkeys(UNSIGNED, WAITING), "declined": FAILED, "withdrawn": FAILED, "expired": FAILED}
 UNWANTED = "一链办理中已撤回该事项 / its part of the chain is withdrawn"
-BACK_ENDING = "-back"
 MOST_FINDINGS, MOST_CHARACTERS = 20, 255  # as the schema has room
 
 Found = Mapping[str, Case]  # by "part.member"
@@ -129,7 +128,7 @@ def _seen(
         return None
     waits = signings.get(said.document or "") if said is not None else None
     if waits is not None and waits.state in _UNSIGNED:
-        is_unwanted = waits.state == "withdrawn" and not _is_wanted(chosen)
+        is_unwanted = waits.state == "withdrawn" and not chosen.is_wanted
         return WITHDRAWN if is_unwanted else _UNSIGNED[waits.state], waits.state
     if case is None or (standing := step.stands.get(case.state)) is None:
         return None
@@ -150,15 +149,10 @@ def _progress(chosen: Chosen, step: Step, said: Progress | None, standing: str, 
     )
 
 
-def _is_wanted(chosen: Chosen) -> bool:
-    """Whether the trader lets what was begun go on."""
-    return chosen.is_active and chosen.refused_at is None
-
-
 def _recalls(known: Chain, signings: Mapping[str, Case]) -> Iterator[Recall]:
     """What still waits for his signature, of parts that he wants no more: nobody is to sign it by mistake."""
     for chosen in known.parts.values():
-        for said in () if _is_wanted(chosen) else chosen.steps.values():
+        for said in () if chosen.is_wanted else chosen.steps.values():
             case = signings.get(said.document or "")
             if case is not None and case.state in UNSIGNED:
                 yield Recall(document=case.order_key, trader_id=known.trader_id, reason=UNWANTED)
@@ -168,9 +162,8 @@ def _unheard(known: Chain, found: Found) -> Iterator[Saying]:
     """What may have been handed in just before its part was wanted no more, and was not told of since: it is asked."""
     known_of = {name: case.known for name, case in found.items()}
     for chosen in known.parts.values():
-        for step in chosen.row.steps if chosen.was_agreed and not _is_wanted(chosen) else ():
-            is_open = step.name not in chosen.steps and step.needed(chosen.given)
-            if not is_open or step.type is None or step.derive is None or any(blocking(known, chosen, step)):
+        for step in chosen.row.steps if chosen.was_agreed and not chosen.is_wanted else ():
+            if step.type is None or step.derive is None or not is_open(known, chosen, step):
                 continue
             body = step.derive(chosen.deriving(step.name, known_of))
             if body is not None:
@@ -193,6 +186,7 @@ def _ready(known: Chain, found: Found) -> Iterator[Saying]:
 
 def _backs(known: Chain, found: Found) -> Iterator[Saying]:
     """What takes back the messages of withdrawn parts whose cases still wait, and leave that stands: the last first."""
+    known_of = {name: case.known for name, case in found.items()}
     for chosen in known.parts.values():
         for step in reversed(chosen.row.steps):
             said = chosen.steps.get(step.name)
@@ -201,9 +195,9 @@ def _backs(known: Chain, found: Found) -> Iterator[Saying]:
             case = found.get(f"{chosen.part}.{step.member}")
             stands_now = step.stands.get(case.state) if case else None
             if stands_now == WAITING or (stands_now == DONE and step.is_leave):
-                back = step.back(chosen.deriving(step.name))
+                back = step.back(chosen.deriving(step.name, known_of))
                 if back is not None:
-                    yield _in_his_name(known, f"{chosen.message_id(step.name)}{BACK_ENDING}", back)
+                    yield _in_his_name(known, chosen.back_id(step.name), back)
 
 
 def _in_his_name(known: Chain, message_id: str, said: Said) -> Saying:
@@ -214,11 +208,10 @@ def _in_his_name(known: Chain, message_id: str, said: Said) -> Saying:
 
 def _of(known: Chain, message_id: str) -> tuple[str, Step, bool]:
     """The part and the step of a derived message, and whether it takes back."""
-    plain = message_id.removesuffix(BACK_ENDING)
     for chosen in known.parts.values():
         for step in chosen.row.steps:
-            if chosen.message_id(step.name) == plain:
-                return chosen.part, step, plain != message_id
+            if message_id in (chosen.message_id(step.name), chosen.back_id(step.name)):
+                return chosen.part, step, message_id == chosen.back_id(step.name)
     raise LookupError(f"no step of the chain has {message_id}")
 
 

@@ -1,6 +1,6 @@
 """What a message does to a chain: the form opens it, changes it or ends it, consents let parts go, news is noted."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -17,6 +17,7 @@ from messages.roles import AGENT
 
 CHANGED, BACK = "5", "3"  # list FUNCTION
 AGREE = "agree"
+AGAIN = "withdrawn again"  # the event: what was not taken back is to be taken back once more
 CONSENT = "consent"  # the step in which a part waits for the trader to agree
 NOT_SENT = "not-sent"  # of a part that the trader wanted no more before anything of the step left
 TAKEN_BACK = "withdrawal-"  # begins the states of a message that takes another back
@@ -25,7 +26,9 @@ TAKEN_BACK = "withdrawal-"  # begins the states of a message that takes another 
 def fold(known: Chain | None, received: Received) -> Step:
     """What a message does to the case; what speaks of no chain has no move."""
     event, after = _FOLDS[type(received.message.body)](known, received)
-    return Step(event=event if after is None or event == "withdrawn" else f"{event}, {stage(after)}", known=after)
+    if after is None or event in (WITHDRAWN, AGAIN):
+        return Step(event=event, known=after)
+    return Step(event=f"{event}, {stage(after)}", known=after)
 
 
 def change(chosen: Chosen, form: ChainApplication, at: datetime) -> Chosen:
@@ -35,15 +38,15 @@ def change(chosen: Chosen, form: ChainApplication, at: datetime) -> Chosen:
     members = {step for step in chosen.steps.values() if step.member in begun}
     steps = {name: said for name, said in chosen.steps.items() if said not in members}
     again = [name for name, said in steps.items() if said.standing in (FAILED, WITHDRAWN)]  # within a case that stands
+    kept = {name for name in chosen.backs if chosen.is_active and name in steps}
     after = replace(
-        chosen,
+        _without_backs(chosen, chosen.backs.keys() - kept),
         given=of,
         digest=digest(of, chosen.row),
         withdrawn_at=None,
         revisions={**chosen.revisions, **{name: chosen.revision(name) + 1 for name in begun}},
         attempts={**chosen.attempts, **{name: chosen.attempt(name) + 1 for name in again}},
         steps={name: said for name, said in steps.items() if name not in again},
-        backs={name: said for name, said in chosen.backs.items() if name in steps and chosen.is_active},
     )
     if after.digest == chosen.digest and chosen.is_active:
         return after
@@ -70,7 +73,7 @@ def _application(known: Chain | None, received: Received) -> tuple[str, Chain | 
         opened = None if function in (CHANGED, BACK) else _opened(received)
         return ("changed" if opened is None else "applied"), opened
     if function == BACK:
-        return "withdrawn", replace(known, withdrawn_at=at, parts=_withdrawn(known.parts, known.parts, at))
+        return _over(known, at)
     if function != CHANGED:
         return "applied", known
     dropped = {name: each for name, each in known.parts.items() if getattr(body, name) is None}
@@ -81,6 +84,13 @@ def _application(known: Chain | None, received: Received) -> tuple[str, Chain | 
             parts[part.name] = change(before, body, at) if before else _chosen(part, body, at)
     ordered = {part.name: parts[part.name] for part in PARTS if part.name in parts}
     return "changed", replace(known, form=body, parts=ordered)
+
+
+def _over(known: Chain, at: datetime) -> tuple[str, Chain]:
+    """The whole chain is withdrawn; one that is over already has a move only where something was not taken back."""
+    parts = _withdrawn(known.parts, known.parts, at)
+    event = AGAIN if known.withdrawn_at is not None and parts != known.parts else WITHDRAWN
+    return event, replace(known, withdrawn_at=known.withdrawn_at or at, parts=parts)
 
 
 def _opened(received: Received) -> Chain:
@@ -100,10 +110,21 @@ def _chosen(part: Part, form: ChainApplication, at: datetime) -> Chosen:
 
 
 def _withdrawn(parts: Mapping[str, Chosen], some: Mapping[str, Chosen], at: datetime) -> Mapping[str, Chosen]:
-    return {
-        name: replace(each, withdrawn_at=at) if name in some and each.is_active else each
-        for name, each in parts.items()
-    }
+    return {name: _left_out(each, at) if name in some else each for name, each in parts.items()}
+
+
+def _left_out(chosen: Chosen, at: datetime) -> Chosen:
+    """A part that is wanted no more; of one that was so before, what was not taken back is tried again."""
+    if chosen.is_active:
+        return replace(chosen, withdrawn_at=at)
+    return _without_backs(chosen, {name for name, back in chosen.backs.items() if back.standing == FAILED})
+
+
+def _without_backs(chosen: Chosen, some: Collection[str]) -> Chosen:
+    tried = {**chosen.backs_tried, **{name: chosen.backs_tried.get(name, 0) + 1 for name in some}}
+    return replace(
+        chosen, backs={name: back for name, back in chosen.backs.items() if name not in some}, backs_tried=tried
+    )
 
 
 def _consent(known: Chain | None, received: Received) -> tuple[str, Chain | None]:
@@ -143,11 +164,20 @@ def _progress(known: Chain | None, received: Received) -> tuple[str, Chain | Non
         findings=body.findings,
         until=body.until,
     )
+    if not _is_of_now(chosen, said):
+        return "told", replace(known, said=known.said + 1)
     if body.state.startswith(TAKEN_BACK):
         after = replace(chosen, backs={**chosen.backs, body.step: said})
     else:
         after = replace(chosen, steps={**chosen.steps, body.step: said})
     return "told", replace(known, said=known.said + 1, parts={**known.parts, body.part: after})
+
+
+def _is_of_now(chosen: Chosen, said: Progress) -> bool:
+    """Whether it is news of what stands; what was begun again just before it was told stands no more."""
+    is_begun_again = said.revision != chosen.revision(said.member)
+    is_sent_again = said.message_id not in (None, chosen.message_id(said.step), chosen.back_id(said.step))
+    return not (is_begun_again or is_sent_again or (said.state == NOT_SENT and chosen.is_wanted))
 
 
 _FOLDS: Mapping[type, Callable[[Any, Received], tuple[str, Chain | None]]] = {

@@ -8,6 +8,8 @@ from messages.chain.parts import BY_NAME
 from messages.chain.parts.table import Deriving, Member, Part
 from messages.chain.records import ChainApplication, ChainFinding
 
+BACK_ENDING = "-back"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
@@ -37,6 +39,7 @@ class Chosen:
     withdrawn_at: when it was left out, or the chain withdrawn.
     revisions: how often each case was begun, by member; attempts: each message within one, by step.
     steps:     what was said last of each, by step. backs: what became of taking it back.
+    backs_tried: how often that was tried before, by step.
     """
 
     part: str
@@ -53,6 +56,7 @@ class Chosen:
     attempts: Mapping[str, int] = field(default_factory=dict)
     steps: Mapping[str, Progress] = field(default_factory=dict)
     backs: Mapping[str, Progress] = field(default_factory=dict)
+    backs_tried: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def row(self) -> Part:
@@ -63,6 +67,11 @@ class Chosen:
     def is_active(self) -> bool:
         """Whether it is to go on."""
         return self.withdrawn_at is None
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the trader lets what was begun go on."""
+        return self.is_active and self.refused_at is None
 
     def revision(self, member: str) -> int:
         """How often the case was begun, from 1."""
@@ -84,6 +93,11 @@ class Chosen:
         """The MessageId of the step's message: the same whoever tries."""
         number = self.numbers()[self.row.step(step).member]
         return f"{number}-{step}-{self.attempt(step)}"
+
+    def back_id(self, step: str) -> str:
+        """The MessageId of what takes that message back: "…-back", and "…-back2" where it is tried again."""
+        tried = self.backs_tried.get(step, 0)
+        return f"{self.message_id(step)}{BACK_ENDING}{tried + 1 if tried else ''}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

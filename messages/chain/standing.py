@@ -48,6 +48,12 @@ def blocking(known: Chain, chosen: Chosen, step: Step) -> Iterator[str]:
             yield f"{part or chosen.part}.{other}"
 
 
+def is_open(known: Chain, chosen: Chosen, step: Step) -> bool:
+    """Whether nothing is said of it, and nothing but the trader's word is in its way."""
+    is_unsaid = step.name not in chosen.steps and step.needed(chosen.given)
+    return is_unsaid and not any(blocking(known, chosen, step))
+
+
 def blocked_by_part(known: Chain, part: str) -> Iterator[str]:
     """The steps of other parts that wait for a step of this one, and are not done."""
     for chosen in known.parts.values():

@@ -36,6 +36,7 @@ MOVES = Moves(
     *((f"{event}, {state}", _LIVE, state) for event in _EVENTS for state in _LIVE),
     ("withdrawn", _LIVE, OVER),
     ("told, withdrawn", (OVER,), Moves.SAME),
+    ("withdrawn again", (OVER,), Moves.SAME),
 )
 
 

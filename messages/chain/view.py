@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from messages.chain.conduct import members
+from messages.chain.fold import TAKEN_BACK
 from messages.chain.given import shown, value_of
 from messages.chain.known import Chain, Chosen
 from messages.chain.parts import PARTS
@@ -35,6 +36,13 @@ WORDS = {
     "withdrawn": ("已撤回", "withdrawn"),
     "not-needed": ("无需办理", "not needed"),
 }
+
+BACK_FAILED = (
+    "再次撤回本链（FunctionCode 3），或再次提交不含该项的表（FunctionCode 5），平台将重新发送撤回报文；"
+    "也可由本企业自行向对方发送撤回报文",
+    "withdraw the chain again (FunctionCode 3), or send the form without this part again (FunctionCode 5): it is then "
+    "taken back anew; or take it back by a message of your own",
+)
 
 
 def aliases(known: Chain) -> Iterator[Alias]:
@@ -125,6 +133,9 @@ def _step(known: Chain, chosen: Chosen, step: Step) -> Mapping[str, Any]:
         "findings": said.findings if said else (),
         "withdrawal": back.state if back else None,
         "withdrawal_document": back.document if back else None,
+        "withdrawal_findings": back.findings if back else (),
+        "withdrawal_next_zh": BACK_FAILED[0] if back and back.standing == FAILED else None,
+        "withdrawal_next_en": BACK_FAILED[1] if back and back.standing == FAILED else None,
         "blocked_by": list(blocking(known, chosen, step)) if standing == BLOCKED else [],
         "wanted": [{"field": each.path, "zh": each.zh, "en": each.en} for each in wants(known, chosen, step)],
     }
@@ -135,6 +146,9 @@ def _next(known: Chain, chosen: Chosen, step: Step) -> Role:
     standing, said = stands(known, chosen, step), chosen.steps.get(step.name)
     if standing == DUE and not wants(known, chosen, step):
         return GATEWAY
+    back = chosen.backs.get(step.name)
+    if back is not None and (back.standing == FAILED or back.state.removeprefix(TAKEN_BACK) in UNSIGNED):
+        return TRADER
     is_his = standing in (FAILED, CONSENT, REFUSED, DUE) or (said is not None and said.state in UNSIGNED)
     return TRADER if is_his else step.of
 

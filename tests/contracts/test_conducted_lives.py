@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from messages.chain.parts import BY_NAME
+from messages.chain.parts.table import DONE, WAITING
 from messages.chain.standing import OVER, stands
 from messages.chain.view import view
 from tests.chains import CHANGED, WITHDRAWN, money
-from tests.conducted import ANSWERS, House, Mortal, answer, house
+from tests.conducted import ANSWERS, House, Mortal, answer, body_as_written, body_of, house
 from tests.conftest import _named_by
 from tests.contracts.conftest import EITHER
 from tests.flows.chaining import today
@@ -128,6 +129,20 @@ class Lives(RuleBasedStateMachine):
         numbers = [int(row["message_id"].rpartition("-")[2]) for row in told]
         assert numbers == list(range(1, len(told) + 1))
         assert all(one < two for one, two in pairwise(row["seq"] for row in told))
+
+    @invariant()
+    def what_is_shown_of_a_step_is_what_was_sent(self) -> None:
+        """Of what stands: the very message, of the form as it is now. Of a premium the insurer's notice says more."""
+        derived = {row["id"]: row for row in self.here.derived(self.number)}
+        for chosen in self.here.known(self.number).parts.values():
+            for step in chosen.row.steps:
+                said = chosen.steps.get(step.name)
+                if said is None or said.document is None or said.standing not in (DONE, WAITING):
+                    continue
+                row = derived[said.document]
+                assert row["message_id"] == chosen.message_id(step.name)
+                if step.derive is not None and not step.later:
+                    assert body_of(row["content"]) == body_as_written(step.derive(chosen.deriving(step.name)))
 
     @invariant()
     def everybody_can_read_it(self) -> None:

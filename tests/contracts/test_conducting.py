@@ -15,7 +15,7 @@ from messages.chain.parts import BY_NAME, PARTS
 from messages.mandate.records import MandateAuthorization
 from messages.money import Money
 from tests.chains import CHANGED, FIRM, TRADER, WITHDRAWN, money
-from tests.conducted import House, Mortal, answer, house
+from tests.conducted import House, Mortal, answer, body_of, house
 from tests.conftest import _named_by
 from tests.contracts.conftest import EITHER
 from tests.flows.chaining import AGENT, today
@@ -50,12 +50,12 @@ def here(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         yield stack.enter_context(house(tmp_path_factory.mktemp("conducted") / "data", url))
 
 
-def go_on(here: House, number: str, lead: Any, minutes: float = 0) -> None:
-    """Everybody does what is his turn, once."""
+def go_on(here: House, number: str, lead: Any, minutes: float = 0, but: str = "") -> None:
+    """Everybody does what is his turn, once. but: the step of whoever does not."""
     here.sign(number)
     lead()
     for name, step in here.steps(number).items():
-        if step["standing"] == "waiting" and step["state"] != "to-sign":
+        if step["standing"] == "waiting" and step["state"] != "to-sign" and name != but:
             for outcome in answer(here, number, name, minutes):
                 assert outcome.verdict == "accepted", (name, outcome.findings)
     lead()
@@ -83,6 +83,12 @@ def said_once(here: House, number: str) -> list[str]:
     return [row["type"] for row in derived]
 
 
+def contents(here: House, number: str) -> list[tuple[str, str]]:
+    """What was derived, in order: MessageId and body, whatever the number of the chain."""
+    rows = ((row["message_id"], body_of(row["content"])) for row in here.derived(number))
+    return [(message_id.replace(number, "…"), body.replace(number, "…")) for message_id, body in rows]
+
+
 def test_four_parts_go_to_their_ends_in_order_and_nobody_learns_of_anothers(here: House) -> None:
     marked: dict[str, Any] = {
         "remittance": {"note": "ONLY FOR THE PAYING BANK", "payee_account": "NO12345678901234"},
@@ -101,22 +107,25 @@ def test_four_parts_go_to_their_ends_in_order_and_nobody_learns_of_anothers(here
     for earlier, later in IN_ORDER:
         assert types.index(earlier) < types.index(later)
     assert {each["until"] is not None for each in here.steps(number).values()} == {False}  # nobody's turn any more
-    _learns_only_his_own(here, number)
-
-
-def _learns_only_his_own(here: House, number: str) -> None:
-    """No document that came to somebody has a value of the form that no part of his has."""
-    form = here.known(number).form
-    values = {field.path: _text(value_of(form, field.path)) for part in PARTS for field in part.fields}
     for who, part in RECEIVERS.items():
-        mine = {field.path for field in BY_NAME[part].fields} if part else set()
-        others = {path: text for path, text in values.items() if path not in mine and len(text) > 6}
-        others = {path: text for path, text in others.items() if text not in {values[path] for path in mine}}
-        came = [text for text in _came(here, who) if number in text]
-        assert bool(came) == bool(part), who
-        assert {path for path, text in others.items() if any(text in each for each in came)} == set(), who
+        assert bool([text for text in _came(here, who) if number in text]) == bool(part), who
+        assert _learned_of_others(here, number, who, _fields(part)) == set(), who
     parties = {row["partner"] for row in here.rows(tables.case_parties) if row["case_id"] == _case(here, number)["id"]}
     assert parties == {"trader", "platform"}
+
+
+def _fields(part: str | None) -> set[str]:
+    return {field.path for field in BY_NAME[part].fields} if part else set()
+
+
+def _learned_of_others(here: House, number: str, who: str, mine: set[str]) -> set[str]:
+    """The fields of the form, but for these, whose value is in a document that came to somebody."""
+    form = here.known(number).form
+    values = {field.path: _text(value_of(form, field.path)) for part in PARTS for field in part.fields}
+    known = {values[path] for path in mine}
+    others = {path: text for path, text in values.items() if len(text) > 6 and text not in known}
+    came = [text for text in _came(here, who) if number in text]
+    return {path for path, text in others.items() if any(text in each for each in came)}
 
 
 def _text(value: Any) -> str:
@@ -133,12 +142,17 @@ def _case(here: House, number: str) -> dict[str, Any]:
     return row
 
 
-def test_a_receiver_who_learned_of_anothers_part_would_be_noticed(here: House) -> None:
-    number = here.apply("remittance", "duty", duty={"insured": money("1000013.00")}, remittance={"note": "1000013.00"})
-    here.agree(number, "remittance", "duty")
+@pytest.mark.parametrize(
+    ("who", "part", "field"),
+    [("bank", "remittance", "remittance.note"), ("insurer", "duty", "duty.insured")],
+)
+def test_a_receiver_who_learned_of_anothers_part_would_be_noticed(here: House, who: str, part: str, field: str) -> None:
+    """To the very check a table that lacks a field of his is one by which it is another's."""
+    number = here.apply(part, **{part: {"note": "ONLY FOR THE BANK"} if part == "remittance" else {}})
+    here.agree(number, part)
     to_its_end(here, number, here.lead)
-    told = [text for text in _came(here, "bank") if number in text]
-    assert any("1000013.00" in text for text in told)
+    assert _learned_of_others(here, number, who, _fields(part)) == set()
+    assert _learned_of_others(here, number, who, _fields(part) - {field}) == {field}
 
 
 @pytest.mark.parametrize("parts", [("duty", "cover"), ("remittance", "loan")])
@@ -164,7 +178,7 @@ def test_a_process_that_dies_at_every_single_step_loses_nothing_and_says_nothing
     plain = here.apply(*parts)
     here.agree(plain, *parts)
     to_its_end(here, plain, here.lead)
-    assert types == [row["type"] for row in here.derived(plain)]
+    assert contents(here, number) == contents(here, plain)
 
 
 def test_two_who_lead_at_once_say_everything_once(here: House) -> None:
@@ -208,6 +222,43 @@ def test_what_waits_to_be_signed_is_taken_back_with_its_part_and_cannot_be_signe
     here.done(here.known(number).form, WITHDRAWN)
     here.lead()
     assert here.waiting(number) == []
+
+
+def test_a_loan_on_an_insured_export_is_taken_back_from_its_bank_with_its_chain(here: House) -> None:
+    number = here.apply("cover", "loan", loan=INSURED)
+    here.agree(number, "cover", "loan")
+    while here.steps(number)["loan.application"]["state"] != "submitted":
+        go_on(here, number, here.lead, but="loan.application")
+    here.done(here.known(number).form, WITHDRAWN)
+    for _ in range(2):
+        here.lead()
+        here.sign(number)
+    here.lead()
+    step, (back,) = here.steps(number)["loan.application"], _backs(here, number, "financing.application.1")
+    assert (step["standing"], here.receivers(back["id"])) == ("withdrawn", {"lender"})
+
+
+def _backs(here: House, number: str, type_: str) -> list[dict[str, Any]]:
+    return [row for row in here.derived(number) if row["type"] == type_ and row["message_id"].endswith("-back")]
+
+
+def test_a_part_that_is_chosen_again_otherwise_sends_nothing_of_what_was_made_before(here: House) -> None:
+    number = here.apply("duty", "remittance")
+    here.agree(number, "duty")
+    while not here.derived(number):  # it dies right after the authorisation went through the door
+        here.lead(Mortal(here.parts.taking, at=1, is_after=True))
+    here.done(here.form(number, "remittance"), CHANGED)
+    anew = here.form(number, "duty", "remittance", duty={"scope": ("registration",)})
+    assert {each.code for each in here.say(anew, CHANGED).findings} == {"SW854"}
+    here.lead()
+    here.done(anew, CHANGED)
+    here.agree(number, "duty")
+    here.lead()
+    (waits,) = here.waiting(number)
+    step = here.steps(number)["duty.authorization"]
+    assert (waits["message"], step["number"]) == (step["document"], f"{number}-SQ2")
+    (row,) = (row for row in here.derived(number) if row["id"] == step["document"])
+    assert body_of(row["content"]).count("<Scope>") == 1
 
 
 def _due(here: House, message: str) -> list[dict[str, Any]]:

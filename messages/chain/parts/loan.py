@@ -33,9 +33,14 @@ def authorization(deriving: Deriving) -> FinancingAuthorization:
 
 def application(deriving: Deriving) -> FinancingApplication | None:
     """融资贷款申请, on the documents of this shipment."""
-    said, papers = _said(deriving), _papers(deriving)
+    papers = _papers(deriving)
     if is_insured(deriving.form) and not any(each.kind == "policy" for each in papers):
         return None
+    return _application(deriving, papers)
+
+
+def _application(deriving: Deriving, papers: tuple[Document, ...]) -> FinancingApplication:
+    said = _said(deriving)
     return FinancingApplication(
         application_no=deriving.numbers["loan"],
         trader_id=deriving.form.trader_id,
@@ -71,9 +76,9 @@ def _authorization_back(deriving: Deriving) -> Said:
     return Said(type="financing.authorization.1", body=authorization(deriving), function=BACK)
 
 
-def _application_back(deriving: Deriving) -> Said | None:
-    body = application(deriving)
-    return Said(type="financing.application.1", body=body, function=BACK) if body else None
+def _application_back(deriving: Deriving) -> Said:
+    """Whatever has become of the policy: it is the application that is taken back."""
+    return Said(type="financing.application.1", body=_application(deriving, _papers(deriving)), function=BACK)
 
 
 def _said(deriving: Deriving) -> ChainLoan:

@@ -5,12 +5,27 @@ from types import SimpleNamespace
 
 import pytest
 
+from messages.chain.conduct import _told, answered
 from messages.chain.given import shown, value_of
 from messages.chain.known import Chain
 from messages.chain.parts import BY_NAME
 from messages.chain.records import ChainDuty, ChainRemittance
-from messages.process import Recall, Saying
-from tests.chains import CHANGED, INSURER, NEW, OTHER_TRADER, TODAY, WITHDRAWN, World, consent, form, money, opened
+from messages.process import Recall, Saying, Taken
+from tests.chains import (
+    CHANGED,
+    EXPORT_INSURER,
+    INSURER,
+    NEW,
+    NOW,
+    OTHER_TRADER,
+    TODAY,
+    WITHDRAWN,
+    World,
+    consent,
+    form,
+    money,
+    opened,
+)
 
 ALL = ("remittance", "duty", "cover", "loan")
 NOTICE = SimpleNamespace(notice_no="JF-1", premium=money("8500.00"))
@@ -144,6 +159,41 @@ def test_what_stands_is_not_changed_under_it() -> None:
     assert world.say(form("duty", duty={"insured": money("900000.00")}), CHANGED) == ()  # of this nothing was sent
 
 
+def test_a_loan_on_an_insured_export_that_stands_is_not_changed_under_it() -> None:
+    world = _reviewed()
+    more = replace(world.known.form.loan, amount=money("999999.00", "USD"))
+    assert world.say(replace(world.known.form, loan=more), CHANGED) == ("SW852",)
+    assert world.say(replace(world.known.form, note="of no account"), CHANGED) == ()
+
+
+def _paid() -> World:
+    """A premium that the insurer was told of."""
+    world = opened("duty", duty=paid())
+    for member, state in (("authorization", "in-force"), ("quota", "granted"), ("policy", "premium-due")):
+        world.conduct()
+        world.moves("duty", member, state, notice=NOTICE if member == "policy" else None)
+    assert world.conduct() == ["guarantee.premium.1"]
+    return world
+
+
+def test_a_premium_that_was_told_is_not_changed_under_it() -> None:
+    world = _paid()
+    assert world.say(form("duty", duty=paid(premium_voucher_no="PZ-2")), CHANGED) == ("SW852",)
+    assert world.say(form("duty", duty=paid()), CHANGED) == ()
+
+
+def test_a_premium_that_was_refused_is_told_anew_as_it_is_corrected() -> None:
+    world = opened("duty", duty=paid())
+    world.refusing = {"guarantee.premium.1"}
+    for member, state in (("authorization", "in-force"), ("quota", "granted"), ("policy", "premium-due")):
+        world.conduct()
+        world.moves("duty", member, state, notice=NOTICE if member == "policy" else None)
+    world.conduct()
+    world.refusing = set()
+    assert world.say(form("duty", duty=paid(premium_voucher_no="PZ-2")), CHANGED) == ()
+    assert (world.conduct(), world.sent[-1].body.voucher_no) == (["guarantee.premium.1"], "PZ-2")
+
+
 def test_a_part_that_is_left_out_is_withdrawn_and_says_what_it_blocks() -> None:
     world = opened("cover", "loan", loan={"product": "insured-export"})
     world.conduct()
@@ -169,6 +219,36 @@ def test_a_loan_on_an_insured_export_names_the_policy() -> None:
     world.moves("cover", "policy", "in-force", policy_no="SCL-9")
     assert world.conduct() == ["financing.application.1"]
     assert [each.number for each in world.sent[-1].body.documents if each.kind == "policy"] == ["SCL-9"]
+
+
+INSURED = {"product": "insured-export"}
+
+
+def _reviewed() -> World:
+    """A loan on an insured export, which its bank reviews."""
+    world = opened("cover", "loan", loan=INSURED, cover={"agreement_no": "XB-1"})
+    world.conduct()
+    world.moves("loan", "authorization", "in-force")
+    world.moves("cover", "policy", "in-force", policy_no="SCL-9")
+    world.conduct()
+    world.moves("loan", "loan", "under-review")
+    world.conduct()
+    return world
+
+
+def test_a_loan_on_an_insured_export_is_taken_back_with_its_part() -> None:
+    world = _reviewed()
+    assert world.say(replace(world.known.form, loan=None), CHANGED) == ()
+    assert world.conduct() == ["financing.application.1", "financing.authorization.1"]
+    back = next(each for each in world.sent if each.type == "financing.application.1" and each.function == WITHDRAWN)
+    assert [each.number for each in back.body.documents if each.kind == "policy"] == ["SCL-9"]
+
+
+def test_a_loan_is_taken_back_even_where_its_policy_is_no_more() -> None:
+    world = _reviewed()
+    del world.cases["credit", "cover:XB-1#policy"]
+    assert world.say(form(), WITHDRAWN) == ()
+    assert "financing.application.1" in world.conduct()
 
 
 def test_a_withdrawn_chain_takes_back_what_waits_and_sends_nothing_more() -> None:
@@ -341,3 +421,170 @@ def test_a_part_that_is_refused_before_anything_left_goes_on_once_it_is_agreed_t
     assert (world.conduct(), world.step("duty.authorization")["state"]) == ([], "not-sent")
     world.agree("duty")
     assert world.conduct() == ["guarantee.authorization.1"]
+
+
+def test_news_of_a_case_that_was_begun_again_since_is_not_taken_for_news_of_the_new_one() -> None:
+    world = opened("duty")
+    world.conduct()
+    world.moves("duty", "authorization", "in-force")
+    world.conduct()
+    world.moves("duty", "authorization", "authorization-expired")
+    world.conduct()
+    world.moves("duty", "quota", "granted")
+    (old,) = world.sayings()
+    assert world.say(form("duty", duty={"quota": money("1900000.00")}), CHANGED) == ()  # just before it is told
+    world.agree("duty")
+    world.take(old)
+    assert (world.conduct(), world.standing("duty.quota")) == (["guarantee.authorization.1"], "blocked")
+    world.moves("duty", "authorization", "in-force")
+    assert (world.conduct(), world.sent[-1].body.quota_no) == (["guarantee.quota.1"], "MA3ABC127LB-1-ED2")
+
+
+def test_an_old_failure_does_not_hold_up_what_was_corrected() -> None:
+    world = opened("duty")
+    for member, state in (("authorization", "in-force"), ("quota", "granted"), ("policy", "declined")):
+        world.conduct()
+        world.moves("duty", member, state)
+    world.conduct()
+    world.moves("duty", "policy", "cancelled")
+    (old,) = world.sayings()
+    assert world.say(form("duty", duty={"insured": money("800000.00")}), CHANGED) == ()
+    world.agree("duty")
+    world.take(old)
+    assert (world.conduct(), world.standing("duty.proposal")) == (["guarantee.proposal.1"], "waiting")
+
+
+def test_old_news_of_a_message_is_not_news_of_the_one_sent_after_it() -> None:
+    world = opened("duty", duty=paid())
+    world.refusing = {"guarantee.premium.1"}
+    for member, state in (("authorization", "in-force"), ("quota", "granted"), ("policy", "premium-due")):
+        world.conduct()
+        world.moves("duty", member, state, notice=NOTICE if member == "policy" else None)
+    world.conduct()
+    old = _again(world, "duty.premium")
+    assert world.say(form("duty", duty=paid(premium_voucher_no="PZ-2")), CHANGED) == ()
+    world.take(old)
+    assert world.standing("duty.premium") == "due"
+
+
+def _again(world: World, name: str) -> Saying:
+    """The last news of a step, about to be told once more."""
+    part, step = name.split(".")
+    said = world.known.parts[part].steps[step]
+    return _told(world.known, part, said)
+
+
+def test_what_was_found_not_to_be_sent_goes_where_it_is_agreed_to_just_before_that_is_told() -> None:
+    world = opened("duty")
+    saying = _ready(world)[0]
+    assert world.say(consent(world.known, "duty", "refuse")) == ()
+    old = answered(world.known, saying, Taken(verdict="unsent", document=""), NOW)
+    world.agree("duty")
+    world.take(old)
+    assert world.conduct() == ["guarantee.authorization.1"]
+
+
+OTHERWISE = {"scope": ("registration",), "insurer": EXPORT_INSURER}
+
+
+@pytest.mark.parametrize("word", ["left out", "refused"])
+def test_a_part_that_is_chosen_again_otherwise_does_not_pass_off_what_was_sent_before(word: str) -> None:
+    world = opened("duty", "remittance")
+    saying = next(each for each in _ready(world) if each.type == "guarantee.authorization.1")
+    world.hand_in(saying)  # and the platform dies
+    if word == "left out":
+        assert world.say(form("remittance"), CHANGED) == ()
+    else:
+        assert world.say(consent(world.known, "duty", "refuse")) == ()
+    anew = form("duty", "remittance", duty=OTHERWISE)
+    assert world.say(anew, CHANGED) == ("SW854",)
+    world.signing(saying, "to-sign")
+    world.conduct()
+    assert (world.cases["signing", "d1"].state, world.standing("duty.authorization")) == ("withdrawn", "withdrawn")
+    assert world.say(anew, CHANGED) == ()
+    world.agree("duty")
+    assert (world.conduct(), world.sent[-1].body.insurer) == (["guarantee.authorization.1"], EXPORT_INSURER)
+
+
+def test_consent_stays_until_what_may_be_on_its_way_is_told() -> None:
+    world = opened("duty")
+    saying = _ready(world)[0]
+    more = form("duty", duty={"insured": money("900000.00")})  # on that the authorisation does not rest
+    world.hand_in(saying)  # and the platform dies
+    assert world.say(more, CHANGED) == ("SW854",)
+    world.conduct()
+    assert world.say(more, CHANGED) == ()
+    assert world.say(form("duty", duty={"insured": money("800000.00")}), CHANGED) == ()  # nothing is on its way now
+
+
+def test_a_part_that_is_chosen_again_otherwise_does_not_pass_off_what_stands() -> None:
+    world = opened("remittance", "duty")
+    world.conduct()
+    world.moves("remittance", "agreement", "in-force")
+    world.conduct()
+    world.moves("remittance", "payment", "credited")
+    world.conduct()
+    assert world.say(form("duty"), CHANGED) == ()
+    world.conduct()
+    less = {"amount": money("100.00", "USD")}
+    assert world.say(form("remittance", "duty", remittance=less), CHANGED) == ("SW852",)
+    assert world.say(form("remittance", "duty"), CHANGED) == ()
+
+
+def _not_taken_back() -> World:
+    """A quota is applied for, and what takes it back was refused at the door."""
+    world = opened("duty", "remittance")
+    for member, state in (("authorization", "in-force"), ("quota", "applied")):
+        world.conduct()
+        world.moves("duty", member, state)
+    world.conduct()
+    world.refusing = {"guarantee.quota.1"}
+    assert world.say(form("remittance"), CHANGED) == ()
+    world.conduct()
+    world.refusing = set()
+    assert world.conduct() == []
+    return world
+
+
+def test_a_withdrawal_that_was_refused_says_why_and_what_the_trader_can_do() -> None:
+    step = _not_taken_back().step("duty.quota")
+    assert (step["withdrawal"], step["of"], [each.code for each in step["withdrawal_findings"]]) == (
+        "withdrawal-refused", "trader", ["SW709"],
+    )  # fmt: skip
+    assert "FunctionCode 3" in step["withdrawal_next_en"]
+
+
+@pytest.mark.parametrize(("parts", "function"), [((), WITHDRAWN), (("remittance",), CHANGED)])
+def test_a_withdrawal_that_was_refused_is_repeated_on_the_traders_word(parts: tuple[str, ...], function: str) -> None:
+    world = _not_taken_back()
+    assert world.say(form(*parts), function) == ()
+    assert "guarantee.quota.1" in world.conduct()
+    back = next(each for each in reversed(world.sent) if each.type == "guarantee.quota.1")
+    assert (back.message_id, back.function) == ("MA3ABC127LB-1-ED-quota-1-back2", WITHDRAWN)
+    assert world.step("duty.quota")["withdrawal"] == "withdrawal-accepted"
+    assert world.step("duty.quota")["withdrawal_next_en"] is None
+
+
+def test_a_chain_that_is_over_is_withdrawn_again_only_where_something_was_not_taken_back() -> None:
+    world = opened("duty")
+    for member, state in (("authorization", "in-force"), ("quota", "applied")):
+        world.conduct()
+        world.moves("duty", member, state)
+    world.conduct()
+    world.refusing = {"guarantee.quota.1"}
+    assert world.say(form(), WITHDRAWN) == ()
+    world.conduct()
+    world.refusing, over = set(), world.known.withdrawn_at
+    assert world.say(form(), WITHDRAWN) == ()
+    assert (world.conduct(), world.state, world.known.withdrawn_at) == (["guarantee.quota.1"], "withdrawn", over)
+    assert world.say(form(), WITHDRAWN) == ("SW401",)
+
+
+def test_what_takes_back_anew_is_not_taken_for_what_did_not_before() -> None:
+    world = _not_taken_back()
+    assert world.say(form("duty", "remittance"), CHANGED) == ()
+    world.agree("duty")
+    world.conduct()
+    assert world.say(form("remittance"), CHANGED) == ()
+    assert "guarantee.quota.1" in world.conduct()
+    assert "MA3ABC127LB-1-ED-quota-1-back2" in [each.message_id for each in world.sent]
