@@ -10,6 +10,7 @@ from messages.chain.known import Chain, Chosen, Progress
 from messages.chain.parts import PARTS
 from messages.chain.parts.table import FAILED, WITHDRAWN, Part
 from messages.chain.records import ChainApplication, ChainConsent, ChainProgress
+from messages.chain.standing import came_to_nothing
 from messages.chain.states import stage
 from messages.identifiers import compact
 from messages.process import Received, Step
@@ -37,7 +38,7 @@ def change(chosen: Chosen, form: ChainApplication, at: datetime) -> Chosen:
     begun = tuple(restarted(chosen))
     members = {step for step in chosen.steps.values() if step.member in begun}
     steps = {name: said for name, said in chosen.steps.items() if said not in members}
-    again = [name for name, said in steps.items() if said.standing in (FAILED, WITHDRAWN)]  # within a case that stands
+    again = [name for name in steps if came_to_nothing(chosen, name)]  # within a case that stands
     kept = {name for name in chosen.backs if chosen.is_active and name in steps}
     after = replace(
         _without_backs(chosen, chosen.backs.keys() - kept),
@@ -62,7 +63,7 @@ def restarted(chosen: Chosen) -> Iterator[str]:
         if said is None:
             continue
         rests = {chosen.row.step(name).member for name in opening.after(chosen.given) if "." not in name}
-        if said.standing in (FAILED, WITHDRAWN) or rests & set(begun):
+        if came_to_nothing(chosen, opening.name) or rests & set(begun):
             begun.append(member.name)
             yield member.name
 

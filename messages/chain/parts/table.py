@@ -99,6 +99,7 @@ class Step:
     stands:   state of the case -> how the step stands; a state that is not there says nothing of it.
     derive:   body of the message; None: something is not known yet. back: what takes back what was sent.
     is_leave: leave that is given; where its part is withdrawn it is taken back even when it stands.
+    lasts:    once sent it goes on whatever becomes of what it rests on: money is not paid twice.
     needed:   whether the form asks for it at all. later: fields that the trader says once it has come so far.
     """
 
@@ -115,6 +116,7 @@ class Step:
     needed: Asks = always
     later: tuple[str, ...] = ()
     is_leave: bool = False
+    lasts: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
