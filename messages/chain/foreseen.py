@@ -35,7 +35,6 @@ class _Notice:
     """A premium notice such as may come."""
 
     premium: Money
-    notice_no: str = "NOTICE"
 
 
 @dataclass(frozen=True)

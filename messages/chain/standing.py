@@ -32,7 +32,10 @@ def stands(known: Chain, chosen: Chosen, step: Step) -> str:
 
 
 def wants(known: Chain, chosen: Chosen, step: Step) -> tuple[Field, ...]:
-    """The fields that the trader is to say now, so that the step goes on."""
+    """The fields that the trader is to say now, so that the step goes on; all anew, where its case asks once more."""
+    said = chosen.steps.get(step.name)
+    if said is not None and said.standing == FAILED and said.state in step.asking and chosen.is_active:
+        return tuple(field for field in chosen.row.fields if field.path in step.later)
     if stands(known, chosen, step) != DUE:
         return ()
     return tuple(
