@@ -73,10 +73,10 @@ class Shipper:
             yield self._say(SIGNED, body, READS, body["MessageUuid"])
 
     def _due(self, document: Document) -> Iterator[Act]:
-        paid = f"paid/{PREMIUMS[document.type]}"
-        if self._is_ours(document.need("Body/ProposalNo")) and not self._memory.recall(paid):
-            self._memory.keep(paid, True)
-            yield from self._change(PAYS, paid)
+        paid, notice = f"paid/{PREMIUMS[document.type]}", document.need("Body/NoticeNo")
+        if self._is_ours(document.need("Body/ProposalNo")) and self._memory.recall(paid) != notice:
+            self._memory.keep(paid, notice)
+            yield from self._change(PAYS, f"{paid}/{notice}")
 
     def _change(self, within: tuple[float, float], of: str) -> Iterator[Act]:
         """The whole form anew; one that was written before and has not gone yet is out of date."""
@@ -188,9 +188,10 @@ class Shipper:
 
     def _premium(self, part: str) -> Mapping[str, Any]:
         """What he says of the premium of a part, once it is paid."""
-        if not self._memory.recall(f"paid/{part}"):
+        notice = self._memory.recall(f"paid/{part}")
+        if not notice:
             return {}
-        return {"PremiumPaidOn": TODAY, "PremiumVoucherNo": f"PZ{self.chain_no[9:]}"}
+        return {"PremiumNoticeNo": notice, "PremiumPaidOn": TODAY, "PremiumVoucherNo": f"PZ{self.chain_no[9:]}"}
 
     def _say(
         self,

@@ -151,7 +151,12 @@ class House:
         """The trader says that premiums are paid."""
         form = self.known(number).form
         paid = {"premium_paid_on": today(), "premium_voucher_no": "PZ-1"}
-        changed = {part: replace(getattr(form, part), **paid) for part in ("duty", "cover") if getattr(form, part)}
+        notices = {"duty": f"JF-{number}", "cover": f"BF-{number}"}
+        changed = {
+            part: replace(getattr(form, part), premium_notice_no=notice, **paid)
+            for part, notice in notices.items()
+            if getattr(form, part)
+        }
         self.done(replace(form, **changed), CHANGED)
 
     # what the platform does

@@ -71,7 +71,8 @@ def _service(catalogue: Catalogue, family: Family, service: Service) -> Iterator
     yield row("申请人 / who may ask", roles(service.applicants))
     yield row("条件 / condition", _both(service.condition))
     materials = (_both(each.name) + ("" if each.required else "（选交 optional）") for each in service.materials)
-    yield row("材料 / to bring", "<br>".join(materials) or "无 none")
+    nothing = _both(service.nothing_to_bring) if service.nothing_to_bring else ""
+    yield row("材料 / to bring", "<br>".join(materials) or nothing)
     yield row("步骤 / steps", "<br>".join(_step(each.name, each.by, each.type) for each in service.steps))
     yield row("时限 / how long", "<br>".join((_both(service.limit), *_limits(family, service))))
     yield row("费用 / fee", _both(service.fee))

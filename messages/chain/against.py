@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from messages.chain.agent import OF_AGENT
 from messages.chain.fold import CHANGED, restarted
 from messages.chain.foreseen import TO_COME, what_follows_will_be_taken
 from messages.chain.given import digest, given
@@ -85,6 +86,11 @@ def _on_its_way(known: Chain, chosen: Chosen, received: Received) -> Iterator[Fa
 
 
 AGAINST = {
-    "chain.application": (what_stands_is_kept, what_is_on_its_way_is_kept, what_follows_will_be_taken),
+    "chain.application": (
+        what_stands_is_kept,
+        what_is_on_its_way_is_kept,
+        what_follows_will_be_taken,
+        *OF_AGENT,
+    ),
     "chain.consent": (what_is_shown_is_agreed_to,),
 }

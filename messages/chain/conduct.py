@@ -130,6 +130,8 @@ def _seen(
     if waits is not None and waits.state in _UNSIGNED:
         is_unwanted = waits.state == "withdrawn" and not chosen.is_wanted
         return WITHDRAWN if is_unwanted else _UNSIGNED[waits.state], waits.state
+    if case is not None and said is not None and said.document is not None and case.state in step.asking:
+        return None if step.is_answered(chosen.deriving(step.name), case.known) else (FAILED, case.state)
     if case is None or (standing := step.stands.get(case.state)) is None:
         return None
     return standing, case.state

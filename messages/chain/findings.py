@@ -1,4 +1,4 @@
-"""What can be wrong with a chain: SW845 to SW854."""
+"""What can be wrong with a chain: SW845 to SW856."""
 
 from messages.findings import FindingKind, error
 
@@ -29,4 +29,9 @@ FINDINGS: tuple[FindingKind, ...] = (
           "稍后重新查看链办进展：已发出的按 SW852 处理，未发出的再提交更改",
           "read the chain again in a moment: what was sent by then is kept (SW852), else send the change again",
           retry=True),
+    error("SW855", "代理不能替企业填报缴费信息", "an agent may not say that his trader has paid",
+          "缴费通知编号、缴费日期与凭证号保持原样，由企业自己重新提交表单填报",
+          "leave notice, day and voucher of the premium as they were; the trader says it himself, in the form anew"),
+    error("SW856", "企业已同意的事项，代理不能撤回", "an agent may not withdraw what his trader has agreed to",
+          "由企业自己撤回该事项或整个链办", "the trader withdraws the part, or the chain, himself"),
 )  # fmt: skip

@@ -1,15 +1,16 @@
 """What a message does to a chain: the form opens it, changes it or ends it, consents let parts go, news is noted."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from messages.chain.given import digest, given
+from messages.chain.given import digest, given, said_later, without
 from messages.chain.known import Chain, Chosen, Progress
 from messages.chain.parts import PARTS
 from messages.chain.parts.table import FAILED, WITHDRAWN, Part
 from messages.chain.records import ChainApplication, ChainConsent, ChainProgress
+from messages.chain.standing import came_to_nothing
 from messages.chain.states import stage
 from messages.identifiers import compact
 from messages.process import Received, Step
@@ -33,12 +34,13 @@ def fold(known: Chain | None, received: Received) -> Step:
 
 def change(chosen: Chosen, form: ChainApplication, at: datetime) -> Chosen:
     """A part as the new form has it. What failed begins anew, with whatever depends on it; what stands is kept."""
-    of = given(form, chosen.row)
     begun = tuple(restarted(chosen))
     members = {step for step in chosen.steps.values() if step.member in begun}
     steps = {name: said for name, said in chosen.steps.items() if said not in members}
-    again = [name for name, said in steps.items() if said.standing in (FAILED, WITHDRAWN)]  # within a case that stands
+    again = [name for name in steps if came_to_nothing(chosen, name)]  # within a case that stands
     kept = {name for name in chosen.backs if chosen.is_active and name in steps}
+    spent = (*chosen.spent, *_spent(chosen, begun, again))
+    of = without(given(form, chosen.row), chosen.row, spent)
     after = replace(
         _without_backs(chosen, chosen.backs.keys() - kept),
         given=of,
@@ -47,6 +49,7 @@ def change(chosen: Chosen, form: ChainApplication, at: datetime) -> Chosen:
         revisions={**chosen.revisions, **{name: chosen.revision(name) + 1 for name in begun}},
         attempts={**chosen.attempts, **{name: chosen.attempt(name) + 1 for name in again}},
         steps={name: said for name, said in steps.items() if name not in again},
+        spent=spent,
     )
     if after.digest == chosen.digest and chosen.is_active:
         return after
@@ -62,9 +65,18 @@ def restarted(chosen: Chosen) -> Iterator[str]:
         if said is None:
             continue
         rests = {chosen.row.step(name).member for name in opening.after(chosen.given) if "." not in name}
-        if said.standing in (FAILED, WITHDRAWN) or rests & set(begun):
+        if came_to_nothing(chosen, opening.name) or rests & set(begun):
             begun.append(member.name)
             yield member.name
+
+
+def _spent(chosen: Chosen, begun: Container[str], again: Container[str]) -> Iterator[tuple[str, ...]]:
+    """What was said later of a case that begins anew, or told of what its case asks for no more."""
+    for step in chosen.row.steps:
+        said, values = chosen.steps.get(step.name), said_later(chosen.given, step)
+        is_over = said is not None and said.document is not None and step.name in again
+        if values and (step.member in begun or is_over):
+            yield values
 
 
 def _application(known: Chain | None, received: Received) -> tuple[str, Chain | None]:

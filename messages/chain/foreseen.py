@@ -16,8 +16,9 @@ from messages.chain.fold import BACK, restarted
 from messages.chain.given import is_chosen, value_of
 from messages.chain.known import Chain
 from messages.chain.parts import PARTS
-from messages.chain.parts.table import FAILED, NEW, Deriving, Field, Part, Step
+from messages.chain.parts.table import NEW, Deriving, Field, Part, Step
 from messages.chain.records import ChainApplication
+from messages.chain.standing import came_to_nothing
 from messages.envelope import Head, Message
 from messages.findings import Fault
 from messages.money import Money
@@ -34,7 +35,6 @@ class _Notice:
     """A premium notice such as may come."""
 
     premium: Money
-    notice_no: str = "NOTICE"
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ def _is_sent(known: Chain | None, part: Part, step: Step) -> bool:
     """Whether its message stands, so that this form does not send it anew."""
     chosen = known.parts.get(part.name) if known is not None else None
     said = chosen.steps.get(step.name) if chosen is not None else None
-    if chosen is None or said is None or said.standing == FAILED:
+    if chosen is None or said is None or came_to_nothing(chosen, step.name):
         return False
     return step.member not in set(restarted(chosen))
 

@@ -3,7 +3,7 @@
 What is shown for consent is made of the same fields, and its digest says what was agreed to.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import fields, replace
 from hashlib import sha256
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from messages.chain.parts import PARTS
-from messages.chain.parts.table import Field, Part
+from messages.chain.parts.table import Field, Part, Step
 from messages.chain.records import ChainApplication
 from messages.xml.records import Unread
 
@@ -35,6 +35,21 @@ def given(form: ChainApplication, part: Part) -> ChainApplication:
         **{part.name: _only(getattr(form, part.name), part.name, named)},
         **others,
     )
+
+
+def said_later(form: ChainApplication, step: Step) -> tuple[str, ...]:
+    """What the trader has said for a step that asks him once it has come so far; empty: nothing."""
+    values = [value_of(form, path) for path in step.later]
+    return tuple("" if value is None else str(value) for value in values) if any(values) else ()
+
+
+def without(form: ChainApplication, part: Part, spent: Container[tuple[str, ...]]) -> ChainApplication:
+    """The form without what was said of something that has begun anew since."""
+    for step in part.steps:
+        if said_later(form, step) in spent:
+            names = {path.rpartition(".")[2]: None for path in step.later}
+            form = replace(form, **{part.name: replace(getattr(form, part.name), **names)})
+    return form
 
 
 def is_chosen(form: Any, part: str) -> bool:

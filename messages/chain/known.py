@@ -40,6 +40,7 @@ class Chosen:
     revisions: how often each case was begun, by member; attempts: each message within one, by step.
     steps:     what was said last of each, by step. backs: what became of taking it back.
     backs_tried: how often that was tried before, by step.
+    spent:     what the trader said later of what has begun anew since: said again, it is not of the new one.
     """
 
     part: str
@@ -57,6 +58,7 @@ class Chosen:
     steps: Mapping[str, Progress] = field(default_factory=dict)
     backs: Mapping[str, Progress] = field(default_factory=dict)
     backs_tried: Mapping[str, int] = field(default_factory=dict)
+    spent: tuple[tuple[str, ...], ...] = ()
 
     @property
     def row(self) -> Part:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from messages.chain.given import value_of
 from messages.chain.known import Chain, Chosen
 from messages.chain.parts import BY_NAME
-from messages.chain.parts.table import DONE, FAILED, WITHDRAWN, Field, Step
+from messages.chain.parts.table import DONE, FAILED, WAITING, WITHDRAWN, Field, Step
 
 UNNEEDED = "not-needed"  # the form says it stands already
 DUE = "due"  # everything it depends on is done
@@ -13,6 +13,7 @@ BLOCKED = "blocked"  # something it depends on is not
 CONSENT = "needs-consent"  # the trader has not agreed
 REFUSED = "refused"  # the trader has refused
 OVER = (DONE, UNNEEDED)
+_ENDED = (FAILED, WITHDRAWN)
 UNSIGNED = ("to-check", "to-sign")  # states of a message that waits for the trader's signature
 
 
@@ -20,7 +21,7 @@ def stands(known: Chain, chosen: Chosen, step: Step) -> str:
     """How it stands."""
     said = chosen.steps.get(step.name)
     if said is not None:
-        return said.standing
+        return DONE if has_served(chosen, step) else said.standing
     if not step.needed(chosen.given):
         return UNNEEDED
     if not chosen.is_active:
@@ -31,12 +32,37 @@ def stands(known: Chain, chosen: Chosen, step: Step) -> str:
 
 
 def wants(known: Chain, chosen: Chosen, step: Step) -> tuple[Field, ...]:
-    """The fields that the trader is to say now, so that the step goes on."""
+    """The fields that the trader is to say now, so that the step goes on; all anew, where its case asks once more."""
+    said = chosen.steps.get(step.name)
+    if said is not None and said.standing == FAILED and said.state in step.asking and chosen.is_active:
+        return tuple(field for field in chosen.row.fields if field.path in step.later)
     if stands(known, chosen, step) != DUE:
         return ()
     return tuple(
         field for field in chosen.row.fields if field.path in step.later and value_of(chosen.given, field.path) is None
     )
+
+
+def came_to_nothing(chosen: Chosen, name: str) -> bool:
+    """Whether the step has failed, or was withdrawn, and is made anew with a change."""
+    said = chosen.steps.get(name)
+    return said is not None and said.standing in _ENDED and not has_served(chosen, chosen.row.step(name))
+
+
+def has_served(chosen: Chosen, step: Step) -> bool:
+    """Whether it has ended, by its own date or a word, when what rests on it was done already: that is no failure."""
+    said = chosen.steps.get(step.name)
+    if said is None or said.standing not in _ENDED or not chosen.is_active:
+        return False
+    return any(_outlasts(chosen, each) for each in chosen.row.steps if step.name in each.after(chosen.given))
+
+
+def _outlasts(chosen: Chosen, step: Step) -> bool:
+    """Whether it needs what it rests on no more: it is done, was when it ended, or goes on by itself once sent."""
+    said = chosen.steps.get(step.name)
+    if said is None:
+        return False
+    return said.standing == DONE or (step.lasts and said.standing == WAITING) or has_served(chosen, step)
 
 
 def blocking(known: Chain, chosen: Chosen, step: Step) -> Iterator[str]:

@@ -1,6 +1,8 @@
 """What of a release each may read: customs all of it, the trader what was proposed once customs has decided.
 
-That a control instruction is in force is for customs alone; yard and port read what may leave, not why.
+That a control instruction is in force is for customs alone: a proposal that it went into shows it by its mode, whatever
+words are left out, and so is not shown to others at all; customs may decide without one. Yard and port read what may
+leave, not why.
 """
 
 from collections.abc import Iterable, Mapping
@@ -11,7 +13,7 @@ from messages.codes.release import RELEASE_FOLLOW_UP, RELEASE_MODE, RELEASE_REAS
 from messages.release.known import LETS_GO, Decided, Proposed, Release, differences
 from messages.roles import AGENT, CUSTOMS, TRADER, Role
 
-FOR_CUSTOMS = frozenset(("instruction", "instructed"))  # reason and follow-up
+FOR_CUSTOMS = frozenset(("instruction", "instructed"))  # follow-up and reason
 
 
 def view(known: Release, role: Role | None) -> Mapping[str, Any]:
@@ -23,7 +25,7 @@ def view(known: Release, role: Role | None) -> Mapping[str, Any]:
         "entry_id": known.entry_id,
         "trader_id": known.assessment.trader_id if known.assessment and whose else None,
         "assessment": known.assessment if inside else None,
-        "proposals": [_proposal(each, inside=inside) for each in known.proposals] if whose else [],
+        "proposals": [_proposal(each) for each in known.proposals if inside or _is_open(each)] if whose else [],
         "decisions": [_decision(known, each, whose=whose, inside=inside) for each in known.decisions],
         "verdict": newest.verdict if newest else None,
         "mode": newest.mode if newest and whose else None,
@@ -32,7 +34,15 @@ def view(known: Release, role: Role | None) -> Mapping[str, Any]:
     }
 
 
-def _proposal(each: Proposed, *, inside: bool) -> Mapping[str, Any]:
+def _is_open(each: Proposed) -> bool:
+    """Whether nothing went into it that is for customs alone."""
+    said = each.proposal
+    return FOR_CUSTOMS.isdisjoint(
+        (*said.follow_ups, *said.reasons, *(why for line in said.lines for why in line.reasons))
+    )
+
+
+def _proposal(each: Proposed) -> Mapping[str, Any]:
     said = each.proposal
     return {
         "message_id": each.message_id,
@@ -40,8 +50,8 @@ def _proposal(each: Proposed, *, inside: bool) -> Mapping[str, Any]:
         **_coded("mode", RELEASE_MODE, said.mode),
         "may_leave": said.may_leave,
         "use_barred": said.use_barred,
-        "follow_ups": _codes(RELEASE_FOLLOW_UP, said.follow_ups, inside=inside),
-        "reasons": _codes(RELEASE_REASON, said.reasons, inside=inside),
+        "follow_ups": _codes(RELEASE_FOLLOW_UP, said.follow_ups),
+        "reasons": _codes(RELEASE_REASON, said.reasons),
         "lines": [
             {
                 "line_no": line.line_no,
@@ -49,7 +59,7 @@ def _proposal(each: Proposed, *, inside: bool) -> Mapping[str, Any]:
                 "row": line.row,
                 "basis": line.basis,
                 "assumed": line.assumed,
-                "reasons": _codes(RELEASE_REASON, line.reasons, inside=inside),
+                "reasons": _codes(RELEASE_REASON, line.reasons),
             }
             for line in said.lines
         ],
@@ -61,6 +71,7 @@ def _proposal(each: Proposed, *, inside: bool) -> Mapping[str, Any]:
 def _decision(known: Release, each: Decided, *, whose: bool, inside: bool) -> Mapping[str, Any]:
     said = each.decision
     proposed = known.proposal_for(said)
+    is_shown = proposed is not None and (inside or _is_open(proposed))
     shown = {
         **_coded("verdict", RELEASE_VERDICT, said.verdict),
         "decided_at": said.decided_at,
@@ -71,18 +82,18 @@ def _decision(known: Release, each: Decided, *, whose: bool, inside: bool) -> Ma
     return {
         **shown,
         **_coded("mode", RELEASE_MODE, said.mode),
-        "follow_ups": _codes(RELEASE_FOLLOW_UP, said.follow_ups, inside=True),
+        "follow_ups": _codes(RELEASE_FOLLOW_UP, said.follow_ups),
         "reason": said.reason,
-        "proposal": proposed.message_id if proposed else None,
+        "proposal": proposed.message_id if proposed and is_shown else None,
         "differs": [
             {"field": found.field, "proposed": found.proposed, "decided": found.decided}
-            for found in differences(known, said)
+            for found in (differences(known, said) if is_shown else ())
         ],
     }
 
 
-def _codes(codes: CodeList, values: Iterable[str], *, inside: bool) -> list[Mapping[str, Any]]:
-    return [_coded("code", codes, value) for value in values if inside or value not in FOR_CUSTOMS]
+def _codes(codes: CodeList, values: Iterable[str]) -> list[Mapping[str, Any]]:
+    return [_coded("code", codes, value) for value in values]
 
 
 def _coded(name: str, codes: CodeList, value: str | None) -> Mapping[str, Any]:

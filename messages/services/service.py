@@ -28,6 +28,9 @@ KINDS = {
 }
 
 
+NOTHING = Text("无需材料", "nothing to bring")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Material:
     """Something to bring. required: always; otherwise where it applies."""
@@ -70,6 +73,11 @@ class Service:
     limit: Text
     limits: tuple[str, ...] = ()
     fee: Text
+
+    @property
+    def nothing_to_bring(self) -> Text | None:
+        """Said where nothing is to be brought, so that nobody takes an empty list for a forgotten one."""
+        return None if self.materials else NOTHING
 
     def holds_on(self, day: date) -> bool:
         """Whether this version is in force on that day."""

@@ -57,7 +57,8 @@ class Lives(RuleBasedStateMachine):
           is_paid=st.booleans())  # fmt: skip
     def changes(self, parts: set[str], insured: str, is_paid: bool) -> None:
         paid = {"premium_paid_on": today(), "premium_voucher_no": "PZ-1"} if is_paid else {}
-        more: dict[str, Any] = {"duty": {"insured": money(insured), **paid}, "cover": paid}
+        duty, cover = ({"premium_notice_no": f"{code}-{self.number}", **paid} if paid else {} for code in ("JF", "BF"))
+        more: dict[str, Any] = {"duty": {"insured": money(insured), **duty}, "cover": cover}
         form = self.here.form(self.number, *sorted(parts), **{name: more[name] for name in more.keys() & parts})
         document = self.here.written(form, CHANGED)
         codes = {each.code for each in self.here.send(document).findings}

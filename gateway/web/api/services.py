@@ -102,6 +102,7 @@ def told(desk: Desk, service: Service, family: Family, *, lang: Language | None 
         "applicants": _roles(service.applicants),
         "condition": said(service.condition),
         "materials": [{"name": said(each.name), "required": each.required} for each in service.materials],
+        "nothing_to_bring": said(service.nothing_to_bring) if service.nothing_to_bring else None,
         "steps": [{"name": said(each.name), "by": _roles(each.by), "type": each.type} for each in service.steps],
         "limit": said(service.limit),
         "limits": [_limit(state, said) for state in _states(family, service)],

@@ -556,6 +556,7 @@ class ServiceSummaryShape(_Shape):
     applicants: list[str]
     condition: TextShape | str
     materials: list[MaterialShape]
+    nothing_to_bring: TextShape | str | None = Field(description="无需材料的，在此说明 / says so where nothing is")
     steps: list[ServiceStepShape]
     limit: TextShape | str
     limits: list[ServiceLimitShape]

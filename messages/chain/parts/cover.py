@@ -70,21 +70,29 @@ def proposal(deriving: Deriving) -> CreditProposal:
 
 
 def premium(deriving: Deriving) -> CreditPremium | None:
-    """缴费: of the newest notice, once the trader has said that he has paid it."""
+    """缴费: of the notice that the trader says he has paid; its insurer refuses one that is not the newest."""
     said, policy = _said(deriving), deriving.cases.get("cover.policy")
     notice = policy.part.notice if policy is not None else None
-    if notice is None or said.premium_paid_on is None or said.premium_voucher_no is None:
+    if notice is None or said.premium_notice_no is None:
+        return None
+    if said.premium_paid_on is None or said.premium_voucher_no is None:
         return None
     return CreditPremium(
         agreement_no=_agreement(deriving),
         proposal_no=deriving.numbers["policy"],
         premium_no=f"{deriving.numbers['policy']}P{deriving.attempt}",
-        notice_no=notice.notice_no,
+        notice_no=said.premium_notice_no,
         amount=notice.premium,
         paid_on=said.premium_paid_on,
         voucher_no=said.premium_voucher_no,
         **_between(deriving),
     )
+
+
+def _is_newest(deriving: Deriving, known: Any) -> bool:
+    """Whether the notice that the trader has paid is the one that waits now."""
+    notice = known.part.notice
+    return notice is None or bool(notice.notice_no == _said(deriving).premium_notice_no)
 
 
 def _signing_back(deriving: Deriving) -> Said:
@@ -154,6 +162,7 @@ COVER = Part(
         own("cover.limit", "申请买方限额", "limit asked for the buyer"),
         own("cover.payment_terms", "支付方式", "terms of payment"),
         own("cover.credit_days", "账期天数", "days of credit"),
+        later("cover.premium_notice_no", "缴费通知编号", "notice whose premium was paid"),
         later("cover.premium_paid_on", "缴费日期", "day on which the premium was paid"),
         later("cover.premium_voucher_no", "缴费凭证号", "voucher of the premium"),
     ),
@@ -200,7 +209,9 @@ COVER = Part(
             type="credit.premium.1",
             after=lambda form: ("proposal",),
             derive=premium,
-            later=("cover.premium_paid_on", "cover.premium_voucher_no"),
+            later=("cover.premium_notice_no", "cover.premium_paid_on", "cover.premium_voucher_no"),
+            asking=("premium-due",),
+            is_answered=_is_newest,
             stands=standing(waiting="paying", done=f"premium-paid {_WRITTEN}"),
         ),
         Step(

@@ -61,19 +61,27 @@ def proposal(deriving: Deriving) -> GuaranteeProposal:
 
 
 def premium(deriving: Deriving) -> GuaranteePremium | None:
-    """缴费: of the newest notice, once the trader has said that he has paid it."""
+    """缴费: of the notice that the trader says he has paid; its insurer refuses one that is not the newest."""
     said, policy = _said(deriving), deriving.cases.get("duty.policy")
     notice = policy.part.notice if policy is not None else None
-    if notice is None or said.premium_paid_on is None or said.premium_voucher_no is None:
+    if notice is None or said.premium_notice_no is None:
+        return None
+    if said.premium_paid_on is None or said.premium_voucher_no is None:
         return None
     return GuaranteePremium(
         proposal_no=deriving.numbers["policy"],
-        notice_no=notice.notice_no,
+        notice_no=said.premium_notice_no,
         amount=notice.premium,
         paid_on=said.premium_paid_on,
         voucher_no=said.premium_voucher_no,
         **_between(deriving),
     )
+
+
+def _is_newest(deriving: Deriving, known: Any) -> bool:
+    """Whether the notice that the trader has paid is the one that waits now."""
+    notice = known.part.notice
+    return notice is None or bool(notice.notice_no == _said(deriving).premium_notice_no)
 
 
 def _withdrawal(type_: str, derive: Any) -> Any:
@@ -143,6 +151,7 @@ DUTY = Part(
         own("duty.period_to", "保险止期", "last day"),
         own("duty.taxes", "担保税种", "taxes"),
         own("duty.uses", "担保用途", "uses"),
+        later("duty.premium_notice_no", "缴费通知编号", "notice whose premium was paid"),
         later("duty.premium_paid_on", "缴费日期", "day on which the premium was paid"),
         later("duty.premium_voucher_no", "缴费凭证号", "voucher of the premium"),
     ),
@@ -209,7 +218,9 @@ DUTY = Part(
             type="guarantee.premium.1",
             after=_after("proposal"),
             derive=premium,
-            later=("duty.premium_paid_on", "duty.premium_voucher_no"),
+            later=("duty.premium_notice_no", "duty.premium_paid_on", "duty.premium_voucher_no"),
+            asking=("premium-due",),
+            is_answered=_is_newest,
             stands=standing(done=f"paid {_WRITTEN}"),
         ),
         Step(

@@ -210,6 +210,7 @@ REMITTANCE = Part(
             after=lambda form: ("signing",),
             derive=outward,
             back=cancellation,
+            lasts=True,
             stands=standing(
                 waiting="submitted received checked accepted funded in-review in-process cancelling",
                 done="debited credited",

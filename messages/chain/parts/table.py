@@ -99,7 +99,9 @@ class Step:
     stands:   state of the case -> how the step stands; a state that is not there says nothing of it.
     derive:   body of the message; None: something is not known yet. back: what takes back what was sent.
     is_leave: leave that is given; where its part is withdrawn it is taken back even when it stands.
+    lasts:    once sent it goes on whatever becomes of what it rests on: money is not paid twice.
     needed:   whether the form asks for it at all. later: fields that the trader says once it has come so far.
+    asking:   states of the case in which it asks for those. is_answered: whether what he said is of what it asks now.
     """
 
     name: str
@@ -114,7 +116,10 @@ class Step:
     back: Callable[[Deriving], Said | None] = lambda deriving: None
     needed: Asks = always
     later: tuple[str, ...] = ()
+    asking: tuple[str, ...] = ()
+    is_answered: Callable[[Deriving, Any], bool] = lambda deriving, known: True
     is_leave: bool = False
+    lasts: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

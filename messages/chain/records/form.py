@@ -89,7 +89,7 @@ class ChainDuty:
     insurer:      credit code. scope: what it may look up, list CREDIT_SCOPE; terms, terms_digest: text of that leave.
     quota:        asked for. insured: of the policy. duty_last_year: what was paid customs the year before.
     period_from, period_to: days of quota and policy, Beijing. taxes: list TAX_KIND. uses: list GUARANTEE_USE.
-    premium_paid_on, premium_voucher_no: said later, once the premium is paid.
+    premium_notice_no, premium_paid_on, premium_voucher_no: said later, once the premium of that notice is paid.
     """
 
     insurer: CreditCode | None = None
@@ -103,6 +103,7 @@ class ChainDuty:
     period_to: date | None = None
     taxes: Annotated[tuple[Annotated[str, Coded("TAX_KIND")], ...], Each("Tax")] = ()
     uses: Annotated[tuple[Annotated[str, Coded("GUARANTEE_USE")], ...], Each("Use")] = ()
+    premium_notice_no: str | None = None
     premium_paid_on: date | None = None
     premium_voucher_no: str | None = None
 
@@ -116,7 +117,7 @@ class ChainCover:
     product:      list CREDIT_PRODUCT. period_from, period_until: days of shipment, Beijing.
     last_year_exports: of the whole firm. limit: asked for the buyer. payment_terms: list CREDIT_TERMS.
     credit_days:  from shipment until he is to pay.
-    premium_paid_on, premium_voucher_no: said later, once the premium is paid.
+    premium_notice_no, premium_paid_on, premium_voucher_no: said later, once the premium of that notice is paid.
     """
 
     insurer: CreditCode | None = None
@@ -130,6 +131,7 @@ class ChainCover:
     limit: Money | None = None
     payment_terms: Annotated[str | None, Coded("CREDIT_TERMS")] = None
     credit_days: int | None = None
+    premium_notice_no: str | None = None
     premium_paid_on: date | None = None
     premium_voucher_no: str | None = None
 

@@ -32,7 +32,7 @@ NOTICE = SimpleNamespace(notice_no="JF-1", premium=money("8500.00"))
 
 
 def paid(**more: object) -> dict[str, object]:
-    return {"premium_paid_on": TODAY, "premium_voucher_no": "PZ-1", **more}
+    return {"premium_notice_no": "JF-1", "premium_paid_on": TODAY, "premium_voucher_no": "PZ-1", **more}
 
 
 def test_the_trader_is_asked_once_for_what_he_is_shown_and_anew_when_it_changes() -> None:
@@ -75,6 +75,7 @@ def test_duty_goes_from_authorisation_to_filing_step_by_step() -> None:
     world.moves("duty", "policy", "premium-due", notice=NOTICE)
     assert (world.conduct(), world.state) == ([], "mending")
     assert [each["field"] for each in world.step("duty.premium")["wanted"]] == [
+        "duty.premium_notice_no",
         "duty.premium_paid_on",
         "duty.premium_voucher_no",
     ]

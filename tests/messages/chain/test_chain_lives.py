@@ -17,7 +17,7 @@ from tests.chains import CHANGED, EXPORT_INSURER, NOW, TODAY, WITHDRAWN, World, 
 
 PARTS = tuple(BY_NAME)
 NOTICE = SimpleNamespace(notice_no="JF-1", premium=money("8500.00"))
-PAID = {"premium_paid_on": TODAY, "premium_voucher_no": "PZ-1"}
+PAID = {"premium_notice_no": "JF-1", "premium_paid_on": TODAY, "premium_voucher_no": "PZ-1"}
 MEMBERS = [(part.name, member.name) for part in BY_NAME.values() for member in part.members]
 CASES = dict.fromkeys(
     ("duty.policy", "cover.policy"), SimpleNamespace(part=SimpleNamespace(notice=NOTICE, policy_no="SCL-9"))

@@ -17,7 +17,7 @@ from tests.chains import NOW, TODAY, World, form, money, opened
 from tests.documents import CATALOGUE, schema
 
 ALL = tuple(part.name for part in PARTS)
-PAID = {"premium_paid_on": TODAY, "premium_voucher_no": "PZ-1"}
+PAID = {"premium_notice_no": "JF-1", "premium_paid_on": TODAY, "premium_voucher_no": "PZ-1"}
 NOTICE = SimpleNamespace(notice_no="JF-1", premium=money("8500.00"))
 CASES = {
     f"{part.name}.policy": SimpleNamespace(part=SimpleNamespace(notice=NOTICE, policy_no="SCL-9")) for part in PARTS

@@ -62,7 +62,8 @@ def test_the_form_is_refused_for_it_before_anything_is_sent() -> None:
 
 
 def test_a_premium_that_is_paid_tomorrow_is_told_before_its_message_is_made() -> None:
-    paid = {"premium_paid_on": TODAY + timedelta(days=1), "premium_voucher_no": "PZ-1"}
+    day = TODAY + timedelta(days=1)
+    paid = {"premium_notice_no": "JF-1", "premium_paid_on": day, "premium_voucher_no": "PZ-1"}
     faults = told(form("duty", "cover", duty=paid, cover=paid))
     assert {place for _, place in at(faults)} == {"duty.premium_paid_on", "cover.premium_paid_on"}
 

@@ -19,10 +19,12 @@ from tests.messages.release.talk import (
 from tests.messages.release.talk import (
     CATALOGUE,
     CHANGED,
+    CHERRIES,
     COPPER,
     IRON,
     PROCESS,
     STEEL,
+    WINE,
     WITHDRAWN,
     Office,
     assessment,
@@ -192,6 +194,16 @@ def test_an_instruction_is_shown_to_customs_alone() -> None:
     of_trader, of_customs = str(office.view(TRADER)), str(office.view(CUSTOMS))
     assert "instruct" not in of_trader and "instructed" in of_customs
     assert office.view(TRADER)["assessment"] is None
+
+
+@pytest.mark.parametrize("goods", [IRON, WINE, CHERRIES])
+def test_a_proposal_that_an_instruction_went_into_is_not_shown_by_what_is_left_of_it(goods: str) -> None:
+    office = Office().say(assessment(goods)).say(assessment(goods, instructed=True), CHANGED)
+    open_, inside = (each["message_id"] for each in office.say(decision("check")).view(CUSTOMS)["proposals"])
+    shown = office.view(TRADER)
+    assert [each["message_id"] for each in shown["proposals"]] == [open_]
+    assert [(each["proposal"], each["differs"]) for each in shown["decisions"]] == [(None, [])]
+    assert [each["proposal"] for each in office.view(CUSTOMS)["decisions"]] == [inside]
 
 
 def test_a_yard_reads_whether_goods_may_leave_and_not_why() -> None:

@@ -51,6 +51,12 @@ def test_a_service_says_on_what_it_rests_who_may_ask_and_what_happens(service: S
     assert re.fullmatch(r"[A-Z]{3}-[0-9]{2}", service.code)
 
 
+@every_service
+def test_a_service_says_what_is_to_be_brought_or_that_nothing_is(service: Service) -> None:
+    assert bool(service.materials) == (service.nothing_to_bring is None)
+    assert service.materials or service.nothing_to_bring == ("无需材料", "nothing to bring")
+
+
 def test_no_code_has_two_versions_on_one_day() -> None:
     hold_apart(EVERY)
     codes = [each.code for each in in_force(EVERY, date(2026, 11, 1))]

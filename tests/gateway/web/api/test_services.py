@@ -47,6 +47,12 @@ def test_one_language_alone_where_that_is_asked_for(house: House, lang: str, nam
     assert house.get("/v1/services/SET-02").json["name"][lang] == name
 
 
+def test_a_service_that_needs_no_materials_says_so(house: House) -> None:
+    none = house.get("/v1/services/INS-01?lang=zh").json
+    assert (none["materials"], none["nothing_to_bring"]) == ([], "无需材料")
+    assert house.get("/v1/services/INS-02").json["nothing_to_bring"] is None
+
+
 def test_a_service_says_what_it_takes_and_how_long(house: House) -> None:
     answer = house.get("/v1/services/ins-02")
     told = shapes.ServiceShape.model_validate_json(answer.body)
