@@ -45,7 +45,7 @@ class Answer:
     @property
     def order(self) -> tuple[datetime, int]:
         """What the words of one case are sorted by."""
-        return self.at, _RANK[self.verdict]
+        return self.at, _RANK.get(self.verdict, 0)
 
     def repeats(self, other: "Answer") -> bool:
         """Whether it says again what was said."""
@@ -60,6 +60,6 @@ def with_answer(kept: tuple[Answer, ...], new: Answer) -> tuple[Answer, ...]:
 
 
 def newest(kept: tuple[Answer, ...], about: str) -> Answer | None:
-    """The newest word about that; None: there is none."""
-    said = [each for each in kept if each.about == about]
+    """The newest word about that; None: there is none. One that is not on the list is kept, and decides nothing."""
+    said = [each for each in kept if each.about == about and each.verdict in _RANK]
     return said[-1] if said else None

@@ -23,7 +23,7 @@ from messages.guarantee.policy.against_use import (
 )
 from messages.guarantee.policy.cover import Cover, differences
 from messages.guarantee.policy.known import Policy
-from messages.guarantee.policy.writing import COVERS, ISSUE, SURRENDER, counts
+from messages.guarantee.policy.writing import ACTIONS, COVERS, ISSUE, SURRENDER, counts
 from messages.guarantee.quota.known import stage as quota_stage
 from messages.identifiers import compact
 from messages.money import Money
@@ -130,7 +130,7 @@ def _uses(uses: Iterable[str], proposal: Cover) -> Iterator[Fault]:
 def word_on_the_policy_counts(known: Known, received: Received) -> Iterator[Fault]:
     """SW797, SW798, SW799: told only, and nothing changes: cover in use is not taken away, nor a policy given up."""
     body = received.message.body
-    if known is None or counts(body, known):
+    if known is None or body.action not in ACTIONS or counts(body, known):
         return
     if known.surrendered_at is not None:
         if body.action != SURRENDER:

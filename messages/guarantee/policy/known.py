@@ -196,7 +196,7 @@ def misfits(known: Policy, posting: Posting, postings: Postings) -> tuple[str, .
     if known.cover is None:
         return (FILING,)
     found = [*_outside(known, known.cover, posting)] if posting.kind == HOLD else []
-    return (*found, *beyond(posting, postings, known.cover.insured))
+    return (*found, *beyond(posting, postings, known.cover.insured, known.carried))
 
 
 def _outside(known: Policy, cover: Cover, posting: Posting) -> tuple[str, ...]:

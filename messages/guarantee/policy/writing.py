@@ -16,6 +16,7 @@ from messages.process import Received, Step, Timer
 
 ISSUE, ENDORSE, SURRENDER, EXPIRE = "issue", "endorse", "surrender", "expire"  # POLICY_ACTION
 COVERS = (ISSUE, ENDORSE)  # words that say what is covered
+ACTIONS = (*COVERS, SURRENDER, EXPIRE)
 LAST_DAY = "last day"  # the timer of its end
 
 
@@ -74,6 +75,8 @@ def counts(said: GuaranteePolicy, known: Policy) -> bool:
         insured = said.insured
         was = known.cover.insured if known.cover else insured
         return insured.currency == was.currency and insured.amount >= known.totals.used
+    if said.action not in ACTIONS:
+        return False  # not on the list, which has been said
     return known.cover is not None and (said.action == EXPIRE or known.is_free)
 
 
