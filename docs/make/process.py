@@ -124,7 +124,8 @@ CREDIT = """# 小微出口信用保险流程 / The process of export credit insu
 （ClaimNo，自可能损失通知起）或一个风险对象（国别、行业、买方）。
 先签约后投保（SW814）；先缴费后出单，保险公司先出单的照样有效，只作提示（SW824）；政府统保无需企业缴费（SW817）。
 索赔须先报损，买方须有限额（SW818），出运日须在承保期内（SW819），报损与索赔期限由保单约定，未约定的不限（SW820）；
-一张发票只在一案中（SW821），索赔不超过报损（SW822）。赔付按编号记一次账：不超过赔付比例乘损失，同一买方各案合计不超过买方限额，
+一张发票只在一案中（SW821），索赔不超过报损，
+更正不换保单、买方，也不重计期限（SW822）。损失用保单币种（SW801）。赔付按编号记一次账：不超过赔付比例乘损失，同一买方各案合计不超过买方限额，
 同一保单各案合计不超过保单限额；超出的照样收下并提示，另行记录，不计入已赔付（SW823）。
 风险信息查询随时可看最近一次收到的内容及其日期、来源，保险公司不应答时也一样（`GET /v1/credits/risks` 与案件）。
 小微企业的地方条件见 `messages/credit/programmes.toml`（按地、按年），超出只作提示（SW805）；
@@ -136,8 +137,9 @@ A case is an agreement (AgreementNo), a policy from its proposal on (AgreementNo
 under an agreement that is signed (SW814), and paid for before it is issued; where the insurer issues it before, that
 counts and is told (SW824). What the government pays the trader does not (SW817). A loss is told before it is claimed;
 the buyer has a limit (SW818), the goods were shipped in the period (SW819), and the days of notice and claim are those
-of the policy, none where it has none (SW820). An invoice stands in one loss (SW821); no more is claimed than was told
-(SW822). A payment is posted once, by its number: no more than the ratio of the loss, over all losses of a buyer no more
+of the policy, none where it has none (SW820). An invoice stands in one loss (SW821); no more is claimed than was told,
+and a change of the notice is of the same policy and buyer and sets no days anew (SW822). A loss is told in the currency
+of the policy (SW801); a payment that names another policy is told and kept apart (SW824). A payment is posted once, by its number: no more than the ratio of the loss, over all losses of a buyer no more
 than his limit, over all of a policy no more than its cap; what lies beyond is taken, told, and kept apart (SW823). A
 query of a risk has at any time what was last received, with date and source, also where the insurer is silent
 (`GET /v1/credits/risks`, and the case). The terms for small firms of a place stand in `messages/credit/programmes.toml`

@@ -40,7 +40,7 @@ _AGREEMENT = (
     *to("ended", (*_UNSIGNED, "signed"), ("terminated",)),
     *to("last day is over", (*_UNSIGNED, "signed"), ("lapsed",)),
     *same("deleted from the list", ("sign-failed",)),
-    *same(NO_NEWS, names(AGREEMENTS)[1:]),  # the first word on it is news
+    *same(NO_NEWS, names(AGREEMENTS)),
 )
 
 UNPRICED = ("applied", "underwriting", "quoted")
@@ -56,6 +56,7 @@ _POLICY = (
     *same("premium noticed", COVERED),
     *same("premium noticed", ("declined", "proposal-withdrawn")),
     *to("premium paid", ("premium-due",), ("paying",)),
+    *same("premium paid", COVERED),  # the policy came first, or an instalment is paid
     *to("premium received", ("premium-due", "paying"), ("premium-paid",)),
     *to("premium not received", ("paying", "premium-paid"), ("premium-due",)),
     *to("issued", OPEN, ("in-force", "expired")),

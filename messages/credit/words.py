@@ -12,7 +12,7 @@ MOST_KEPT = 100  # of one case; insurers repeat themselves
 _RANK = (
     *("review", "quote", "limit", "docs", "unpaid", "received", "answer", "assess"),
     *("issue", "sign", "pay", "recover", "reject", "decline", "renew", "end", "close"),
-)  # of what became so at the same moment
+)  # of what became so at the same moment; a verdict that is not listed comes before all, and decides nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,7 @@ class Word:
     @property
     def order(self) -> tuple[datetime, int]:
         """What words are sorted by: when, then how far."""
-        return self.at, _RANK.index(self.verdict)
+        return self.at, _RANK.index(self.verdict) if self.verdict in _RANK else -1
 
     def repeats(self, other: "Word") -> bool:
         """Whether it says again what was said."""

@@ -45,9 +45,10 @@ class Posting:
 class Claim:
     """One loss. notice: as it was last told. claimed: as it was last claimed; None: not yet.
 
-    claim_by: last day to claim by the terms of the policy as they stood at the notice; None: it names none.
-    claimed_at: when it was first claimed. wanted: papers that were asked for last. assessed: the loss as the insurer
-    found it last. ledger: every sum that it has paid and recovered, once each.
+    noticed_at: when it was first told, from which its days are counted. claim_by: last day to claim by the terms of the
+    policy as they stood then; None: it names none. claimed_at: when it was first claimed. wanted: papers that were
+    asked for last. assessed: the loss as the insurer found it last. ledger: every sum that it has paid and recovered,
+    once each.
     """
 
     claim_no: str
@@ -57,6 +58,7 @@ class Claim:
     policy_no: str
     buyer_no: str
     notice: Loss
+    noticed_at: datetime
     claim_by: date | None = None
     claimed: Loss | None = None
     claimed_at: datetime | None = None

@@ -38,6 +38,7 @@ def view(known: Claim, role: Role | None) -> Mapping[str, Any]:
         "amount": (known.claimed or known.notice).amount,
         "notice": _loss(known.notice),
         "claimed": _loss(known.claimed) if known.claimed else None,
+        "noticed_at": known.noticed_at,
         "claim_by": known.claim_by,
         "claimed_at": known.claimed_at,
         "wanted": [{"kind": each, **named("", CLAIM_DOCUMENT, each)} for each in known.wanted],

@@ -15,6 +15,7 @@ from messages.credit.records import (
     CreditProposal,
     CreditResult,
 )
+from messages.credit.rules.answers import VERDICTS
 from messages.credit.words import Word, with_word
 from messages.identifiers import compact
 from messages.process import Received, Step, Timer
@@ -71,9 +72,9 @@ def result(known: Policy, received: Received) -> Step:
     said: CreditResult = received.message.body
     before, at = stage(known), since(said.decided_at, received.at)
     known = replace(known, words=with_word(known.words, Word.of(said, received.at)))
-    if said.cover is not None:
-        known = _with_terms(known, said.cover, at)
-    known = _with_limits(_decided(known, said, before, received.at), said.limits, at)
+    if said.verdict in VERDICTS["policy"]:  # one that is not listed decides nothing
+        known = _with_terms(known, said.cover, at) if said.cover is not None else known
+        known = _with_limits(_decided(known, said, before, received.at), said.limits, at)
     if said.verdict == "limit":
         return _stepped(known, "limits set")
     after = stage(known)

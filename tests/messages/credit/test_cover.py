@@ -18,6 +18,7 @@ from tests.credits import (
     day,
     enquiry,
     limit,
+    loss_notice,
     premium,
     premium_notice,
     proposal,
@@ -251,3 +252,40 @@ def test_an_insurers_clock_that_runs_ahead_is_told(book: Casebook):
     ahead = replace(result("agreement", "sign"), decided_at=NOW.replace(year=2027))
     assert book.say(ahead).codes == {"SW824"}
     assert book.known("agreement").words[0].at == NOW
+
+
+def test_a_premium_is_paid_after_the_policy_was_issued():
+    book = Casebook()
+    book.signed()
+    book.say(proposal())
+    book.say(premium_notice())
+    assert book.say(result("policy", "issue", minutes=1)).codes == {"SW824"}
+    assert book.say(premium()).event == "premium paid, in force"
+    assert book.say(premium_notice(notice_no="BF-2", minutes=2)).state == "in-force"
+    assert book.say(premium(premium_no="MA3ABC127JF-2", notice_no="BF-2")).state == "in-force"
+    assert [each.notice_no for each in book.known("policy").premiums] == ["BF-1", "BF-2"]
+    assert book.say(result("premium", "received", minutes=3)).event == "result without effect, in force"
+
+
+@pytest.mark.parametrize("about", ["agreement", "policy", "premium", "enquiry", "claim"])
+def test_a_verdict_that_is_not_listed_is_kept_and_decides_nothing(about: str):
+    book = Casebook()
+    book.covered()
+    for said in (enquiry(), loss_notice()):
+        book.say(said)
+    kind = "policy" if about == "premium" else about
+    before = book.state(kind)
+    more = {"cover": cover(max_liability=usd(1))} if about == "policy" else {}
+    more |= {"assessed": usd(1)} if about == "claim" else {}
+    said = book.say(result(about, "maybe", minutes=1, **more))
+    assert (said.state, said.event) == (before, f"result without effect, {before.replace('-', ' ')}")
+    assert book.known("policy").cover.max_liability == usd(100_000)
+    assert book.known("claim").assessed is None
+
+
+@pytest.mark.parametrize("verdict", ["maybe", "quote"])
+def test_the_first_word_on_an_agreement_may_be_one_that_it_has_not(verdict: str):
+    book = Casebook()
+    book.say(signing())
+    assert book.say(result("agreement", verdict)).state == "submitted"
+    assert book.say(result("agreement", "sign", minutes=1)).state == "signed"
