@@ -88,12 +88,12 @@ A case is an authorisation (AuthorizationNo), a quota (QuotaNo), or a policy fro
 is asked for under an authorisation in force, a policy under a quota that is granted; together no more is insured under
 it than was granted (SW792). The premium comes before the policy unless the insurer says otherwise; where it says
 nothing that is told (SW794). A policy is filed with the customs of registration; for tax elements only after customs
-have approved it (SW786). What customs hold, release and claim stands in a ledger: held less released is
-never more than is insured; what was paid upon a claim stays spent, until more is insured by an endorsement. What lies outside the period, comes from an office or for a use that is not named,
-or is held twice for one declaration, is taken as a fact, does not count, and is told to everyone in the case (SW795 to
-SW797); a request is refused. Nothing is surrendered while something is held or a claim is open (SW798). What is told
-again does not count twice; a release that comes first waits for its hold, which
-became so no later than the release itself.
+have approved it (SW786). What customs hold, release and claim stands in a ledger: held less released is never more than
+is insured; what was paid upon a claim stays spent, until more is insured by an endorsement. What lies outside the
+period, comes from an office or for a use that is not named, or is held twice for one declaration, is taken as a fact,
+does not count, and is told to everyone in the case (SW795 to SW797); a request is refused. Nothing is surrendered while
+something is held or a claim is open (SW798). What is told again does not count twice; a release that comes first waits
+for its hold, which became so no later than the release itself.
 While a claim is open the case says so: the insurer is to pay or refuse by the last day of the claim; where it wants
 papers it is customs' turn, who bring them, or claim another sum, by `guarantee.claim` with FunctionCode 5, and take it
 back with 3. Of a claim that is paid in part the rest stays held (SW799). A change of the filing that waits for customs,
@@ -139,14 +139,15 @@ counts and is told (SW824). What the government pays the trader does not (SW817)
 the buyer has a limit (SW818), the goods were shipped in the period (SW819), and the days of notice and claim are those
 of the policy, none where it has none (SW820). An invoice stands in one loss (SW821); no more is claimed than was told,
 and a change of the notice is of the same policy and buyer and sets no days anew (SW822). A loss is told in the currency
-of the policy (SW801); a payment that names another policy is told and kept apart (SW824). A payment is posted once, by its number: no more than the ratio of the loss, over all losses of a buyer no more
-than his limit, over all of a policy no more than its cap; what lies beyond is taken, told, and kept apart (SW823). A
-query of a risk has at any time what was last received, with date and source, also where the insurer is silent
-(`GET /v1/credits/risks`, and the case). The terms for small firms of a place stand in `messages/credit/programmes.toml`
-by place and year; beyond them is told only (SW805). An operator's own tables take the place of that one and of limits
-(`rule_tables`: `credit/programmes.toml`, `credit/limits.toml`). A word of the insurer may skip, repeat,
-come late or out of order: of issued and declined the first counts, of terms and limits the newest by its own time. A
-request without a row is refused (SW401); a fact of an insurer is always taken. A marks limits that are the gateway's.
+of the policy (SW801); a payment that names another policy is told and kept apart (SW824). A payment is posted once, by
+its number: no more than the ratio of the loss, over all losses of a buyer no more than his limit, over all of a policy
+no more than its cap; what lies beyond is taken, told, and kept apart (SW823). A query of a risk has at any time what
+was last received, with date and source, also where the insurer is silent (`GET /v1/credits/risks`, and the case). The
+terms for small firms of a place stand in `messages/credit/programmes.toml` by place and year; beyond them is told only
+(SW805). An operator's own tables take the place of that one and of limits (`rule_tables`: `credit/programmes.toml`,
+`credit/limits.toml`). A word of the insurer may skip, repeat, come late or out of order: of issued and declined the
+first counts, of terms and limits the newest by its own time. A request without a row is refused (SW401); a fact of an
+insurer is always taken. A marks limits that are the gateway's.
 """
 FINANCING = """# 贸易融资流程 / The process of financing
 

@@ -59,7 +59,7 @@ AGAINST: tuple[FindingKind, ...] = (
           "核对发票号；更正原案用 FunctionCode 5", "compare the invoice; to correct the other one use FunctionCode 5"),
     error("SW822", "与可能损失通知不一致", "it does not agree with the notice of loss",
           "更正、撤回、索赔时，保险公司、协议、保单、买方、币种与通知相同；索赔的发票须在通知内，金额不超过通知金额",
-          "insurer, agreement, policy, buyer and currency stay those of the notice; no other invoice and no more is claimed"),
+          "insurer, agreement, policy, buyer and currency stay those of the notice; no other invoice is claimed"),
     warning("SW823", "超出赔付比例、买方限额或保单限额，另行记录，不计入已赔付",
             "beyond ratio, limit of the buyer or of the policy: kept apart, and not counted as paid",
             "请核对金额、定损和限额", "please compare the sum, the loss and the limits"),

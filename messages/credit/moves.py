@@ -82,9 +82,9 @@ WITH_INSURER = ("claimed", "docs-wanted", "assessed")
 _CLAIM = (
     *to("loss told", (NOWHERE,), ("noticed",)),
     *same("notice changed", ("noticed",)),
-    *to("notice withdrawn", ("noticed",), ("loss-withdrawn",)),
+    *to("notice withdrawn", ("noticed", "rejected"), ("loss-withdrawn",)),
     *to("claimed", ("noticed",), ("claimed",)),
-    *to("papers brought", ("claimed", "docs-wanted"), ("claimed",)),
+    *to("papers brought", ("claimed", "docs-wanted", "rejected"), ("claimed",)),
     *to("papers wanted", ("claimed", "assessed", "rejected"), ("docs-wanted",)),
     *to("assessed", ("claimed", "docs-wanted", "rejected"), ("assessed",)),
     *to("paid", (*WITH_INSURER, "rejected", "noticed"), ("paid", "recovering")),

@@ -35,7 +35,7 @@ def loss_notice(known: Claim | None, received: Received) -> Step:
     if known is None:
         return _stepped(replace(_opened(body, notice), claim_by=_claim_by(body, received)), "loss told")
     if function == WITHDRAWN:
-        is_open = stage(known) == "noticed"
+        is_open = stage(known) in ("noticed", "rejected")
         return _stepped(replace(known, withdrawn=True) if is_open else known, "notice withdrawn")
     known = replace(known, notice=notice)
     return _stepped(known, "notice changed" if function == CHANGED else "loss told again")

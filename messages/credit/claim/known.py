@@ -107,6 +107,13 @@ def stage(known: Claim) -> str:
     if known.claimed is None:
         return "rejected" if has(known.words, "reject") else "noticed"
     word = newest(known.words, "docs", "assess", "reject")
-    if word is None or (word.verdict == "docs" and word.heard_at <= known.claimed.at):
+    if word is None or _is_answered(word, known.claimed):
         return "claimed"
     return {"docs": "docs-wanted", "assess": "assessed", "reject": "rejected"}[word.verdict]
+
+
+def _is_answered(word: Word, claimed: Loss) -> bool:
+    """Whether the trader has brought more since papers were wanted, or since it was rejected."""
+    if word.verdict == "docs":
+        return word.heard_at <= claimed.at
+    return word.verdict == "reject" and word.heard_at < claimed.at

@@ -169,12 +169,10 @@ def all_is_paid(known: Known, received: Received) -> Iterator[Fault]:
         return
     if claim.withdrawn_at is not None:
         yield Fault(code="SW799", at="claim_no", wanted="nothing: customs have taken it back")
-    elif claim.whole is not None and body.paid is not None and _is_less(body.paid, claim.whole):
-        yield Fault(code="SW799", at="paid", wanted=f"{claim.whole} or more")
-
-
-def _is_less(paid: Money, claimed: Money) -> bool:
-    return paid.currency != claimed.currency or paid < claimed
+    elif claim.tax is not None and body.paid is not None:
+        currency, whole = claim.tax.currency, claim.whole
+        if body.paid.currency != currency or body.paid.amount < whole:
+            yield Fault(code="SW799", at="paid", wanted=f"{currency} {whole} or more")
 
 
 def claim_is_known(known: Known, received: Received) -> Iterator[Fault]:

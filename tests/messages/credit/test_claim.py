@@ -271,6 +271,22 @@ def test_an_insurer_may_come_back_to_what_it_rejected(book: Casebook):
     assert book.say(result("claim", "assess", minutes=2)).state == "assessed"
 
 
+def test_a_loss_rejected_on_its_notice_is_taken_back_and_its_invoice_free(book: Casebook):
+    book.say(loss_notice())
+    assert book.say(result("claim", "reject", minutes=1)).state == "rejected"
+    assert book.say(loss_notice(), WITHDRAWN).state == "loss-withdrawn"
+    assert book.say(loss_notice(claim_no="MA3ABC127BS-2")).state == "noticed"
+
+
+def test_papers_are_brought_to_a_claim_that_was_rejected(book: Casebook):
+    book.claimed()
+    book.turn(minutes=5)
+    assert book.say(result("claim", "reject", minutes=1)).state == "rejected"
+    book.turn(minutes=5)
+    assert book.say(claim(), CHANGED).state == "claimed"
+    assert book.say(result("claim", "reject", minutes=10)).state == "rejected"
+
+
 def test_no_more_is_recovered_than_the_loss(book: Casebook):
     book.claimed()
     book.say(pays(20_000))

@@ -289,3 +289,31 @@ def test_the_first_word_on_an_agreement_may_be_one_that_it_has_not(verdict: str)
     book.say(signing())
     assert book.say(result("agreement", verdict)).state == "submitted"
     assert book.say(result("agreement", "sign", minutes=1)).state == "signed"
+
+
+def test_once_a_policy_is_issued_no_offer_and_no_notice_sets_other_terms(book: Casebook):
+    book.covered()
+    other = cover(cover_ratio=Decimal(10))
+    for said in (result("policy", "quote", minutes=5, cover=other), premium_notice(minutes=6, cover=other)):
+        assert book.say(said).codes == {"SW824"}
+    assert book.known("policy").cover.cover_ratio == 80
+    assert book.say(premium_notice(minutes=7)).codes == set()  # an instalment, on the same terms
+    book.say(result("policy", "issue", minutes=8, cover=other))
+    assert book.known("policy").cover.cover_ratio == 10
+
+
+def test_the_terms_that_are_issued_hold_over_a_newer_offer_that_came_first(book: Casebook):
+    book.signed()
+    book.say(proposal())
+    book.say(result("policy", "quote", minutes=9, cover=cover(cover_ratio=Decimal(10))))
+    book.turn(minutes=10)
+    book.say(result("policy", "issue", minutes=5))
+    assert book.known("policy").cover.cover_ratio == 80
+
+
+def test_a_report_dated_ahead_is_not_the_last_for_ever(book: Casebook):
+    book.say(risk_query())
+    book.say(risk_report(dated_on=day(3650), text="明年"))
+    book.turn(minutes=5)
+    book.say(risk_report(report_no="FX-2", query_no=None, text="较新"))
+    assert book.known("risk").last.text == "较新"

@@ -472,3 +472,30 @@ def test_a_declaration_that_is_held_under_another_policy_of_the_trader_is_told()
     other = {"proposal_no": "MA3ABC127TB-2", "filing_no": "DB-2"}
     assert book.say(usage("hold", 100, "U-2", **other)).codes == {"SW796"}
     assert book.say(usage("hold", 100, "U-3", entry=ENTRY_2, **other)).codes == set()
+
+
+@pytest.mark.parametrize(
+    ("more", "at"),
+    [
+        ({"period_to": TODAY}, "period_to"),
+        ({"registration_office": "4300", "declaration_offices": ("4300",)}, "declaration_offices"),
+        ({"uses": ("term",)}, "uses"),
+    ],
+)
+def test_no_endorsement_takes_away_days_offices_or_uses_of_what_is_held(more: dict[str, object], at: str):
+    book = in_use()
+    book.say(usage("hold", 500))
+    asked = book.hear(proposal(1000, **more), CHANGED)
+    assert asked.refused
+    assert [(each.code, each.where) for each in asked.findings] == [("SW797", f"/{at}")]
+    assert book.say(policy("endorse", 1000, minutes=1, endorsement_no="PD-1", **more)).codes == {"SW797"}
+    assert (book.known().written[-1].counts, book.known().cover.uses) == (False, ("summary", "term", "elements"))
+    book.say(usage("release", 500, "R-1", minutes=2))
+    assert book.say(policy("endorse", 1000, minutes=3, endorsement_no="PD-2", **more)).codes == set()
+
+
+def test_tax_and_fee_too_big_to_add_are_held_against_what_is_paid():
+    book = in_use()
+    book.say(usage("hold", 600))
+    book.say(claim("9999999999999999.99", late_fee=cny(1)))
+    assert book.say(claim_result("paid", paid=600, minutes=1)).codes == {"SW799"}
