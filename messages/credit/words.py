@@ -6,6 +6,7 @@ from datetime import datetime
 
 from messages.credit.clocks import since
 from messages.credit.records import CreditReason, CreditResult
+from messages.keeping import last_of_each
 
 MOST_KEPT = 100  # of one case; insurers repeat themselves
 
@@ -56,10 +57,11 @@ class Word:
 
 
 def with_word(kept: tuple[Word, ...], new: Word) -> tuple[Word, ...]:
-    """The words with one more, in their order; what is said again is no news. The oldest go first."""
+    """The words with one more, in their order; what is said again is no news. The oldest go first, the last of each verdict stays."""
     if any(new.repeats(each) for each in kept):
         return kept
-    return tuple(sorted((*kept, new), key=lambda each: each.order))[-MOST_KEPT:]
+    words = tuple(sorted((*kept, new), key=lambda each: each.order))
+    return last_of_each(words, MOST_KEPT, lambda each: (each.about, each.verdict))
 
 
 def newest(words: Iterable[Word], *verdicts: str) -> Word | None:

@@ -11,6 +11,7 @@ from messages.credit.functions import CHANGED, WITHDRAWN
 from messages.credit.moves import COVERED
 from messages.credit.policy.known import Policy
 from messages.credit.policy.known import stage as stage_of_policy
+from messages.financing.documents import plain
 from messages.findings import Fault
 from messages.identifiers import compact
 from messages.process import Received
@@ -80,7 +81,7 @@ def notice_is_in_time(known: Known, received: Received) -> Iterator[Fault]:
         return
     today, told = beijing_date(received.at), _invoices(known.notice) if known is not None else ()
     for n, each in enumerate(received.message.body.shipments):
-        if each.invoice_no not in told and today > (last := each.due_on + timedelta(days=days)):
+        if plain(each.invoice_no) not in told and today > (last := each.due_on + timedelta(days=days)):
             yield Fault(code="SW820", at=f"shipments[{n}].due_on", wanted=f"told by {last}")
 
 
@@ -101,11 +102,11 @@ def invoices_are_told_of_once(known: Known, received: Received) -> Iterator[Faul
     if received.message.head.function_code == WITHDRAWN:
         return
     others = [each for each in claims(received) if each.trader_id == compact(body.trader_id) and each.stands]
-    taken = {shipment.invoice_no: each.claim_no for each in others if each.claim_no != body.claim_no
+    taken = {plain(shipment.invoice_no): each.claim_no for each in others if each.claim_no != body.claim_no
              for shipment in (each.claimed or each.notice).shipments}  # fmt: skip
     for n, shipment in enumerate(body.shipments):
-        if shipment.invoice_no in taken:
-            wanted = f"it stands in {taken[shipment.invoice_no]}"
+        if (number := plain(shipment.invoice_no)) in taken:
+            wanted = f"it stands in {taken[number]}"
             yield Fault(code="SW821", at=f"shipments[{n}].invoice_no", wanted=wanted)
 
 
@@ -122,12 +123,13 @@ def claim_is_of_the_notice(known: Known, received: Received) -> Iterator[Fault]:
         yield Fault(code="SW822", at="amount", wanted=f"at most {told}")
     invoices = _invoices(known.notice)
     for n, each in enumerate(body.shipments):
-        if each.invoice_no not in invoices:
-            yield Fault(code="SW822", at=f"shipments[{n}].invoice_no", wanted=" or ".join(invoices))
+        if plain(each.invoice_no) not in invoices:
+            wanted = " or ".join(each.invoice_no for each in known.notice.shipments)
+            yield Fault(code="SW822", at=f"shipments[{n}].invoice_no", wanted=wanted)
 
 
 def _invoices(told: Loss) -> tuple[str, ...]:
-    return tuple(each.invoice_no for each in told.shipments)
+    return tuple(plain(each.invoice_no) for each in told.shipments)
 
 
 def notice_is_of_the_same_loss(known: Known, received: Received) -> Iterator[Fault]:

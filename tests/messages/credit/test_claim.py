@@ -126,6 +126,14 @@ def test_an_invoice_stands_in_one_loss(book: Casebook):
     assert book.say(loss_notice(claim_no="MA3ABC127BS-2")).state == "noticed"
 
 
+@pytest.mark.parametrize("written", ["inv-1", "INV 1", "ＩＮＶ－１"])
+def test_an_invoice_written_otherwise_is_the_same_invoice(book: Casebook, written: str):
+    book.say(loss_notice())
+    lines = (shipment(42_000, written),)
+    assert book.refuse(loss_notice(claim_no="MA3ABC127BS-2", shipments=lines)) == {"SW821"}
+    assert book.say(claim(shipments=lines)).state == "claimed"
+
+
 def test_a_claim_is_of_its_notice_and_made_once(book: Casebook):
     assert book.refuse(claim()) == {"SW813"}
     book.say(loss_notice())
@@ -303,6 +311,15 @@ def test_what_nobody_claimed_is_not_paid_unasked(book: Casebook):
 def test_a_word_on_a_loss_that_nobody_told_of_moves_nothing(book: Casebook):
     said = book.hear(result("claim", "assess"))
     assert (said.case, said.codes) == (None, {"SW813", "SW402"})
+
+
+def test_a_case_that_was_closed_stays_so_however_often_it_is_reviewed(book: Casebook):
+    book.claimed()
+    book.say(pays(1_000))
+    book.say(result("claim", "close", minutes=1))
+    for n in range(101):
+        assert book.say(result("claim", "review", minutes=n + 2)).state == "claim-closed"
+    assert len(book.known("claim").words) == 100
 
 
 def test_a_share_of_a_loss_is_cut_off_at_the_smallest_coin():

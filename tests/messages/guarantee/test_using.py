@@ -499,3 +499,11 @@ def test_tax_and_fee_too_big_to_add_are_held_against_what_is_paid():
     book.say(usage("hold", 600))
     book.say(claim("9999999999999999.99", late_fee=cny(1)))
     assert book.say(claim_result("paid", paid=600, minutes=1)).codes == {"SW799"}
+
+
+def test_a_registration_is_not_forgotten_however_often_customs_say_received():
+    book = in_use()
+    for n in range(101):
+        book.say(filed("received", minutes=n + 1))
+    assert book.say(usage("hold", 100, minutes=102)).codes == set()
+    assert (book.known().filing.filing_no, len(book.known().filing.words)) == ("DB-1", 100)
