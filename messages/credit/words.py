@@ -57,7 +57,10 @@ class Word:
 
 
 def with_word(kept: tuple[Word, ...], new: Word) -> tuple[Word, ...]:
-    """The words with one more, in their order; what is said again is no news. The oldest go first, the last of each verdict stays."""
+    """The words with one more, in their order; what is said again is no news.
+
+    The oldest go first; the last of each verdict stays.
+    """
     if any(new.repeats(each) for each in kept):
         return kept
     words = tuple(sorted((*kept, new), key=lambda each: each.order))
