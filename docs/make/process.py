@@ -75,9 +75,11 @@ GUARANTEE = """# 关税保证保险流程 / The process of duty guarantees
 一个案件是一份征信授权书（AuthorizationNo）、一个额度（QuotaNo）或一份保单（自投保起，ProposalNo）。
 授权有效才能申请额度，额度核定才能投保；同一额度下各保单的保险金额合计不超过核定额度（SW792）。先缴费后出单，
 保险公司另有约定的从其约定，未说明的只作提示（SW794）。保单向注册地海关备案；用于征税要素的，海关核准后才备案（SW786）。
-海关占用、恢复额度和索赔记入台账：占用减恢复减已赔，任何时候不超过保险金额。期间外、海关或用途不符、同一报关单重复占用的，
+海关占用、恢复额度和索赔记入台账：占用减恢复，任何时候不超过保险金额；已赔付的
+额度不再恢复，需要时批改提高保险金额。期间外、海关或用途不符、同一报关单重复占用的，
 海关的事实照样收下，但不计入，并在案件中告知各方（SW795 至 SW797）；保险公司和企业的请求则被拒收。
-尚有占用或未了索赔时不能退保（SW798）。重复告知的不计两次；先到的恢复等待它的占用。
+尚有占用或未了索赔时不能退保（SW798）。重复告知的不计两次；先到的恢复等待它的占用，
+但只对应其时间之前的占用。
 有未了索赔时，案件写明轮到谁：保险公司须在索赔截止日前赔付或说明；要求补充材料时轮到海关，海关以 FunctionCode 5
 再发 `guarantee.claim` 补充或变更金额，以 3 撤回。只赔付一部分的，其余仍占用（SW799）。待海关审核的备案变更、
 批改后待变更的备案、待保险公司办理的批改和退保各有状态。
@@ -86,11 +88,12 @@ A case is an authorisation (AuthorizationNo), a quota (QuotaNo), or a policy fro
 is asked for under an authorisation in force, a policy under a quota that is granted; together no more is insured under
 it than was granted (SW792). The premium comes before the policy unless the insurer says otherwise; where it says
 nothing that is told (SW794). A policy is filed with the customs of registration; for tax elements only after customs
-have approved it (SW786). What customs hold, release and claim stands in a ledger: held less released less paid upon
-claims is never more than is insured. What lies outside the period, comes from an office or for a use that is not named,
-or is held twice for one declaration, is taken as a fact, does not count, and is told to everyone in the case (SW795 to
-SW797); a request is refused. Nothing is surrendered while something is held or a claim is open (SW798). What is told
-again does not count twice; a release that comes first waits for its hold.
+have approved it (SW786). What customs hold, release and claim stands in a ledger: held less released is never more than
+is insured; what was paid upon a claim stays spent, until more is insured by an endorsement. What lies outside the
+period, comes from an office or for a use that is not named, or is held twice for one declaration, is taken as a fact,
+does not count, and is told to everyone in the case (SW795 to SW797); a request is refused. Nothing is surrendered while
+something is held or a claim is open (SW798). What is told again does not count twice; a release that comes first waits
+for its hold, which became so no later than the release itself.
 While a claim is open the case says so: the insurer is to pay or refuse by the last day of the claim; where it wants
 papers it is customs' turn, who bring them, or claim another sum, by `guarantee.claim` with FunctionCode 5, and take it
 back with 3. Of a claim that is paid in part the rest stays held (SW799). A change of the filing that waits for customs,
@@ -121,7 +124,8 @@ CREDIT = """# 小微出口信用保险流程 / The process of export credit insu
 （ClaimNo，自可能损失通知起）或一个风险对象（国别、行业、买方）。
 先签约后投保（SW814）；先缴费后出单，保险公司先出单的照样有效，只作提示（SW824）；政府统保无需企业缴费（SW817）。
 索赔须先报损，买方须有限额（SW818），出运日须在承保期内（SW819），报损与索赔期限由保单约定，未约定的不限（SW820）；
-一张发票只在一案中（SW821），索赔不超过报损（SW822）。赔付按编号记一次账：不超过赔付比例乘损失，同一买方各案合计不超过买方限额，
+一张发票只在一案中（SW821），索赔不超过报损，
+更正不换保单、买方，也不重计期限（SW822）。损失用保单币种（SW801）。赔付按编号记一次账：不超过赔付比例乘损失，同一买方各案合计不超过买方限额，
 同一保单各案合计不超过保单限额；超出的照样收下并提示，另行记录，不计入已赔付（SW823）。
 风险信息查询随时可看最近一次收到的内容及其日期、来源，保险公司不应答时也一样（`GET /v1/credits/risks` 与案件）。
 小微企业的地方条件见 `messages/credit/programmes.toml`（按地、按年），超出只作提示（SW805）；
@@ -133,15 +137,17 @@ A case is an agreement (AgreementNo), a policy from its proposal on (AgreementNo
 under an agreement that is signed (SW814), and paid for before it is issued; where the insurer issues it before, that
 counts and is told (SW824). What the government pays the trader does not (SW817). A loss is told before it is claimed;
 the buyer has a limit (SW818), the goods were shipped in the period (SW819), and the days of notice and claim are those
-of the policy, none where it has none (SW820). An invoice stands in one loss (SW821); no more is claimed than was told
-(SW822). A payment is posted once, by its number: no more than the ratio of the loss, over all losses of a buyer no more
-than his limit, over all of a policy no more than its cap; what lies beyond is taken, told, and kept apart (SW823). A
-query of a risk has at any time what was last received, with date and source, also where the insurer is silent
-(`GET /v1/credits/risks`, and the case). The terms for small firms of a place stand in `messages/credit/programmes.toml`
-by place and year; beyond them is told only (SW805). An operator's own tables take the place of that one and of limits
-(`rule_tables`: `credit/programmes.toml`, `credit/limits.toml`). A word of the insurer may skip, repeat,
-come late or out of order: of issued and declined the first counts, of terms and limits the newest by its own time. A
-request without a row is refused (SW401); a fact of an insurer is always taken. A marks limits that are the gateway's.
+of the policy, none where it has none (SW820). An invoice stands in one loss (SW821); no more is claimed than was told,
+and a change of the notice is of the same policy and buyer and sets no days anew (SW822). A loss is told in the currency
+of the policy (SW801); a payment that names another policy is told and kept apart (SW824). A payment is posted once, by
+its number: no more than the ratio of the loss, over all losses of a buyer no more than his limit, over all of a policy
+no more than its cap; what lies beyond is taken, told, and kept apart (SW823). A query of a risk has at any time what
+was last received, with date and source, also where the insurer is silent (`GET /v1/credits/risks`, and the case). The
+terms for small firms of a place stand in `messages/credit/programmes.toml` by place and year; beyond them is told only
+(SW805). An operator's own tables take the place of that one and of limits (`rule_tables`: `credit/programmes.toml`,
+`credit/limits.toml`). A word of the insurer may skip, repeat, come late or out of order: of issued and declined the
+first counts, of terms and limits the newest by its own time. A request without a row is refused (SW401); a fact of an
+insurer is always taken. A marks limits that are the gateway's.
 """
 FINANCING = """# 贸易融资流程 / The process of financing
 

@@ -17,6 +17,7 @@ from messages.credit.records import (
     CreditRiskQuery,
 )
 from messages.credit.risk.known import Risk, subject_of
+from messages.financing.documents import plain
 from messages.process import Alias, Received
 from messages.xml.records import record_of
 
@@ -40,7 +41,9 @@ def _loss(body: CreditLossNotice | CreditClaim) -> Iterator[str | Alias]:
     """Its policy, what else is claimed under that, and what else is claimed of those invoices."""
     yield cover_key(body.agreement_no)
     yield Alias(kind="policy", value=body.policy_no)
-    yield from (Alias(kind="invoice", value=each.invoice_no) for each in body.shipments if hasattr(each, "invoice_no"))
+    yield from (
+        Alias(kind="invoice", value=plain(each.invoice_no)) for each in body.shipments if hasattr(each, "invoice_no")
+    )
 
 
 def _result(body: CreditResult) -> Iterator[str | Alias]:

@@ -40,7 +40,7 @@ _AGREEMENT = (
     *to("ended", (*_UNSIGNED, "signed"), ("terminated",)),
     *to("last day is over", (*_UNSIGNED, "signed"), ("lapsed",)),
     *same("deleted from the list", ("sign-failed",)),
-    *same(NO_NEWS, names(AGREEMENTS)[1:]),  # the first word on it is news
+    *same(NO_NEWS, names(AGREEMENTS)),
 )
 
 UNPRICED = ("applied", "underwriting", "quoted")
@@ -56,6 +56,7 @@ _POLICY = (
     *same("premium noticed", COVERED),
     *same("premium noticed", ("declined", "proposal-withdrawn")),
     *to("premium paid", ("premium-due",), ("paying",)),
+    *same("premium paid", COVERED),  # the policy came first, or an instalment is paid
     *to("premium received", ("premium-due", "paying"), ("premium-paid",)),
     *to("premium not received", ("paying", "premium-paid"), ("premium-due",)),
     *to("issued", OPEN, ("in-force", "expired")),
@@ -81,9 +82,9 @@ WITH_INSURER = ("claimed", "docs-wanted", "assessed")
 _CLAIM = (
     *to("loss told", (NOWHERE,), ("noticed",)),
     *same("notice changed", ("noticed",)),
-    *to("notice withdrawn", ("noticed",), ("loss-withdrawn",)),
+    *to("notice withdrawn", ("noticed", "rejected"), ("loss-withdrawn",)),
     *to("claimed", ("noticed",), ("claimed",)),
-    *to("papers brought", ("claimed", "docs-wanted"), ("claimed",)),
+    *to("papers brought", ("claimed", "docs-wanted", "rejected"), ("claimed",)),
     *to("papers wanted", ("claimed", "assessed", "rejected"), ("docs-wanted",)),
     *to("assessed", ("claimed", "docs-wanted", "rejected"), ("assessed",)),
     *to("paid", (*WITH_INSURER, "rejected", "noticed"), ("paid", "recovering")),

@@ -6,13 +6,14 @@ from datetime import datetime
 
 from messages.credit.clocks import since
 from messages.credit.records import CreditReason, CreditResult
+from messages.keeping import last_of_each
 
 MOST_KEPT = 100  # of one case; insurers repeat themselves
 
 _RANK = (
     *("review", "quote", "limit", "docs", "unpaid", "received", "answer", "assess"),
     *("issue", "sign", "pay", "recover", "reject", "decline", "renew", "end", "close"),
-)  # of what became so at the same moment
+)  # of what became so at the same moment; a verdict that is not listed comes before all, and decides nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +47,7 @@ class Word:
     @property
     def order(self) -> tuple[datetime, int]:
         """What words are sorted by: when, then how far."""
-        return self.at, _RANK.index(self.verdict)
+        return self.at, _RANK.index(self.verdict) if self.verdict in _RANK else -1
 
     def repeats(self, other: "Word") -> bool:
         """Whether it says again what was said."""
@@ -56,10 +57,14 @@ class Word:
 
 
 def with_word(kept: tuple[Word, ...], new: Word) -> tuple[Word, ...]:
-    """The words with one more, in their order; what is said again is no news. The oldest go first."""
+    """The words with one more, in their order; what is said again is no news.
+
+    The oldest go first; the last of each verdict stays.
+    """
     if any(new.repeats(each) for each in kept):
         return kept
-    return tuple(sorted((*kept, new), key=lambda each: each.order))[-MOST_KEPT:]
+    words = tuple(sorted((*kept, new), key=lambda each: each.order))
+    return last_of_each(words, MOST_KEPT, lambda each: (each.about, each.verdict))
 
 
 def newest(words: Iterable[Word], *verdicts: str) -> Word | None:

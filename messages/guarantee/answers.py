@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from messages.guarantee.clocks import since
 from messages.guarantee.records import GuaranteeResult
+from messages.keeping import last_of_each
 from messages.money import Money
 
 REVIEW, SUPPLEMENT, APPROVE, DECLINE = "review", "supplement", "approve", "decline"  # GUARANTEE_VERDICT
@@ -45,7 +46,7 @@ class Answer:
     @property
     def order(self) -> tuple[datetime, int]:
         """What the words of one case are sorted by."""
-        return self.at, _RANK[self.verdict]
+        return self.at, _RANK.get(self.verdict, 0)
 
     def repeats(self, other: "Answer") -> bool:
         """Whether it says again what was said."""
@@ -53,13 +54,14 @@ class Answer:
 
 
 def with_answer(kept: tuple[Answer, ...], new: Answer) -> tuple[Answer, ...]:
-    """The words of a case with one more, in their order; the oldest go first."""
+    """The words of a case with one more, in their order; the oldest go first, the last of each verdict stays."""
     if any(new.repeats(each) for each in kept):
         return kept
-    return tuple(sorted((*kept, new), key=lambda each: each.order))[-MOST_KEPT:]
+    words = tuple(sorted((*kept, new), key=lambda each: each.order))
+    return last_of_each(words, MOST_KEPT, lambda each: (each.about, each.verdict))
 
 
 def newest(kept: tuple[Answer, ...], about: str) -> Answer | None:
-    """The newest word about that; None: there is none."""
-    said = [each for each in kept if each.about == about]
+    """The newest word about that; None: there is none. One that is not on the list is kept, and decides nothing."""
+    said = [each for each in kept if each.about == about and each.verdict in _RANK]
     return said[-1] if said else None

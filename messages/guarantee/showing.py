@@ -9,6 +9,7 @@ from messages.guarantee.policy.ledger import (
     CURRENCY,
     FILING,
     INSURED,
+    KIND,
     OFFICE,
     PERIOD,
     TWICE,
@@ -24,6 +25,7 @@ WHY: Mapping[str, tuple[str, str, str]] = {  # why a posting does not count: fin
     TWICE: ("SW796", "该报关单已有占用未恢复", "cover is held for this declaration already"),
     UNMATCHED: ("SW796", "超过该报关单已占用的金额", "more than is held for this declaration"),
     CURRENCY: ("SW796", "币种与保险金额不同", "not in the currency of the sum insured"),
+    KIND: ("SW503", "类别不在代码表内，不计入", "the kind is not on its list"),
     INSURED: ("SW797", "占用合计超过保险金额", "together more than is insured"),
 }
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from messages.credit.words import Word
+from messages.credit.words import Word, has
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,4 +48,4 @@ def stage(known: Agreement) -> str:
         return "lapsed"
     if known.outcome == "sign":
         return "signed"
-    return "under-review" if known.words else "submitted"
+    return "under-review" if has(known.words, "review") else "submitted"

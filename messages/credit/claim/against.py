@@ -5,12 +5,13 @@ from datetime import timedelta
 
 from messages.credit.beside import claims, policy_of
 from messages.credit.claim.fold import counts, heard, is_posted
-from messages.credit.claim.known import PAID, RECOVERED, Claim, stage
+from messages.credit.claim.known import PAID, RECOVERED, Claim, Loss, stage
 from messages.credit.facts import clock_is_right
 from messages.credit.functions import CHANGED, WITHDRAWN
 from messages.credit.moves import COVERED
 from messages.credit.policy.known import Policy
 from messages.credit.policy.known import stage as stage_of_policy
+from messages.financing.documents import plain
 from messages.findings import Fault
 from messages.identifiers import compact
 from messages.process import Received
@@ -73,24 +74,24 @@ def shipments_are_covered(known: Known, received: Received) -> Iterator[Fault]:
 
 
 def notice_is_in_time(known: Known, received: Received) -> Iterator[Fault]:
-    """SW820: within so many days of the day on which the buyer was to pay; a change counts as the first notice."""
+    """SW820: within so many days of the day on which the buyer was to pay; a change, of what was not told before."""
     policy = _policy(received)
     days = policy.cover.notice_days if policy and policy.cover else None
-    if days is None or known is not None or received.message.head.function_code == WITHDRAWN:
+    if days is None or received.message.head.function_code == WITHDRAWN:
         return
-    today = beijing_date(received.at)
+    today, told = beijing_date(received.at), _invoices(known.notice) if known is not None else ()
     for n, each in enumerate(received.message.body.shipments):
-        if today > (last := each.due_on + timedelta(days=days)):
+        if plain(each.invoice_no) not in told and today > (last := each.due_on + timedelta(days=days)):
             yield Fault(code="SW820", at=f"shipments[{n}].due_on", wanted=f"told by {last}")
 
 
 def claim_is_in_time(known: Known, received: Received) -> Iterator[Fault]:
-    """SW820: within so many days of the notice; what is brought later counts as the first claim."""
+    """SW820: within so many days of the first notice; what is brought later counts as the first claim."""
     policy = _policy(received)
     days = policy.cover.claim_days if policy and policy.cover else None
     if days is None or known is None or known.claimed is not None:
         return
-    last = beijing_date(known.notice.at) + timedelta(days=days)
+    last = beijing_date(known.noticed_at) + timedelta(days=days)
     if beijing_date(received.at) > last:
         yield Fault(code="SW820", at="claim_no", wanted=f"claimed by {last}")
 
@@ -101,11 +102,11 @@ def invoices_are_told_of_once(known: Known, received: Received) -> Iterator[Faul
     if received.message.head.function_code == WITHDRAWN:
         return
     others = [each for each in claims(received) if each.trader_id == compact(body.trader_id) and each.stands]
-    taken = {shipment.invoice_no: each.claim_no for each in others if each.claim_no != body.claim_no
+    taken = {plain(shipment.invoice_no): each.claim_no for each in others if each.claim_no != body.claim_no
              for shipment in (each.claimed or each.notice).shipments}  # fmt: skip
     for n, shipment in enumerate(body.shipments):
-        if shipment.invoice_no in taken:
-            wanted = f"it stands in {taken[shipment.invoice_no]}"
+        if (number := plain(shipment.invoice_no)) in taken:
+            wanted = f"it stands in {taken[number]}"
             yield Fault(code="SW821", at=f"shipments[{n}].invoice_no", wanted=wanted)
 
 
@@ -120,6 +121,39 @@ def claim_is_of_the_notice(known: Known, received: Received) -> Iterator[Fault]:
     told = known.notice.amount
     if body.amount.currency != told.currency or body.amount.amount > told.amount:
         yield Fault(code="SW822", at="amount", wanted=f"at most {told}")
+    invoices = _invoices(known.notice)
+    for n, each in enumerate(body.shipments):
+        if plain(each.invoice_no) not in invoices:
+            wanted = " or ".join(each.invoice_no for each in known.notice.shipments)
+            yield Fault(code="SW822", at=f"shipments[{n}].invoice_no", wanted=wanted)
+
+
+def _invoices(told: Loss) -> tuple[str, ...]:
+    return tuple(plain(each.invoice_no) for each in told.shipments)
+
+
+def notice_is_of_the_same_loss(known: Known, received: Received) -> Iterator[Fault]:
+    """SW822: changed or taken back, a notice names insurer, agreement, policy, buyer and currency as it did."""
+    body = received.message.body
+    if known is None:
+        return
+    if compact(body.insurer) != known.insurer:
+        yield Fault(code="SW822", at="insurer", wanted=known.insurer)
+    for name in ("agreement_no", "policy_no", "buyer_no"):
+        if getattr(body, name) != getattr(known, name):
+            yield Fault(code="SW822", at=name, wanted=getattr(known, name))
+    if body.amount.currency != known.notice.amount.currency:
+        yield Fault(code="SW822", at="amount", wanted=known.notice.amount.currency)
+
+
+def loss_is_in_the_currency_of_the_policy(known: Known, received: Received) -> Iterator[Fault]:
+    """SW801: a loss is told in the currency of the policy, else its limits bind nothing."""
+    policy = _policy(received)
+    if policy is None or policy.cover is None or known is not None:
+        return
+    currency = policy.cover.max_liability.currency
+    if received.message.body.amount.currency != currency:
+        yield Fault(code="SW801", at="amount", wanted=f"{currency}, as in the policy")
 
 
 def is_there(known: Known, received: Received) -> Iterator[Fault]:
@@ -145,6 +179,25 @@ def payment_says_the_same(known: Known, received: Received) -> Iterator[Fault]:
     for each in known.ledger if known is not None and said.verdict in ("pay", "recover") else ():
         if (each.what, each.number) == (what, said.payment_no or "") and each.amount != amount:
             yield Fault(code="SW824", at=what, wanted=str(each.amount))
+
+
+def sums_are_of_the_loss(known: Known, received: Received) -> Iterator[Fault]:
+    """SW801: told only; what is assessed, paid or recovered is in the currency of the loss, else it is kept apart."""
+    currency = known.notice.amount.currency if known is not None else None
+    for name in ("assessed", "paid", "recovered"):
+        sum_ = getattr(received.message.body, name)
+        if currency is not None and sum_ is not None and sum_.currency != currency:
+            yield Fault(code="SW801", at=name, wanted=currency)
+
+
+def payment_is_of_the_policy(known: Known, received: Received) -> Iterator[Fault]:
+    """SW824: told only; a payment that names another policy, or none, is kept apart: its limits are not known."""
+    said = received.message.body
+    if known is None or said.verdict != "pay":
+        return
+    for name in ("agreement_no", "policy_no"):
+        if getattr(said, name) != getattr(known, name):
+            yield Fault(code="SW824", at=name, wanted=getattr(known, name))
 
 
 def verdict_agrees(known: Known, received: Received) -> Iterator[Fault]:
@@ -173,7 +226,21 @@ def _policy(received: Received) -> Policy | None:
 _LOSS: tuple[Rule, ...] = (policy_covers, buyer_is_covered, shipments_are_covered, invoices_are_told_of_once)
 
 AGAINST: dict[str, tuple[Rule, ...]] = {
-    "credit.loss-notice": (number_is_new_or_known, *_LOSS, notice_is_in_time),
+    "credit.loss-notice": (
+        number_is_new_or_known,
+        *_LOSS,
+        notice_is_in_time,
+        notice_is_of_the_same_loss,
+        loss_is_in_the_currency_of_the_policy,
+    ),
     "credit.claim": (loss_was_told, is_claimed_once, *_LOSS, claim_is_of_the_notice, claim_is_in_time),
-    "credit.result": (is_there, sum_is_within_the_terms, payment_says_the_same, verdict_agrees, clock_is_right),
+    "credit.result": (
+        is_there,
+        sum_is_within_the_terms,
+        sums_are_of_the_loss,
+        payment_says_the_same,
+        payment_is_of_the_policy,
+        verdict_agrees,
+        clock_is_right,
+    ),
 }

@@ -16,6 +16,7 @@ from messages.money import Money
 from messages.process import Received, Step
 from messages.times import beijing_date
 
+ASSESSES = ("assess", "pay")  # verdicts
 _EVENTS = {
     "docs": "papers wanted",
     "assess": "assessed",
@@ -31,13 +32,12 @@ def loss_notice(known: Claim | None, received: Received) -> Step:
     body: CreditLossNotice = received.message.body
     function = received.message.head.function_code
     notice = replace(_loss(body, received), known_on=body.known_on)
-    claim_by = _claim_by(body, received)
     if known is None:
-        return _stepped(replace(_opened(body, notice), claim_by=claim_by), "loss told")
+        return _stepped(replace(_opened(body, notice), claim_by=_claim_by(body, received)), "loss told")
     if function == WITHDRAWN:
-        is_open = stage(known) == "noticed"
+        is_open = stage(known) in ("noticed", "rejected")
         return _stepped(replace(known, withdrawn=True) if is_open else known, "notice withdrawn")
-    known = replace(known, notice=notice, claim_by=claim_by)
+    known = replace(known, notice=notice)
     return _stepped(known, "notice changed" if function == CHANGED else "loss told again")
 
 
@@ -71,11 +71,17 @@ def heard(known: Claim, received: Received) -> Claim:
     said: CreditResult = received.message.body
     known = replace(known, words=with_word(known.words, Word.of(said, received.at)))
     at = since(said.decided_at, received.at)
-    if said.assessed is not None and _is_newest(known, at, "assess", "pay"):
+    if is_assessed(known, said) and _is_newest(known, at, *ASSESSES):
         known = replace(known, assessed=said.assessed)
     if said.verdict == "docs" and _is_newest(known, at, "docs"):
         known = replace(known, wanted=said.wanted)
     return known
+
+
+def is_assessed(known: Claim, said: CreditResult) -> bool:
+    """Whether a word says what the loss is found to be, in the currency in which it was told."""
+    found = said.assessed
+    return found is not None and said.verdict in ASSESSES and found.currency == known.notice.amount.currency
 
 
 def _is_newest(known: Claim, at: object, *verdicts: str) -> bool:
@@ -109,7 +115,7 @@ def counts(known: Claim, what: str, amount: Money, received: Received) -> bool:
     if what == PAID:
         return stage(known) not in ("claim-closed", "loss-withdrawn") and bears(known, received, amount)
     loss = (known.claimed or known.notice).amount
-    return amount.currency == loss.currency and known.recovered + amount <= loss
+    return amount.currency == loss.currency and known.recovered.amount + amount.amount <= loss.amount
 
 
 def _stepped(known: Claim, event: str) -> Step:
@@ -135,4 +141,5 @@ def _opened(body: CreditLossNotice, notice: Loss) -> Claim:
         policy_no=body.policy_no,
         buyer_no=body.buyer_no,
         notice=notice,
+        noticed_at=notice.at,
     )

@@ -45,9 +45,10 @@ class Posting:
 class Claim:
     """One loss. notice: as it was last told. claimed: as it was last claimed; None: not yet.
 
-    claim_by: last day to claim by the terms of the policy as they stood at the notice; None: it names none.
-    claimed_at: when it was first claimed. wanted: papers that were asked for last. assessed: the loss as the insurer
-    found it last. ledger: every sum that it has paid and recovered, once each.
+    noticed_at: when it was first told, from which its days are counted. claim_by: last day to claim by the terms of the
+    policy as they stood then; None: it names none. claimed_at: when it was first claimed. wanted: papers that were
+    asked for last. assessed: the loss as the insurer found it last. ledger: every sum that it has paid and recovered,
+    once each.
     """
 
     claim_no: str
@@ -57,6 +58,7 @@ class Claim:
     policy_no: str
     buyer_no: str
     notice: Loss
+    noticed_at: datetime
     claim_by: date | None = None
     claimed: Loss | None = None
     claimed_at: datetime | None = None
@@ -105,6 +107,13 @@ def stage(known: Claim) -> str:
     if known.claimed is None:
         return "rejected" if has(known.words, "reject") else "noticed"
     word = newest(known.words, "docs", "assess", "reject")
-    if word is None or (word.verdict == "docs" and word.heard_at <= known.claimed.at):
+    if word is None or _is_answered(word, known.claimed):
         return "claimed"
     return {"docs": "docs-wanted", "assess": "assessed", "reject": "rejected"}[word.verdict]
+
+
+def _is_answered(word: Word, claimed: Loss) -> bool:
+    """Whether the trader has brought more since papers were wanted, or since it was rejected."""
+    if word.verdict == "docs":
+        return word.heard_at <= claimed.at
+    return word.verdict == "reject" and word.heard_at < claimed.at

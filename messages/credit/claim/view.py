@@ -6,6 +6,7 @@ from typing import Any
 from messages.codes.credit import CLAIM_DOCUMENT, LOSS_CAUSE
 from messages.credit.claim.known import Claim, Loss
 from messages.credit.showing import named, words
+from messages.financing.documents import plain
 from messages.process import Alias
 from messages.roles import Role
 
@@ -19,7 +20,8 @@ def aliases(known: Claim) -> Iterator[Alias]:
     if known.insurer_no:
         yield Alias(kind="claim", value=known.insurer_no)
     shipments = (*known.notice.shipments, *(known.claimed.shipments if known.claimed else ()))
-    for number in dict.fromkeys(each.invoice_no for each in shipments):
+    numbers = (number for each in shipments for number in (each.invoice_no, plain(each.invoice_no)))
+    for number in dict.fromkeys(numbers):  # as it was written, and as it is compared
         yield Alias(kind="invoice", value=number)
     for entry in dict.fromkeys(each.entry_id for each in shipments if each.entry_id):
         yield Alias(kind="declaration", value=entry)
@@ -38,6 +40,7 @@ def view(known: Claim, role: Role | None) -> Mapping[str, Any]:
         "amount": (known.claimed or known.notice).amount,
         "notice": _loss(known.notice),
         "claimed": _loss(known.claimed) if known.claimed else None,
+        "noticed_at": known.noticed_at,
         "claim_by": known.claim_by,
         "claimed_at": known.claimed_at,
         "wanted": [{"kind": each, **named("", CLAIM_DOCUMENT, each)} for each in known.wanted],

@@ -1,12 +1,15 @@
 """What must hold between a message and the policy it speaks of, and the agreement that is made under."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from messages.credit.agreement.known import stage as stage_of_agreement
 from messages.credit.beside import agreement_of
 from messages.credit.facts import clock_is_right
 from messages.credit.functions import WITHDRAWN
+from messages.credit.policy.fold import may_set_terms
 from messages.credit.policy.known import GOVERNMENT, Policy, stage
+from messages.credit.records import CreditPremiumNotice, CreditResult
 from messages.findings import Fault
 from messages.identifiers import compact
 from messages.process import Received
@@ -103,9 +106,33 @@ def notice_comes_before_the_policy(known: Known, received: Received) -> Iterator
         yield Fault(code="SW824", at="notice_no", wanted=f"nothing more; it is {stage(known)}")
 
 
+def terms_are_those_that_were_issued(known: Known, received: Received) -> Iterator[Fault]:
+    """SW824: told only, and nothing changes: once it is issued, no offer nor premium notice sets other terms."""
+    body = received.message.body
+    if known is None or known.cover is None or body.cover is None or may_set_terms(known, _verdict(body)):
+        return
+    if replace(body.cover, limits=()) != replace(known.cover, limits=()):
+        yield Fault(code="SW824", at="cover", wanted="the terms as they were issued; others come with issue or limit")
+
+
+def _verdict(body: CreditPremiumNotice | CreditResult) -> str:
+    return str(getattr(body, "verdict", ""))
+
+
 AGAINST: dict[str, tuple[Rule, ...]] = {
     "credit.proposal": (number_is_new_or_known, agreement_is_signed, period_is_to_come),
-    "credit.premium-notice": (is_there, notice_comes_before_the_policy, clock_is_right),
+    "credit.premium-notice": (
+        is_there,
+        notice_comes_before_the_policy,
+        terms_are_those_that_were_issued,
+        clock_is_right,
+    ),
     "credit.premium": (is_there, is_with_that_insurer, premium_is_as_noticed, premium_number_is_new),
-    "credit.result": (is_there, first_word_stands, premium_comes_first, clock_is_right),
+    "credit.result": (
+        is_there,
+        first_word_stands,
+        premium_comes_first,
+        terms_are_those_that_were_issued,
+        clock_is_right,
+    ),
 }

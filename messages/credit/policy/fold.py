@@ -15,6 +15,7 @@ from messages.credit.records import (
     CreditProposal,
     CreditResult,
 )
+from messages.credit.rules.answers import VERDICTS
 from messages.credit.words import Word, with_word
 from messages.identifiers import compact
 from messages.process import Received, Step, Timer
@@ -47,7 +48,14 @@ def premium_notice(known: Policy, received: Received) -> Step:
     at = since(body.noticed_at, received.at)
     if known.notice is None or at >= known.notice.at:
         known = replace(known, notice=_notice(body, at))
-    return _stepped(_with_terms(known, body.cover, at), "premium noticed")
+    if may_set_terms(known):
+        known = _with_terms(known, body.cover, at)
+    return _stepped(known, "premium noticed")
+
+
+def may_set_terms(known: Policy, verdict: str = "") -> bool:
+    """Whether a word may say on which terms it covers: once it is issued, none but another issue, or a limit."""
+    return known.outcome is None or verdict in ("issue", "limit")
 
 
 def premium(known: Policy, received: Received) -> Step:
@@ -71,9 +79,10 @@ def result(known: Policy, received: Received) -> Step:
     said: CreditResult = received.message.body
     before, at = stage(known), since(said.decided_at, received.at)
     known = replace(known, words=with_word(known.words, Word.of(said, received.at)))
-    if said.cover is not None:
-        known = _with_terms(known, said.cover, at)
-    known = _with_limits(_decided(known, said, before, received.at), said.limits, at)
+    if said.verdict in VERDICTS["policy"]:  # one that is not listed decides nothing
+        if said.cover is not None and may_set_terms(known, said.verdict):
+            known = _with_terms(known, said.cover, at, is_first=said.verdict == "issue" and known.outcome is None)
+        known = _with_limits(_decided(known, said, before, received.at), said.limits, at)
     if said.verdict == "limit":
         return _stepped(known, "limits set")
     after = stage(known)
@@ -104,9 +113,9 @@ def _decided(known: Policy, said: CreditResult, before: str, now: datetime) -> P
     return known
 
 
-def _with_terms(known: Policy, cover: CoverTerms, at: datetime) -> Policy:
-    """The newest terms hold, whichever came first."""
-    if known.cover_at is None or at >= known.cover_at:
+def _with_terms(known: Policy, cover: CoverTerms, at: datetime, *, is_first: bool = False) -> Policy:
+    """The newest terms hold, whichever came first; those that are issued first, before all that were offered."""
+    if is_first or known.cover_at is None or at >= known.cover_at:
         known = replace(known, cover=cover, cover_at=at)
     return _with_limits(known, cover.limits, at)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from messages.credit.records import Buyer
 from messages.money import Money
+from messages.times import beijing_date
 
 COUNTRY, INDUSTRY, BUYER = "country", "industry", "buyer"  # RISK_ABOUT
 NOBODY = "-"  # the subject that a message does not name
@@ -37,6 +38,11 @@ class Report:
     advised_limit: Money | None = None
     valid_until: date | None = None
 
+    @property
+    def as_of(self) -> date:
+        """The day by which it is newer or older than another: its own, but none that was yet to come."""
+        return min(self.dated_on, beijing_date(self.heard_at))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Risk:
@@ -59,7 +65,7 @@ class Risk:
     def last(self) -> Report | None:
         """What was last received: of the reports to him and that to all, the newest."""
         found = [*self.reports, *([self.published] if self.published else [])]
-        return max(found, key=lambda each: (each.dated_on, each.heard_at), default=None)
+        return max(found, key=lambda each: (each.as_of, each.heard_at), default=None)
 
 
 def stage(known: Risk) -> str:

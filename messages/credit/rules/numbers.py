@@ -12,6 +12,7 @@ from messages.credit.records import (
     CreditResult,
 )
 from messages.credit.rules.readable import readable, twice
+from messages.financing.documents import plain
 from messages.findings import Fault
 from messages.identifiers import BadIdentifier, credit_code, reference
 
@@ -64,7 +65,7 @@ def limits_differ(body: CreditPremiumNotice | CreditResult) -> Iterator[Fault]:
 def shipments_differ(body: CreditLossNotice | CreditClaim) -> Iterator[Fault]:
     """SW803: and an invoice."""
     rows = readable("shipments", body.shipments, "invoice_no")
-    yield from twice((f"{at}invoice_no", each.invoice_no) for at, each in rows)
+    yield from twice((f"{at}invoice_no", plain(each.invoice_no)) for at, each in rows)
 
 
 def documents_differ(claim: CreditClaim) -> Iterator[Fault]:

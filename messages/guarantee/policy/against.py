@@ -23,8 +23,9 @@ from messages.guarantee.policy.against_use import (
 )
 from messages.guarantee.policy.cover import Cover, differences
 from messages.guarantee.policy.known import Policy
-from messages.guarantee.policy.writing import COVERS, ISSUE, SURRENDER, counts
+from messages.guarantee.policy.writing import ACTIONS, COVERS, ISSUE, SURRENDER, counts, taken_away
 from messages.guarantee.quota.known import stage as quota_stage
+from messages.guarantee.records import GuaranteePolicy, GuaranteeProposal
 from messages.identifiers import compact
 from messages.money import Money
 from messages.process import Received
@@ -67,17 +68,19 @@ def quota_bears_it(known: Known, received: Received) -> Iterator[Fault]:
 
 def _within(limit: Money, beside: Decimal, insured: Money) -> Iterator[Fault]:
     left = Money(max(limit.amount - beside, Decimal()), limit.currency)
-    if insured.currency == limit.currency and insured.amount > left.amount:
+    if insured.currency != limit.currency or insured.amount > left.amount:
         yield Fault(code="SW792", at="insured", wanted=f"at most {left} of {limit}")
 
 
 def cover_in_use_stays(known: Known, received: Received) -> Iterator[Fault]:
-    """SW797: no endorsement is asked for, or written, that insures less than is in use."""
-    if known is None or known.cover is None or received.message.head.function_code == WITHDRAWN:
-        return
-    insured: Money = received.message.body.insured
-    if insured.amount < known.totals.used:
-        yield Fault(code="SW797", at="insured", wanted=f"{insured.currency} {known.totals.used} or more")
+    """SW797: no endorsement is asked for that takes away cover in use."""
+    if known is not None and known.cover is not None and received.message.head.function_code != WITHDRAWN:
+        yield from _taken_away(known, received.message.body)
+
+
+def _taken_away(known: Policy, body: GuaranteeProposal | GuaranteePolicy) -> Iterator[Fault]:
+    for at, wanted in taken_away(known, Cover.of(body)):
+        yield Fault(code="SW797", at=at, wanted=wanted)
 
 
 def nothing_is_held(known: Known, received: Received) -> Iterator[Fault]:
@@ -130,13 +133,13 @@ def _uses(uses: Iterable[str], proposal: Cover) -> Iterator[Fault]:
 def word_on_the_policy_counts(known: Known, received: Received) -> Iterator[Fault]:
     """SW797, SW798, SW799: told only, and nothing changes: cover in use is not taken away, nor a policy given up."""
     body = received.message.body
-    if known is None or counts(body, known):
+    if known is None or body.action not in ACTIONS or counts(body, known):
         return
     if known.surrendered_at is not None:
         if body.action != SURRENDER:
             yield Fault(code="SW799", at="action", wanted="nothing more: it was surrendered")
     elif body.action in COVERS:
-        yield Fault(code="SW797", at="insured", wanted=f"{body.insured.currency} {known.totals.used} or more")
+        yield from _taken_away(known, body)
     elif known.cover is None:
         yield Fault(code="SW799", at="action", wanted=ISSUE)
     else:

@@ -9,7 +9,19 @@ from messages.guarantee.policy.claims import OVER, PAID, find, is_open
 from messages.guarantee.policy.cover import Cover, differences
 from messages.guarantee.policy.filings import ELEMENTS
 from messages.guarantee.policy.known import Policy, misfits
-from messages.guarantee.policy.ledger import CLAIM, FILING, HOLD, INSURED, OFFICE, PERIOD, USE, knows
+from messages.guarantee.policy.ledger import (
+    CLAIM,
+    FILING,
+    HOLD,
+    INSURED,
+    KIND,
+    OFFICE,
+    PERIOD,
+    USE,
+    Posting,
+    free_from,
+    knows,
+)
 from messages.guarantee.policy.using import posting_of
 from messages.guarantee.showing import WHY
 from messages.identifiers import compact
@@ -65,10 +77,11 @@ def posting_fits(known: Known, received: Received) -> Iterator[Fault]:
     if known is None or knows(known.postings, posting, known.carried):
         return
     for reason in misfits(known, posting, known.postings):
-        yield Fault(code=WHY[reason][0], at=_AT.get(reason, "amount"), wanted=_wanted(known, reason, posting.entry_id))
+        if reason != KIND:  # the list says it
+            yield Fault(code=WHY[reason][0], at=_AT.get(reason, "amount"), wanted=_wanted(known, reason, posting))
 
 
-def _wanted(known: Policy, reason: str, entry_id: str) -> str:
+def _wanted(known: Policy, reason: str, posting: Posting) -> str:
     cover = known.cover
     if cover is None:
         return "a policy that is issued"
@@ -80,7 +93,9 @@ def _wanted(known: Policy, reason: str, entry_id: str) -> str:
         USE: " or ".join(known.filing.registered or cover.uses),
         FILING: known.filing.filing_no or "a filing that is registered",
     }
-    held = known.totals.outstanding.get(entry_id, Decimal())
+    held = known.totals.outstanding.get(posting.entry_id, Decimal())
+    if posting.kind != HOLD:
+        held = free_from(known.postings, posting.entry_id, posting.at)
     return wanted.get(reason, f"{cover.insured.currency} {held} is held for it")
 
 
@@ -154,12 +169,10 @@ def all_is_paid(known: Known, received: Received) -> Iterator[Fault]:
         return
     if claim.withdrawn_at is not None:
         yield Fault(code="SW799", at="claim_no", wanted="nothing: customs have taken it back")
-    elif claim.whole is not None and body.paid is not None and _is_less(body.paid, claim.whole):
-        yield Fault(code="SW799", at="paid", wanted=f"{claim.whole} or more")
-
-
-def _is_less(paid: Money, claimed: Money) -> bool:
-    return paid.currency != claimed.currency or paid < claimed
+    elif claim.tax is not None and body.paid is not None:
+        currency, whole = claim.tax.currency, claim.whole
+        if body.paid.currency != currency or body.paid.amount < whole:
+            yield Fault(code="SW799", at="paid", wanted=f"{currency} {whole} or more")
 
 
 def claim_is_known(known: Known, received: Received) -> Iterator[Fault]:

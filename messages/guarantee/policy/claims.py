@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 
 from messages.money import Money
 
@@ -48,10 +49,12 @@ class Claim:
         return next((each for each in self.words if each.verdict in OVER), None)
 
     @property
-    def whole(self) -> Money | None:
-        """What is to be paid: tax and late fee together, where they are of one currency."""
+    def whole(self) -> Decimal:
+        """What is to be paid, in the currency of the tax: with the late fee, where that is of one currency with it."""
         tax, fee = self.tax, self.late_fee
-        return tax + fee if tax is not None and fee is not None and tax.currency == fee.currency else tax
+        if tax is None:
+            return Decimal()
+        return tax.amount + fee.amount if fee is not None and fee.currency == tax.currency else tax.amount
 
     @property
     def wants_papers(self) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from messages.guarantee.policy.cover import Cover
+from messages.keeping import last_of_each
 
 RECEIVED, APPROVED, REGISTERED, REFUSED, CANCELLED = "received", "approved", "registered", "refused", "cancelled"
 ELEMENTS = "elements"  # GUARANTEE_USE: filed once customs have approved it
@@ -69,4 +70,5 @@ def with_word(kept: tuple[Word, ...], new: Word) -> tuple[Word, ...]:
     """The words with one more, in the order of time; what is said again is no news."""
     if any((each.verdict, each.at, each.filing_no) == (new.verdict, new.at, new.filing_no) for each in kept):
         return kept
-    return tuple(sorted((*kept, new), key=lambda each: each.at))[-MOST_KEPT:]
+    words = tuple(sorted((*kept, new), key=lambda each: each.at))
+    return last_of_each(words, MOST_KEPT, lambda each: each.verdict)

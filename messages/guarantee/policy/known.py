@@ -120,6 +120,12 @@ class Policy:
         return ledger.totals(self.postings, self.carried)
 
     @property
+    def held(self) -> Postings:
+        """The holds of which something is neither released nor claimed."""
+        open_ = self.totals.outstanding
+        return tuple(each for each in self.postings if each.counts and each.kind == HOLD and each.entry_id in open_)
+
+    @property
     def open_claims(self) -> tuple[Claim, ...]:
         """Those that wait to be paid or refused."""
         return tuple(each for each in self.claims if is_open(each))
@@ -144,11 +150,11 @@ class Policy:
 
     @property
     def binds(self) -> Money | None:
-        """What it takes up of its quota; None: nothing, for it is over or came to nothing."""
+        """What it takes up of its quota, with what is asked for; None: nothing, for it is over or came to nothing."""
         if stage(self) in ("declined", "withdrawn", "expired", "cancelled"):
             return None
-        cover = self.cover or self.proposal
-        return cover.insured if cover else None
+        covers = (self.cover or self.proposal, self.asked.cover if self.asked else None)
+        return max((each.insured for each in covers if each), key=lambda each: each.amount, default=None)
 
 
 def stage(known: Policy) -> str:
@@ -196,7 +202,7 @@ def misfits(known: Policy, posting: Posting, postings: Postings) -> tuple[str, .
     if known.cover is None:
         return (FILING,)
     found = [*_outside(known, known.cover, posting)] if posting.kind == HOLD else []
-    return (*found, *beyond(posting, postings, known.cover.insured))
+    return (*found, *beyond(posting, postings, known.cover.insured, known.carried))
 
 
 def _outside(known: Policy, cover: Cover, posting: Posting) -> tuple[str, ...]:

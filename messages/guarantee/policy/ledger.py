@@ -3,7 +3,8 @@
 Every posting is kept as it was told. It counts once it fits: within the period, by an office and for a use that are
 named and filed, a declaration held once at a time, no more released or claimed than is held for it, and together never
 more than is insured. What counts, counts for good; what does not fit waits, in the order in which it came, and counts
-once it does: so a release that overtakes its hold finds it later, and no posting is lost or counted twice.
+once it does: so a release that overtakes its hold finds it later, and no posting is lost or counted twice. A release
+or claim is only ever of what was held by its own time, so a stray one never eats a hold that comes after it.
 
 A policy may be used for thousands of declarations: what is settled long ago is carried as sums and numbers, so that it
 is still known again, and a case does not grow with every declaration.
@@ -19,7 +20,8 @@ from messages.money import Money
 HOLD, RELEASE, CLAIM = "hold", "release", "claim"
 MOST_KEPT = 200  # postings of one policy in full; what is settled beyond those is carried
 PERIOD, OFFICE, USE, FILING = "period", "office", "use", "filing"
-TWICE, INSURED, UNMATCHED, CURRENCY = "twice", "insured", "unmatched", "currency"
+TWICE, INSURED, UNMATCHED, CURRENCY, KIND = "twice", "insured", "unmatched", "currency", "kind"
+_SIGNS = {HOLD: 1, RELEASE: -1, CLAIM: -1}  # what a posting does to what is held for its declaration
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,8 +72,8 @@ class Totals:
 
     @property
     def used(self) -> Decimal:
-        """What of the cover is in use."""
-        return self.held - self.released - self.claimed
+        """What of the cover is in use: held and not released. What was paid upon a claim is spent, and stays so."""
+        return self.held - self.released
 
 
 def totals(postings: Iterable[Posting], carried: Carried = NOTHING) -> Totals:
@@ -79,12 +81,31 @@ def totals(postings: Iterable[Posting], carried: Carried = NOTHING) -> Totals:
     sums = {HOLD: carried.held, RELEASE: carried.released, CLAIM: carried.claimed}
     outstanding = dict[str, Decimal]()
     for each in postings:
-        if each.counts:
+        if each.counts and each.kind in _SIGNS:
             sums[each.kind] += each.amount.amount
-            sign = 1 if each.kind == HOLD else -1
-            outstanding[each.entry_id] = outstanding.get(each.entry_id, Decimal()) + sign * each.amount.amount
+            outstanding[each.entry_id] = outstanding.get(each.entry_id, Decimal()) + _signed(each)
     open_ = {entry: amount for entry, amount in outstanding.items() if amount}
     return Totals(held=sums[HOLD], released=sums[RELEASE], claimed=sums[CLAIM], outstanding=open_)
+
+
+def _signed(posting: Posting) -> Decimal:
+    return _SIGNS[posting.kind] * posting.amount.amount
+
+
+def free_from(postings: Iterable[Posting], entry_id: str, at: datetime) -> Decimal:
+    """How much of what is held for a declaration may be released or claimed as of then.
+
+    The least that is held at that time and ever after: what was held later was not there yet, and what was released
+    since is spoken for. Of one moment, a hold comes first.
+    """
+    own = [each for each in postings if each.counts and each.entry_id == entry_id and each.kind in _SIGNS]
+    held, least = Decimal(), None
+    for each in sorted(own, key=lambda each: (each.at, each.kind != HOLD)):
+        if least is None and (each.at, each.kind != HOLD) > (at, False):
+            least = held
+        held += _signed(each)
+        least = min(least, held) if least is not None else None
+    return max(Decimal(), held if least is None else least)
 
 
 def knows(kept: Postings, new: Posting, carried: Carried = NOTHING) -> bool:
@@ -124,16 +145,17 @@ def _key(posting: Posting) -> str:
     return f"{CLAIM} {posting.number}" if posting.kind == CLAIM else posting.number
 
 
-def beyond(posting: Posting, postings: Postings, insured: Money) -> Iterator[str]:
+def beyond(posting: Posting, postings: Postings, insured: Money, carried: Carried = NOTHING) -> Iterator[str]:
     """What keeps a posting from the totals by its amount."""
-    now = totals(postings)
-    of_entry = now.outstanding.get(posting.entry_id, Decimal())
-    if posting.amount.currency != insured.currency:
+    now = totals(postings, carried)
+    if posting.kind not in _SIGNS:
+        yield KIND
+    elif posting.amount.currency != insured.currency:
         yield CURRENCY
     elif posting.kind == HOLD:
-        if of_entry:
+        if posting.entry_id in now.outstanding:
             yield TWICE
         if now.used + posting.amount.amount > insured.amount:
             yield INSURED
-    elif posting.amount.amount > of_entry:
+    elif posting.amount.amount > free_from(postings, posting.entry_id, posting.at):
         yield UNMATCHED

@@ -143,7 +143,7 @@ def _claimed(known: Policy, claim: Claim, received: Received) -> Policy:
         kind=CLAIM,
         entry_id=claim.entry_id,
         amount=_paid_of_tax(claim.tax, outcome),
-        at=outcome.at,
+        at=max(outcome.at, claim.at or outcome.at),  # two clocks; what is paid was claimed before
         message_id=received.id,
         office=claim.office,
     )

@@ -4,7 +4,7 @@ The insurer owns its policy, so a word of it counts, whatever was paid; but no e
 use, and no surrender ends a policy on which something is held: such a word is kept, and changes nothing.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from messages.guarantee.clocks import since
@@ -16,6 +16,7 @@ from messages.process import Received, Step, Timer
 
 ISSUE, ENDORSE, SURRENDER, EXPIRE = "issue", "endorse", "surrender", "expire"  # POLICY_ACTION
 COVERS = (ISSUE, ENDORSE)  # words that say what is covered
+ACTIONS = (*COVERS, SURRENDER, EXPIRE)
 LAST_DAY = "last day"  # the timer of its end
 
 
@@ -71,10 +72,26 @@ def counts(said: GuaranteePolicy, known: Policy) -> bool:
     if known.surrendered_at is not None:
         return False
     if said.action in COVERS:
-        insured = said.insured
-        was = known.cover.insured if known.cover else insured
-        return insured.currency == was.currency and insured.amount >= known.totals.used
+        return not any(taken_away(known, Cover.of(said)))
+    if said.action not in ACTIONS:
+        return False  # not on the list, which has been said
     return known.cover is not None and (said.action == EXPIRE or known.is_free)
+
+
+def taken_away(known: Policy, new: Cover) -> Iterator[tuple[str, str]]:
+    """Where another cover takes away what is in use: the field of the message, and what it must have at least.
+
+    What is held stays insured as it was: for its use, by its office, and to the last day that customs were told of.
+    """
+    was, held = known.cover or new, known.held
+    if new.insured.currency != was.insured.currency or new.insured.amount < known.totals.used:
+        yield "insured", f"{was.insured.currency} {known.totals.used} or more"
+    if held and new.period_to < was.period_to:
+        yield "period_to", f"{was.period_to} or later"
+    if offices := sorted({each.office for each in held if each.office and not new.names_office(each.office)}):
+        yield "declaration_offices", f"those of what is held: {' '.join(offices)}"
+    if uses := sorted({each.use for each in held if each.use and each.use not in new.uses}):
+        yield "uses", f"those of what is held: {' '.join(uses)}"
 
 
 def _left_of(asked: Asked | None, action: str) -> Asked | None:

@@ -1,9 +1,12 @@
 """Whatever traders and insurers may say, sensible or not; what is picked decides."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
+from messages.money import Money
 from tests.credits import (
     BUYER,
     CHANGED,
@@ -31,6 +34,7 @@ from tests.credits import (
     usd,
 )
 
+UNLISTED = "maybe"  # a word that is on no list
 Pick = Callable[[Sequence[Any]], Any]
 
 LIMITS = (limit(50_000), limit(30_000, OTHER_BUYER))
@@ -52,6 +56,17 @@ def loss_of(n: str) -> dict[str, Any]:
     }
 
 
+def eur(amount: int) -> Money:
+    """Euros."""
+    return Money(Decimal(amount), "EUR")
+
+
+def in_euros(said: Any) -> Any:
+    """The same loss in another currency than the policy's."""
+    lines = tuple(replace(each, amount=eur(42_000), unpaid=eur(42_000)) for each in said.shipments)
+    return replace(said, amount=eur(42_000), shipments=lines)
+
+
 def _minutes(pick: Pick, book: Casebook) -> float:
     passed = (book.now - NOW) / timedelta(minutes=1)
     return passed + pick([-30, -5, 0, 0, 0, 1])
@@ -62,7 +77,7 @@ def _agreement(pick: Pick, book: Casebook) -> tuple[Any, str]:
     if pick([True, True, False]):
         until = pick([None, None, book.now.date() + timedelta(days=2)])
         return signing(valid_until=until, valid_from=day(0), **number), pick([NEW, NEW, NEW, WITHDRAWN])
-    verdict = pick(["review", "sign", "sign", "decline", "end"])
+    verdict = pick(["review", "sign", "sign", "decline", "end", UNLISTED])
     return result("agreement", verdict, minutes=_minutes(pick, book), **number), NEW
 
 
@@ -80,10 +95,10 @@ def _policy(pick: Pick, book: Casebook) -> tuple[Any, str]:
         paid, notice = pick(["1", "2", "3"]), pick(["BF-1", "BF-1", "BF-2"])
         return premium(premium_no=f"MA3ABC127JF-{paid}", notice_no=notice, **number), NEW
     if what == "premium-word":
-        return result("premium", pick(["received", "unpaid"]), minutes=at, **number), NEW
+        return result("premium", pick(["received", "unpaid", UNLISTED]), minutes=at, **number), NEW
     if what == "issue":
         return result("policy", "issue", minutes=at, cover=terms, policy_no=f"SCL-1{n}", **number), NEW
-    verdict = pick(["review", "quote", "review", "quote", "decline", "limit", "limit", "renew", "end"])
+    verdict = pick(["review", "quote", "review", "quote", "decline", "limit", "limit", "renew", "end", UNLISTED])
     more = {"quote": {"cover": terms}, "limit": {"limits": LIMITS}}.get(verdict, {})
     return result("policy", verdict, minutes=at, **more, **number), NEW
 
@@ -91,7 +106,7 @@ def _policy(pick: Pick, book: Casebook) -> tuple[Any, str]:
 def _enquiry(pick: Pick, book: Casebook) -> tuple[Any, str]:
     if pick([True, False]):
         return enquiry(pick(["甲？", "乙？"])), pick([NEW, NEW, CHANGED, CHANGED, WITHDRAWN])
-    verdict = pick(["review", "answer", "answer", "decline", "close"])
+    verdict = pick(["review", "answer", "answer", "decline", "close", UNLISTED])
     return result("enquiry", verdict, minutes=_minutes(pick, book)), NEW
 
 
@@ -101,16 +116,20 @@ def _claim(pick: Pick, book: Casebook) -> tuple[Any, str]:
     number = {"claim_no": loss["claim_no"]}
     what = pick(["notice", "claim", "word", "word", "pay", "recover", "recover"])
     if what == "notice":
-        return loss_notice(42_000, **loss), pick([NEW, NEW, NEW, CHANGED, WITHDRAWN])
+        if pick([False] * 7 + [True]):
+            loss |= {"buyer_no": OTHER_BUYER, "policy_no": pick(["SCL-1", "SCL-12"])}
+        said = loss_notice(42_000, **loss)
+        return pick([said] * 7 + [in_euros(said)]), pick([NEW, NEW, NEW, CHANGED, WITHDRAWN])
     if what == "claim":
         return claim(42_000, **loss), pick([NEW, NEW, CHANGED])
     if what == "pay":
         amount, paid = pick(["100.00", "16000.00", "33600.00", "33600.01", "50000.00"]), pick(["A", "B", "C", "D"])
-        more = {"assessed": usd(pick([1_000, 42_000]))} if pick([True, False, False]) else {}
+        more = {"assessed": pick([usd(1_000), usd(42_000), eur(90_000)])} if pick([True, False, False]) else {}
+        more |= {"policy_no": pick(["SCL-1"] * 8 + ["SCL-12", None])}
         return pays(amount, f"PK-{paid}", minutes=at, **more, **number), NEW
     if what == "recover":
         return recovers(pick([1_000, 41_500]), f"ZC-{pick(['A', 'B'])}", minutes=at, **number), NEW
-    verdict = pick(["review", "review", "docs", "docs", "assess", "assess", "reject", "close"])
+    verdict = pick([*["review"] * 2, *["docs"] * 3, *["assess"] * 3, "reject", "close", UNLISTED])
     return result("claim", verdict, minutes=at, **number), NEW
 
 

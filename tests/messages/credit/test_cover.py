@@ -18,6 +18,7 @@ from tests.credits import (
     day,
     enquiry,
     limit,
+    loss_notice,
     premium,
     premium_notice,
     proposal,
@@ -251,3 +252,68 @@ def test_an_insurers_clock_that_runs_ahead_is_told(book: Casebook):
     ahead = replace(result("agreement", "sign"), decided_at=NOW.replace(year=2027))
     assert book.say(ahead).codes == {"SW824"}
     assert book.known("agreement").words[0].at == NOW
+
+
+def test_a_premium_is_paid_after_the_policy_was_issued():
+    book = Casebook()
+    book.signed()
+    book.say(proposal())
+    book.say(premium_notice())
+    assert book.say(result("policy", "issue", minutes=1)).codes == {"SW824"}
+    assert book.say(premium()).event == "premium paid, in force"
+    assert book.say(premium_notice(notice_no="BF-2", minutes=2)).state == "in-force"
+    assert book.say(premium(premium_no="MA3ABC127JF-2", notice_no="BF-2")).state == "in-force"
+    assert [each.notice_no for each in book.known("policy").premiums] == ["BF-1", "BF-2"]
+    assert book.say(result("premium", "received", minutes=3)).event == "result without effect, in force"
+
+
+@pytest.mark.parametrize("about", ["agreement", "policy", "premium", "enquiry", "claim"])
+def test_a_verdict_that_is_not_listed_is_kept_and_decides_nothing(about: str):
+    book = Casebook()
+    book.covered()
+    for said in (enquiry(), loss_notice()):
+        book.say(said)
+    kind = "policy" if about == "premium" else about
+    before = book.state(kind)
+    more = {"cover": cover(max_liability=usd(1))} if about == "policy" else {}
+    more |= {"assessed": usd(1)} if about == "claim" else {}
+    said = book.say(result(about, "maybe", minutes=1, **more))
+    assert (said.state, said.event) == (before, f"result without effect, {before.replace('-', ' ')}")
+    assert book.known("policy").cover.max_liability == usd(100_000)
+    assert book.known("claim").assessed is None
+
+
+@pytest.mark.parametrize("verdict", ["maybe", "quote"])
+def test_the_first_word_on_an_agreement_may_be_one_that_it_has_not(verdict: str):
+    book = Casebook()
+    book.say(signing())
+    assert book.say(result("agreement", verdict)).state == "submitted"
+    assert book.say(result("agreement", "sign", minutes=1)).state == "signed"
+
+
+def test_once_a_policy_is_issued_no_offer_and_no_notice_sets_other_terms(book: Casebook):
+    book.covered()
+    other = cover(cover_ratio=Decimal(10))
+    for said in (result("policy", "quote", minutes=5, cover=other), premium_notice(minutes=6, cover=other)):
+        assert book.say(said).codes == {"SW824"}
+    assert book.known("policy").cover.cover_ratio == 80
+    assert book.say(premium_notice(minutes=7)).codes == set()  # an instalment, on the same terms
+    book.say(result("policy", "issue", minutes=8, cover=other))
+    assert book.known("policy").cover.cover_ratio == 10
+
+
+def test_the_terms_that_are_issued_hold_over_a_newer_offer_that_came_first(book: Casebook):
+    book.signed()
+    book.say(proposal())
+    book.say(result("policy", "quote", minutes=9, cover=cover(cover_ratio=Decimal(10))))
+    book.turn(minutes=10)
+    book.say(result("policy", "issue", minutes=5))
+    assert book.known("policy").cover.cover_ratio == 80
+
+
+def test_a_report_dated_ahead_is_not_the_last_for_ever(book: Casebook):
+    book.say(risk_query())
+    book.say(risk_report(dated_on=day(3650), text="明年"))
+    book.turn(minutes=5)
+    book.say(risk_report(report_no="FX-2", query_no=None, text="较新"))
+    assert book.known("risk").last.text == "较新"

@@ -76,6 +76,8 @@ class Lives(RuleBasedStateMachine):
                 assert sum((each.paid.amount for each in under if each.buyer_no == buyer), Decimal()) <= most
         for each in claims:
             assert each.paid.amount <= share(usd(42_000), Decimal(80))
+            counted = [line.amount for line in each.ledger if not line.doubted]
+            assert {amount.currency for amount in (each.loss, *counted)} == {"USD"}
             assert each.recovered.amount <= usd(42_000).amount
 
     @invariant()
@@ -103,6 +105,12 @@ class Lives(RuleBasedStateMachine):
     def nothing_is_claimed_that_was_not_told_of(self) -> None:
         for each in self.book.parts("claim"):
             assert each.claimed is None or each.claimed.amount <= each.notice.amount
+
+    @invariant()
+    def a_claim_is_of_what_was_told(self) -> None:
+        for each in self.book.parts("claim"):
+            told = {line.invoice_no for line in each.notice.shipments}
+            assert each.claimed is None or {line.invoice_no for line in each.claimed.shipments} <= told
 
     @invariant()
     def no_invoice_stands_in_two_losses(self) -> None:

@@ -75,13 +75,14 @@ def test_no_case_becomes_one_of_another_kind():
         assert source == NOWHERE or all(source in kind for kind in kinds if target in kind)
 
 
-def test_a_final_state_is_left_by_what_insurers_think_better_of_and_by_asking_again_alone():
+def test_a_final_state_is_left_by_thinking_better_of_it_and_by_asking_again_alone():
     left = {
         (source, target)
         for source, _, target in MOVES
         if source != NOWHERE and PROCESS.state(source).final and source != target
     }
     again = {("rejected", state) for state in ("docs-wanted", "assessed", "paid", "recovering", "claim-closed")}
+    again |= {("rejected", state) for state in ("claimed", "loss-withdrawn")}  # by the trader
     asked = {("reported", "queried"), ("answered", "asked"), ("answered", "enquiry-closed")}
     assert left == {("expired", "renewed"), *asked, *again}
 

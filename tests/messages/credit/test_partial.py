@@ -27,7 +27,10 @@ def book() -> Casebook:
     return book
 
 
-@pytest.mark.parametrize(("type_", "path"), [*samples("invalid", TYPES), *samples("valid", TYPES)])
+SAMPLES = [each for kind in ("invalid", "doubtful", "valid") for each in samples(kind, TYPES)]
+
+
+@pytest.mark.parametrize(("type_", "path"), SAMPLES)
 def test_every_sample_is_held_against_every_kind_of_case(book: Casebook, type_: MessageType, path: Path):
     said = body(path, type_.record)
     by = type_.by[0]

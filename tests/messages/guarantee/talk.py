@@ -35,6 +35,7 @@ from tests.guarantees import (
 Pick = Callable[[Sequence[Any]], Any]
 Utterance = tuple[Any, str, str | None]
 
+UNLISTED = "maybe"  # a word that is on no list
 SUMS = (100, 300, 400, 600, 1000)
 
 
@@ -55,7 +56,7 @@ def _applying(pick: Pick, book: Casebook) -> Utterance:
         return authorization(valid_until=until), pick([NEW, NEW, WITHDRAWN]), None
     if what == "quota":
         return quota(pick(SUMS), insurer=pick([quota().insurer] * 4 + [OTHER_INSURER])), pick([NEW] * 4 + ["3"]), None
-    verdict = pick(["approve"] * 4 + ["decline", "review", "supplement"])
+    verdict = pick(["approve"] * 4 + ["decline", "review", "supplement", UNLISTED])
     about = pick(["quota"] * 4 + ["authorization"])
     return result(verdict, about, minutes=_minutes(pick, book), limit=pick([None, cny(pick(SUMS))])), NEW, None
 
@@ -67,14 +68,14 @@ def _insuring(pick: Pick, book: Casebook) -> Utterance:
         return proposal(pick(SUMS), quota_no=QUOTA, **number), pick([NEW] * 4 + [CHANGED, WITHDRAWN]), None
     if what == "result":
         about = pick(["proposal", "proposal", "premium", "surrender"])
-        verdict = pick(["approve", "approve", "decline", "review"])
+        verdict = pick(["approve", "approve", "decline", "review", UNLISTED])
         return result(verdict, about, minutes=_minutes(pick, book), **number), NEW, None
     if what == "notice":
         return notice(pick([10, 10, 12]), notice_no=pick(["JF-1", "JF-1", "JF-2"]), **number), NEW, None
     if what == "premium":
         return premium(pick([10, 10, 12]), notice_no=pick(["JF-1", "JF-1", "JF-2"]), **number), NEW, None
     if what == "policy":
-        action = pick(["issue"] * 4 + ["endorse"] * 3 + ["surrender"] * 2 + ["expire"])
+        action = pick(["issue"] * 4 + ["endorse"] * 3 + ["surrender"] * 2 + ["expire", UNLISTED])
         ends = TODAY + timedelta(days=pick([2, 200, 200]))
         said = policy(action, pick(SUMS), minutes=_minutes(pick, book), period_to=ends, **number)
         return said, NEW, None
@@ -94,13 +95,13 @@ def _as_written(book: Casebook) -> tuple[Any, Any]:
 
 
 def _filed(pick: Pick, book: Casebook, number: dict[str, str]) -> Any:
-    verdict = pick(["registered"] * 4 + ["approved", "refused", "cancelled", "received"])
+    verdict = pick(["registered"] * 4 + ["approved", "refused", "cancelled", "received", UNLISTED])
     return filed(verdict, minutes=_minutes(pick, book), **number)
 
 
 def _using(pick: Pick, book: Casebook) -> Utterance:
-    what = pick(["hold", "hold", "hold", "release", "release", "claim", "claim result", "filed"])
-    if what in ("hold", "release"):
+    what = pick(["hold", "hold", "hold", "release", "release", UNLISTED, "claim", "claim result", "filed"])
+    if what in ("hold", "release", UNLISTED):
         said = usage(
             what,
             pick(SUMS),
@@ -116,6 +117,6 @@ def _using(pick: Pick, book: Casebook) -> Utterance:
     if what == "claim":
         return claim(pick(SUMS), entry=entry, claim_no=number), pick([NEW] * 4 + [CHANGED, WITHDRAWN]), None
     if what == "claim result":
-        verdict = pick(["documents", "paid", "paid", "refused"])
+        verdict = pick(["documents", "paid", "paid", "refused", UNLISTED])
         return claim_result(verdict, minutes=_minutes(pick, book), claim_no=number, entry_id=entry), NEW, None
     return _filed(pick, book, {}), NEW, None

@@ -1,7 +1,9 @@
 """投保, 缴费, and the policy: what comes before what, and what the insurer's own word is worth."""
 
 from datetime import timedelta
+from decimal import Decimal
 
+from messages.money import Money
 from messages.roles import CUSTOMS, INSURER, TRADER
 from tests.guarantees import (
     CHANGED,
@@ -11,6 +13,7 @@ from tests.guarantees import (
     TODAY,
     WITHDRAWN,
     Casebook,
+    authorization,
     claim,
     cny,
     filing,
@@ -18,6 +21,7 @@ from tests.guarantees import (
     policy,
     premium,
     proposal,
+    quota,
     result,
     usage,
 )
@@ -190,3 +194,21 @@ def test_a_policy_is_found_by_every_number_of_it():
     kinds = {alias.kind: alias.value for alias in book.process.aliases(book.case().known)}
     assert kinds["proposal"] == PROPOSAL
     assert set(kinds) == {"proposal", "enterprise", "quota", "policy", "filing", "declaration", "claim", "remittance"}
+
+
+def test_endorsements_that_are_asked_for_are_within_the_quota_together():
+    book = Casebook()
+    book.granted(1000)
+    for n in "12":
+        book.say(proposal(400, proposal_no=f"MA3ABC127TB-{n}"))
+        book.say(policy("issue", 400, proposal_no=f"MA3ABC127TB-{n}", policy_no=f"BD-{n}", premium_due_on=TODAY))
+    book.say(proposal(600, proposal_no="MA3ABC127TB-1"), CHANGED)
+    assert book.refuse(proposal(600, proposal_no="MA3ABC127TB-2"), CHANGED) == {"SW792"}
+
+
+def test_a_quota_granted_in_another_currency_bears_nothing():
+    book = Casebook()
+    book.say(authorization())
+    book.say(quota(1000))
+    book.say(result("approve", "quota", limit=Money(Decimal(100), "USD")))
+    assert book.refuse(proposal(999_999)) == {"SW792"}

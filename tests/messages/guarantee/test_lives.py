@@ -64,8 +64,18 @@ class Lives(RuleBasedStateMachine):
     def no_more_is_in_use_than_is_insured(self) -> None:
         for _, known in self._policies():
             counted = {kind: _sum(known, kind) for kind in (HOLD, RELEASE, CLAIM)}
-            used = counted[HOLD] - counted[RELEASE] - counted[CLAIM]
-            assert 0 <= used <= (known.cover.insured.amount if known.cover else 0)
+            used = counted[HOLD] - counted[RELEASE]
+            assert counted[CLAIM] <= used <= (known.cover.insured.amount if known.cover else 0)
+
+    @invariant()
+    def at_no_time_was_more_released_or_claimed_than_held_until_then(self) -> None:
+        for _, known in self._policies():
+            held = dict[str, Decimal]()
+            counted = [each for each in known.postings if each.counts]
+            for each in sorted(counted, key=lambda each: (each.at, each.kind != HOLD)):
+                sign = 1 if each.kind == HOLD else -1
+                held[each.entry_id] = held.get(each.entry_id, Decimal()) + sign * each.amount.amount
+                assert held[each.entry_id] >= 0
 
     @invariant()
     def of_no_declaration_more_is_released_or_claimed_than_held(self) -> None:

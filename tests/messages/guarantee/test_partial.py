@@ -27,7 +27,9 @@ def book() -> Casebook:
 
 
 @pytest.mark.parametrize("function", ["2", "5", "3"])
-@pytest.mark.parametrize(("type_", "path"), [*samples("invalid", TYPES), *samples("valid", TYPES)])
+@pytest.mark.parametrize(
+    ("type_", "path"), [each for kind in ("invalid", "doubtful", "valid") for each in samples(kind, TYPES)]
+)
 def test_every_sample_is_held_against_every_kind_of_case(
     book: Casebook, type_: MessageType, path: Path, function: str
 ) -> None:

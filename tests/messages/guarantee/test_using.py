@@ -14,6 +14,7 @@ from messages.roles import INSURER
 from tests.guarantees import (
     APPROVAL,
     CHANGED,
+    ENTRY,
     ENTRY_2,
     NEW,
     NOW,
@@ -196,7 +197,7 @@ def test_a_policy_that_is_over_runs_until_all_is_released():
     assert book.say(usage("release", 600, "U-2", minutes=3 * 24 * 60)).state == "expired"
 
 
-def test_a_claim_that_is_paid_is_held_no_more():
+def test_a_claim_that_is_paid_is_held_no_more_and_its_cover_is_spent():
     book = in_use()
     book.say(usage("hold", 600))
     assert book.say(claim(600)).codes == set()
@@ -204,7 +205,10 @@ def test_a_claim_that_is_paid_is_held_no_more():
     book.say(claim_result("documents", papers=("缴款书",)))
     assert book.say(claim_result("paid", minutes=5, paid=630)).codes == set()
     totals = book.known().totals
-    assert (totals.held, totals.claimed, totals.used) == (600, 600, 0)
+    assert (totals.held, totals.claimed, totals.used) == (600, 600, 600)
+    assert (totals.outstanding, book.known().is_free) == ({}, True)
+    assert book.say(usage("hold", 500, "U-2", minutes=9)).codes == {"SW797"}
+    assert book.say(usage("hold", 400, "U-3", entry=ENTRY_2, minutes=9)).codes == set()
 
 
 def test_a_claim_is_ended_once():
@@ -230,7 +234,7 @@ def test_the_insurers_word_may_overtake_the_claim():
     book.say(usage("hold", 600))
     assert book.say(claim_result("paid", paid=600)).codes == {"SW788"}
     book.say(claim(600))
-    assert (used(book), book.known().is_free) == (0, True)
+    assert (book.known().totals.claimed, book.known().is_free) == (600, True)
 
 
 def test_usage_of_a_policy_that_nobody_has_proposed_opens_an_unconfirmed_case():
@@ -246,6 +250,79 @@ def test_a_hold_that_customs_tell_of_after_the_surrender_does_not_count():
     book.say(policy("surrender", minutes=10, endorsement_no="PD-1"))
     assert book.say(usage("hold", 100, minutes=5)).codes == {"SW795"}
     assert (used(book), book.state()) == (0, "cancelled")
+
+
+# what comes in another order than it became so
+
+
+def test_a_stray_release_eats_no_hold_that_comes_after_it():
+    book = in_use()
+    assert book.say(usage("release", 1000, "R-1")).codes == {"SW796"}
+    book.turn(days=3)
+    later = 3 * 24 * 60
+    assert book.say(usage("hold", 1000, "H-1", minutes=later)).codes == set()
+    assert used(book) == 1000
+    assert book.say(usage("hold", 1000, "H-2", entry=ENTRY_2, minutes=later)).codes == {"SW797"}
+    assert book.say(usage("release", 1000, "R-2", minutes=later + 1)).codes == set()
+    assert book.known().totals.outstanding == {ENTRY_2: 1000}
+
+
+def test_a_release_told_twice_by_two_numbers_is_of_one_hold_alone():
+    book = in_use()
+    for said in (usage("hold", 300), usage("release", 300, "R-1", minutes=1), usage("release", 300, "R-2", minutes=2)):
+        book.say(said)
+    assert book.say(usage("hold", 300, "H-2", minutes=5)).codes == set()
+    assert used(book) == 300
+
+
+def test_a_release_that_overtakes_its_hold_finds_it_and_leaves_the_next_one_held():
+    book = in_use()
+    book.turn(minutes=30)
+    for said in (usage("release", 300, "R-1", minutes=5), usage("hold", 200, "H-2", minutes=10)):
+        book.say(said)
+    assert used(book) == 200
+    book.say(usage("release", 200, "R-2", minutes=15))
+    book.say(usage("hold", 300, "H-1", minutes=1))
+    assert (used(book), all(each.counts for each in book.known().postings)) == (0, True)
+
+
+def test_a_second_claim_paid_beyond_what_is_held_eats_no_hold_that_comes_after_it():
+    book = in_use()
+    book.say(usage("hold", 100))
+    for n in "12":
+        book.say(claim(100, claim_no=f"SP-{n}"))
+        book.say(claim_result("paid", paid=100, claim_no=f"SP-{n}", minutes=1))
+    assert book.say(usage("hold", 100, "H-2", minutes=5)).codes == set()
+    assert (book.known().totals.claimed, book.known().totals.outstanding) == (100, {ENTRY: 100})
+
+
+# words that are on no list
+
+
+def test_a_posting_of_a_kind_that_is_not_listed_never_counts_and_hinders_nothing():
+    book = in_use()
+    book.say(usage("hold", 100))
+    assert book.say(usage("freeze", 50, "F-1", minutes=1)).codes == set()  # the list says it
+    assert book.known().postings[-1].why == ("kind",)
+    assert (used(book), book.case().known.policy.totals.held) == (100, 100)
+    (told,) = (each for each in book.process.view(book.case().known, INSURER)["ledger"] if each["kind"] == "freeze")
+    assert told["why"][0]["code"] == "SW503"
+    assert book.say(usage("release", 100, "R-1", minutes=2)).codes == set()
+    assert book.say(policy("surrender", minutes=3, endorsement_no="PD-1")).state == "cancelled"
+
+
+def test_a_verdict_that_is_not_listed_decides_nothing():
+    book = Casebook()
+    book.granted()
+    assert book.say(result("maybe", about="quota", minutes=1)).state == "granted"
+    book.say(proposal())
+    assert book.say(result("maybe", minutes=1)).state == "proposed"
+    assert book.say(result("approve", minutes=2)).state == "quoted"
+    assert book.say(result("maybe", minutes=3)).state == "quoted"
+    book.say(policy(premium_due_on=TODAY))
+    for said in (policy("pause", minutes=4), filed("maybe", minutes=4), claim_result("maybe", minutes=4)):
+        assert book.say(said).state == "issued"
+    assert [each.counts for each in book.known().written] == [True, False]
 
 
 # whose turn it is
@@ -294,7 +371,8 @@ def test_a_claim_that_was_paid_in_part_leaves_the_rest_held():
     book.say(usage("hold", 600))
     book.say(claim(600))
     assert book.say(claim_result("paid", minutes=5, paid=200)).codes == {"SW799"}
-    assert (book.known().totals.claimed, used(book)) == (200, 400)
+    totals = book.known().totals
+    assert (totals.claimed, sum(totals.outstanding.values())) == (200, 400)
 
 
 def test_a_claim_in_two_currencies_is_doubted_and_settled():
@@ -394,3 +472,38 @@ def test_a_declaration_that_is_held_under_another_policy_of_the_trader_is_told()
     other = {"proposal_no": "MA3ABC127TB-2", "filing_no": "DB-2"}
     assert book.say(usage("hold", 100, "U-2", **other)).codes == {"SW796"}
     assert book.say(usage("hold", 100, "U-3", entry=ENTRY_2, **other)).codes == set()
+
+
+@pytest.mark.parametrize(
+    ("more", "at"),
+    [
+        ({"period_to": TODAY}, "period_to"),
+        ({"registration_office": "4300", "declaration_offices": ("4300",)}, "declaration_offices"),
+        ({"uses": ("term",)}, "uses"),
+    ],
+)
+def test_no_endorsement_takes_away_days_offices_or_uses_of_what_is_held(more: dict[str, object], at: str):
+    book = in_use()
+    book.say(usage("hold", 500))
+    asked = book.hear(proposal(1000, **more), CHANGED)
+    assert asked.refused
+    assert [(each.code, each.where) for each in asked.findings] == [("SW797", f"/{at}")]
+    assert book.say(policy("endorse", 1000, minutes=1, endorsement_no="PD-1", **more)).codes == {"SW797"}
+    assert (book.known().written[-1].counts, book.known().cover.uses) == (False, ("summary", "term", "elements"))
+    book.say(usage("release", 500, "R-1", minutes=2))
+    assert book.say(policy("endorse", 1000, minutes=3, endorsement_no="PD-2", **more)).codes == set()
+
+
+def test_tax_and_fee_too_big_to_add_are_held_against_what_is_paid():
+    book = in_use()
+    book.say(usage("hold", 600))
+    book.say(claim("9999999999999999.99", late_fee=cny(1)))
+    assert book.say(claim_result("paid", paid=600, minutes=1)).codes == {"SW799"}
+
+
+def test_a_registration_is_not_forgotten_however_often_customs_say_received():
+    book = in_use()
+    for n in range(101):
+        book.say(filed("received", minutes=n + 1))
+    assert book.say(usage("hold", 100, minutes=102)).codes == set()
+    assert (book.known().filing.filing_no, len(book.known().filing.words)) == ("DB-1", 100)
