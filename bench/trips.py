@@ -26,6 +26,7 @@ from tests.services.databases import empty_database
 from tests.tap import Counted, Tap
 
 AGAIN = 8  # batches before the one that is counted: by then the driver has prepared what it will
+MEASURED = 3  # batches that are counted
 
 
 def main() -> None:
@@ -68,17 +69,18 @@ def _plain(counted: Counted) -> dict[str, int]:
 
 
 def a_batch(tap: Tap, messages: int) -> Counted:
-    """A batch of arrivals at notices that are known."""
+    """A batch of arrivals at notices that are known; the least of some, for a busy machine may part one into two."""
+    counted = []
     with journal_on(tap.url) as journal:
-        for number in range(AGAIN + 1):
+        for number in range(AGAIN + MEASURED):
             _together(journal, number, messages, notice)
             journal.clock.turn(1)
-        for number in range(AGAIN):
+        for number in range(AGAIN + MEASURED):
+            before = tap.counted()
             _together(journal, number, messages, arrival)
+            counted.append(tap.counted() - before)
             journal.clock.turn(1)
-        before = tap.counted()
-        _together(journal, AGAIN, messages, arrival)
-        return tap.counted() - before
+    return min(counted[AGAIN:], key=lambda each: each.trips)
 
 
 def _together(journal: Journal, batch: int, messages: int, make: Callable[..., object]) -> None:

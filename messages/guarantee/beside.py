@@ -61,3 +61,13 @@ def insured_beside(received: Received) -> Decimal:
     policies = [case.known.policy for case in received.beside if case.known.policy]
     own = [each for each in policies if each.trader_id == compact(body.trader_id) and each.quota_no == body.quota_no]
     return sum((each.binds.amount for each in own if each.binds is not None), Decimal())
+
+
+def held_beside(received: Received) -> str | None:
+    """The other policy of the trader, by its number, under which the declaration of a posting is held already."""
+    body = received.message.body
+    policies = (case.known.policy for case in received.beside if case.known.policy is not None)
+    others = (each for each in policies if each.proposal_no != body.proposal_no)
+    his = (each for each in others if each.trader_id == compact(body.trader_id))
+    entry = compact(body.entry_id)
+    return next((each.policy_no or each.proposal_no for each in his if entry in each.totals.outstanding), None)

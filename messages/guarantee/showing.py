@@ -7,6 +7,7 @@ from messages.codes import LISTS
 from messages.guarantee.answers import Answer
 from messages.guarantee.policy.ledger import (
     CURRENCY,
+    ELSEWHERE,
     FILING,
     INSURED,
     KIND,
@@ -23,6 +24,7 @@ WHY: Mapping[str, tuple[str, str, str]] = {  # why a posting does not count: fin
     USE: ("SW795", "该担保用途未投保或未备案", "the use is not insured, or not filed"),
     FILING: ("SW795", "保单未出具、未备案，或备案编号不符", "no policy, not filed, or another filing number"),
     TWICE: ("SW796", "该报关单已有占用未恢复", "cover is held for this declaration already"),
+    ELSEWHERE: ("SW796", "该报关单已由本企业另一保单担保", "another policy of the trader holds this declaration"),
     UNMATCHED: ("SW796", "超过该报关单已占用的金额", "more than is held for this declaration"),
     CURRENCY: ("SW796", "币种与保险金额不同", "not in the currency of the sum insured"),
     KIND: ("SW503", "类别不在代码表内，不计入", "the kind is not on its list"),

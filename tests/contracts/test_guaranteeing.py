@@ -59,9 +59,12 @@ def in_use(suffix: str = "") -> list[Any]:
 
 
 def renumbered(body: Any, suffix: str) -> Any:
-    """The same about another authorisation, quota or policy."""
+    """The same about another authorisation, quota or policy, and about declarations of its own ("X12": 120 on)."""
     numbers = {name: getattr(body, name, None) for name in NUMBERS}
-    return replace(body, **{name: f"{number}{suffix}" for name, number in numbers.items() if number})
+    changed = {name: f"{number}{suffix}" for name, number in numbers.items() if number}
+    if entry_id := getattr(body, "entry_id", None):
+        changed["entry_id"] = str(int(entry_id) + 10 * int(suffix[1:] or 0))
+    return replace(body, **changed)
 
 
 def policy_of(journal: Journal, suffix: str = "") -> Case:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from messages.findings import Fault
+from messages.guarantee.beside import held_beside
 from messages.guarantee.functions import CHANGED, WITHDRAWN
 from messages.guarantee.policy.claims import OVER, PAID, find, is_open
 from messages.guarantee.policy.cover import Cover, differences
@@ -110,15 +111,9 @@ def posting_says_the_same(known: Known, received: Received) -> Iterator[Fault]:
 
 
 def declaration_is_held_here_alone(known: Known, received: Received) -> Iterator[Fault]:
-    """SW796: told only; a declaration names one filing, so cover of no other policy of the trader is held for it."""
-    body = received.message.body
-    if body.kind != HOLD:
-        return
-    others = [case.known.policy for case in received.beside if case.known.policy is not None]
-    for each in others:
-        is_his = each.trader_id == compact(body.trader_id) and each.proposal_no != body.proposal_no
-        if is_his and compact(body.entry_id) in each.totals.outstanding:
-            yield Fault(code="SW796", at="entry_id", wanted=f"held under {each.policy_no or each.proposal_no} already")
+    """SW796: doubted only; while another policy of the trader holds a declaration, cover of this one does not count."""
+    if received.message.body.kind == HOLD and (other := held_beside(received)) is not None:
+        yield Fault(code="SW796", at="entry_id", wanted=f"not held under {other} at once")
 
 
 def claim_is_of_what_is_held(known: Known, received: Received) -> Iterator[Fault]:

@@ -21,6 +21,7 @@ HOLD, RELEASE, CLAIM = "hold", "release", "claim"
 MOST_KEPT = 200  # postings of one policy in full; what is settled beyond those is carried
 PERIOD, OFFICE, USE, FILING = "period", "office", "use", "filing"
 TWICE, INSURED, UNMATCHED, CURRENCY, KIND = "twice", "insured", "unmatched", "currency", "kind"
+ELSEWHERE = "elsewhere"
 _SIGNS = {HOLD: 1, RELEASE: -1, CLAIM: -1}  # what a posting does to what is held for its declaration
 
 
@@ -29,6 +30,7 @@ class Posting:
     """One posting. number: by which it is known again, customs' own of a hold or release, the claim's of a claim.
 
     at: when it became so. counts: whether it is in the totals; why: what keeps it from it, () where it counts.
+    elsewhere: the trader's other policy that held the declaration when customs last spoke of it here.
     """
 
     number: str
@@ -40,6 +42,7 @@ class Posting:
     filing_no: str | None = None
     office: str | None = None
     use: str | None = None
+    elsewhere: str | None = None
     counts: bool = False
     why: tuple[str, ...] = ()
 
@@ -155,6 +158,8 @@ def beyond(posting: Posting, postings: Postings, insured: Money, carried: Carrie
     elif posting.kind == HOLD:
         if posting.entry_id in now.outstanding:
             yield TWICE
+        if posting.elsewhere is not None:
+            yield ELSEWHERE
         if now.used + posting.amount.amount > insured.amount:
             yield INSURED
     elif posting.amount.amount > free_from(postings, posting.entry_id, posting.at):

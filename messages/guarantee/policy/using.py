@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from messages.guarantee.beside import held_beside
 from messages.guarantee.clocks import since
 from messages.guarantee.functions import CHANGED, WITHDRAWN
 from messages.guarantee.policy.claims import OVER, PAID, Claim, ClaimWord, find, is_unsettled, with_claim
@@ -69,8 +70,13 @@ def posting_of(said: GuaranteeUsage, received: Received) -> Posting:
 def usage(known: Policy | None, received: Received) -> Step:
     """Customs hold cover, or release it."""
     said: GuaranteeUsage = received.message.body
-    known = opened(known, said)
-    return stepped(posted(known, posting_of(said, received)), "cover held or released")
+    posting, other = posting_of(said, received), held_beside(received)
+    known = posted(opened(known, said), posting)
+    postings = tuple(
+        replace(each, elsewhere=other) if each.entry_id == posting.entry_id and not each.counts else each
+        for each in known.postings
+    )
+    return stepped(replace(known, postings=postings), "cover held or released")
 
 
 def claim(known: Policy | None, received: Received) -> Step:

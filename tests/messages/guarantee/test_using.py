@@ -459,7 +459,13 @@ def test_a_claim_that_is_said_otherwise_under_its_number_is_told_and_stays_as_it
     assert book.say(claim(400)).codes == {"SW799"}
 
 
-def test_a_declaration_that_is_held_under_another_policy_of_the_trader_is_told():
+def held_by_second(book: Casebook) -> list[tuple[str, bool]]:
+    """What the ledger of the second policy has: the number of each posting, and whether it counts."""
+    (case,) = (case for case in book.cases.values() if case.order_key == "policy:MA3ABC127TB-2")
+    return [(each.number, each.counts) for each in case.known.policy.postings]
+
+
+def test_a_declaration_counts_under_one_policy_of_the_trader_at_a_time():
     book = Casebook()
     book.granted()
     for n in "12":
@@ -470,8 +476,13 @@ def test_a_declaration_that_is_held_under_another_policy_of_the_trader_is_told()
         book.say(filed(policy_no=number, filing_no=f"DB-{n}", minutes=1, **whose))
     assert book.say(usage("hold", 200)).codes == set()
     other = {"proposal_no": "MA3ABC127TB-2", "filing_no": "DB-2"}
-    assert book.say(usage("hold", 100, "U-2", **other)).codes == {"SW796"}
+    second = usage("hold", 100, "U-2", **other)
+    assert book.say(second).codes == {"SW796"}
     assert book.say(usage("hold", 100, "U-3", entry=ENTRY_2, **other)).codes == set()
+    assert held_by_second(book) == [("U-2", False), ("U-3", True)]
+    book.say(usage("release", 200, "R-1", minutes=1))
+    book.say(second)  # told again, it is looked at again
+    assert held_by_second(book) == [("U-2", True), ("U-3", True)]
 
 
 @pytest.mark.parametrize(
