@@ -40,7 +40,7 @@ class _Fetches(etree.Resolver):
 
 
 def _fetched(url: str) -> bytes:
-    with urlopen(url, timeout=1) as answer:
+    with urlopen(url, timeout=10) as answer:
         return bytes(answer.read())
 
 

@@ -27,7 +27,7 @@ from tests.gateways import QUICK, ROOT, Client, Installation, codes, eventually,
 
 SITE_OF_JINAN = "CNWEF430012"
 HOLD_MINUTES = QUICK.hold_minutes
-ANYHOW = {"checkpoints"}  # one is due every few seconds, whatever is written
+ANYHOW = {"checkpoints", "marks"}  # due every few seconds, whatever is written
 
 pytestmark = pytest.mark.slow  # a program starts
 

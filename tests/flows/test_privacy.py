@@ -82,7 +82,7 @@ def accepted_and_refused(own: Installation, told: Told) -> None:
     customs.ask("POST", "/v1/messages", b"\x1f\x8b" + notice(35), **{"Content-Encoding": "gzip"})
     message = text(taken, "MessageUuid")
     for path in (f"/v1/messages/{message}", f"/v1/messages/{message}/document", f"/v1/messages/{PHONE}/receipt"):
-        told.others.append(own.client("yard-demo").ask("GET", path).body.decode().replace(f"message '{PHONE}'", "x"))
+        told.others.append(own.client("bank-demo").ask("GET", path).body.decode().replace(f"message '{PHONE}'", "x"))
 
 
 def a_dead_letter(own: Installation) -> None:

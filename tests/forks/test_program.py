@@ -40,6 +40,7 @@ def test_it_has_no_file_that_was_not_given_to_it():
 
 def test_another_python_by_its_environment_is_started():
     with Program(LISTS, **PIPES, env=PLAIN | {"TZ": "Asia/Shanghai"}) as own:
+        assert own.stdout is not None and own.stdout.readline()  # until it runs, its command line may read as empty
         assert b"tests.forks.files" in Path(f"/proc/{own.pid}/cmdline").read_bytes()
         own.kill()
 
