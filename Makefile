@@ -13,8 +13,8 @@
 
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { command -v "$$p"; break; }; done)
-# Two more than there are cores: much of the suite waits for programs that start, stop and are killed.
-WORKERS ?= $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 2)")
+# One more than there are cores: much of the suite waits for programs that start, stop and are killed.
+WORKERS ?= $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 1)")
 ARGS ?=
 BIN := .venv/bin
 STAMP := .venv/installed
