@@ -13,6 +13,7 @@ from gateway.delivery.outgoing import CannotBeWritten, Outgoing
 from gateway.delivery.owed import Owed, went_to
 from gateway.journal import tables
 from gateway.journal.book import Book, Needs
+from gateway.journal.erasing import GONE
 from gateway.journal.sealing import Sealed
 from gateway.journal.writer import Writer
 from messages.catalogue import UnknownType
@@ -42,19 +43,22 @@ class Copies:
         except (UnknownType, CannotBeWritten) as problem:
             log.warning("no copy to read", delivery=owed.delivery, problem=str(problem))
             return None
-        answer: bytes = await self.writer.write(SealCopy(owed.delivery, content))
+        answer: bytes | None = await self.writer.write(SealCopy(owed.delivery, content))
         return answer
 
 
 @dataclass
 class SealCopy:
-    """The command: these are the bytes of a delivery, unless it has some. Answers those it has."""
+    """The command: these are the bytes of a delivery, unless it has some. Answers those it has.
+
+    None: what it was written from was erased or pruned in between, and does not come back by it.
+    """
 
     delivery: str
     content: bytes
     weight: int = 0
     direct: bool = True
-    _kept: bytes = field(default=b"")
+    _kept: bytes | None = field(default=None)
 
     def __post_init__(self) -> None:
         self.weight = len(self.content)
@@ -66,18 +70,21 @@ class SealCopy:
     def fold(self, book: Book) -> None:
         """Whoever was first is right."""
         book.connection.execute(_SEAL, {"of": self.delivery, "bytes": self.content})
-        self._kept = bytes(book.connection.execute(_SEALED, {"of": self.delivery}).scalar_one())
+        self._kept = book.connection.execute(_SEALED, {"of": self.delivery}).scalar()
 
     def finish(self, sealed: Sealed) -> None:
         """Nothing to fill."""
 
-    def answer(self) -> bytes:
+    def answer(self) -> bytes | None:
         """The bytes it has."""
         return self._kept
 
 
 _of = tables.deliveries.c
+_there = select(tables.messages.c.id).where(tables.messages.c.id == _of.message, tables.messages.c.body != GONE)
 _SEAL = (
-    update(tables.deliveries).where(_of.id == bindparam("of"), _of.sealed.is_(None)).values(sealed=bindparam("bytes"))
+    update(tables.deliveries)
+    .where(_of.id == bindparam("of"), _of.sealed.is_(None), _there.exists())
+    .values(sealed=bindparam("bytes"))
 )
 _SEALED = select(_of.sealed).where(_of.id == bindparam("of"))

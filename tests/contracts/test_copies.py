@@ -1,11 +1,12 @@
 """Copies that are read before they have left: whose, of which message, and that whoever was first is right."""
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from gateway.delivery.copies import SealCopy
 from gateway.delivery.owed import Owed, went_to
 from gateway.journal import tables
 from gateway.journal.database import writing
+from gateway.journal.erasing import GONE
 from tests.inspections import BOXES, arrival, notice
 from tests.journals import Journal
 
@@ -53,3 +54,15 @@ def test_whoever_seals_first_is_right_and_both_read_the_same(journal: Journal):
     assert (first, second) == (b"<a/>", b"<a/>")
     again = owed(journal, said.document, "yard-demo")
     assert again is not None and (again.sealed, again.attempts, again.state) == (b"<a/>", 0, "due")
+
+
+def test_what_was_erased_in_between_does_not_come_back_by_a_copy(journal: Journal):
+    said = journal.say(notice())
+    delivery = owed(journal, said.document, "yard-demo")
+    assert delivery is not None
+    with journal.database.connect() as connection, writing(connection):
+        connection.execute(update(tables.messages).values(head=GONE, body=GONE))
+    assert journal.writer.write_now(SealCopy(delivery.delivery, b"<a/>")) is None
+    assert journal.writer.write_now(SealCopy("pruned", b"<a/>")) is None
+    with journal.database.connect() as connection:
+        assert set(connection.scalars(select(tables.deliveries.c.sealed))) == {None}
