@@ -53,6 +53,7 @@ RELEASE_REASON = CodeList(
         Code("unsampled", "尚未取样", "samples are not taken yet"),
         Code("certificate", "收货人申请检验证书", "a certificate is asked for"),
         Code("no-certificate", "未申请检验证书", "no certificate is asked for"),
+        Code("ungraded", "企业信用等级不在代码表内", "the importer's credit grade is not on the list"),
         Code("instructed", "存在布控指令", "a control instruction is in force"),
         Code("dishonest", "企业为失信等级", "the importer's credit grade is dishonest"),
         Code("mixed", "与他类货物混装", "loaded together with goods of another mode"),

@@ -1,4 +1,6 @@
-"""What can be wrong with an amendment: SW835 to SW839 within it, SW840 to SW844 and SW859 against what is known."""
+"""What can be wrong with an amendment: SW835 to SW839 within it, SW840 to SW844, SW859 and SW884 against what is
+known; SW882, SW883: days.
+"""
 
 from messages.findings import FindingKind, error, warning
 
@@ -26,4 +28,12 @@ FINDINGS: tuple[FindingKind, ...] = (
             "please compare AmendmentNo"),
     warning("SW859", "该决定早于已有决定，现行决定不变", "it is older than what was decided before, which still holds",
             "如属更正，DecidedAt 应晚于原决定", "a correction has a later DecidedAt"),
+    error("SW882", "申报日期与报关单号的年份不一致，或在将来",
+          "the day of the declaration is not of the year of its number, or is to come",
+          "核对 DeclaredOn 和报关单号第 5 至 8 位", "compare DeclaredOn with digits 5 to 8 of the number"),
+    error("SW883", "进出口日期不是日期", "the day of import or export is no day",
+          "按 2026-11-15 或 20261115 填写", "write it as 2026-11-15 or 20261115"),
+    warning("SW884", "决定的时间在将来，按收到的时间计",
+            "the time of the decision lies ahead of when it was taken in, which counts instead",
+            "请核对年份和时区", "please compare year and zone"),
 )  # fmt: skip

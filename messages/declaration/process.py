@@ -5,42 +5,31 @@ right behind the amendment, and to whoever asked; the decision is customs' own. 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Any, cast
+from typing import cast
 
+from messages.clocks import is_ahead, since
 from messages.declaration.engine import propose
+from messages.declaration.known import Amended, decided_at, differences
 from messages.declaration.records import (
     DeclarationAmendment,
     DeclarationAmendmentDecision,
-    DeclarationTolerance,
 )
 from messages.declaration.ruleset import RuleSet
+from messages.declaration.showing import view
 from messages.declaration.states import BY_VERDICT, MOVES, STATES, told
 from messages.envelope import Head, Message
 from messages.findings import Fault
 from messages.identifiers import compact
 from messages.process import Alias, Case, Concerned, Find, Key, Process, Received, Step, Timer
 from messages.roles import AGENT, CUSTOMS, TRADER, Role
+from messages.times import beijing_date
 from messages.xml.reading import record_of
 
 CHANGED, WITHDRAWN = "5", "3"  # FUNCTION
 OURS = "EPORT"
 REFUSE = "refuse"  # AMENDMENT_VERDICT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Amended:
-    """What is known of one amendment. tolerance_id: MessageId of the proposal. decision: the one that stands."""
-
-    amendment_no: str
-    entry_id: str
-    amendment: DeclarationAmendment | None = None
-    tolerance: DeclarationTolerance | None = None
-    tolerance_id: str | None = None
-    decision: DeclarationAmendmentDecision | None = None
-    heard_at: datetime | None = None
-    withdrawn: bool = False
 
 
 Known = Amended | None
@@ -73,17 +62,6 @@ def choose(cases: Sequence[Case], message: Message, find: Find | None) -> Case |
     return next((case for case in cases if case.known.amendment_no == message.body.amendment_no), None)
 
 
-def differences(known: Amended) -> Iterator[tuple[str, str, str]]:
-    """Where customs decided otherwise than proposed: field, as proposed, as decided."""
-    proposed, decided = known.tolerance, known.decision
-    if proposed is None or decided is None:
-        return
-    if proposed.verdict not in (None, decided.verdict):
-        yield "verdict", str(proposed.verdict), decided.verdict
-    if proposed.error_recorded not in (None, decided.error_recorded):
-        yield "error_recorded", _yes(proposed.error_recorded), _yes(decided.error_recorded)
-
-
 def _amendment(known: Amended, received: Received, rules: RuleSet) -> Step:
     head, body = received.message.head, received.message.body
     if head.function_code == WITHDRAWN:
@@ -113,7 +91,7 @@ def _decision(known: Amended, received: Received) -> Step:
         return Step(event="decision withdrawn", known=replace(known, decision=None, heard_at=None))
     if body.verdict not in BY_VERDICT:
         return Step(event="unknown verdict", known=known)  # which no state has a move for
-    if _is_late(known, body):
+    if _is_late(known, body, received.at):
         return Step(event="decided earlier", known=known)
     event = told("decision changed" if head.function_code == CHANGED else "decided", BY_VERDICT[body.verdict])
     return Step(event=event, known=replace(known, decision=body, heard_at=received.at))
@@ -155,8 +133,21 @@ def decision_is_the_newest(known: Known, received: Received) -> Iterator[Fault]:
     decision = known.decision if known else None
     if known is None or decision is None or received.message.head.function_code == WITHDRAWN:
         return
-    if _is_late(known, received.message.body):
-        yield Fault(code="SW859", at="decided_at", wanted=f"after {decision.decided_at.isoformat()}")
+    if _is_late(known, received.message.body, received.at):
+        yield Fault(code="SW859", at="decided_at", wanted=f"after {decided_at(known).isoformat()}")
+
+
+def decision_has_come(known: Known, received: Received) -> Iterator[Fault]:
+    """SW884: what is decided was decided by now."""
+    if is_ahead(received.message.body.decided_at, received.at):
+        yield Fault(code="SW884", at="decided_at", wanted=f"{received.at:%Y-%m-%dT%H:%M%z} or earlier")
+
+
+def declaration_was_made(known: Known, received: Received) -> Iterator[Fault]:
+    """SW882: what is to be amended is not declared on a day to come."""
+    today = beijing_date(received.at)
+    if received.message.body.declared_on > today:
+        yield Fault(code="SW882", at="declared_on", wanted=f"{today} or earlier")
 
 
 def beside(body: object) -> Iterator[Alias]:
@@ -165,7 +156,7 @@ def beside(body: object) -> Iterator[Alias]:
         yield Alias(kind="amendment", value=cast(DeclarationAmendment, body).amendment_no)
 
 
-# whom it concerns, and what each may read
+# whom it concerns
 
 
 def aliases(known: Amended) -> Iterator[Alias]:
@@ -191,28 +182,9 @@ def concerns(known: Amended) -> Concerned:
     return ((CUSTOMS, office), (TRADER, firm("trader_id")), (AGENT, firm("agent_id")))
 
 
-def view(known: Amended, role: Role | None) -> Mapping[str, Any]:
-    """The same for everyone whom it concerns: what is asked for, proposed, decided, and where the last two differ."""
-    return {
-        "amendment_no": known.amendment_no,
-        "entry_id": known.entry_id,
-        "amendment": known.amendment,
-        "tolerance": known.tolerance,
-        "decision": known.decision,
-        "differs": [
-            {"field": field, "proposed": proposed, "decided": decided}
-            for field, proposed, decided in differences(known)
-        ],
-    }
-
-
-def _is_late(known: Amended, body: DeclarationAmendmentDecision) -> bool:
+def _is_late(known: Amended, body: DeclarationAmendmentDecision, heard: datetime) -> bool:
     """Whether customs has decided otherwise since."""
-    return known.decision is not None and body.decided_at < known.decision.decided_at
-
-
-def _yes(value: bool | None) -> str:
-    return "true" if value else "false"
+    return known.decision is not None and since(body.decided_at, heard) < decided_at(known)
 
 
 def _admits(known: Known, received: Received) -> tuple[Fault, ...]:
@@ -240,11 +212,12 @@ _PROCESS = Process(
     choose=choose,
     admits=_admits,
     against={
-        "declaration.amendment": (is_new_or_known,),
+        "declaration.amendment": (is_new_or_known, declaration_was_made),
         "declaration.amendment-decision": (
             decision_is_of_a_known_amendment,
             reason_is_told_where_it_differs,
             decision_is_the_newest,
+            decision_has_come,
         ),
     },
     pardons=_no_pardon,

@@ -1,10 +1,13 @@
 """What must hold between a decision and the release as it stands. Customs decides, so all of it is doubted only."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
+from messages.clocks import is_ahead, since
 from messages.findings import Fault
 from messages.process import Received
 from messages.release.known import Release, differences, without_decision
+from messages.times import beijing_date
 
 Known = Release | None
 CHANGED, WITHDRAWN = "5", "3"  # FUNCTION
@@ -33,9 +36,9 @@ def proposal_is_known(known: Known, received: Received) -> Iterator[Fault]:
 def decision_is_the_newest(known: Known, received: Received) -> Iterator[Fault]:
     """SW832: it is not older than what was decided before."""
     newest = known.newest if known else None
-    at = received.message.body.decided_at
-    if newest is not None and received.message.head.function_code not in ("3", "5") and at < newest.decision.decided_at:
-        yield Fault(code="SW832", at="decided_at", wanted=f"after {newest.decision.decided_at.isoformat()}")
+    at = since(received.message.body.decided_at, received.at)
+    if newest is not None and received.message.head.function_code not in (CHANGED, WITHDRAWN) and at < newest.at:
+        yield Fault(code="SW832", at="decided_at", wanted=f"after {newest.at.isoformat()}")
 
 
 def goods_were_assessed(known: Known, received: Received) -> Iterator[Fault]:
@@ -57,12 +60,37 @@ def assessment_is_the_newest(known: Known, received: Received) -> Iterator[Fault
         yield Fault(code="SW858", at="", wanted=f"sent after {known.assessed_at.isoformat()}")
 
 
+def declaration_was_made(known: Known, received: Received) -> Iterator[Fault]:
+    """SW880: it is not declared on a day to come."""
+    today = beijing_date(received.at)
+    if received.message.body.declared_on > today:
+        yield Fault(code="SW880", at="declared_on", wanted=f"{today} or earlier")
+
+
+def inspection_is_over(known: Known, received: Received) -> Iterator[Fault]:
+    """SW881: what was found on the spot was found by now."""
+    on_site = received.message.body.on_site
+    if on_site is not None:
+        yield from _has_come("on_site.done_at", on_site.done_at, received.at)
+
+
+def decision_has_come(known: Known, received: Received) -> Iterator[Fault]:
+    """SW881: and so was what is decided."""
+    yield from _has_come("decided_at", received.message.body.decided_at, received.at)
+
+
+def _has_come(at: str, said: datetime, heard: datetime) -> Iterator[Fault]:
+    if is_ahead(said, heard):
+        yield Fault(code="SW881", at=at, wanted=f"{heard:%Y-%m-%dT%H:%M%z} or earlier")
+
+
 AGAINST = {
-    "release.assessment": (assessment_is_the_newest,),
+    "release.assessment": (assessment_is_the_newest, declaration_was_made, inspection_is_over),
     "release.decision": (
         reason_is_told_where_it_differs,
         proposal_is_known,
         decision_is_the_newest,
+        decision_has_come,
         goods_were_assessed,
         trader_is_that_of_the_assessment,
     ),

@@ -8,11 +8,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from messages.codes.guarantee import CREDIT_GRADE
 from messages.release.records import GoodsLine, LineProposal, OnSite, ReleaseAssessment, ReleaseProposal
 from messages.release.ruleset import USUAL, Loss, Mode, Row, RuleSet
 
 DISHONEST = "dishonest"  # CREDIT_GRADE
-ANYTIME, SPOT = "declared", "spot"
+ANYTIME, SPOT, DECIDED = "declared", "spot", "decided"
 ORDER = ("on-site", "radiation", "sample", "instruction", "lab", "certificate")  # as it is done
 
 
@@ -53,8 +54,8 @@ def judge(assessment: ReleaseAssessment, rules: RuleSet, on: date | None = None)
     lines = tuple(_line(line, row, against, rules) for line, row in found)
     strictest = max((each.mode for each in lines), key=rules.strictness.__getitem__, default=USUAL)
     mode = modes[strictest]
-    waits = _waits(mode, [modes[each.mode] for each in lines], assessment.on_site)
-    may_leave = not waits and mode.after != "decided" and not any(each.stops for each in against)
+    waits = _waits(mode, [modes[each.mode] for each in lines], assessment)
+    may_leave = not waits and mode.after != DECIDED and not any(each.stops for each in against)
     return Judgement(
         day=day,
         lines=lines,
@@ -137,8 +138,15 @@ def _line(line: GoodsLine, row: Row | None, against: Iterable[Loss], rules: Rule
     return Judged(line=line, row=row, losses=tuple(lost), mode=mode)
 
 
-def _waits(mode: Mode, modes: Iterable[Mode], on_site: OnSite | None) -> tuple[str, ...]:
-    """Why goods that may leave before all is decided may not yet."""
+def _waits(mode: Mode, modes: Iterable[Mode], assessment: ReleaseAssessment) -> tuple[str, ...]:
+    """Why goods that may leave before all is decided may not yet; of whom nobody knows the grade nothing is eased."""
+    if mode.after == DECIDED:
+        return ()
+    ungraded = ("ungraded",) if CREDIT_GRADE.get(assessment.credit_grade) is None else ()
+    return (*_of_the_spot(mode, modes, assessment.on_site), *ungraded)
+
+
+def _of_the_spot(mode: Mode, modes: Iterable[Mode], on_site: OnSite | None) -> tuple[str, ...]:
     if mode.after != SPOT:
         return ()
     if on_site is None:

@@ -1,5 +1,5 @@
-"""What can be wrong with a message about a release: SW825 to SW829 within it, SW830 to SW834 and SW858
-against what is known.
+"""What can be wrong with a message about a release: SW825 to SW829 within it, SW830 to SW834, SW858 and SW881
+against what is known; SW880 both.
 
 All of it is said of customs, which speaks of its own matters and decides: it is told, and refuses nothing.
 """
@@ -29,4 +29,9 @@ FINDINGS: tuple[FindingKind, ...] = (
     warning("SW858", "该评估发送在已知评估之前，现以后者为准",
             "it was sent before the assessment that is known, which holds",
             "如属更正，请另发评估", "to correct it send another assessment"),
+    warning("SW880", "申报日期与报关单号的年份不一致，或在将来；仍按该日的规则给出建议",
+            "the day of the declaration is not of the year of its number, or is to come; it is proposed by its rules",
+            "请核对 DeclaredOn 和报关单号第 5 至 8 位", "please compare DeclaredOn with digits 5 to 8 of the number"),
+    warning("SW881", "时间在将来，按收到的时间计", "the time lies ahead of when it was taken in, which counts instead",
+            "请核对年份和时区", "please compare year and zone"),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from messages.clocks import since
 from messages.envelope import Message
 from messages.release.records import ReleaseAssessment, ReleaseDecision, ReleaseProposal
 from messages.release.states import BY_VERDICT
@@ -29,6 +30,11 @@ class Decided:
     message_id: str
     heard_at: datetime
     decision: ReleaseDecision
+
+    @property
+    def at(self) -> datetime:
+        """When it was decided, by which decisions are ordered."""
+        return since(self.decision.decided_at, self.heard_at)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +75,7 @@ class Release:
     def _before(self, decision: ReleaseDecision) -> Iterator[Decided]:
         """The decisions before one of these, or before one that comes now; two may be of one second."""
         for each in self.decisions:
-            if each.decision is decision or each.decision.decided_at > decision.decided_at:
+            if each.decision is decision or each.at > decision.decided_at:
                 return
             yield each
 
@@ -150,7 +156,7 @@ def without_decision(known: Release, decision: ReleaseDecision) -> Release:
 
 
 def _decided(known: Release, others: Iterable[Decided], made: Decided) -> Release:
-    decisions = tuple(sorted((*others, made), key=lambda each: each.decision.decided_at))
+    decisions = tuple(sorted((*others, made), key=lambda each: each.at))
     return replace(known, decisions=decisions, withdrawn=known.withdrawn and decisions[-1] is not made)
 
 

@@ -11,8 +11,10 @@ FILTERS = (
 COLUMNS = (
     Column(name="declaration", zh="报关单号", en="Declaration", path="entry_id"),
     Column(name="trader", zh="企业", en="Trader", path="trader_id"),
-    Column(name="verdict", zh="验放决定", en="Decision", path="verdict"),
-    Column(name="mode", zh="验放方式", en="Mode", path="mode"),
+    Column(name="verdict", zh="验放决定", en="Decision", path="verdict_zh"),
+    Column(name="verdict-code", zh="验放决定代码", en="Decision code", path="verdict"),
+    Column(name="mode", zh="验放方式", en="Mode", path="mode_zh"),
+    Column(name="mode-code", zh="验放方式代码", en="Mode code", path="mode"),
     Column(name="may_leave", zh="可离开监管场所", en="May leave", path="may_leave"),
     Column(name="use_barred", zh="限制销售使用", en="Use barred", path="use_barred"),
 )

@@ -57,9 +57,20 @@ def use_is_barred_where_released_on_condition(body: ReleaseDecision) -> Iterator
         yield Fault(code="SW829", at="use_barred", value="true", wanted="false")
 
 
+def day_is_of_the_year_of_the_declaration(body: ReleaseAssessment) -> Iterator[Fault]:
+    """SW880: it is declared in the year that its number names."""
+    try:
+        declaration_number.check(body.entry_id)
+    except BadIdentifier:
+        return  # the identifier's own finding says it
+    if (year := declaration_number.year(body.entry_id)) != body.declared_on.year:
+        yield Fault(code="SW880", at="declared_on", wanted=f"a day of {year}")
+
+
 ASSESSMENT = (
     lines_differ,
     flow_is_that_of_the_declaration,
+    day_is_of_the_year_of_the_declaration,
     inspection_follows_the_declaration,
     commodity_is_that_of_the_quarantine_number,
 )

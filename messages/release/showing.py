@@ -27,8 +27,8 @@ def view(known: Release, role: Role | None) -> Mapping[str, Any]:
         "assessment": known.assessment if inside else None,
         "proposals": [_proposal(each) for each in known.proposals if inside or _is_open(each)] if whose else [],
         "decisions": [_decision(known, each, whose=whose, inside=inside) for each in known.decisions],
-        "verdict": newest.verdict if newest else None,
-        "mode": newest.mode if newest and whose else None,
+        **_coded("verdict", RELEASE_VERDICT, newest.verdict if newest else None),
+        **_coded("mode", RELEASE_MODE, newest.mode if newest and whose else None),
         "may_leave": newest is not None and newest.verdict in (*LETS_GO, "certified"),
         "use_barred": newest is not None and newest.use_barred,
     }

@@ -24,7 +24,8 @@ DAY = date(2026, 11, 8)
 
 
 def change(field: str) -> FieldChange:
-    return FieldChange(field=field, before="a", after="b")
+    before, after = ("2026-11-12", "2026-11-15") if field == "IEDate" else ("a", "b")
+    return FieldChange(field=field, before=before, after=after)
 
 
 def amendment(*fields: str, **more: Any) -> DeclarationAmendment:

@@ -133,7 +133,7 @@ def test_a_correction_that_comes_late_changes_nothing() -> None:
     desk = Desk().say(SHIP).say(decision("accept", False)).say(corrected, CHANGED)
     late = decision("accept", True, reason="先前", decided_at=NOW + timedelta(hours=1))
     assert desk.say(late, CHANGED).codes == {"SW859"}
-    assert (desk.state, desk.view["decision"].reason) == ("refused", "更正")
+    assert (desk.state, desk.view["decision"]["reason"]) == ("refused", "更正")
 
 
 @pytest.mark.parametrize(("function", "code"), [(CHANGED, "SW841"), (WITHDRAWN, "SW841")])
@@ -156,3 +156,23 @@ def test_a_verdict_that_nobody_knows_is_recorded_and_moves_nothing() -> None:
 def test_a_decision_upon_nothing_is_kept_and_told() -> None:
     desk = Desk().say(decision("accept", False))
     assert (desk.state, desk.codes) == ("accepted", {"SW844"})
+
+
+def test_a_decision_that_is_dated_ahead_is_doubted_and_does_not_outrank_what_comes_after_it() -> None:
+    desk = Desk().say(SHIP).say(decision("refuse", True, reason="误", decided_at=NOW.replace(year=2027)))
+    assert desk.codes == {"SW884"}
+    desk.say(decision("accept", False, decided_at=NOW + timedelta(hours=1)), CHANGED)
+    assert (desk.codes, desk.state) == (set(), "accepted")
+
+
+def test_what_is_declared_on_a_day_to_come_is_not_amended() -> None:
+    desk = Desk().say(replace(SHIP, declared_on=NOW.date() + timedelta(days=2)))
+    assert (desk.codes, desk.cases) == ({"SW882"}, [])
+
+
+def test_codes_are_read_with_what_they_are_called() -> None:
+    shown = Desk().say(SHIP).say(decision("accept", False)).view
+    assert (shown["amendment"]["reason_zh"], shown["amendment"]["reason_en"]) == ("装运", "loading")
+    assert [each["field_zh"] for each in shown["amendment"]["changes"]] == ["运输工具名称", "航次号"]
+    assert [each["field_zh"] for each in shown["tolerance"]["changes"]] == ["运输工具名称", "航次号"]
+    assert (shown["decision"]["verdict"], shown["decision"]["verdict_zh"]) == ("accept", "准予修改")

@@ -72,7 +72,12 @@ class Office:
     said: int = 0
 
     def say(self, body: Any, function: str = NEW) -> "Office":
-        """Customs says something; it is always taken."""
+        """Customs says something, not before it is decided; it is always taken."""
+        self.now = max(self.now, getattr(body, "decided_at", self.now))
+        return self.say_now(body, function)
+
+    def say_now(self, body: Any, function: str = NEW) -> "Office":
+        """Customs says something, whatever time it writes on it."""
         self.said += 1
         self.now += timedelta(minutes=1)
         type_ = TYPES[type(body)]

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from messages.release.engine import best, judge, propose
-from messages.release.records import ReleaseAssessment
+from messages.release.records import GoodsLine, ReleaseAssessment
 from messages.release.ruleset import Loss, Row
 from tests.messages.release.talk import (
     CHERRIES,
@@ -279,3 +279,13 @@ def test_a_row_that_has_ended_judges_the_cases_of_its_days_alone() -> None:
     rules = replace(RULES, row=tuple(ended))
     assert judge(assessment(ZINC), rules).mode == RELEASE_FIRST
     assert judge(assessment(ZINC), rules, DAY + A_DAY).mode == USUAL
+
+
+@pytest.mark.parametrize("goods", [line(WINE), line(CHERRIES, fresh=True), line(CREAM), line(FISH), line(IRON)])
+def test_nothing_leaves_early_for_a_firm_whose_grade_is_on_no_list(goods: GoodsLine) -> None:
+    known, unknown = (
+        judge(assessment(goods, credit_grade=grade, on_site=inspected()), RULES) for grade in ("registered", "dishones")
+    )
+    assert (known.may_leave, known.waits) == (True, ())
+    assert (unknown.may_leave, unknown.use_barred, unknown.waits) == (False, False, ("ungraded",))
+    assert unknown.mode == known.mode

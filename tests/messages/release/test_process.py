@@ -22,6 +22,7 @@ from tests.messages.release.talk import (
     CHERRIES,
     COPPER,
     IRON,
+    NOW,
     PROCESS,
     STEEL,
     WINE,
@@ -327,3 +328,18 @@ def test_a_correction_is_held_against_the_proposal_as_what_it_corrects_was() -> 
     office = Office().say(READY).say(decision("test", mode="2", reason="近期不合格"))
     assert office.say(decision("refuse"), CHANGED).codes == {"SW830"}
     assert office.view(CUSTOMS)["decisions"][0]["differs"]
+
+
+def test_a_decision_that_is_dated_ahead_is_doubted_and_does_not_outrank_what_comes_after_it() -> None:
+    ahead = decision("check", decided_at=NOW.replace(year=2027))
+    office = Office().say(READY).say_now(ahead)
+    assert office.codes == {"SW830", "SW881"}
+    office.say(later(decision("conditional", use_barred=True, mode="1"), hours=1))
+    assert (office.codes, office.state) == (set(), "conditional")
+    assert office.say_now(replace(ahead), WITHDRAWN).state == "conditional"
+
+
+def test_what_is_found_and_declared_on_days_to_come_is_doubted() -> None:
+    found = inspected(done_at=NOW.replace(year=2027))
+    office = Office().say_now(assessment(IRON, on_site=found, declared_on=NOW.date().replace(year=2027)))
+    assert office.codes == {"SW880", "SW881"}
