@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse
 from gateway import VERSION
 from gateway.web.api.desk import Desk
 from gateway.web.problems import Problem, request_id
+from gateway.web.wanted import wanted
 from messages.findings import MOST_TOLD
 
 Life = Callable[[FastAPI], AbstractAsyncContextManager[None]]
@@ -59,7 +60,7 @@ async def _answer_invalid(request: Request, error: RequestValidationError) -> Re
     """Every parameter that is off, at once; the first hundred, and how many there are."""
     off = error.errors()
     errors = [
-        {"where": ".".join(str(part) for part in each["loc"])[:200], "wanted": str(each["msg"])}
+        {"where": ".".join(str(part) for part in each["loc"])[:200], "wanted": wanted(each)}
         for each in islice(off, MOST_TOLD)
     ]
     detail = f"{len(off)} are off, {MOST_TOLD} are listed" if len(off) > MOST_TOLD else None
