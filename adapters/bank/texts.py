@@ -6,6 +6,7 @@ A time without a zone is Beijing's. What the standard allows and we have no word
 import re
 from datetime import date, datetime, timedelta
 from hashlib import sha256
+from typing import TypeVar
 from uuid import UUID
 
 from adapters.fields import Unfit
@@ -17,10 +18,13 @@ _FINE = re.compile(r"(\.[0-9]{6})[0-9]+")
 _ZONE = re.compile(r"(Z|[+-][0-9]{2}:[0-9]{2})$")
 _MIDNIGHT = re.compile(r"([0-9-]{10})T24:00:00(?:\.0+)?(Z|[+-][0-9]{2}:[0-9]{2}|)")
 _TIME = "xs:dateTime, with a zone where it is not Beijing's"
+_CENTURY = range(2000, 2100)
 _VISIBLE = re.compile(r"[!-~]+")
 _DIGITS = re.compile(r"[0-9]{12}")
 
 NOT_PROVIDED = "NOTPROVIDED"
+
+D = TypeVar("D", bound=date)  # of which a datetime is one
 
 
 def time(text: str) -> datetime:
@@ -28,8 +32,8 @@ def time(text: str) -> datetime:
     midnight = _MIDNIGHT.fullmatch(text)
     try:
         if midnight:  # the end of a day is the beginning of the next
-            return times.from_beijing(f"{midnight[1]}T00:00:00{midnight[2]}") + timedelta(days=1)
-        return times.from_beijing(_FINE.sub(r"\1", text))
+            return _carried(times.from_beijing(f"{midnight[1]}T00:00:00{midnight[2]}") + timedelta(days=1))
+        return _carried(times.from_beijing(_FINE.sub(r"\1", text)))
     except (times.BadTime, OverflowError):
         raise Unfit(_TIME) from None
 
@@ -49,9 +53,16 @@ def to_time(value: datetime) -> str:
 def day(text: str) -> date:
     """An ISODate, with or without a zone; raises Unfit."""
     try:
-        return date.fromisoformat(_ZONE.sub("", text) if len(text) > 10 else text)
+        return _carried(date.fromisoformat(_ZONE.sub("", text) if len(text) > 10 else text))
     except ValueError:
         raise Unfit("xs:date") from None
+
+
+def _carried(value: D) -> D:
+    """As it is; raises Unfit where it is of a century that our own form has no place for."""
+    if value.year not in _CENTURY:
+        raise Unfit("a year from 2000 to 2099")
+    return value
 
 
 def day_of_time(text: str) -> date:

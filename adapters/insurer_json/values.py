@@ -13,7 +13,9 @@ from messages.times import BEIJING
 
 _MONEY = re.compile(r"([A-Z]{3}) ([0-9]{1,18}(?:\.[0-9]{1,5})?)")
 _DAY = re.compile(r"20[0-9]{6}")
-_TIME = re.compile(r"20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,3})?(?:Z|[+-][0-9]{2}:[0-9]{2})")
+_TIME = re.compile(
+    r"20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,3})?(?:Z|[+-][0-9]{2}:[0-9]{2})"
+)
 _CODES = {name: code for code, name in FUNCTIONS.items()}
 
 

@@ -58,6 +58,15 @@ def test_a_sample_is_read_whole_and_nothing_is_doubted(path):
     assert {finding.code for finding in decoding.findings} <= {"SW114"}
 
 
+@pytest.mark.parametrize("day", ["1999-12-31", "9999-12-31", "0001-01-01", "2100-01-02"])
+@each_file
+def test_a_day_of_another_century_is_unfit_for_our_own_form(path, day):
+    text = re.sub(r">\d{4}-\d\d-\d\d(?=[<T])", f">{day}", path.read_text("utf-8"))
+    told = for_root(etree.fromstring(text.encode())).decode(text.encode()).findings
+    assert {"a year from 2000 to 2099"} <= {each.wanted for each in told} or day == "0001-01-01", told
+    assert told
+
+
 @each_file
 def test_it_is_the_banks_and_every_message_has_a_number_of_its_own(path):
     heads = [message.head for message in KINDS[path.parts[-3]].decode(path.read_bytes()).messages]
