@@ -12,7 +12,7 @@ from messages.chain.fold import CONSENT, NOT_SENT, TAKEN_BACK
 from messages.chain.known import Chain, Chosen, Progress
 from messages.chain.parts.table import DONE, FAILED, WAITING, WITHDRAWN, Said, Step
 from messages.chain.records import ChainFinding, ChainProgress
-from messages.chain.standing import DUE, UNSIGNED, is_open, stands
+from messages.chain.standing import DUE, UNSIGNED, counted, is_open, stands
 from messages.findings import Finding
 from messages.process import Case, Place, Recall, Saying, Taken
 
@@ -90,16 +90,24 @@ def _news(known: Chain, found: Found, signings: Mapping[str, Case], now: datetim
     """What is not yet said of a step."""
     for chosen in known.parts.values():
         for step in chosen.row.steps:
-            said = chosen.steps.get(step.name)
-            case = found.get(f"{chosen.part}.{step.member}")
-            seen = _seen(chosen, step, said, case, signings)
-            if seen is not None and (said is None or seen != (said.standing, said.state)):
-                standing, state = seen
-                until = _until(said, case, signings) if standing == WAITING else None
-                yield replace(_progress(chosen, step, said, standing, state, now), until=until), chosen.part
-            if (back := chosen.backs.get(step.name)) is not None:
-                for told in _back_news(back, signings, now):
-                    yield told, chosen.part
+            case, back = found.get(f"{chosen.part}.{step.member}"), chosen.backs.get(step.name)
+            for told in _step_news(chosen, step, case, signings, now):
+                yield told, chosen.part
+            for told in _back_news(back, signings, now) if back is not None else ():
+                yield told, chosen.part
+
+
+def _step_news(
+    chosen: Chosen, step: Step, case: Case | None, signings: Mapping[str, Case], now: datetime
+) -> Iterator[Progress]:
+    """How it stands now, as it counts, where that is not what was said last."""
+    said = chosen.steps.get(step.name)
+    if (seen := _seen(chosen, step, said, case, signings)) is None:
+        return
+    standing, state = counted(chosen, step, seen[0]), seen[1]
+    if said is None or (standing, state) != (said.standing, said.state):
+        until = _until(said, case, signings) if standing == WAITING else None
+        yield replace(_progress(chosen, step, said, standing, state, now), until=until)
 
 
 def _back_news(back: Progress, signings: Mapping[str, Case], now: datetime) -> Iterator[Progress]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from messages.chain.given import value_of
-from messages.chain.known import Chain, Chosen
+from messages.chain.known import Chain, Chosen, Progress
 from messages.chain.parts import BY_NAME
 from messages.chain.parts.table import DONE, FAILED, WAITING, WITHDRAWN, Field, Step
 
@@ -21,7 +21,7 @@ def stands(known: Chain, chosen: Chosen, step: Step) -> str:
     """How it stands."""
     said = chosen.steps.get(step.name)
     if said is not None:
-        return DONE if has_served(chosen, step) else said.standing
+        return counted(chosen, step, _meant(step, said))
     if not step.needed(chosen.given):
         return UNNEEDED
     if not chosen.is_active:
@@ -45,14 +45,24 @@ def wants(known: Chain, chosen: Chosen, step: Step) -> tuple[Field, ...]:
 
 def came_to_nothing(chosen: Chosen, name: str) -> bool:
     """Whether the step has failed, or was withdrawn, and is made anew with a change."""
-    said = chosen.steps.get(name)
-    return said is not None and said.standing in _ENDED and not has_served(chosen, chosen.row.step(name))
+    step, said = chosen.row.step(name), chosen.steps.get(name)
+    return said is not None and counted(chosen, step, _meant(step, said)) in _ENDED
 
 
-def has_served(chosen: Chosen, step: Step) -> bool:
-    """Whether it has ended, by its own date or a word, when what rests on it was done already: that is no failure."""
-    said = chosen.steps.get(step.name)
-    if said is None or said.standing not in _ENDED or not chosen.is_active:
+def counted(chosen: Chosen, step: Step, standing: str) -> str:
+    """How a step that stands so counts: what ends when all that rests on it is done already has served, and is done."""
+    return DONE if standing in _ENDED and _has_served(chosen, step) else standing
+
+
+def _meant(step: Step, said: Progress) -> str:
+    """How it was by itself: one that is told as done, since it has served, has ended all the same."""
+    of_case = step.stands.get(said.state, said.standing)
+    return of_case if said.standing == DONE else said.standing
+
+
+def _has_served(chosen: Chosen, step: Step) -> bool:
+    """Whether what rests on it needs it no more, so that it may end, by its own date or a word."""
+    if not chosen.is_active:
         return False
     return any(_outlasts(chosen, each) for each in chosen.row.steps if step.name in each.after(chosen.given))
 
@@ -62,7 +72,8 @@ def _outlasts(chosen: Chosen, step: Step) -> bool:
     said = chosen.steps.get(step.name)
     if said is None:
         return False
-    return said.standing == DONE or (step.lasts and said.standing == WAITING) or has_served(chosen, step)
+    standing = counted(chosen, step, _meant(step, said))
+    return standing == DONE or (step.lasts and standing == WAITING)
 
 
 def blocking(known: Chain, chosen: Chosen, step: Step) -> Iterator[str]:
