@@ -24,6 +24,7 @@ from gateway.channels.recalling import Recalls
 from gateway.channels.watch import Standing
 from gateway.journal import tables
 from gateway.journal.acceptance import Outcome
+from gateway.journal.clock import system_clock
 from gateway.journal.marks import Marks
 from gateway.partners.directory import Directory
 from messages.chain.known import Chain
@@ -83,6 +84,7 @@ class House:
     parts: Gateway
     loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.new_event_loop)
     most: int = MOST_LEAVES  # of the journal that a conductor reads at once
+    ahead: timedelta = timedelta()  # of the clock that conductors read
 
     # what is said
 
@@ -181,6 +183,7 @@ class House:
             addressee=parts.settings.party_id,
             recall=recall or Recalls(parts.writer, parts.register.route, parts.intake.receipts, parts.hint),
             mark=Marks(parts.writer),
+            clock=lambda: system_clock() + int(self.ahead.total_seconds() * 1_000_000),
             sleep=sleep,
         )
 

@@ -6,19 +6,27 @@ for a part without consent, nor before what it depends on is done; parts that do
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from messages.chain.fold import CONSENT, NOT_SENT, TAKEN_BACK
+from messages.chain.fold import CONSENT, NOT_SENT
 from messages.chain.known import Chain, Chosen, Progress
 from messages.chain.parts.table import DONE, FAILED, WAITING, WITHDRAWN, Said, Step
 from messages.chain.records import ChainFinding, ChainProgress
-from messages.chain.standing import DUE, UNSIGNED, counted, is_open, stands
+from messages.chain.standing import DUE, PUT_OFF, TAKEN_BACK, UNSIGNED, counted, is_open, is_put_off, stands
 from messages.findings import Finding
 from messages.process import Case, Place, Recall, Saying, Taken
 
 SIGNING = "signing"  # the family of what waits to be signed
 _UNSIGNED = {**dict.fromkeys(UNSIGNED, WAITING), "declined": FAILED, "withdrawn": FAILED, "expired": FAILED}
 UNWANTED = "一链办理中已撤回该事项 / its part of the chain is withdrawn"
+AGAIN_AFTER = (  # what is put off, try by try; then it is told as refused (A)
+    timedelta(seconds=10),
+    timedelta(minutes=1),
+    timedelta(minutes=10),
+    timedelta(hours=1),
+    timedelta(hours=6),
+    timedelta(hours=24),
+)
 MOST_FINDINGS, MOST_CHARACTERS = 20, 255  # as the schema has room
 
 Found = Mapping[str, Case]  # by "part.member"
@@ -48,29 +56,56 @@ def says(known: Chain, cases: Sequence[Case], now: datetime) -> tuple[Saying | R
             return (_asked(known, chosen, now),)
     for progress, part in _news(known, found, signings, now):
         return (_told(known, part, progress),)
-    return (*_recalls(known, signings), *_unheard(known, found), *_ready(known, found), *_backs(known, found))
+    return (*_recalls(known, signings), *_unheard(known, found), *_ready(known, found, now), *_backs(known, found, now))
 
 
 def answered(known: Chain, saying: Saying, taken: Taken, now: datetime) -> Saying:
     """The news of a message that was handed in for the trader: it was accepted, or refused with these findings."""
     part, step, is_back = _of(known, saying.message_id)
-    is_refused = taken.verdict == "refused"
     if taken.verdict == "unsent":
         chosen = known.parts[part]
         return _told(known, part, _progress(chosen, step, None, WITHDRAWN, NOT_SENT, now))
+    before = (known.parts[part].backs if is_back else known.parts[part].steps).get(step.name)
+    standing, state, until = _became(taken, before.tries if before is not None else 0, now)
     progress = Progress(
         step=step.name,
         member=step.member,
         revision=known.parts[part].revision(step.member),
         number=known.parts[part].numbers()[step.member],
-        standing=FAILED if is_refused else WAITING,
-        state=f"{TAKEN_BACK if is_back else ''}{'refused' if is_refused else 'accepted'}",
+        standing=standing,
+        state=f"{TAKEN_BACK if is_back else ''}{state}",
         at=now,
-        document=taken.document if not is_refused else None,
+        document=taken.document if taken.verdict == "accepted" else None,
         message_id=saying.message_id,
-        findings=tuple(map(_finding, taken.findings[:MOST_FINDINGS])) if is_refused else (),
+        findings=tuple(map(_finding, taken.findings[:MOST_FINDINGS])) if taken.verdict != "accepted" else (),
+        until=until,
     )
     return _told(known, part, progress)
+
+
+def again(known: Chain) -> datetime | None:
+    """When the next of what is put off is handed in again."""
+    times = (said.until for chosen in known.parts.values() for said in _put_off(known, chosen))
+    return min(filter(None, times), default=None)
+
+
+def _put_off(known: Chain, chosen: Chosen) -> Iterator[Progress]:
+    """What is tried again: messages of what is still wanted, and what takes others back."""
+    for step in chosen.row.steps:
+        said, back = chosen.steps.get(step.name), chosen.backs.get(step.name)
+        if said is not None and is_put_off(said) and chosen.agreed_at is not None and is_open(known, chosen, step):
+            yield said
+        if back is not None and is_put_off(back) and not chosen.is_active:
+            yield back
+
+
+def _became(taken: Taken, tries: int, now: datetime) -> tuple[str, str, datetime | None]:
+    """How a message stands that was handed in, and until when: one that is put off, until it is tried again."""
+    if taken.verdict == "accepted":
+        return WAITING, "accepted", None
+    if taken.verdict == PUT_OFF and tries < len(AGAIN_AFTER):
+        return WAITING, PUT_OFF, now + AGAIN_AFTER[tries]
+    return FAILED, "refused", None
 
 
 def _found(known: Chain, cases: Iterable[Case]) -> Iterator[tuple[str, Case]]:
@@ -181,12 +216,12 @@ def _unheard(known: Chain, found: Found) -> Iterator[Saying]:
                 yield replace(said, is_asked=True)
 
 
-def _ready(known: Chain, found: Found) -> Iterator[Saying]:
-    """Every message whose step is due, in the trader's name."""
+def _ready(known: Chain, found: Found, now: datetime) -> Iterator[Saying]:
+    """Every message whose step is due, or was put off until now, in the trader's name."""
     known_of = {name: case.known for name, case in found.items()}
     for chosen in known.parts.values():
         for step in chosen.row.steps:
-            if step.type is None or step.derive is None or stands(known, chosen, step) != DUE:
+            if step.type is None or step.derive is None or not _is_due(known, chosen, step, now):
                 continue
             body = step.derive(chosen.deriving(step.name, known_of))
             if body is not None:
@@ -194,13 +229,27 @@ def _ready(known: Chain, found: Found) -> Iterator[Saying]:
                 yield _in_his_name(known, chosen.message_id(step.name), said)
 
 
-def _backs(known: Chain, found: Found) -> Iterator[Saying]:
+def _is_due(known: Chain, chosen: Chosen, step: Step, now: datetime) -> bool:
+    said = chosen.steps.get(step.name)
+    if said is not None:
+        return chosen.is_active and any(each is said and _is_over(each, now) for each in _put_off(known, chosen))
+    return stands(known, chosen, step) == DUE
+
+
+def _is_over(said: Progress, now: datetime) -> bool:
+    """Whether what is put off is to be handed in again."""
+    return is_put_off(said) and said.until is not None and said.until <= now
+
+
+def _backs(known: Chain, found: Found, now: datetime) -> Iterator[Saying]:
     """What takes back the messages of withdrawn parts whose cases still wait, and leave that stands: the last first."""
     known_of = {name: case.known for name, case in found.items()}
     for chosen in known.parts.values():
         for step in reversed(chosen.row.steps):
-            said = chosen.steps.get(step.name)
-            if chosen.is_active or said is None or step.name in chosen.backs or said.state in _UNSIGNED:
+            said, back_said = chosen.steps.get(step.name), chosen.backs.get(step.name)
+            if chosen.is_active or said is None or said.state in _UNSIGNED:
+                continue
+            if back_said is not None and not _is_over(back_said, now):
                 continue
             case = found.get(f"{chosen.part}.{step.member}")
             stands_now = step.stands.get(case.state) if case else None

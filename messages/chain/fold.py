@@ -10,7 +10,7 @@ from messages.chain.known import Chain, Chosen, Progress
 from messages.chain.parts import PARTS
 from messages.chain.parts.table import FAILED, WITHDRAWN, Part
 from messages.chain.records import ChainApplication, ChainConsent, ChainProgress
-from messages.chain.standing import came_to_nothing
+from messages.chain.standing import TAKEN_BACK, came_to_nothing, is_put_off
 from messages.chain.states import stage
 from messages.identifiers import compact
 from messages.process import Received, Step
@@ -21,7 +21,6 @@ AGREE = "agree"
 AGAIN = "withdrawn again"  # the event: what was not taken back is to be taken back once more
 CONSENT = "consent"  # the step in which a part waits for the trader to agree
 NOT_SENT = "not-sent"  # of a part that the trader wanted no more before anything of the step left
-TAKEN_BACK = "withdrawal-"  # begins the states of a message that takes another back
 
 
 def fold(known: Chain | None, received: Received) -> Step:
@@ -179,10 +178,16 @@ def _progress(known: Chain | None, received: Received) -> tuple[str, Chain | Non
     if not _is_of_now(chosen, said):
         return "told", replace(known, said=known.said + 1)
     if body.state.startswith(TAKEN_BACK):
-        after = replace(chosen, backs={**chosen.backs, body.step: said})
+        after = replace(chosen, backs={**chosen.backs, body.step: _counted(chosen.backs.get(body.step), said)})
     else:
-        after = replace(chosen, steps={**chosen.steps, body.step: said})
+        after = replace(chosen, steps={**chosen.steps, body.step: _counted(chosen.steps.get(body.step), said)})
     return "told", replace(known, said=known.said + 1, parts={**known.parts, body.part: after})
+
+
+def _counted(before: Progress | None, said: Progress) -> Progress:
+    """The same; of what is put off once more with the count."""
+    tries = before.tries if before is not None else 0
+    return replace(said, tries=tries + 1) if is_put_off(said) else said
 
 
 def _is_of_now(chosen: Chosen, said: Progress) -> bool:

@@ -13,7 +13,10 @@ BACK_ENDING = "-back"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """What the platform said last of a step. Fields as in the message."""
+    """What the platform said last of a step. Fields as in the message.
+
+    tries: how often the message was put off in a row.
+    """
 
     step: str
     member: str
@@ -26,6 +29,7 @@ class Progress:
     message_id: str | None = None
     findings: tuple[ChainFinding, ...] = ()
     until: datetime | None = None
+    tries: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

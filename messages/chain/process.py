@@ -58,5 +58,6 @@ PROCESS = Process(
         members=conduct.members,
         says=conduct.says,
         answered=conduct.answered,
+        again=conduct.again,
     ),
 )

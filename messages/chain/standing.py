@@ -14,6 +14,8 @@ CONSENT = "needs-consent"  # the trader has not agreed
 REFUSED = "refused"  # the trader has refused
 OVER = (DONE, UNNEEDED)
 _ENDED = (FAILED, WITHDRAWN)
+PUT_OFF = "put-off"  # refused by what time may heal: the platform hands it in again
+TAKEN_BACK = "withdrawal-"  # begins the states of a message that takes another back
 UNSIGNED = ("to-check", "to-sign")  # states of a message that waits for the trader's signature
 
 
@@ -86,9 +88,15 @@ def blocking(known: Chain, chosen: Chosen, step: Step) -> Iterator[str]:
 
 
 def is_open(known: Chain, chosen: Chosen, step: Step) -> bool:
-    """Whether nothing is said of it, and nothing but the trader's word is in its way."""
-    is_unsaid = step.name not in chosen.steps and step.needed(chosen.given)
-    return is_unsaid and not any(blocking(known, chosen, step))
+    """Whether nothing is said of it, or only that it is put off, and nothing but the trader's word is in its way."""
+    said = chosen.steps.get(step.name)
+    is_unsent = (said is None or is_put_off(said)) and step.needed(chosen.given)
+    return is_unsent and not any(blocking(known, chosen, step))
+
+
+def is_put_off(said: Progress) -> bool:
+    """Whether the message, or what takes it back, is handed in again when its time has come."""
+    return said.state.removeprefix(TAKEN_BACK) == PUT_OFF
 
 
 def blocked_by_part(known: Chain, part: str) -> Iterator[str]:
@@ -103,7 +111,7 @@ def blocked_by_part(known: Chain, part: str) -> Iterator[str]:
 def waits_for_his_key(chosen: Chosen) -> bool:
     """Whether the trader has something of the part to sign."""
     steps = chosen.steps.values() if chosen.is_active else ()
-    backs = (each.state.removeprefix("withdrawal-") for each in chosen.backs.values())
+    backs = (each.state.removeprefix(TAKEN_BACK) for each in chosen.backs.values())
     return any(each.state in UNSIGNED for each in steps) or any(state in UNSIGNED for state in backs)
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from messages.chain.conduct import members
-from messages.chain.fold import TAKEN_BACK
 from messages.chain.given import shown, value_of
 from messages.chain.known import Chain, Chosen
 from messages.chain.parts import PARTS
@@ -14,9 +13,11 @@ from messages.chain.standing import (
     CONSENT,
     DUE,
     REFUSED,
+    TAKEN_BACK,
     UNSIGNED,
     blocked_by_part,
     blocking,
+    is_put_off,
     part_stands,
     stands,
     wants,
@@ -144,9 +145,9 @@ def _step(known: Chain, chosen: Chosen, step: Step) -> Mapping[str, Any]:
 def _next(known: Chain, chosen: Chosen, step: Step) -> Role:
     """Whose turn it is: the trader's, who is to agree, to sign, to pay or to correct; else who takes the step."""
     standing, said = stands(known, chosen, step), chosen.steps.get(step.name)
-    if standing == DUE and not wants(known, chosen, step):
-        return GATEWAY
     back = chosen.backs.get(step.name)
+    if (standing == DUE and not wants(known, chosen, step)) or any(map(is_put_off, filter(None, (said, back)))):
+        return GATEWAY
     if back is not None and (back.standing == FAILED or back.state.removeprefix(TAKEN_BACK) in UNSIGNED):
         return TRADER
     is_his = standing in (FAILED, CONSENT, REFUSED, DUE) or (said is not None and said.state in UNSIGNED)

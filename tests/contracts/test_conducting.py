@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import update
 
 from gateway.journal import tables
+from messages.chain.conduct import AGAIN_AFTER
 from messages.chain.given import value_of
 from messages.chain.parts import BY_NAME, PARTS
 from messages.mandate.records import MandateAuthorization
@@ -264,6 +265,89 @@ def test_a_part_that_is_chosen_again_otherwise_sends_nothing_of_what_was_made_be
 def _due(here: House, message: str) -> list[dict[str, Any]]:
     rows = here.rows(tables.deliveries, tables.deliveries.c.message == message)
     return [row for row in rows if row["partner"] == "insurer" and row["state"] not in ("held", "discarded")]
+
+
+def refused(here: House, number: str) -> list[str]:
+    """The types that were handed in for the trader and refused."""
+    documents = tables.documents.c
+    rows = here.rows(tables.documents, documents.verdict == "refused", documents.way_in == "chain")
+    return [row["type"] for row in rows if row["message_id"].startswith(f"{number}-")]
+
+
+def _unsigned_and_upon_it(here: House) -> tuple[str, str]:
+    """A chain whose agreement waits for its bank, and one that pays by that agreement already."""
+    first = here.apply("remittance")
+    here.agree(first, "remittance")
+    here.lead()
+    here.sign(first)
+    here.lead()
+    agreement_no = here.steps(first)["remittance.signing"]["number"]
+    later = today() + timedelta(days=3)  # so that nothing else is the matter with it by then
+    second = here.apply("remittance", remittance={"agreement_no": agreement_no, "requested_on": later})
+    here.agree(second, "remittance")
+    return first, second
+
+
+def test_what_is_refused_for_now_is_handed_in_again_after_a_restart_and_goes_on_when_it_may(here: House) -> None:
+    first, second = _unsigned_and_upon_it(here)
+    for _ in range(3):  # each anew, and none before its time
+        here.lead()
+    assert refused(here, second) == ["settlement.outward.1"]
+    step = here.steps(second)["remittance.outward"]
+    assert (step["state"], [each.code for each in step["findings"]], here.state(second)) == (
+        "put-off",
+        ["SW722"],
+        "running",
+    )
+    here.ahead = AGAIN_AFTER[0]
+    try:
+        here.lead()
+        assert refused(here, second) == ["settlement.outward.1"] * 2
+        while here.steps(first)["remittance.signing"]["state"] != "in-force":
+            go_on(here, first, here.lead)
+        here.ahead += AGAIN_AFTER[1]
+        here.lead()
+    finally:
+        here.ahead = timedelta()
+    to_its_end(here, second, here.lead)
+    assert said_once(here, second) == ["settlement.outward.1"]
+
+
+def test_what_does_not_heal_is_told_as_refused_in_the_end(here: House) -> None:
+    _, number = _unsigned_and_upon_it(here)
+    here.lead()
+    try:
+        for after in AGAIN_AFTER:
+            assert here.steps(number)["remittance.outward"]["standing"] == "waiting"
+            here.ahead += after
+            here.lead()
+    finally:
+        here.ahead = timedelta()
+    step = here.steps(number)["remittance.outward"]
+    assert (step["standing"], step["state"], [each.code for each in step["findings"]]) == (
+        "failed",
+        "refused",
+        ["SW722"],
+    )
+    assert len(refused(here, number)) == 1 + len(AGAIN_AFTER)
+
+
+def test_progress_of_leave_that_has_served_says_that_it_is_done(here: House) -> None:
+    number = here.apply("loan")
+    here.agree(number, "loan")
+    to_its_end(here, number, here.lead)
+    loan = here.known(number).parts["loan"]
+    derive = loan.row.step("authorization").derive
+    assert derive is not None
+    here.done(derive(loan.deriving("authorization")), WITHDRAWN)
+    here.lead()
+    last = body_of(here.told(number)[-1]["content"])
+    assert ("<Standing>done</Standing>" in last, "<State>revoked</State>" in last) == (True, True)
+    assert here.state(number) == "completed"
+    said = here.known(number).form
+    more: dict[str, Any] = {"loan": replace(said.loan, scopes=("declarations",))}  # type: ignore[type-var]
+    outcome = here.say(replace(said, **more), CHANGED)
+    assert [each.code for each in outcome.findings] == ["SW852"]
 
 
 def test_a_chain_that_cannot_be_led_holds_up_no_other(here: House) -> None:

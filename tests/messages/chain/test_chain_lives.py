@@ -1,6 +1,7 @@
 """Chains lived at random: consents, cases that move, refusals, corrections, withdrawals, in any order and repeated."""
 
 from dataclasses import replace
+from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -13,7 +14,7 @@ from messages.chain.parts import BY_NAME
 from messages.chain.parts.table import DONE, FAILED, WAITING
 from messages.chain.standing import OVER, stands
 from messages.process import Recall, Saying, Taken
-from tests.chains import CHANGED, EXPORT_INSURER, NOW, TODAY, WITHDRAWN, World, consent, form, money, opened
+from tests.chains import CHANGED, EXPORT_INSURER, TODAY, WITHDRAWN, World, consent, form, money, opened
 
 PARTS = tuple(BY_NAME)
 NOTICE = SimpleNamespace(notice_no="JF-1", premium=money("8500.00"))
@@ -35,7 +36,7 @@ class Watched(World):
     """A world in which nothing is handed in that may not be."""
 
     def hand_in(self, saying: Saying) -> Taken:
-        is_new = saying.message_id not in {each.message_id for each in self.sent}
+        is_new = saying.message_id not in {each.message_id for each in self.sent} - self.refused
         is_back = saying.function == WITHDRAWN or "cancellation" in saying.type
         if is_new and not is_back and not saying.is_asked:
             self.hold(saying)
@@ -55,7 +56,7 @@ class Watched(World):
             part, _, other = name.rpartition(".")
             of = self.known.parts[part or chosen.part]
             assert stands(self.known, of, of.row.step(other)) in OVER
-        assert saying.message_id not in {each.message_id for each in self.sent}
+        assert saying.message_id not in {each.message_id for each in self.sent} - self.refused
 
 
 def shows_what_was_sent(world: World) -> None:
@@ -131,7 +132,7 @@ class Lives(RuleBasedStateMachine):
         if saying is None or isinstance(saying, Recall):
             return
         if saying.in_name_of is not None:
-            saying = answered(known, saying, self.world.hand_in(saying), NOW)
+            saying = answered(known, saying, self.world.hand_in(saying), self.world.now)
         self.changes_contents(parts, otherwise)
         self.world.take(saying)
 
@@ -183,6 +184,14 @@ class Lives(RuleBasedStateMachine):
     @rule(type_=st.sampled_from(["settlement.outward.1", "guarantee.quota.1", "guarantee.premium.1"]))
     def refuses_or_not(self, type_: str) -> None:
         self.world.refusing ^= {type_}
+
+    @rule(type_=st.sampled_from(["settlement.outward.1", "guarantee.quota.1", "credit.proposal.1"]))
+    def is_put_off_or_not(self, type_: str) -> None:
+        self.world.putting_off ^= {type_}
+
+    @rule(hours=st.sampled_from([0.01, 1, 30]))
+    def time_goes_by(self, hours: float) -> None:
+        self.world.now += timedelta(hours=hours)
 
     @precondition(lambda self: self.world.state != "withdrawn")
     @rule(parts=st.sets(st.sampled_from(PARTS), min_size=1), is_paid=st.booleans())
