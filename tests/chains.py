@@ -10,6 +10,7 @@ from typing import Any
 from gateway.case.judging import judge
 from messages.catalogue import Catalogue
 from messages.chain.known import Chain
+from messages.chain.lapsing import UNTIL
 from messages.chain.process import PROCESS
 from messages.chain.records import (
     ChainApplication,
@@ -26,7 +27,7 @@ from messages.envelope import Head, Message
 from messages.families import FAMILIES
 from messages.findings import Finding
 from messages.money import Money
-from messages.process import Case, Recall, Received, Saying, Taken
+from messages.process import Case, Recall, Received, Saying, Taken, Timer
 from messages.roles import Role
 from messages.times import BEIJING
 from messages.xml.records import Place
@@ -202,6 +203,15 @@ class World:
                 known=judgement.step.known,
             )  # fmt: skip
         return tuple(told)
+
+    def time_goes_by(self, by: timedelta) -> None:
+        """And what has run out by then, has."""
+        assert self.case is not None
+        self.now += by
+        while self.known.until is not None and self.known.until <= self.now:
+            step = PROCESS.expire(self.known, Timer(name=UNTIL, at=self.known.until))
+            assert step is not None
+            self.case = replace(self.case, state=PROCESS.moves(self.state, step.event), known=step.known)
 
     def agree(self, *parts: str) -> None:
         """The trader agrees to these parts."""

@@ -25,6 +25,7 @@ from gateway.channels.watch import Standing
 from gateway.journal import tables
 from gateway.journal.acceptance import Outcome
 from gateway.journal.clock import system_clock
+from gateway.journal.expiry import expire_all
 from gateway.journal.marks import Marks
 from gateway.partners.directory import Directory
 from messages.chain.known import Chain
@@ -204,6 +205,12 @@ class House:
 
         return sum(self.loop.run_until_complete(together()))
 
+    def time_is_up(self) -> None:
+        """Whatever has run out by now, has."""
+        parts = self.parts
+        timers = expire_all(parts.writer, parts.register.route, parts.intake.receipts, parts.hint)
+        self.loop.run_until_complete(timers)
+
     # what is known
 
     def rows(self, table: Any, *where: Any) -> list[dict[str, Any]]:
@@ -245,9 +252,9 @@ class House:
 
 
 @contextmanager
-def house(folder: Path, postgres: str | None = None) -> Iterator[House]:
-    """A house on this database; None: on one of its own, SQLite."""
-    more = {"engine": "cluster", "database": postgres, "amqp_url": AWAY} if postgres else {}
+def house(folder: Path, postgres: str | None = None, **more: Any) -> Iterator[House]:
+    """A house on this database; None: on one of its own, SQLite. more: other settings."""
+    more |= {"engine": "cluster", "database": postgres, "amqp_url": AWAY} if postgres else {}
     with installed(folder, cast=cast, **more) as own:
         parts = assemble(own.settings)
         parts.writer.start()

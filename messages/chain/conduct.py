@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from messages.chain.fold import CONSENT, NOT_SENT
+from messages.chain.fold import CONSENT, LAPSED, NOT_SENT
 from messages.chain.known import Chain, Chosen, Progress
 from messages.chain.parts.table import DONE, FAILED, WAITING, WITHDRAWN, Said, Step
 from messages.chain.records import ChainFinding, ChainProgress
@@ -49,11 +49,15 @@ def members(known: Chain) -> Iterator[Place]:
 
 def says(known: Chain, cases: Sequence[Case], now: datetime) -> tuple[Saying | Recall, ...]:
     """The next news, alone, for what is ready is told by it; else everything that is ready."""
+    if known.closed_at is not None:
+        return ()
     found = dict(_found(known, cases))
     signings = {case.order_key: case for case in cases if case.family == SIGNING}
     for chosen in known.parts.values():
         if chosen.is_active and chosen.agreed_at is None and chosen.refused_at is None and chosen.asked is None:
             return (_asked(known, chosen, now),)
+        if chosen.lapsed_at is not None and not chosen.is_lapse_told:
+            return (_lapsed(known, chosen, now),)
     for progress, part in _news(known, found, signings, now):
         return (_told(known, part, progress),)
     return (*_recalls(known, signings), *_unheard(known, found), *_ready(known, found, now), *_backs(known, found, now))
@@ -247,7 +251,7 @@ def _backs(known: Chain, found: Found, now: datetime) -> Iterator[Saying]:
     for chosen in known.parts.values():
         for step in reversed(chosen.row.steps):
             said, back_said = chosen.steps.get(step.name), chosen.backs.get(step.name)
-            if chosen.is_active or said is None or said.state in _UNSIGNED:
+            if chosen.is_active or chosen.lapsed_at is not None or said is None or said.state in _UNSIGNED:
                 continue
             if back_said is not None and not _is_over(back_said, now):
                 continue
@@ -276,19 +280,28 @@ def _of(known: Chain, message_id: str) -> tuple[str, Step, bool]:
 
 def _asked(known: Chain, chosen: Chosen, now: datetime) -> Saying:
     """The trader is asked to agree to what is shown of a part."""
-    body = ChainProgress(
+    asked = _of_part(known, chosen, WAITING, "wanted", now)
+    return _word(known, replace(asked, digest=chosen.digest, until=known.until))
+
+
+def _lapsed(known: Chain, chosen: Chosen, now: datetime) -> Saying:
+    """The trader is told that his time for a part is over."""
+    return _word(known, _of_part(known, chosen, WITHDRAWN, LAPSED, now))
+
+
+def _of_part(known: Chain, chosen: Chosen, standing: str, state: str, now: datetime) -> ChainProgress:
+    """News of a part as a whole."""
+    return ChainProgress(
         chain_no=known.chain_no,
         trader_id=known.trader_id,
         part=chosen.part,
         step=CONSENT,
         revision=1,
         case_no=known.chain_no,
-        standing=WAITING,
-        state="wanted",
+        standing=standing,
+        state=state,
         at=now,
-        digest=chosen.digest,
     )
-    return _word(known, body)
 
 
 def _word(known: Chain, body: ChainProgress) -> Saying:

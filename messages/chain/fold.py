@@ -20,6 +20,7 @@ CHANGED, BACK = "5", "3"  # list FUNCTION
 AGREE = "agree"
 AGAIN = "withdrawn again"  # the event: what was not taken back is to be taken back once more
 CONSENT = "consent"  # the step in which a part waits for the trader to agree
+LAPSED = "lapsed"  # of a part for which the trader let his time go by
 NOT_SENT = "not-sent"  # of a part that the trader wanted no more before anything of the step left
 
 
@@ -45,6 +46,8 @@ def change(chosen: Chosen, form: ChainApplication, at: datetime) -> Chosen:
         given=of,
         digest=digest(of, chosen.row),
         withdrawn_at=None,
+        lapsed_at=None,
+        is_lapse_told=False,
         revisions={**chosen.revisions, **{name: chosen.revision(name) + 1 for name in begun}},
         attempts={**chosen.attempts, **{name: chosen.attempt(name) + 1 for name in again}},
         steps={name: said for name, said in steps.items() if name not in again},
@@ -88,6 +91,8 @@ def _application(known: Chain | None, received: Received) -> tuple[str, Chain | 
     if function != CHANGED:
         return "applied", known
     dropped = {name: each for name, each in known.parts.items() if getattr(body, name) is None}
+    if received.by == AGENT:  # what was left out before, the trader alone has taken back
+        dropped = {name: each for name, each in dropped.items() if each.is_active}
     parts = dict(_withdrawn(known.parts, dropped, at))
     for part in PARTS:
         if getattr(body, part.name) is not None:
@@ -125,10 +130,11 @@ def _withdrawn(parts: Mapping[str, Chosen], some: Mapping[str, Chosen], at: date
 
 
 def _left_out(chosen: Chosen, at: datetime) -> Chosen:
-    """A part that is wanted no more; of one that was so before, what was not taken back is tried again."""
+    """A part that is wanted no more; of one that was so before, what was not taken back is tried again, or at last."""
     if chosen.is_active:
         return replace(chosen, withdrawn_at=at)
-    return _without_backs(chosen, {name for name, back in chosen.backs.items() if back.standing == FAILED})
+    again = replace(chosen, lapsed_at=None)
+    return _without_backs(again, {name for name, back in chosen.backs.items() if back.standing == FAILED})
 
 
 def _without_backs(chosen: Chosen, some: Collection[str]) -> Chosen:
@@ -160,8 +166,8 @@ def _progress(known: Chain | None, received: Received) -> tuple[str, Chain | Non
         return "told", None
     chosen = known.parts[body.part]
     if body.step == CONSENT:
-        asked = {**known.parts, body.part: replace(chosen, asked=body.digest)}
-        return "told", replace(known, said=known.said + 1, parts=asked)
+        told = replace(chosen, is_lapse_told=True) if body.state == LAPSED else replace(chosen, asked=body.digest)
+        return "told", replace(known, said=known.said + 1, parts={**known.parts, body.part: told})
     said = Progress(
         step=body.step,
         member=chosen.row.step(body.step).member,

@@ -40,7 +40,8 @@ class Chosen:
     agreed_at, refused_at: the trader's word on that; a change of what is shown forgets it. reason: of the refusal.
     asked:     digest of what the trader was last asked to agree to.
     was_agreed: whether he has ever agreed, so that something may have left.
-    withdrawn_at: when it was left out, or the chain withdrawn.
+    withdrawn_at: when it was left out, or the chain withdrawn. lapsed_at: when that was, where the trader let his time
+    go by: what was sent then stays as it is. is_lapse_told: whether he was told.
     revisions: how often each case was begun, by member; attempts: each message within one, by step.
     steps:     what was said last of each, by step. backs: what became of taking it back.
     backs_tried: how often that was tried before, by step.
@@ -57,6 +58,8 @@ class Chosen:
     asked: str | None = None
     was_agreed: bool = False
     withdrawn_at: datetime | None = None
+    lapsed_at: datetime | None = None
+    is_lapse_told: bool = False
     revisions: Mapping[str, int] = field(default_factory=dict)
     attempts: Mapping[str, int] = field(default_factory=dict)
     steps: Mapping[str, Progress] = field(default_factory=dict)
@@ -111,6 +114,7 @@ class Chain:
     """One chain. agent: SenderId of whoever applied for the trader; None: he did himself.
 
     parts: those chosen, by name, in the order of the table. said: how often the platform has spoken of it.
+    until: when its state ends by itself, where that is limited. closed_at: when it did, of one that was completed.
     """
 
     chain_no: str
@@ -120,6 +124,8 @@ class Chain:
     parts: Mapping[str, Chosen]
     said: int = 0
     withdrawn_at: datetime | None = None
+    until: datetime | None = None
+    closed_at: datetime | None = None
 
     def member_of(self, part: str, step: str) -> Member:
         """The row of the case of a step."""

@@ -108,7 +108,18 @@ def blocked_by_part(known: Chain, part: str) -> Iterator[str]:
                 yield f"{chosen.part}.{step.name}"
 
 
-def waits_for_his_key(chosen: Chosen) -> bool:
+def is_to_mend(known: Chain, chosen: Chosen) -> bool:
+    """Whether something of it failed, was refused his consent, or waits for what he is to say."""
+    is_asked = any(wants(known, chosen, step) for step in chosen.row.steps)
+    return chosen.is_active and (is_asked or part_stands(known, chosen) in (FAILED, REFUSED))
+
+
+def wants_consent(known: Chain, chosen: Chosen) -> bool:
+    """Whether the trader is to agree to it."""
+    return part_stands(known, chosen) == CONSENT
+
+
+def waits_for_his_key(known: Chain, chosen: Chosen) -> bool:
     """Whether the trader has something of the part to sign."""
     steps = chosen.steps.values() if chosen.is_active else ()
     backs = (each.state.removeprefix(TAKEN_BACK) for each in chosen.backs.values())

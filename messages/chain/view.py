@@ -22,6 +22,7 @@ from messages.chain.standing import (
     stands,
     wants,
 )
+from messages.chain.states import COMPLETED, CONSENTING, MENDING, SIGNING, stage
 from messages.identifiers import compact
 from messages.process import Alias, Concerned, Key, member_alias
 from messages.roles import AGENT, GATEWAY, TRADER, Role
@@ -37,6 +38,23 @@ WORDS = {
     "withdrawn": ("已撤回", "withdrawn"),
     "not-needed": ("无需办理", "not needed"),
 }
+
+_LAPSES = (
+    "到期仍未办理的事项即失效：平台不再发送，待签署的作废；已发出的仍由对方办理，平台不代为撤回",
+    "a part for which nothing is done by then lapses: nothing more of it is sent, and what waits to be signed is void; "
+    "what was sent stays with its receiver, and the platform takes nothing back",
+)
+THEN = {  # what becomes of the chain at the end of its state
+    CONSENTING: _LAPSES,
+    SIGNING: _LAPSES,
+    MENDING: _LAPSES,
+    COMPLETED: ("到期即办结，平台不再更新进展", "it is closed, and nothing more is told of it"),
+}
+LAPSED = (
+    "逾期未办，已失效；可在表中重新选择该项，已发出的须撤回的，再次提交不含该项的表或撤回本链",
+    "lapsed; choose it again in the form, or, to take back what was sent, send the form without it or withdraw the "
+    "chain",
+)
 
 BACK_FAILED = (
     "再次撤回本链（FunctionCode 3），或再次提交不含该项的表（FunctionCode 5），平台将重新发送撤回报文；"
@@ -83,6 +101,9 @@ def view(known: Chain, role: Role | None) -> Mapping[str, Any]:
         "parts": [_part(known, chosen) for chosen in known.parts.values()],
         "not_chosen": [part.name for part in PARTS if part.name not in known.parts],
         "withdrawn_at": known.withdrawn_at,
+        "closed_at": known.closed_at,
+        "until": known.until,
+        **dict(zip(("then_zh", "then_en"), THEN.get(stage(known), (None, None)), strict=True)),
     }
 
 
@@ -108,8 +129,9 @@ def _part(known: Chain, chosen: Chosen) -> Mapping[str, Any]:
         "steps": [_step(known, chosen, step) for step in row.steps],
         "blocks": list(blocked_by_part(known, row.name)) if standing in ("withdrawn", FAILED, REFUSED) else [],
         "withdrawn_at": chosen.withdrawn_at,
-        "then_zh": row.then_zh if standing == DONE else None,
-        "then_en": row.then_en if standing == DONE else None,
+        "lapsed_at": chosen.lapsed_at,
+        "then_zh": LAPSED[0] if chosen.lapsed_at else row.then_zh if standing == DONE else None,
+        "then_en": LAPSED[1] if chosen.lapsed_at else row.then_en if standing == DONE else None,
     }
 
 
