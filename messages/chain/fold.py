@@ -43,7 +43,7 @@ def change(chosen: Chosen, form: ChainApplication, at: datetime) -> Chosen:
     of = without(given(form, chosen.row), chosen.row, spent)
     after = replace(
         _without_backs(chosen, chosen.backs.keys() - kept),
-        given=of,
+        own=None,
         digest=digest(of, chosen.row),
         withdrawn_at=None,
         lapsed_at=None,
@@ -93,7 +93,8 @@ def _application(known: Chain | None, received: Received) -> tuple[str, Chain | 
     dropped = {name: each for name, each in known.parts.items() if getattr(body, name) is None}
     if received.by == AGENT:  # what was left out before, the trader alone has taken back
         dropped = {name: each for name, each in dropped.items() if each.is_active}
-    parts = dict(_withdrawn(known.parts, dropped, at))
+    gone = {name: replace(each, own=each.given) for name, each in known.parts.items() if getattr(body, name) is None}
+    parts = dict(_withdrawn({**known.parts, **gone}, dropped, at))
     for part in PARTS:
         if getattr(body, part.name) is not None:
             before = known.parts.get(part.name)
@@ -122,7 +123,7 @@ def _opened(received: Received) -> Chain:
 
 def _chosen(part: Part, form: ChainApplication, at: datetime) -> Chosen:
     of = given(form, part)
-    return Chosen(part=part.name, given=of, digest=digest(of, part), chosen_at=at)
+    return Chosen(part=part.name, digest=digest(of, part), chosen_at=at)
 
 
 def _withdrawn(parts: Mapping[str, Chosen], some: Mapping[str, Chosen], at: datetime) -> Mapping[str, Chosen]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from messages.chain.given import given, without
 from messages.chain.parts import BY_NAME
 from messages.chain.parts.table import Deriving, Member, Part
 from messages.chain.records import ChainApplication, ChainFinding
@@ -32,11 +33,20 @@ class Progress:
     tries: int = 0
 
 
+class _Bound:
+    """What is derived once the part is of a chain, and so is not written down. given: the form as the part has it."""
+
+    __slots__ = ("given",)
+
+    given: ChainApplication
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Chosen:
+class Chosen(_Bound):
     """A part that was chosen.
 
-    given:     the form as the part has it. digest: of what is shown of it. chosen_at: when it came so.
+    own:       the form as the part has it, where that is no longer in the chain's. digest: of what is shown of it.
+    chosen_at: when it came so.
     agreed_at, refused_at: the trader's word on that; a change of what is shown forgets it. reason: of the refusal.
     asked:     digest of what the trader was last asked to agree to.
     was_agreed: whether he has ever agreed, so that something may have left.
@@ -49,7 +59,6 @@ class Chosen:
     """
 
     part: str
-    given: ChainApplication
     digest: str
     chosen_at: datetime
     agreed_at: datetime | None = None
@@ -57,6 +66,7 @@ class Chosen:
     reason: str | None = None
     asked: str | None = None
     was_agreed: bool = False
+    own: ChainApplication | None = None
     withdrawn_at: datetime | None = None
     lapsed_at: datetime | None = None
     is_lapse_told: bool = False
@@ -126,6 +136,13 @@ class Chain:
     withdrawn_at: datetime | None = None
     until: datetime | None = None
     closed_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        """Each part has its own of the form."""
+        for chosen in self.parts.values():
+            if not hasattr(chosen, "given"):
+                of = chosen.own or without(given(self.form, chosen.row), chosen.row, chosen.spent)
+                object.__setattr__(chosen, "given", of)
 
     def member_of(self, part: str, step: str) -> Member:
         """The row of the case of a step."""

@@ -63,6 +63,6 @@ def _timed(before: Chain | None, step: Step, at: datetime, lasts: Lasts) -> Step
     if step.known is None or (before is not None and stage(before) == stage(step.known)):
         return step
     time = lasts.get(stage(step.known))
-    until = at + time if time is not None else None
+    until = (at + time).replace(microsecond=0) if time is not None else None  # whole seconds, as it is told
     timers = (Timer(name=UNTIL, at=until),) if until is not None else ()
     return replace(step, known=replace(step.known, until=until), timers=timers)

@@ -59,6 +59,8 @@ def test_a_chain_that_is_done_is_closed_when_its_time_is_over_and_may_be_pruned(
 def test_what_nobody_agrees_to_is_withdrawn_when_its_time_is_over_and_the_trader_is_told(here: House) -> None:
     number = here.apply("duty")
     here.lead()
+    (asked,) = here.told(number)
+    assert "<Until>" in body_of(asked["content"])
     here.time_is_up()
     here.lead()
     assert (here.state(number), here.derived(number)) == ("withdrawn", [])

@@ -247,7 +247,7 @@ def test_a_chain_that_shows_what_was_not_sent_would_be_noticed() -> None:
     shows_what_was_sent(world)
     duty = world.known.parts["duty"]
     other = replace(duty.given, duty=replace(duty.given.duty, scope=("registration",)))  # type: ignore[type-var]
-    for wrong in (replace(duty, given=other), replace(duty, revisions={"authorization": 2})):
+    for wrong in (replace(duty, own=other), replace(duty, revisions={"authorization": 2})):
         forged = replace(world.known, parts={"duty": wrong})
         with pytest.raises(AssertionError):
             shows_what_was_sent(replace(world, case=replace(world.case, known=forged)))  # type: ignore[type-var]
