@@ -11,7 +11,7 @@ is said twice is one message, so nothing is lost or done twice with a process th
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -142,6 +142,8 @@ class Conductor:
                 continue
             if saying.in_name_of is not None:
                 taken = await self._hand_in(platform, saying)
+                if taken.verdict == "accepted":
+                    taken = replace(taken, cases=await asyncio.to_thread(self.led.upon, look, taken.document))
                 saying = look.conducts.answered(look.known, saying, taken, self._now())
             if not await self._tell(platform, case_id, saying):
                 return None

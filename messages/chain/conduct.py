@@ -7,12 +7,13 @@ for a part without consent, nor before what it depends on is done; parts that do
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from messages.chain.fold import CONSENT, LAPSED, NOT_SENT
 from messages.chain.known import Chain, Chosen, Progress
 from messages.chain.parts.table import DONE, FAILED, WAITING, WITHDRAWN, Said, Step
 from messages.chain.records import ChainFinding, ChainProgress
-from messages.chain.standing import DUE, PUT_OFF, TAKEN_BACK, UNSIGNED, counted, is_open, is_put_off, stands
+from messages.chain.standing import DUE, PUT_OFF, TAKEN_BACK, UNSIGNED, counted, is_open, is_put_off, meant, stands
 from messages.findings import Finding
 from messages.process import Case, Place, Recall, Saying, Taken
 
@@ -32,6 +33,17 @@ MOST_FINDINGS, MOST_CHARACTERS = 20, 255  # as the schema has room
 Found = Mapping[str, Case]  # by "part.member"
 
 
+class There(NamedTuple):
+    """Where a step is seen: in its case, or in what waits to be signed, by the document."""
+
+    case: Case | None
+    signings: Mapping[str, Case]
+
+    def signing(self, said: Progress | None) -> Case | None:
+        """What waits to be signed of what was said last."""
+        return self.signings.get(said.document or "") if said is not None else None
+
+
 def members(known: Chain) -> Iterator[Place]:
     """Where the cases of the chain lie: those its parts open, and what waits there to be signed.
 
@@ -47,12 +59,17 @@ def members(known: Chain) -> Iterator[Place]:
                 yield Place(family=SIGNING, order_key=each.document)
 
 
+def upon(known: Chain, document: str) -> Iterator[Place]:
+    """Where a message lies that was handed in: with what waits to be signed, or in the case of its step."""
+    yield Place(family=SIGNING, order_key=document)
+    yield from members(known)
+
+
 def says(known: Chain, cases: Sequence[Case], now: datetime) -> tuple[Saying | Recall, ...]:
     """The next news, alone, for what is ready is told by it; else everything that is ready."""
     if known.closed_at is not None:
         return ()
-    found = dict(_found(known, cases))
-    signings = {case.order_key: case for case in cases if case.family == SIGNING}
+    found, signings = dict(_found(known, cases)), _signings(cases)
     for chosen in known.parts.values():
         if chosen.is_active and chosen.agreed_at is None and chosen.refused_at is None and chosen.asked is None:
             return (_asked(known, chosen, now),)
@@ -84,7 +101,22 @@ def answered(known: Chain, saying: Saying, taken: Taken, now: datetime) -> Sayin
         findings=tuple(map(_finding, taken.findings[:MOST_FINDINGS])) if taken.verdict != "accepted" else (),
         until=until,
     )
+    if taken.verdict == "accepted":
+        progress = _as_it_stands(known, known.parts[part], step, progress, taken.cases)
     return _told(known, part, progress)
+
+
+def _as_it_stands(known: Chain, chosen: Chosen, step: Step, accepted: Progress, cases: Sequence[Case]) -> Progress:
+    """The news of a message that was taken in, with what has come of it at once: it waits to be signed, or went on."""
+    signings = _signings(cases)
+    if accepted.state.startswith(TAKEN_BACK):
+        return next(_back_news(accepted, signings, accepted.at), accepted)
+    case = dict(_found(known, cases)).get(f"{chosen.part}.{step.member}")
+    return next(_step_news(chosen, step, accepted, There(case, signings), accepted.at), accepted)
+
+
+def _signings(cases: Iterable[Case]) -> dict[str, Case]:
+    return {case.order_key: case for case in cases if case.family == SIGNING}
 
 
 def again(known: Chain) -> datetime | None:
@@ -130,22 +162,21 @@ def _news(known: Chain, found: Found, signings: Mapping[str, Case], now: datetim
     for chosen in known.parts.values():
         for step in chosen.row.steps:
             case, back = found.get(f"{chosen.part}.{step.member}"), chosen.backs.get(step.name)
-            for told in _step_news(chosen, step, case, signings, now):
+            for told in _step_news(chosen, step, chosen.steps.get(step.name), There(case, signings), now):
                 yield told, chosen.part
             for told in _back_news(back, signings, now) if back is not None else ():
                 yield told, chosen.part
 
 
-def _step_news(
-    chosen: Chosen, step: Step, case: Case | None, signings: Mapping[str, Case], now: datetime
-) -> Iterator[Progress]:
+def _step_news(chosen: Chosen, step: Step, said: Progress | None, there: There, now: datetime) -> Iterator[Progress]:
     """How it stands now, as it counts, where that is not what was said last."""
-    said = chosen.steps.get(step.name)
-    if (seen := _seen(chosen, step, said, case, signings)) is None:
+    if (seen := _seen(chosen, step, said, there)) is None:
         return
     standing, state = counted(chosen, step, seen[0]), seen[1]
+    if said is not None and seen[0] == DONE == meant(step, said):
+        return  # it is done; how its case goes on is none of its own news
     if said is None or (standing, state) != (said.standing, said.state):
-        until = _until(said, case, signings) if standing == WAITING else None
+        until = _until(said, there) if standing == WAITING else None
         yield replace(_progress(chosen, step, said, standing, state, now), until=until)
 
 
@@ -153,27 +184,26 @@ def _back_news(back: Progress, signings: Mapping[str, Case], now: datetime) -> I
     """How far the trader is with signing what takes a message back."""
     case = signings.get(back.document or "")
     if case is not None and (state := f"{TAKEN_BACK}{case.state}") != back.state:
-        until = _until(back, case, signings)
+        until = _until(back, There(case, signings))
         yield replace(back, standing=_UNSIGNED.get(case.state, DONE), state=state, at=now, until=until)
 
 
-def _until(said: Progress | None, case: Case | None, signings: Mapping[str, Case]) -> datetime | None:
+def _until(said: Progress | None, there: There) -> datetime | None:
     """Until when whoever is next has time: to sign, or as his case has it."""
-    waits = signings.get(said.document or "") if said is not None else None
+    waits = there.signing(said)
     if waits is not None and waits.state in UNSIGNED:
         return getattr(waits.known, "until", None)
-    return case.due if case is not None else None
+    return there.case.due if there.case is not None else None
 
 
-def _seen(
-    chosen: Chosen, step: Step, said: Progress | None, case: Case | None, signings: Mapping[str, Case]
-) -> tuple[str, str] | None:
+def _seen(chosen: Chosen, step: Step, said: Progress | None, there: There) -> tuple[str, str] | None:
     """How the step stands by its case, or by what waits to be signed; None: nothing is to be seen of it."""
+    case = there.case
     if said is not None and said.standing == FAILED and said.document is None and said.message_id is not None:
         return None  # refused at the door; only a correction goes on
     if not step.needed(chosen.given) or (case is None and said is None):
         return None
-    waits = signings.get(said.document or "") if said is not None else None
+    waits = there.signing(said)
     if waits is not None and waits.state in _UNSIGNED:
         is_unwanted = waits.state == "withdrawn" and not chosen.is_wanted
         return WITHDRAWN if is_unwanted else _UNSIGNED[waits.state], waits.state

@@ -54,6 +54,7 @@ PROCESS = Process(
         members=conduct.members,
         says=conduct.says,
         answered=conduct.answered,
+        upon=conduct.upon,
         again=conduct.again,
     ),
 )

@@ -23,7 +23,7 @@ def stands(known: Chain, chosen: Chosen, step: Step) -> str:
     """How it stands."""
     said = chosen.steps.get(step.name)
     if said is not None:
-        return counted(chosen, step, _meant(step, said))
+        return counted(chosen, step, meant(step, said))
     if not step.needed(chosen.given):
         return UNNEEDED
     if not chosen.is_active:
@@ -48,7 +48,7 @@ def wants(known: Chain, chosen: Chosen, step: Step) -> tuple[Field, ...]:
 def came_to_nothing(chosen: Chosen, name: str) -> bool:
     """Whether the step has failed, or was withdrawn, and is made anew with a change."""
     step, said = chosen.row.step(name), chosen.steps.get(name)
-    return said is not None and counted(chosen, step, _meant(step, said)) in _ENDED
+    return said is not None and counted(chosen, step, meant(step, said)) in _ENDED
 
 
 def counted(chosen: Chosen, step: Step, standing: str) -> str:
@@ -56,7 +56,7 @@ def counted(chosen: Chosen, step: Step, standing: str) -> str:
     return DONE if standing in _ENDED and _has_served(chosen, step) else standing
 
 
-def _meant(step: Step, said: Progress) -> str:
+def meant(step: Step, said: Progress) -> str:
     """How it was by itself: one that is told as done, since it has served, has ended all the same."""
     of_case = step.stands.get(said.state, said.standing)
     return of_case if said.standing == DONE else said.standing
@@ -74,7 +74,7 @@ def _outlasts(chosen: Chosen, step: Step) -> bool:
     said = chosen.steps.get(step.name)
     if said is None:
         return False
-    standing = counted(chosen, step, _meant(step, said))
+    standing = counted(chosen, step, meant(step, said))
     return standing == DONE or (step.lasts and standing == WAITING)
 
 

@@ -1,12 +1,15 @@
 """一链办理 on either database: to its end, whoever dies or leads twice, by an agent, to nobody who was not chosen."""
 
+import json
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from lxml import etree
 from sqlalchemy import update
 
 from gateway.journal import tables
@@ -39,6 +42,7 @@ RECEIVERS = {
     "customs": "duty",
     "other-insurer": None,
 }
+MOST_TOLD = 39  # news of those four parts, each asked for consent
 ONCE_EACH = 11  # messages that four parts lead to, where nothing fails
 
 
@@ -111,8 +115,23 @@ def test_four_parts_go_to_their_ends_in_order_and_nobody_learns_of_anothers(here
     for who, part in RECEIVERS.items():
         assert bool([text for text in _came(here, who) if number in text]) == bool(part), who
         assert _learned_of_others(here, number, who, _fields(part)) == set(), who
+    told = [(each.part, each.step, each.standing, each.state) for each in map(_news_of, here.told(number))]
+    assert (len(told), len(told) - len(set(told))) == (MOST_TOLD, 0)
+    assert not {state for _, _, _, state in told} & {"accepted"}  # what comes of it at once is told with it
+    assert [name for name, each in _json(here, number)["parts"].items() if each["own"] is not None] == []
     parties = {row["partner"] for row in here.rows(tables.case_parties) if row["case_id"] == _case(here, number)["id"]}
     assert parties == {"trader", "platform"}
+
+
+def _news_of(row: dict[str, Any]) -> Any:
+    body = etree.fromstring(body_of(row["content"]))
+    names = ("Part", "Step", "Standing", "State")
+    part, step, standing, state = (body.xpath(f"string(*[local-name() = '{name}'])") for name in names)
+    return SimpleNamespace(part=part, step=step, standing=standing, state=state)
+
+
+def _json(here: House, number: str) -> Any:
+    return json.loads(_case(here, number)["known"])
 
 
 def _fields(part: str | None) -> set[str]:
