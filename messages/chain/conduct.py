@@ -54,9 +54,9 @@ def members(known: Chain) -> Iterator[Place]:
         for member in chosen.row.members:
             if any(step.needed(chosen.given) for step in chosen.row.steps if step.member == member.name):
                 yield member.place(deriving)
-        for each in (*chosen.steps.values(), *chosen.backs.values()):
-            if each.document is not None:
-                yield Place(family=SIGNING, order_key=each.document)
+        documents = (each.document for each in (*chosen.steps.values(), *chosen.backs.values()))
+        for document in filter(None, (*documents, *chosen.void)):
+            yield Place(family=SIGNING, order_key=document)
 
 
 def upon(known: Chain, document: str) -> Iterator[Place]:
@@ -229,10 +229,14 @@ def _progress(chosen: Chosen, step: Step, said: Progress | None, standing: str, 
 
 
 def _recalls(known: Chain, signings: Mapping[str, Case]) -> Iterator[Recall]:
-    """What still waits for his signature, of parts that he wants no more: nobody is to sign it by mistake."""
+    """What still waits for his signature, of parts that he wants no more, or takes back one that he wants again.
+
+    Nobody is to sign it by mistake.
+    """
     for chosen in known.parts.values():
-        for said in () if chosen.is_wanted else chosen.steps.values():
-            case = signings.get(said.document or "")
+        unwanted = () if chosen.is_wanted else (said.document for said in chosen.steps.values())
+        for document in (*unwanted, *chosen.void):
+            case = signings.get(document or "")
             if case is not None and case.state in UNSIGNED:
                 yield Recall(document=case.order_key, trader_id=known.trader_id, reason=UNWANTED)
 

@@ -140,9 +140,9 @@ def _left_out(chosen: Chosen, at: datetime) -> Chosen:
 
 def _without_backs(chosen: Chosen, some: Collection[str]) -> Chosen:
     tried = {**chosen.backs_tried, **{name: chosen.backs_tried.get(name, 0) + 1 for name in some}}
-    return replace(
-        chosen, backs={name: back for name, back in chosen.backs.items() if name not in some}, backs_tried=tried
-    )
+    kept = {name: back for name, back in chosen.backs.items() if name not in some}
+    gone = (back.document for name, back in chosen.backs.items() if name in some)
+    return replace(chosen, backs=kept, backs_tried=tried, void=(*chosen.void, *filter(None, gone)))
 
 
 def _consent(known: Chain | None, received: Received) -> tuple[str, Chain | None]:

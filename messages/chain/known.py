@@ -54,7 +54,8 @@ class Chosen(_Bound):
     go by: what was sent then stays as it is. is_lapse_told: whether he was told.
     revisions: how often each case was begun, by member; attempts: each message within one, by step.
     steps:     what was said last of each, by step. backs: what became of taking it back.
-    backs_tried: how often that was tried before, by step.
+    backs_tried: how often that was tried before, by step. void: documents of those that are wanted no more, since the
+    part was chosen again: none of them is to be signed.
     spent:     what the trader said later of what has begun anew since: said again, it is not of the new one.
     """
 
@@ -75,6 +76,7 @@ class Chosen(_Bound):
     steps: Mapping[str, Progress] = field(default_factory=dict)
     backs: Mapping[str, Progress] = field(default_factory=dict)
     backs_tried: Mapping[str, int] = field(default_factory=dict)
+    void: tuple[str, ...] = ()
     spent: tuple[tuple[str, ...], ...] = ()
 
     @property

@@ -244,6 +244,24 @@ def test_what_waits_to_be_signed_is_taken_back_with_its_part_and_cannot_be_signe
     assert here.waiting(number) == []
 
 
+def test_what_takes_a_part_back_cannot_be_signed_any_more_once_the_part_is_chosen_again(here: House) -> None:
+    number = here.apply("duty", "remittance")
+    here.agree(number, "duty")
+    here.lead()
+    here.sign(number)
+    here.lead()
+    whole = here.known(number).form
+    here.done(replace(whole, duty=None), CHANGED)
+    here.lead()
+    assert [each["message_id"].rpartition("-")[2] for each in here.waiting(number)] == ["back"]
+    here.done(whole, CHANGED)
+    here.lead()
+    assert here.waiting(number) == []
+    here.agree(number, "duty")
+    here.lead()
+    assert here.steps(number)["duty.authorization"]["state"] == "in-force"
+
+
 def test_a_loan_on_an_insured_export_is_taken_back_from_its_bank_with_its_chain(here: House) -> None:
     number = here.apply("cover", "loan", loan=INSURED)
     here.agree(number, "cover", "loan")
