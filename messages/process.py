@@ -343,7 +343,7 @@ class Conducts:
     says: Callable[[Any, Sequence["Case"], datetime], tuple[Saying | Recall, ...]]
     answered: Callable[[Any, Saying, Taken, datetime], Saying]
     upon: Callable[[Any, str], Iterable[Place]] = lambda known, document: ()
-    again: Callable[[Any], datetime | None] = lambda known: None
+    again: Callable[[Any, datetime], datetime | None] = lambda known, now: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -135,7 +135,7 @@ class Conductor:
             look = await asyncio.to_thread(self.led.look, case_id)
             saying = self._next(look, recalled) if look is not None else None
             if look is None or saying is None:
-                return look.conducts.again(look.known) if look is not None else None
+                return look.conducts.again(look.known, self._now()) if look is not None else None
             if isinstance(saying, Recall):
                 recalled.add(saying)
                 await self.recall(self._trader(saying.trader_id).name, platform.name, saying)

@@ -7,18 +7,25 @@ for a part without consent, nor before what it depends on is done; parts that do
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
-from messages.chain.fold import CONSENT, LAPSED, NOT_SENT
+from messages.chain.fold import NOT_SENT
 from messages.chain.known import Chain, Chosen, Progress
+from messages.chain.news import (
+    SIGNING,
+    STANDING_UNSIGNED,
+    Found,
+    There,
+    back_news,
+    news_of,
+    progress_of,
+    signings_of,
+    step_news,
+)
 from messages.chain.parts.table import DONE, FAILED, WAITING, WITHDRAWN, Said, Step
-from messages.chain.records import ChainFinding, ChainProgress
-from messages.chain.standing import DUE, PUT_OFF, TAKEN_BACK, UNSIGNED, counted, is_open, is_put_off, meant, stands
-from messages.findings import Finding
+from messages.chain.standing import DUE, PUT_OFF, TAKEN_BACK, UNSIGNED, is_open, is_put_off, stands
+from messages.chain.telling import asked, finding_of, lapsed, told
 from messages.process import Case, Place, Recall, Saying, Taken
 
-SIGNING = "signing"  # the family of what waits to be signed
-_UNSIGNED = {**dict.fromkeys(UNSIGNED, WAITING), "declined": FAILED, "withdrawn": FAILED, "expired": FAILED}
 UNWANTED = "一链办理中已撤回该事项 / its part of the chain is withdrawn"
 AGAIN_AFTER = (  # what is put off, try by try; then it is told as refused (A)
     timedelta(seconds=10),
@@ -28,20 +35,7 @@ AGAIN_AFTER = (  # what is put off, try by try; then it is told as refused (A)
     timedelta(hours=6),
     timedelta(hours=24),
 )
-MOST_FINDINGS, MOST_CHARACTERS = 20, 255  # as the schema has room
-
-Found = Mapping[str, Case]  # by "part.member"
-
-
-class There(NamedTuple):
-    """Where a step is seen: in its case, or in what waits to be signed, by the document."""
-
-    case: Case | None
-    signings: Mapping[str, Case]
-
-    def signing(self, said: Progress | None) -> Case | None:
-        """What waits to be signed of what was said last."""
-        return self.signings.get(said.document or "") if said is not None else None
+MOST_FINDINGS = 20  # as the schema has room
 
 
 def members(known: Chain) -> Iterator[Place]:
@@ -69,14 +63,14 @@ def says(known: Chain, cases: Sequence[Case], now: datetime) -> tuple[Saying | R
     """The next news, alone, for what is ready is told by it; else everything that is ready."""
     if known.closed_at is not None:
         return ()
-    found, signings = dict(_found(known, cases)), _signings(cases)
+    found, signings = dict(_found(known, cases)), signings_of(cases)
     for chosen in known.parts.values():
         if chosen.is_active and chosen.agreed_at is None and chosen.refused_at is None and chosen.asked is None:
-            return (_asked(known, chosen, now),)
+            return (asked(known, chosen, now),)
         if chosen.lapsed_at is not None and not chosen.is_lapse_told:
-            return (_lapsed(known, chosen, now),)
-    for progress, part in _news(known, found, signings, now):
-        return (_told(known, part, progress),)
+            return (lapsed(known, chosen, now),)
+    for progress, part in news_of(known, found, signings, now):
+        return (told(known, part, progress),)
     return (*_recalls(known, signings), *_unheard(known, found), *_ready(known, found, now), *_backs(known, found, now))
 
 
@@ -85,7 +79,7 @@ def answered(known: Chain, saying: Saying, taken: Taken, now: datetime) -> Sayin
     part, step, is_back = _of(known, saying.message_id)
     if taken.verdict == "unsent":
         chosen = known.parts[part]
-        return _told(known, part, _progress(chosen, step, None, WITHDRAWN, NOT_SENT, now))
+        return told(known, part, progress_of(chosen, step, None, WITHDRAWN, NOT_SENT, now))
     before = (known.parts[part].backs if is_back else known.parts[part].steps).get(step.name)
     standing, state, until = _became(taken, before.tries if before is not None else 0, now)
     progress = Progress(
@@ -98,31 +92,27 @@ def answered(known: Chain, saying: Saying, taken: Taken, now: datetime) -> Sayin
         at=now,
         document=taken.document if taken.verdict == "accepted" else None,
         message_id=saying.message_id,
-        findings=tuple(map(_finding, taken.findings[:MOST_FINDINGS])) if taken.verdict != "accepted" else (),
+        findings=tuple(map(finding_of, taken.findings[:MOST_FINDINGS])) if taken.verdict != "accepted" else (),
         until=until,
     )
     if taken.verdict == "accepted":
         progress = _as_it_stands(known, known.parts[part], step, progress, taken.cases)
-    return _told(known, part, progress)
+    return told(known, part, progress)
 
 
 def _as_it_stands(known: Chain, chosen: Chosen, step: Step, accepted: Progress, cases: Sequence[Case]) -> Progress:
     """The news of a message that was taken in, with what has come of it at once: it waits to be signed, or went on."""
-    signings = _signings(cases)
+    signings = signings_of(cases)
     if accepted.state.startswith(TAKEN_BACK):
-        return next(_back_news(accepted, signings, accepted.at), accepted)
+        return next(back_news(accepted, signings, accepted.at), accepted)
     case = dict(_found(known, cases)).get(f"{chosen.part}.{step.member}")
-    return next(_step_news(chosen, step, accepted, There(case, signings), accepted.at), accepted)
+    return next(step_news(chosen, step, accepted, There(case, signings), accepted.at), accepted)
 
 
-def _signings(cases: Iterable[Case]) -> dict[str, Case]:
-    return {case.order_key: case for case in cases if case.family == SIGNING}
-
-
-def again(known: Chain) -> datetime | None:
-    """When the next of what is put off is handed in again."""
+def again(known: Chain, now: datetime) -> datetime | None:
+    """When the next of what is put off is handed in again; what had its time and was not is looked at upon news."""
     times = (said.until for chosen in known.parts.values() for said in _put_off(known, chosen))
-    return min(filter(None, times), default=None)
+    return min((at for at in times if at is not None and at > now), default=None)
 
 
 def _put_off(known: Chain, chosen: Chosen) -> Iterator[Progress]:
@@ -155,77 +145,6 @@ def _found(known: Chain, cases: Iterable[Case]) -> Iterator[tuple[str, Case]]:
             for case in there:
                 if member.is_it(deriving, case.known):
                     yield f"{chosen.part}.{member.name}", case
-
-
-def _news(known: Chain, found: Found, signings: Mapping[str, Case], now: datetime) -> Iterator[tuple[Progress, str]]:
-    """What is not yet said of a step."""
-    for chosen in known.parts.values():
-        for step in chosen.row.steps:
-            case, back = found.get(f"{chosen.part}.{step.member}"), chosen.backs.get(step.name)
-            for told in _step_news(chosen, step, chosen.steps.get(step.name), There(case, signings), now):
-                yield told, chosen.part
-            for told in _back_news(back, signings, now) if back is not None else ():
-                yield told, chosen.part
-
-
-def _step_news(chosen: Chosen, step: Step, said: Progress | None, there: There, now: datetime) -> Iterator[Progress]:
-    """How it stands now, as it counts, where that is not what was said last."""
-    if (seen := _seen(chosen, step, said, there)) is None:
-        return
-    standing, state = counted(chosen, step, seen[0]), seen[1]
-    if said is not None and seen[0] == DONE == meant(step, said):
-        return  # it is done; how its case goes on is none of its own news
-    if said is None or (standing, state) != (said.standing, said.state):
-        until = _until(said, there) if standing == WAITING else None
-        yield replace(_progress(chosen, step, said, standing, state, now), until=until)
-
-
-def _back_news(back: Progress, signings: Mapping[str, Case], now: datetime) -> Iterator[Progress]:
-    """How far the trader is with signing what takes a message back."""
-    case = signings.get(back.document or "")
-    if case is not None and (state := f"{TAKEN_BACK}{case.state}") != back.state:
-        until = _until(back, There(case, signings))
-        yield replace(back, standing=_UNSIGNED.get(case.state, DONE), state=state, at=now, until=until)
-
-
-def _until(said: Progress | None, there: There) -> datetime | None:
-    """Until when whoever is next has time: to sign, or as his case has it."""
-    waits = there.signing(said)
-    if waits is not None and waits.state in UNSIGNED:
-        return getattr(waits.known, "until", None)
-    return there.case.due if there.case is not None else None
-
-
-def _seen(chosen: Chosen, step: Step, said: Progress | None, there: There) -> tuple[str, str] | None:
-    """How the step stands by its case, or by what waits to be signed; None: nothing is to be seen of it."""
-    case = there.case
-    if said is not None and said.standing == FAILED and said.document is None and said.message_id is not None:
-        return None  # refused at the door; only a correction goes on
-    if not step.needed(chosen.given) or (case is None and said is None):
-        return None
-    waits = there.signing(said)
-    if waits is not None and waits.state in _UNSIGNED:
-        is_unwanted = waits.state == "withdrawn" and not chosen.is_wanted
-        return WITHDRAWN if is_unwanted else _UNSIGNED[waits.state], waits.state
-    if case is not None and said is not None and said.document is not None and case.state in step.asking:
-        return None if step.is_answered(chosen.deriving(step.name), case.known) else (FAILED, case.state)
-    if case is None or (standing := step.stands.get(case.state)) is None:
-        return None
-    return standing, case.state
-
-
-def _progress(chosen: Chosen, step: Step, said: Progress | None, standing: str, state: str, now: datetime) -> Progress:
-    return Progress(
-        step=step.name,
-        member=step.member,
-        revision=chosen.revision(step.member),
-        number=chosen.numbers()[step.member],
-        standing=standing,
-        state=state,
-        at=now,
-        document=said.document if said else None,
-        message_id=said.message_id if said else None,
-    )
 
 
 def _recalls(known: Chain, signings: Mapping[str, Case]) -> Iterator[Recall]:
@@ -285,7 +204,7 @@ def _backs(known: Chain, found: Found, now: datetime) -> Iterator[Saying]:
     for chosen in known.parts.values():
         for step in reversed(chosen.row.steps):
             said, back_said = chosen.steps.get(step.name), chosen.backs.get(step.name)
-            if chosen.is_active or chosen.lapsed_at is not None or said is None or said.state in _UNSIGNED:
+            if chosen.is_active or chosen.lapsed_at is not None or said is None or said.state in STANDING_UNSIGNED:
                 continue
             if back_said is not None and not _is_over(back_said, now):
                 continue
@@ -310,63 +229,3 @@ def _of(known: Chain, message_id: str) -> tuple[str, Step, bool]:
             if message_id in (chosen.message_id(step.name), chosen.back_id(step.name)):
                 return chosen.part, step, message_id == chosen.back_id(step.name)
     raise LookupError(f"no step of the chain has {message_id}")
-
-
-def _asked(known: Chain, chosen: Chosen, now: datetime) -> Saying:
-    """The trader is asked to agree to what is shown of a part."""
-    asked = _of_part(known, chosen, WAITING, "wanted", now)
-    return _word(known, replace(asked, digest=chosen.digest, until=known.until))
-
-
-def _lapsed(known: Chain, chosen: Chosen, now: datetime) -> Saying:
-    """The trader is told that his time for a part is over."""
-    return _word(known, _of_part(known, chosen, WITHDRAWN, LAPSED, now))
-
-
-def _of_part(known: Chain, chosen: Chosen, standing: str, state: str, now: datetime) -> ChainProgress:
-    """News of a part as a whole."""
-    return ChainProgress(
-        chain_no=known.chain_no,
-        trader_id=known.trader_id,
-        part=chosen.part,
-        step=CONSENT,
-        revision=1,
-        case_no=known.chain_no,
-        standing=standing,
-        state=state,
-        at=now,
-    )
-
-
-def _word(known: Chain, body: ChainProgress) -> Saying:
-    return Saying(type="chain.progress.1", message_id=f"{known.chain_no}-{known.said + 1}", body=body)
-
-
-def _told(known: Chain, part: str, progress: Progress) -> Saying:
-    body = ChainProgress(
-        chain_no=known.chain_no,
-        trader_id=known.trader_id,
-        part=part,
-        step=progress.step,
-        revision=progress.revision,
-        case_no=progress.number,
-        standing=progress.standing,
-        state=progress.state,
-        at=progress.at,
-        document=progress.document,
-        ref_message_id=progress.message_id,
-        until=progress.until,
-        findings=progress.findings,
-    )
-    return _word(known, body)
-
-
-def _finding(finding: Finding) -> ChainFinding:
-    where, value, wanted = map(_line, (finding.where, finding.value, finding.wanted))
-    return ChainFinding(code=finding.code, where=where, value=value, wanted=wanted)
-
-
-def _line(text: str | None) -> str | None:
-    """One line that a progress has room for; what was found may be of any length, with whatever in it."""
-    words = " ".join("".join(c if c.isprintable() else " " for c in text or "").split())
-    return (words if len(words) <= MOST_CHARACTERS else f"{words[: MOST_CHARACTERS - 1].rstrip()}…") or None

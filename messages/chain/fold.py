@@ -100,7 +100,7 @@ def _application(known: Chain | None, received: Received) -> tuple[str, Chain | 
             before = known.parts.get(part.name)
             parts[part.name] = change(before, body, at) if before else _chosen(part, body, at)
     ordered = {part.name: parts[part.name] for part in PARTS if part.name in parts}
-    return "changed", replace(known, form=body, parts=ordered)
+    return "changed", replace(known, form=body, parts=ordered, agent=_agent(received) or known.agent)
 
 
 def _over(known: Chain, at: datetime) -> tuple[str, Chain]:
@@ -115,10 +115,15 @@ def _opened(received: Received) -> Chain:
     return Chain(
         chain_no=form.chain_no,
         trader_id=compact(form.trader_id),
-        agent=received.message.head.sender_id if received.by == AGENT else None,
+        agent=_agent(received),
         form=form,
         parts={part.name: _chosen(part, form, received.at) for part in PARTS if getattr(form, part.name) is not None},
     )
+
+
+def _agent(received: Received) -> str | None:
+    """The SenderId of the agent who says it; None: the trader does."""
+    return received.message.head.sender_id if received.by == AGENT else None
 
 
 def _chosen(part: Part, form: ChainApplication, at: datetime) -> Chosen:

@@ -123,7 +123,7 @@ class Chosen(_Bound):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chain:
-    """One chain. agent: SenderId of whoever applied for the trader; None: he did himself.
+    """One chain. agent: SenderId of the agent who spoke last for the trader; None: none ever did.
 
     parts: those chosen, by name, in the order of the table. said: how often the platform has spoken of it.
     until: when its state ends by itself, where that is limited. closed_at: when it did, of one that was completed.

@@ -22,7 +22,7 @@ def choose(cases: Sequence[Case], message: Message, find: Find | None) -> Case |
 
 
 def parties(known: Chain, message: Message) -> Mapping[Role, tuple[Key, ...]]:
-    """News goes to the trader, and to the agent who applied for him; form and consent stay with the platform."""
+    """News goes to the trader, and to the agent who spoke last for him; form and consent stay with the platform."""
     if not isinstance(message.body, ChainProgress):
         return {}
     agent = {AGENT: (Key(kind="party", value=known.agent),)} if known.agent else {}

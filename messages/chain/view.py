@@ -85,7 +85,7 @@ def trader_keys(known: Chain) -> tuple[Key, ...]:
 
 
 def concerns(known: Chain) -> Concerned:
-    """The trader, and the agent who applied for him; bank and insurer learn of their own messages and of no chain."""
+    """The trader, and the agent who spoke last for him; bank and insurer learn of their own messages alone."""
     yield TRADER, trader_keys(known)
     if known.agent is not None:
         yield AGENT, (Key(kind="party", value=known.agent),)

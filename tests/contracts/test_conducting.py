@@ -229,6 +229,17 @@ def test_an_agent_applies_under_a_mandate_and_the_trader_agrees_and_signs_himsel
     assert not any("agent" in here.receivers(row["id"]) for row in here.derived("MA3ABC127LC-AGENT"))
 
 
+def test_an_agent_with_a_new_mandate_who_corrects_the_form_is_told_of_it(here: House) -> None:
+    number = here.apply("duty")
+    here.lead()
+    assert here.receivers(here.told(number)[-1]["id"]) == {"trader"}
+    mandate = {"mandate_no": f"WT-{number}", "trader_id": TRADER, "agent_id": AGENT, "covers": ("chain",)}
+    here.done(MandateAuthorization(**mandate, valid_from=today(), valid_until=today() + timedelta(days=30)))
+    here.done(here.form(number, "duty", duty={"scope": ("registration",)}), CHANGED, who="agent")
+    here.lead()
+    assert here.receivers(here.told(number)[-1]["id"]) == {"trader", "agent"}
+
+
 def test_what_waits_to_be_signed_is_taken_back_with_its_part_and_cannot_be_signed_any_more(here: House) -> None:
     number = here.apply("duty", "remittance")
     here.agree(number, "duty", "remittance")

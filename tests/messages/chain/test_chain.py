@@ -5,11 +5,12 @@ from types import SimpleNamespace
 
 import pytest
 
-from messages.chain.conduct import _told, answered
+from messages.chain.conduct import answered
 from messages.chain.given import shown, value_of
 from messages.chain.known import Chain
 from messages.chain.parts import BY_NAME
 from messages.chain.records import ChainDuty, ChainRemittance
+from messages.chain.telling import told as _told
 from messages.process import Recall, Saying, Taken
 from tests.chains import (
     CHANGED,

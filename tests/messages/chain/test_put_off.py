@@ -46,7 +46,7 @@ def test_what_does_not_heal_is_told_as_failed_in_the_end() -> None:
     step = world.step("duty.quota")
     assert (step["standing"], step["state"], world.state) == ("failed", "refused", "mending")
     assert [each.code for each in step["findings"]] == ["SW709"]
-    assert (again(world.known), later(world, timedelta(days=9))) == (None, [])
+    assert (again(world.known, world.now), later(world, timedelta(days=9))) == (None, [])
 
 
 def test_what_is_put_off_may_be_on_its_way_and_is_not_changed_meanwhile() -> None:
@@ -60,7 +60,7 @@ def test_what_is_put_off_is_handed_in_no_more_once_its_part_is_left_out() -> Non
     world = put_off()
     assert world.say(form("remittance"), CHANGED) == ()
     world.conduct()
-    assert (world.step("duty.quota")["state"], again(world.known)) == ("not-sent", None)
+    assert (world.step("duty.quota")["state"], again(world.known, world.now)) == ("not-sent", None)
     assert QUOTA not in later(world, timedelta(days=1))
 
 
@@ -78,3 +78,20 @@ def test_what_takes_back_is_put_off_too() -> None:
     world.putting_off = set()
     assert later(world, AGAIN_AFTER[0]) == [QUOTA]
     assert world.step("duty.quota")["withdrawal"] == "withdrawal-accepted"
+
+
+def test_what_had_its_time_and_is_not_handed_in_any_more_keeps_nobody_awake() -> None:
+    world = opened("duty")
+    world.conduct()
+    world.moves("duty", "authorization", "in-force")
+    world.conduct()
+    world.moves("duty", "quota", "applied")
+    world.conduct()
+    world.putting_off = {QUOTA}
+    assert world.say(world.known.form, WITHDRAWN) == ()
+    world.conduct()
+    assert again(world.known, world.now) == world.now + AGAIN_AFTER[0]
+    world.moves("duty", "quota", "quota-declined")  # its insurer was faster
+    world.conduct()
+    assert QUOTA not in later(world, AGAIN_AFTER[0])
+    assert again(world.known, world.now) is None
