@@ -313,11 +313,16 @@ def member_alias(place: Place) -> Alias:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Taken:
-    """What came of a message. verdict: accepted, refused; unsent: it was never handed in. document: our id of it."""
+    """What came of a message. document: our id of it.
+
+    verdict: accepted, refused; put-off: refused by what time may heal; unsent: it was never handed in.
+    cases:   of what was accepted, those it lies in, as they stand since (`Conducts.upon`).
+    """
 
     verdict: str
     document: str
     findings: tuple[Finding, ...] = ()
+    cases: tuple["Case", ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -328,6 +333,8 @@ class Conducts:
     trader:   credit code of the trader whose cases they are; of nobody else's anything is read.
     members:  where they lie; each is an alias of the case, too (`member_alias`). says: what goes on now; nothing: all
               waits for others. answered: what is said of a message that was handed in for the trader.
+    upon:     where a message lies that was handed in, by the gateway's id of it: read, so that one word tells it all.
+    again:    when it is to be looked at though nothing happens; None: only if something does.
     """
 
     of: tuple[str, ...]
@@ -335,6 +342,8 @@ class Conducts:
     members: Callable[[Any], Iterable[Place]]
     says: Callable[[Any, Sequence["Case"], datetime], tuple[Saying | Recall, ...]]
     answered: Callable[[Any, Saying, Taken, datetime], Saying]
+    upon: Callable[[Any, str], Iterable[Place]] = lambda known, document: ()
+    again: Callable[[Any, datetime], datetime | None] = lambda known, now: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

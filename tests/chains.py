@@ -10,6 +10,7 @@ from typing import Any
 from gateway.case.judging import judge
 from messages.catalogue import Catalogue
 from messages.chain.known import Chain
+from messages.chain.lapsing import UNTIL
 from messages.chain.process import PROCESS
 from messages.chain.records import (
     ChainApplication,
@@ -26,7 +27,7 @@ from messages.envelope import Head, Message
 from messages.families import FAMILIES
 from messages.findings import Finding
 from messages.money import Money
-from messages.process import Case, Recall, Received, Saying, Taken
+from messages.process import Case, Recall, Received, Saying, Taken, Timer
 from messages.roles import Role
 from messages.times import BEIJING
 from messages.xml.records import Place
@@ -166,6 +167,8 @@ class World:
     sent: list[Saying] = field(default_factory=list)
     refusing: set[str] = field(default_factory=set)  # types that are refused at the door
     refused: set[str] = field(default_factory=set)  # messages that were
+    putting_off: set[str] = field(default_factory=set)  # types that are refused for now
+    now: datetime = NOW
     numbers: int = 0
 
     @property
@@ -191,7 +194,7 @@ class World:
         )
         told = [fault.code for rule in type_.rules for fault in rule(body)]
         told += [fault.code for rule in type_.whole for fault in rule(message)]
-        received = Received(id=f"u{self.numbers}", message=message, sender="somebody", by=by, at=NOW)
+        received = Received(id=f"u{self.numbers}", message=message, sender="somebody", by=by, at=self.now)
         judgement = judge(CATALOGUE, type_, self.case, received, places=lambda at: Place(at))
         told += [each.code for each in judgement.findings if CATALOGUE.findings.refuses((each,))]
         if not told and judgement.step is not None:
@@ -200,6 +203,15 @@ class World:
                 known=judgement.step.known,
             )  # fmt: skip
         return tuple(told)
+
+    def time_goes_by(self, by: timedelta) -> None:
+        """And what has run out by then, has."""
+        assert self.case is not None
+        self.now += by
+        while self.known.until is not None and self.known.until <= self.now:
+            step = PROCESS.expire(self.known, Timer(name=UNTIL, at=self.known.until))
+            assert step is not None
+            self.case = replace(self.case, state=PROCESS.moves(self.state, step.event), known=step.known)
 
     def agree(self, *parts: str) -> None:
         """The trader agrees to these parts."""
@@ -220,7 +232,7 @@ class World:
         assert PROCESS.conducts is not None
         places = {place[:2] for place in PROCESS.conducts.members(self.known)}
         there = tuple(case for case in self.cases.values() if (case.family, case.order_key) in places)
-        return PROCESS.conducts.says(self.known, there, NOW)
+        return PROCESS.conducts.says(self.known, there, self.now)
 
     def take(self, saying: Saying | Recall) -> None:
         """Hand in what the platform says, and what is said of that."""
@@ -230,20 +242,23 @@ class World:
             assert self.say(saying.body, by=Role.GATEWAY, message_id=saying.message_id) == ()
         else:
             assert PROCESS.conducts is not None
-            self.take(PROCESS.conducts.answered(self.known, saying, self.hand_in(saying), NOW))
+            self.take(PROCESS.conducts.answered(self.known, saying, self.hand_in(saying), self.now))
 
     def hand_in(self, saying: Saying) -> Taken:
         """What comes of it at the door. What was accepted before is not sent again."""
         ids = [each.message_id for each in self.sent]
         if saying.message_id in ids and saying.message_id not in self.refused:
-            return Taken(verdict="accepted", document=f"d{ids.index(saying.message_id) + 1}")
+            last = len(ids) - ids[::-1].index(saying.message_id)
+            return Taken(verdict="accepted", document=f"d{last}")
         if saying.is_asked:
             return Taken(verdict="unsent", document="")
         self.sent.append(saying)
-        if saying.type in self.refusing:
+        self.refused.discard(saying.message_id)
+        if saying.type in self.refusing | self.putting_off:
             finding = Finding(code="SW709", where="/RequestedOn", value="2026-11-20", wanted="2026-11-23 or later")
             self.refused.add(saying.message_id)
-            return Taken(verdict="refused", document=f"d{len(self.sent)}", findings=(finding,))
+            verdict = "refused" if saying.type in self.refusing else "put-off"
+            return Taken(verdict=verdict, document=f"d{len(self.sent)}", findings=(finding,))
         return Taken(verdict="accepted", document=f"d{len(self.sent)}")
 
     def moves(self, part: str, member: str, state: str, notice: Any = None, **known: Any) -> None:

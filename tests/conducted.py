@@ -24,6 +24,8 @@ from gateway.channels.recalling import Recalls
 from gateway.channels.watch import Standing
 from gateway.journal import tables
 from gateway.journal.acceptance import Outcome
+from gateway.journal.clock import system_clock
+from gateway.journal.expiry import expire_all
 from gateway.journal.marks import Marks
 from gateway.partners.directory import Directory
 from messages.chain.known import Chain
@@ -83,6 +85,7 @@ class House:
     parts: Gateway
     loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.new_event_loop)
     most: int = MOST_LEAVES  # of the journal that a conductor reads at once
+    ahead: timedelta = timedelta()  # of the clock that conductors read
 
     # what is said
 
@@ -181,6 +184,7 @@ class House:
             addressee=parts.settings.party_id,
             recall=recall or Recalls(parts.writer, parts.register.route, parts.intake.receipts, parts.hint),
             mark=Marks(parts.writer),
+            clock=lambda: system_clock() + int(self.ahead.total_seconds() * 1_000_000),
             sleep=sleep,
         )
 
@@ -200,6 +204,12 @@ class House:
             return await asyncio.gather(*map(work, takings or (None,)))
 
         return sum(self.loop.run_until_complete(together()))
+
+    def time_is_up(self) -> None:
+        """Whatever has run out by now, has."""
+        parts = self.parts
+        timers = expire_all(parts.writer, parts.register.route, parts.intake.receipts, parts.hint)
+        self.loop.run_until_complete(timers)
 
     # what is known
 
@@ -242,9 +252,9 @@ class House:
 
 
 @contextmanager
-def house(folder: Path, postgres: str | None = None) -> Iterator[House]:
-    """A house on this database; None: on one of its own, SQLite."""
-    more = {"engine": "cluster", "database": postgres, "amqp_url": AWAY} if postgres else {}
+def house(folder: Path, postgres: str | None = None, **more: Any) -> Iterator[House]:
+    """A house on this database; None: on one of its own, SQLite. more: other settings."""
+    more |= {"engine": "cluster", "database": postgres, "amqp_url": AWAY} if postgres else {}
     with installed(folder, cast=cast, **more) as own:
         parts = assemble(own.settings)
         parts.writer.start()

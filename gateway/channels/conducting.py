@@ -10,8 +10,8 @@ is said twice is one message, so nothing is lost or done twice with a process th
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -75,19 +75,24 @@ class Conductor:
     async def _attend(self, standing: Standing) -> None:
         first, seen = await asyncio.to_thread(self.led.waiting)
         waiting, kept = dict.fromkeys(first, seen), seen
+        later: dict[str, datetime] = {}  # what is put off, until when
         rounds, failures, is_all = 0, Counter[str](), True
         while (platform := platform_of(self.directory())) is not None:
             if not failures:
                 standing.well()
             for case_id in sorted(waiting):
-                if rounds % (1 << min(failures[case_id], MOST_DOUBLINGS)) == 0:
-                    await self._try(platform, case_id, waiting, failures, standing)
+                is_its_turn = rounds % (1 << min(failures[case_id], MOST_DOUBLINGS)) == 0
+                if is_its_turn and (case_id not in later or later[case_id] <= self._now()):
+                    later.pop(case_id, None)
+                    if (again := await self._try(platform, case_id, waiting, failures, standing)) is not None:
+                        later[case_id] = again
             if rounds % ROUNDS_A_MARK == 1:
                 kept = await self._keep(waiting, seen, kept)
             await self.sleep(PERIOD_S if is_all else 0)
             news = await asyncio.to_thread(self.led.since, seen)
             for case_id in news.cases:
                 waiting.setdefault(case_id, seen)
+                later.pop(case_id, None)
                 del failures[case_id]
             seen, is_all = news.upto, news.is_all
             rounds += 1
@@ -100,38 +105,49 @@ class Conductor:
 
     async def _try(
         self, platform: Partner, case_id: str, waiting: dict[str, int], failures: Counter[str], standing: Standing
-    ) -> None:
-        """Lead one case; one that cannot be led is tried again, each time later, and holds up no other."""
+    ) -> datetime | None:
+        """Lead one case; one that cannot be led is tried again, each time later, and holds up no other.
+
+        Answers until when it waits where something of it is put off.
+        """
         try:
-            await self._lead(platform, case_id)
+            again = await self._lead(platform, case_id)
         except NotNow as problem:
             log.info("a chain waits", case=case_id, problem=str(problem))
-            return
+            return None
         except Exception as problem:  # whatever is the matter with this one, the others go on
             failures[case_id] += 1
             standing.problem = f"{case_id}: {type(problem).__name__}: {problem}"[:300]
             log.warning("a chain cannot be led now", case=case_id, problem=standing.problem)
-            return
-        del waiting[case_id]
+            return None
         del failures[case_id]
+        if again is None:
+            del waiting[case_id]
+        return again
 
-    async def _lead(self, platform: Partner, case_id: str) -> None:
-        """Say what goes on, until everything waits for others. What is refused of it is looked at after other news."""
+    async def _lead(self, platform: Partner, case_id: str) -> datetime | None:
+        """Say what goes on, until everything waits for others, or until a time; None: for what happens.
+
+        What is refused of its own words is looked at after other news.
+        """
         recalled: set[Recall] = set()  # what stands all the same was signed, or is over
         for _ in range(MOST_STEPS):
             look = await asyncio.to_thread(self.led.look, case_id)
             saying = self._next(look, recalled) if look is not None else None
             if look is None or saying is None:
-                return
+                return look.conducts.again(look.known, self._now()) if look is not None else None
             if isinstance(saying, Recall):
                 recalled.add(saying)
                 await self.recall(self._trader(saying.trader_id).name, platform.name, saying)
                 continue
             if saying.in_name_of is not None:
                 taken = await self._hand_in(platform, saying)
+                if taken.verdict == "accepted":
+                    taken = replace(taken, cases=await asyncio.to_thread(self.led.upon, look, taken.document))
                 saying = look.conducts.answered(look.known, saying, taken, self._now())
             if not await self._tell(platform, case_id, saying):
-                return
+                return None
+        return None
 
     def _next(self, look: Look, recalled: Collection[Recall]) -> Saying | Recall | None:
         """What is to be said now of the case as it and its members stand."""
@@ -164,7 +180,13 @@ class Conductor:
             return Taken(verdict="accepted", document=outcome.document)
         if (before := await asyncio.to_thread(self._before, sender_id, saying)) is not None:
             return Taken(verdict="accepted", document=before)  # another who led at the same time was first
-        return Taken(verdict="refused", document=outcome.document, findings=outcome.findings)
+        verdict = "put-off" if self._may_heal(outcome.findings) else "refused"
+        return Taken(verdict=verdict, document=outcome.document, findings=outcome.findings)
+
+    def _may_heal(self, findings: Sequence[Finding]) -> bool:
+        """Whether whatever refuses it is of a kind that time may heal."""
+        table = self.catalogue.findings
+        return all(table[each.code].retry for each in findings if table.refuses((each,)))
 
     async def _tell(self, platform: Partner, case_id: str, saying: Saying) -> bool:
         """The platform's own word; whether it was taken."""

@@ -107,6 +107,12 @@ class Led:
             members = self._members(connection, conducts.trader(known), set(conducts.members(known)))
             return Look(conducts, known, members)
 
+    def upon(self, look: Look, document: str) -> tuple[Case, ...]:
+        """The cases in which a message lies that was handed in since, as they stand."""
+        conducts, known = look.conducts, look.known
+        with self.database.connect() as connection:
+            return self._members(connection, conducts.trader(known), set(conducts.upon(known, document)))
+
     def before(self, sender_id: str, name: str, message_id: str) -> str | None:
         """The document of this message that was accepted before, for a case that is led; None: there is none."""
         keys, documents = tables.message_keys.c, tables.documents.c

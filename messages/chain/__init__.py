@@ -1,14 +1,18 @@
 """The chain family (一链办理): one form for a shipment, its parts distributed, and one progress of them all."""
 
-from messages import services
+from dataclasses import replace
+from pathlib import Path
+
+from messages import limits, services
 from messages.catalogue import FACT, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.chain import rules
 from messages.chain.findings import FINDINGS
 from messages.chain.foreseen import DERIVED
 from messages.chain.lists import COLUMNS, FILTERS
-from messages.chain.process import PROCESS
+from messages.chain.process import PROCESS, by
 from messages.chain.records import ChainApplication, ChainConsent, ChainProgress
 from messages.roles import AGENT, GATEWAY, TRADER
+from messages.rulesets import BadRules
 
 TRADER_ID = "trader_id"
 
@@ -22,6 +26,15 @@ TYPES = (
     MessageType("chain.progress.1", ChainProgress, kind=FACT, by=(GATEWAY,), to=(TRADER,), copy=(AGENT,),
                 service="CHN-01", rules=rules.PROGRESS, whole=rules.ONCE, zh="分项进展", en="how far a step is"),
 )  # fmt: skip
+
+
+def ruled(folder: Path) -> Family:
+    """The family by the table of a folder: how long states last, in hours; what it does not name is ours. BadRules."""
+    states = limits.within(PROCESS.states, folder)
+    if not (folder / limits.FILE).is_file() or any(each.limit and each.limit.working_days for each in states):
+        raise BadRules(f"{folder}: want {limits.FILE}, in hours")
+    return replace(FAMILY, process=by(states))
+
 
 FAMILY = Family(
     name="chain",
@@ -37,4 +50,5 @@ FAMILY = Family(
     kept=FINANCE_KEPT,
     services=services.of("chain"),
     applied="chain.application.1",
+    ruled=ruled,
 )

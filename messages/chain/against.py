@@ -8,8 +8,7 @@ from messages.chain.fold import CHANGED, restarted
 from messages.chain.foreseen import TO_COME, what_follows_will_be_taken
 from messages.chain.given import digest, given
 from messages.chain.known import Chain, Chosen
-from messages.chain.parts.table import DONE, WAITING
-from messages.chain.standing import DUE, is_open
+from messages.chain.standing import DUE, came_to_nothing, is_open, is_put_off
 from messages.findings import Fault
 from messages.identifiers import compact
 from messages.process import Received
@@ -51,7 +50,7 @@ def _kept(chosen: Chosen, received: Received) -> Iterator[Fault]:
         said = chosen.steps.get(step.name)
         if said is None or said.message_id is None or step.member in begun or step.derive is None:
             continue
-        if said.standing not in (DONE, WAITING):
+        if is_put_off(said) or came_to_nothing(chosen, step.name):
             continue
         before = chosen.deriving(step.name, TO_COME)
         if step.derive(replace(before, form=form)) != step.derive(before):

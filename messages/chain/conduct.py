@@ -6,22 +6,36 @@ for a part without consent, nor before what it depends on is done; parts that do
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from messages.chain.fold import CONSENT, NOT_SENT, TAKEN_BACK
+from messages.chain.fold import NOT_SENT
 from messages.chain.known import Chain, Chosen, Progress
+from messages.chain.news import (
+    SIGNING,
+    STANDING_UNSIGNED,
+    Found,
+    There,
+    back_news,
+    news_of,
+    progress_of,
+    signings_of,
+    step_news,
+)
 from messages.chain.parts.table import DONE, FAILED, WAITING, WITHDRAWN, Said, Step
-from messages.chain.records import ChainFinding, ChainProgress
-from messages.chain.standing import DUE, UNSIGNED, is_open, stands
-from messages.findings import Finding
+from messages.chain.standing import DUE, PUT_OFF, TAKEN_BACK, UNSIGNED, is_open, is_put_off, stands
+from messages.chain.telling import asked, finding_of, lapsed, told
 from messages.process import Case, Place, Recall, Saying, Taken
 
-SIGNING = "signing"  # the family of what waits to be signed
-_UNSIGNED = {**dict.fromkeys(UNSIGNED, WAITING), "declined": FAILED, "withdrawn": FAILED, "expired": FAILED}
 UNWANTED = "一链办理中已撤回该事项 / its part of the chain is withdrawn"
-MOST_FINDINGS, MOST_CHARACTERS = 20, 255  # as the schema has room
-
-Found = Mapping[str, Case]  # by "part.member"
+AGAIN_AFTER = (  # what is put off, try by try; then it is told as refused (A)
+    timedelta(seconds=10),
+    timedelta(minutes=1),
+    timedelta(minutes=10),
+    timedelta(hours=1),
+    timedelta(hours=6),
+    timedelta(hours=24),
+)
+MOST_FINDINGS = 20  # as the schema has room
 
 
 def members(known: Chain) -> Iterator[Place]:
@@ -34,43 +48,90 @@ def members(known: Chain) -> Iterator[Place]:
         for member in chosen.row.members:
             if any(step.needed(chosen.given) for step in chosen.row.steps if step.member == member.name):
                 yield member.place(deriving)
-        for each in (*chosen.steps.values(), *chosen.backs.values()):
-            if each.document is not None:
-                yield Place(family=SIGNING, order_key=each.document)
+        documents = (each.document for each in (*chosen.steps.values(), *chosen.backs.values()))
+        for document in filter(None, (*documents, *chosen.void)):
+            yield Place(family=SIGNING, order_key=document)
+
+
+def upon(known: Chain, document: str) -> Iterator[Place]:
+    """Where a message lies that was handed in: with what waits to be signed, or in the case of its step."""
+    yield Place(family=SIGNING, order_key=document)
+    yield from members(known)
 
 
 def says(known: Chain, cases: Sequence[Case], now: datetime) -> tuple[Saying | Recall, ...]:
     """The next news, alone, for what is ready is told by it; else everything that is ready."""
-    found = dict(_found(known, cases))
-    signings = {case.order_key: case for case in cases if case.family == SIGNING}
+    if known.closed_at is not None:
+        return ()
+    found, signings = dict(_found(known, cases)), signings_of(cases)
     for chosen in known.parts.values():
         if chosen.is_active and chosen.agreed_at is None and chosen.refused_at is None and chosen.asked is None:
-            return (_asked(known, chosen, now),)
-    for progress, part in _news(known, found, signings, now):
-        return (_told(known, part, progress),)
-    return (*_recalls(known, signings), *_unheard(known, found), *_ready(known, found), *_backs(known, found))
+            return (asked(known, chosen, now),)
+        if chosen.lapsed_at is not None and not chosen.is_lapse_told:
+            return (lapsed(known, chosen, now),)
+    for progress, part in news_of(known, found, signings, now):
+        return (told(known, part, progress),)
+    return (*_recalls(known, signings), *_unheard(known, found), *_ready(known, found, now), *_backs(known, found, now))
 
 
 def answered(known: Chain, saying: Saying, taken: Taken, now: datetime) -> Saying:
     """The news of a message that was handed in for the trader: it was accepted, or refused with these findings."""
     part, step, is_back = _of(known, saying.message_id)
-    is_refused = taken.verdict == "refused"
     if taken.verdict == "unsent":
         chosen = known.parts[part]
-        return _told(known, part, _progress(chosen, step, None, WITHDRAWN, NOT_SENT, now))
+        return told(known, part, progress_of(chosen, step, None, WITHDRAWN, NOT_SENT, now))
+    before = (known.parts[part].backs if is_back else known.parts[part].steps).get(step.name)
+    standing, state, until = _became(taken, before.tries if before is not None else 0, now)
     progress = Progress(
         step=step.name,
         member=step.member,
         revision=known.parts[part].revision(step.member),
         number=known.parts[part].numbers()[step.member],
-        standing=FAILED if is_refused else WAITING,
-        state=f"{TAKEN_BACK if is_back else ''}{'refused' if is_refused else 'accepted'}",
+        standing=standing,
+        state=f"{TAKEN_BACK if is_back else ''}{state}",
         at=now,
-        document=taken.document if not is_refused else None,
+        document=taken.document if taken.verdict == "accepted" else None,
         message_id=saying.message_id,
-        findings=tuple(map(_finding, taken.findings[:MOST_FINDINGS])) if is_refused else (),
+        findings=tuple(map(finding_of, taken.findings[:MOST_FINDINGS])) if taken.verdict != "accepted" else (),
+        until=until,
     )
-    return _told(known, part, progress)
+    if taken.verdict == "accepted":
+        progress = _as_it_stands(known, known.parts[part], step, progress, taken.cases)
+    return told(known, part, progress)
+
+
+def _as_it_stands(known: Chain, chosen: Chosen, step: Step, accepted: Progress, cases: Sequence[Case]) -> Progress:
+    """The news of a message that was taken in, with what has come of it at once: it waits to be signed, or went on."""
+    signings = signings_of(cases)
+    if accepted.state.startswith(TAKEN_BACK):
+        return next(back_news(accepted, signings, accepted.at), accepted)
+    case = dict(_found(known, cases)).get(f"{chosen.part}.{step.member}")
+    return next(step_news(chosen, step, accepted, There(case, signings), accepted.at), accepted)
+
+
+def again(known: Chain, now: datetime) -> datetime | None:
+    """When the next of what is put off is handed in again; what had its time and was not is looked at upon news."""
+    times = (said.until for chosen in known.parts.values() for said in _put_off(known, chosen))
+    return min((at for at in times if at is not None and at > now), default=None)
+
+
+def _put_off(known: Chain, chosen: Chosen) -> Iterator[Progress]:
+    """What is tried again: messages of what is still wanted, and what takes others back."""
+    for step in chosen.row.steps:
+        said, back = chosen.steps.get(step.name), chosen.backs.get(step.name)
+        if said is not None and is_put_off(said) and chosen.agreed_at is not None and is_open(known, chosen, step):
+            yield said
+        if back is not None and is_put_off(back) and not chosen.is_active:
+            yield back
+
+
+def _became(taken: Taken, tries: int, now: datetime) -> tuple[str, str, datetime | None]:
+    """How a message stands that was handed in, and until when: one that is put off, until it is tried again."""
+    if taken.verdict == "accepted":
+        return WAITING, "accepted", None
+    if taken.verdict == PUT_OFF and tries < len(AGAIN_AFTER):
+        return WAITING, PUT_OFF, now + AGAIN_AFTER[tries]
+    return FAILED, "refused", None
 
 
 def _found(known: Chain, cases: Iterable[Case]) -> Iterator[tuple[str, Case]]:
@@ -86,76 +147,15 @@ def _found(known: Chain, cases: Iterable[Case]) -> Iterator[tuple[str, Case]]:
                     yield f"{chosen.part}.{member.name}", case
 
 
-def _news(known: Chain, found: Found, signings: Mapping[str, Case], now: datetime) -> Iterator[tuple[Progress, str]]:
-    """What is not yet said of a step."""
-    for chosen in known.parts.values():
-        for step in chosen.row.steps:
-            said = chosen.steps.get(step.name)
-            case = found.get(f"{chosen.part}.{step.member}")
-            seen = _seen(chosen, step, said, case, signings)
-            if seen is not None and (said is None or seen != (said.standing, said.state)):
-                standing, state = seen
-                until = _until(said, case, signings) if standing == WAITING else None
-                yield replace(_progress(chosen, step, said, standing, state, now), until=until), chosen.part
-            if (back := chosen.backs.get(step.name)) is not None:
-                for told in _back_news(back, signings, now):
-                    yield told, chosen.part
-
-
-def _back_news(back: Progress, signings: Mapping[str, Case], now: datetime) -> Iterator[Progress]:
-    """How far the trader is with signing what takes a message back."""
-    case = signings.get(back.document or "")
-    if case is not None and (state := f"{TAKEN_BACK}{case.state}") != back.state:
-        until = _until(back, case, signings)
-        yield replace(back, standing=_UNSIGNED.get(case.state, DONE), state=state, at=now, until=until)
-
-
-def _until(said: Progress | None, case: Case | None, signings: Mapping[str, Case]) -> datetime | None:
-    """Until when whoever is next has time: to sign, or as his case has it."""
-    waits = signings.get(said.document or "") if said is not None else None
-    if waits is not None and waits.state in UNSIGNED:
-        return getattr(waits.known, "until", None)
-    return case.due if case is not None else None
-
-
-def _seen(
-    chosen: Chosen, step: Step, said: Progress | None, case: Case | None, signings: Mapping[str, Case]
-) -> tuple[str, str] | None:
-    """How the step stands by its case, or by what waits to be signed; None: nothing is to be seen of it."""
-    if said is not None and said.standing == FAILED and said.document is None and said.message_id is not None:
-        return None  # refused at the door; only a correction goes on
-    if not step.needed(chosen.given) or (case is None and said is None):
-        return None
-    waits = signings.get(said.document or "") if said is not None else None
-    if waits is not None and waits.state in _UNSIGNED:
-        is_unwanted = waits.state == "withdrawn" and not chosen.is_wanted
-        return WITHDRAWN if is_unwanted else _UNSIGNED[waits.state], waits.state
-    if case is not None and said is not None and said.document is not None and case.state in step.asking:
-        return None if step.is_answered(chosen.deriving(step.name), case.known) else (FAILED, case.state)
-    if case is None or (standing := step.stands.get(case.state)) is None:
-        return None
-    return standing, case.state
-
-
-def _progress(chosen: Chosen, step: Step, said: Progress | None, standing: str, state: str, now: datetime) -> Progress:
-    return Progress(
-        step=step.name,
-        member=step.member,
-        revision=chosen.revision(step.member),
-        number=chosen.numbers()[step.member],
-        standing=standing,
-        state=state,
-        at=now,
-        document=said.document if said else None,
-        message_id=said.message_id if said else None,
-    )
-
-
 def _recalls(known: Chain, signings: Mapping[str, Case]) -> Iterator[Recall]:
-    """What still waits for his signature, of parts that he wants no more: nobody is to sign it by mistake."""
+    """What still waits for his signature, of parts that he wants no more, or takes back one that he wants again.
+
+    Nobody is to sign it by mistake.
+    """
     for chosen in known.parts.values():
-        for said in () if chosen.is_wanted else chosen.steps.values():
-            case = signings.get(said.document or "")
+        unwanted = () if chosen.is_wanted else (said.document for said in chosen.steps.values())
+        for document in (*unwanted, *chosen.void):
+            case = signings.get(document or "")
             if case is not None and case.state in UNSIGNED:
                 yield Recall(document=case.order_key, trader_id=known.trader_id, reason=UNWANTED)
 
@@ -173,12 +173,12 @@ def _unheard(known: Chain, found: Found) -> Iterator[Saying]:
                 yield replace(said, is_asked=True)
 
 
-def _ready(known: Chain, found: Found) -> Iterator[Saying]:
-    """Every message whose step is due, in the trader's name."""
+def _ready(known: Chain, found: Found, now: datetime) -> Iterator[Saying]:
+    """Every message whose step is due, or was put off until now, in the trader's name."""
     known_of = {name: case.known for name, case in found.items()}
     for chosen in known.parts.values():
         for step in chosen.row.steps:
-            if step.type is None or step.derive is None or stands(known, chosen, step) != DUE:
+            if step.type is None or step.derive is None or not _is_due(known, chosen, step, now):
                 continue
             body = step.derive(chosen.deriving(step.name, known_of))
             if body is not None:
@@ -186,13 +186,27 @@ def _ready(known: Chain, found: Found) -> Iterator[Saying]:
                 yield _in_his_name(known, chosen.message_id(step.name), said)
 
 
-def _backs(known: Chain, found: Found) -> Iterator[Saying]:
+def _is_due(known: Chain, chosen: Chosen, step: Step, now: datetime) -> bool:
+    said = chosen.steps.get(step.name)
+    if said is not None:
+        return chosen.is_active and any(each is said and _is_over(each, now) for each in _put_off(known, chosen))
+    return stands(known, chosen, step) == DUE
+
+
+def _is_over(said: Progress, now: datetime) -> bool:
+    """Whether what is put off is to be handed in again."""
+    return is_put_off(said) and said.until is not None and said.until <= now
+
+
+def _backs(known: Chain, found: Found, now: datetime) -> Iterator[Saying]:
     """What takes back the messages of withdrawn parts whose cases still wait, and leave that stands: the last first."""
     known_of = {name: case.known for name, case in found.items()}
     for chosen in known.parts.values():
         for step in reversed(chosen.row.steps):
-            said = chosen.steps.get(step.name)
-            if chosen.is_active or said is None or step.name in chosen.backs or said.state in _UNSIGNED:
+            said, back_said = chosen.steps.get(step.name), chosen.backs.get(step.name)
+            if chosen.is_active or chosen.lapsed_at is not None or said is None or said.state in STANDING_UNSIGNED:
+                continue
+            if back_said is not None and not _is_over(back_said, now):
                 continue
             case = found.get(f"{chosen.part}.{step.member}")
             stands_now = step.stands.get(case.state) if case else None
@@ -215,54 +229,3 @@ def _of(known: Chain, message_id: str) -> tuple[str, Step, bool]:
             if message_id in (chosen.message_id(step.name), chosen.back_id(step.name)):
                 return chosen.part, step, message_id == chosen.back_id(step.name)
     raise LookupError(f"no step of the chain has {message_id}")
-
-
-def _asked(known: Chain, chosen: Chosen, now: datetime) -> Saying:
-    """The trader is asked to agree to what is shown of a part."""
-    body = ChainProgress(
-        chain_no=known.chain_no,
-        trader_id=known.trader_id,
-        part=chosen.part,
-        step=CONSENT,
-        revision=1,
-        case_no=known.chain_no,
-        standing=WAITING,
-        state="wanted",
-        at=now,
-        digest=chosen.digest,
-    )
-    return _word(known, body)
-
-
-def _word(known: Chain, body: ChainProgress) -> Saying:
-    return Saying(type="chain.progress.1", message_id=f"{known.chain_no}-{known.said + 1}", body=body)
-
-
-def _told(known: Chain, part: str, progress: Progress) -> Saying:
-    body = ChainProgress(
-        chain_no=known.chain_no,
-        trader_id=known.trader_id,
-        part=part,
-        step=progress.step,
-        revision=progress.revision,
-        case_no=progress.number,
-        standing=progress.standing,
-        state=progress.state,
-        at=progress.at,
-        document=progress.document,
-        ref_message_id=progress.message_id,
-        until=progress.until,
-        findings=progress.findings,
-    )
-    return _word(known, body)
-
-
-def _finding(finding: Finding) -> ChainFinding:
-    where, value, wanted = map(_line, (finding.where, finding.value, finding.wanted))
-    return ChainFinding(code=finding.code, where=where, value=value, wanted=wanted)
-
-
-def _line(text: str | None) -> str | None:
-    """One line that a progress has room for; what was found may be of any length, with whatever in it."""
-    words = " ".join("".join(c if c.isprintable() else " " for c in text or "").split())
-    return (words if len(words) <= MOST_CHARACTERS else f"{words[: MOST_CHARACTERS - 1].rstrip()}…") or None

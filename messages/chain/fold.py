@@ -10,7 +10,7 @@ from messages.chain.known import Chain, Chosen, Progress
 from messages.chain.parts import PARTS
 from messages.chain.parts.table import FAILED, WITHDRAWN, Part
 from messages.chain.records import ChainApplication, ChainConsent, ChainProgress
-from messages.chain.standing import came_to_nothing
+from messages.chain.standing import TAKEN_BACK, came_to_nothing, is_put_off
 from messages.chain.states import stage
 from messages.identifiers import compact
 from messages.process import Received, Step
@@ -20,8 +20,8 @@ CHANGED, BACK = "5", "3"  # list FUNCTION
 AGREE = "agree"
 AGAIN = "withdrawn again"  # the event: what was not taken back is to be taken back once more
 CONSENT = "consent"  # the step in which a part waits for the trader to agree
+LAPSED = "lapsed"  # of a part for which the trader let his time go by
 NOT_SENT = "not-sent"  # of a part that the trader wanted no more before anything of the step left
-TAKEN_BACK = "withdrawal-"  # begins the states of a message that takes another back
 
 
 def fold(known: Chain | None, received: Received) -> Step:
@@ -43,9 +43,11 @@ def change(chosen: Chosen, form: ChainApplication, at: datetime) -> Chosen:
     of = without(given(form, chosen.row), chosen.row, spent)
     after = replace(
         _without_backs(chosen, chosen.backs.keys() - kept),
-        given=of,
+        own=None,
         digest=digest(of, chosen.row),
         withdrawn_at=None,
+        lapsed_at=None,
+        is_lapse_told=False,
         revisions={**chosen.revisions, **{name: chosen.revision(name) + 1 for name in begun}},
         attempts={**chosen.attempts, **{name: chosen.attempt(name) + 1 for name in again}},
         steps={name: said for name, said in steps.items() if name not in again},
@@ -89,13 +91,16 @@ def _application(known: Chain | None, received: Received) -> tuple[str, Chain | 
     if function != CHANGED:
         return "applied", known
     dropped = {name: each for name, each in known.parts.items() if getattr(body, name) is None}
-    parts = dict(_withdrawn(known.parts, dropped, at))
+    if received.by == AGENT:  # what was left out before, the trader alone has taken back
+        dropped = {name: each for name, each in dropped.items() if each.is_active}
+    gone = {name: replace(each, own=each.given) for name, each in known.parts.items() if getattr(body, name) is None}
+    parts = dict(_withdrawn({**known.parts, **gone}, dropped, at))
     for part in PARTS:
         if getattr(body, part.name) is not None:
             before = known.parts.get(part.name)
             parts[part.name] = change(before, body, at) if before else _chosen(part, body, at)
     ordered = {part.name: parts[part.name] for part in PARTS if part.name in parts}
-    return "changed", replace(known, form=body, parts=ordered)
+    return "changed", replace(known, form=body, parts=ordered, agent=_agent(received) or known.agent)
 
 
 def _over(known: Chain, at: datetime) -> tuple[str, Chain]:
@@ -110,15 +115,20 @@ def _opened(received: Received) -> Chain:
     return Chain(
         chain_no=form.chain_no,
         trader_id=compact(form.trader_id),
-        agent=received.message.head.sender_id if received.by == AGENT else None,
+        agent=_agent(received),
         form=form,
         parts={part.name: _chosen(part, form, received.at) for part in PARTS if getattr(form, part.name) is not None},
     )
 
 
+def _agent(received: Received) -> str | None:
+    """The SenderId of the agent who says it; None: the trader does."""
+    return received.message.head.sender_id if received.by == AGENT else None
+
+
 def _chosen(part: Part, form: ChainApplication, at: datetime) -> Chosen:
     of = given(form, part)
-    return Chosen(part=part.name, given=of, digest=digest(of, part), chosen_at=at)
+    return Chosen(part=part.name, digest=digest(of, part), chosen_at=at)
 
 
 def _withdrawn(parts: Mapping[str, Chosen], some: Mapping[str, Chosen], at: datetime) -> Mapping[str, Chosen]:
@@ -126,17 +136,18 @@ def _withdrawn(parts: Mapping[str, Chosen], some: Mapping[str, Chosen], at: date
 
 
 def _left_out(chosen: Chosen, at: datetime) -> Chosen:
-    """A part that is wanted no more; of one that was so before, what was not taken back is tried again."""
+    """A part that is wanted no more; of one that was so before, what was not taken back is tried again, or at last."""
     if chosen.is_active:
         return replace(chosen, withdrawn_at=at)
-    return _without_backs(chosen, {name for name, back in chosen.backs.items() if back.standing == FAILED})
+    again = replace(chosen, lapsed_at=None)
+    return _without_backs(again, {name for name, back in chosen.backs.items() if back.standing == FAILED})
 
 
 def _without_backs(chosen: Chosen, some: Collection[str]) -> Chosen:
     tried = {**chosen.backs_tried, **{name: chosen.backs_tried.get(name, 0) + 1 for name in some}}
-    return replace(
-        chosen, backs={name: back for name, back in chosen.backs.items() if name not in some}, backs_tried=tried
-    )
+    kept = {name: back for name, back in chosen.backs.items() if name not in some}
+    gone = (back.document for name, back in chosen.backs.items() if name in some)
+    return replace(chosen, backs=kept, backs_tried=tried, void=(*chosen.void, *filter(None, gone)))
 
 
 def _consent(known: Chain | None, received: Received) -> tuple[str, Chain | None]:
@@ -161,8 +172,8 @@ def _progress(known: Chain | None, received: Received) -> tuple[str, Chain | Non
         return "told", None
     chosen = known.parts[body.part]
     if body.step == CONSENT:
-        asked = {**known.parts, body.part: replace(chosen, asked=body.digest)}
-        return "told", replace(known, said=known.said + 1, parts=asked)
+        told = replace(chosen, is_lapse_told=True) if body.state == LAPSED else replace(chosen, asked=body.digest)
+        return "told", replace(known, said=known.said + 1, parts={**known.parts, body.part: told})
     said = Progress(
         step=body.step,
         member=chosen.row.step(body.step).member,
@@ -179,10 +190,16 @@ def _progress(known: Chain | None, received: Received) -> tuple[str, Chain | Non
     if not _is_of_now(chosen, said):
         return "told", replace(known, said=known.said + 1)
     if body.state.startswith(TAKEN_BACK):
-        after = replace(chosen, backs={**chosen.backs, body.step: said})
+        after = replace(chosen, backs={**chosen.backs, body.step: _counted(chosen.backs.get(body.step), said)})
     else:
-        after = replace(chosen, steps={**chosen.steps, body.step: said})
+        after = replace(chosen, steps={**chosen.steps, body.step: _counted(chosen.steps.get(body.step), said)})
     return "told", replace(known, said=known.said + 1, parts={**known.parts, body.part: after})
+
+
+def _counted(before: Progress | None, said: Progress) -> Progress:
+    """The same; of what is put off once more with the count."""
+    tries = before.tries if before is not None else 0
+    return replace(said, tries=tries + 1) if is_put_off(said) else said
 
 
 def _is_of_now(chosen: Chosen, said: Progress) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from messages.chain.given import given, without
 from messages.chain.parts import BY_NAME
 from messages.chain.parts.table import Deriving, Member, Part
 from messages.chain.records import ChainApplication, ChainFinding
@@ -13,7 +14,10 @@ BACK_ENDING = "-back"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """What the platform said last of a step. Fields as in the message."""
+    """What the platform said last of a step. Fields as in the message.
+
+    tries: how often the message was put off in a row.
+    """
 
     step: str
     member: str
@@ -26,25 +30,36 @@ class Progress:
     message_id: str | None = None
     findings: tuple[ChainFinding, ...] = ()
     until: datetime | None = None
+    tries: int = 0
+
+
+class _Bound:
+    """What is derived once the part is of a chain, and so is not written down. given: the form as the part has it."""
+
+    __slots__ = ("given",)
+
+    given: ChainApplication
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Chosen:
+class Chosen(_Bound):
     """A part that was chosen.
 
-    given:     the form as the part has it. digest: of what is shown of it. chosen_at: when it came so.
+    own:       the form as the part has it, where that is no longer in the chain's. digest: of what is shown of it.
+    chosen_at: when it came so.
     agreed_at, refused_at: the trader's word on that; a change of what is shown forgets it. reason: of the refusal.
     asked:     digest of what the trader was last asked to agree to.
     was_agreed: whether he has ever agreed, so that something may have left.
-    withdrawn_at: when it was left out, or the chain withdrawn.
+    withdrawn_at: when it was left out, or the chain withdrawn. lapsed_at: when that was, where the trader let his time
+    go by: what was sent then stays as it is. is_lapse_told: whether he was told.
     revisions: how often each case was begun, by member; attempts: each message within one, by step.
     steps:     what was said last of each, by step. backs: what became of taking it back.
-    backs_tried: how often that was tried before, by step.
+    backs_tried: how often that was tried before, by step. void: documents of those that are wanted no more, since the
+    part was chosen again: none of them is to be signed.
     spent:     what the trader said later of what has begun anew since: said again, it is not of the new one.
     """
 
     part: str
-    given: ChainApplication
     digest: str
     chosen_at: datetime
     agreed_at: datetime | None = None
@@ -52,12 +67,16 @@ class Chosen:
     reason: str | None = None
     asked: str | None = None
     was_agreed: bool = False
+    own: ChainApplication | None = None
     withdrawn_at: datetime | None = None
+    lapsed_at: datetime | None = None
+    is_lapse_told: bool = False
     revisions: Mapping[str, int] = field(default_factory=dict)
     attempts: Mapping[str, int] = field(default_factory=dict)
     steps: Mapping[str, Progress] = field(default_factory=dict)
     backs: Mapping[str, Progress] = field(default_factory=dict)
     backs_tried: Mapping[str, int] = field(default_factory=dict)
+    void: tuple[str, ...] = ()
     spent: tuple[tuple[str, ...], ...] = ()
 
     @property
@@ -104,9 +123,10 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chain:
-    """One chain. agent: SenderId of whoever applied for the trader; None: he did himself.
+    """One chain. agent: SenderId of the agent who spoke last for the trader; None: none ever did.
 
     parts: those chosen, by name, in the order of the table. said: how often the platform has spoken of it.
+    until: when its state ends by itself, where that is limited. closed_at: when it did, of one that was completed.
     """
 
     chain_no: str
@@ -116,6 +136,15 @@ class Chain:
     parts: Mapping[str, Chosen]
     said: int = 0
     withdrawn_at: datetime | None = None
+    until: datetime | None = None
+    closed_at: datetime | None = None
+
+    def __post_init__(self) -> None:
+        """Each part has its own of the form."""
+        for chosen in self.parts.values():
+            if not hasattr(chosen, "given"):
+                of = chosen.own or without(given(self.form, chosen.row), chosen.row, chosen.spent)
+                object.__setattr__(chosen, "given", of)
 
     def member_of(self, part: str, step: str) -> Member:
         """The row of the case of a step."""

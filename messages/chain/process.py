@@ -1,17 +1,18 @@
 """The process of a chain: a case of cases. What it knows of them, the platform has said into it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from messages.chain import conduct
 from messages.chain.against import AGAINST, admits
-from messages.chain.fold import fold
 from messages.chain.known import Chain
+from messages.chain.lapsing import expires, folds, lasts
 from messages.chain.records import ChainProgress
 from messages.chain.states import CONSENTING, MENDING, MOVES, RUNNING, SIGNING, STATES
 from messages.chain.view import aliases, concerns, trader_keys, view
 from messages.envelope import Message
-from messages.process import Case, Conducts, Find, Key, Process, Step, Timer
+from messages.process import Case, Conducts, Find, Key, Process, State
 from messages.roles import AGENT, TRADER, Role
 
 
@@ -21,16 +22,11 @@ def choose(cases: Sequence[Case], message: Message, find: Find | None) -> Case |
 
 
 def parties(known: Chain, message: Message) -> Mapping[Role, tuple[Key, ...]]:
-    """News goes to the trader, and to the agent who applied for him; form and consent stay with the platform."""
+    """News goes to the trader, and to the agent who spoke last for him; form and consent stay with the platform."""
     if not isinstance(message.body, ChainProgress):
         return {}
     agent = {AGENT: (Key(kind="party", value=known.agent),)} if known.agent else {}
     return {TRADER: trader_keys(known), **agent}
-
-
-def _never(known: Chain, timer: Timer) -> Step | None:
-    """No time limits of its own."""
-    return None
 
 
 def _no_pardon(known: Chain | None, body: Any) -> tuple[str, ...]:
@@ -46,8 +42,8 @@ PROCESS = Process(
     admits=admits,
     against=AGAINST,
     pardons=_no_pardon,
-    fold=fold,
-    expire=_never,
+    fold=folds(lasts(STATES)),
+    expire=expires(lasts(STATES)),
     aliases=aliases,
     parties=parties,
     concerns=concerns,
@@ -58,5 +54,12 @@ PROCESS = Process(
         members=conduct.members,
         says=conduct.says,
         answered=conduct.answered,
+        upon=conduct.upon,
+        again=conduct.again,
     ),
 )
+
+
+def by(states: tuple[State, ...]) -> Process:
+    """The process where states last as these do."""
+    return replace(PROCESS, states=states, fold=folds(lasts(states)), expire=expires(lasts(states)))

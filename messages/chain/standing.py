@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from messages.chain.given import value_of
-from messages.chain.known import Chain, Chosen
+from messages.chain.known import Chain, Chosen, Progress
 from messages.chain.parts import BY_NAME
 from messages.chain.parts.table import DONE, FAILED, WAITING, WITHDRAWN, Field, Step
 
@@ -14,6 +14,8 @@ CONSENT = "needs-consent"  # the trader has not agreed
 REFUSED = "refused"  # the trader has refused
 OVER = (DONE, UNNEEDED)
 _ENDED = (FAILED, WITHDRAWN)
+PUT_OFF = "put-off"  # refused by what time may heal: the platform hands it in again
+TAKEN_BACK = "withdrawal-"  # begins the states of a message that takes another back
 UNSIGNED = ("to-check", "to-sign")  # states of a message that waits for the trader's signature
 
 
@@ -21,7 +23,7 @@ def stands(known: Chain, chosen: Chosen, step: Step) -> str:
     """How it stands."""
     said = chosen.steps.get(step.name)
     if said is not None:
-        return DONE if has_served(chosen, step) else said.standing
+        return counted(chosen, step, meant(step, said))
     if not step.needed(chosen.given):
         return UNNEEDED
     if not chosen.is_active:
@@ -45,14 +47,24 @@ def wants(known: Chain, chosen: Chosen, step: Step) -> tuple[Field, ...]:
 
 def came_to_nothing(chosen: Chosen, name: str) -> bool:
     """Whether the step has failed, or was withdrawn, and is made anew with a change."""
-    said = chosen.steps.get(name)
-    return said is not None and said.standing in _ENDED and not has_served(chosen, chosen.row.step(name))
+    step, said = chosen.row.step(name), chosen.steps.get(name)
+    return said is not None and counted(chosen, step, meant(step, said)) in _ENDED
 
 
-def has_served(chosen: Chosen, step: Step) -> bool:
-    """Whether it has ended, by its own date or a word, when what rests on it was done already: that is no failure."""
-    said = chosen.steps.get(step.name)
-    if said is None or said.standing not in _ENDED or not chosen.is_active:
+def counted(chosen: Chosen, step: Step, standing: str) -> str:
+    """How a step that stands so counts: what ends when all that rests on it is done already has served, and is done."""
+    return DONE if standing in _ENDED and _has_served(chosen, step) else standing
+
+
+def meant(step: Step, said: Progress) -> str:
+    """How it was by itself: one that is told as done, since it has served, has ended all the same."""
+    of_case = step.stands.get(said.state, said.standing)
+    return of_case if said.standing == DONE else said.standing
+
+
+def _has_served(chosen: Chosen, step: Step) -> bool:
+    """Whether what rests on it needs it no more, so that it may end, by its own date or a word."""
+    if not chosen.is_active:
         return False
     return any(_outlasts(chosen, each) for each in chosen.row.steps if step.name in each.after(chosen.given))
 
@@ -62,7 +74,8 @@ def _outlasts(chosen: Chosen, step: Step) -> bool:
     said = chosen.steps.get(step.name)
     if said is None:
         return False
-    return said.standing == DONE or (step.lasts and said.standing == WAITING) or has_served(chosen, step)
+    standing = counted(chosen, step, meant(step, said))
+    return standing == DONE or (step.lasts and standing == WAITING)
 
 
 def blocking(known: Chain, chosen: Chosen, step: Step) -> Iterator[str]:
@@ -75,9 +88,15 @@ def blocking(known: Chain, chosen: Chosen, step: Step) -> Iterator[str]:
 
 
 def is_open(known: Chain, chosen: Chosen, step: Step) -> bool:
-    """Whether nothing is said of it, and nothing but the trader's word is in its way."""
-    is_unsaid = step.name not in chosen.steps and step.needed(chosen.given)
-    return is_unsaid and not any(blocking(known, chosen, step))
+    """Whether nothing is said of it, or only that it is put off, and nothing but the trader's word is in its way."""
+    said = chosen.steps.get(step.name)
+    is_unsent = (said is None or is_put_off(said)) and step.needed(chosen.given)
+    return is_unsent and not any(blocking(known, chosen, step))
+
+
+def is_put_off(said: Progress) -> bool:
+    """Whether the message, or what takes it back, is handed in again when its time has come."""
+    return said.state.removeprefix(TAKEN_BACK) == PUT_OFF
 
 
 def blocked_by_part(known: Chain, part: str) -> Iterator[str]:
@@ -89,10 +108,21 @@ def blocked_by_part(known: Chain, part: str) -> Iterator[str]:
                 yield f"{chosen.part}.{step.name}"
 
 
-def waits_for_his_key(chosen: Chosen) -> bool:
+def is_to_mend(known: Chain, chosen: Chosen) -> bool:
+    """Whether something of it failed, was refused his consent, or waits for what he is to say."""
+    is_asked = any(wants(known, chosen, step) for step in chosen.row.steps)
+    return chosen.is_active and (is_asked or part_stands(known, chosen) in (FAILED, REFUSED))
+
+
+def wants_consent(known: Chain, chosen: Chosen) -> bool:
+    """Whether the trader is to agree to it."""
+    return part_stands(known, chosen) == CONSENT
+
+
+def waits_for_his_key(known: Chain, chosen: Chosen) -> bool:
     """Whether the trader has something of the part to sign."""
     steps = chosen.steps.values() if chosen.is_active else ()
-    backs = (each.state.removeprefix("withdrawal-") for each in chosen.backs.values())
+    backs = (each.state.removeprefix(TAKEN_BACK) for each in chosen.backs.values())
     return any(each.state in UNSIGNED for each in steps) or any(state in UNSIGNED for state in backs)
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from messages.chain.conduct import members
-from messages.chain.fold import TAKEN_BACK
 from messages.chain.given import shown, value_of
 from messages.chain.known import Chain, Chosen
 from messages.chain.parts import PARTS
@@ -14,13 +13,16 @@ from messages.chain.standing import (
     CONSENT,
     DUE,
     REFUSED,
+    TAKEN_BACK,
     UNSIGNED,
     blocked_by_part,
     blocking,
+    is_put_off,
     part_stands,
     stands,
     wants,
 )
+from messages.chain.states import COMPLETED, CONSENTING, MENDING, SIGNING, stage
 from messages.identifiers import compact
 from messages.process import Alias, Concerned, Key, member_alias
 from messages.roles import AGENT, GATEWAY, TRADER, Role
@@ -36,6 +38,23 @@ WORDS = {
     "withdrawn": ("已撤回", "withdrawn"),
     "not-needed": ("无需办理", "not needed"),
 }
+
+_LAPSES = (
+    "到期仍未办理的事项即失效：平台不再发送，待签署的作废；已发出的仍由对方办理，平台不代为撤回",
+    "a part for which nothing is done by then lapses: nothing more of it is sent, and what waits to be signed is void; "
+    "what was sent stays with its receiver, and the platform takes nothing back",
+)
+THEN = {  # what becomes of the chain at the end of its state
+    CONSENTING: _LAPSES,
+    SIGNING: _LAPSES,
+    MENDING: _LAPSES,
+    COMPLETED: ("到期即办结，平台不再更新进展", "it is closed, and nothing more is told of it"),
+}
+LAPSED = (
+    "逾期未办，已失效；可在表中重新选择该项，已发出的须撤回的，再次提交不含该项的表或撤回本链",
+    "lapsed; choose it again in the form, or, to take back what was sent, send the form without it or withdraw the "
+    "chain",
+)
 
 BACK_FAILED = (
     "再次撤回本链（FunctionCode 3），或再次提交不含该项的表（FunctionCode 5），平台将重新发送撤回报文；"
@@ -66,7 +85,7 @@ def trader_keys(known: Chain) -> tuple[Key, ...]:
 
 
 def concerns(known: Chain) -> Concerned:
-    """The trader, and the agent who applied for him; bank and insurer learn of their own messages and of no chain."""
+    """The trader, and the agent who spoke last for him; bank and insurer learn of their own messages alone."""
     yield TRADER, trader_keys(known)
     if known.agent is not None:
         yield AGENT, (Key(kind="party", value=known.agent),)
@@ -82,6 +101,9 @@ def view(known: Chain, role: Role | None) -> Mapping[str, Any]:
         "parts": [_part(known, chosen) for chosen in known.parts.values()],
         "not_chosen": [part.name for part in PARTS if part.name not in known.parts],
         "withdrawn_at": known.withdrawn_at,
+        "closed_at": known.closed_at,
+        "until": known.until,
+        **dict(zip(("then_zh", "then_en"), THEN.get(stage(known), (None, None)), strict=True)),
     }
 
 
@@ -107,8 +129,9 @@ def _part(known: Chain, chosen: Chosen) -> Mapping[str, Any]:
         "steps": [_step(known, chosen, step) for step in row.steps],
         "blocks": list(blocked_by_part(known, row.name)) if standing in ("withdrawn", FAILED, REFUSED) else [],
         "withdrawn_at": chosen.withdrawn_at,
-        "then_zh": row.then_zh if standing == DONE else None,
-        "then_en": row.then_en if standing == DONE else None,
+        "lapsed_at": chosen.lapsed_at,
+        "then_zh": LAPSED[0] if chosen.lapsed_at else row.then_zh if standing == DONE else None,
+        "then_en": LAPSED[1] if chosen.lapsed_at else row.then_en if standing == DONE else None,
     }
 
 
@@ -144,9 +167,9 @@ def _step(known: Chain, chosen: Chosen, step: Step) -> Mapping[str, Any]:
 def _next(known: Chain, chosen: Chosen, step: Step) -> Role:
     """Whose turn it is: the trader's, who is to agree, to sign, to pay or to correct; else who takes the step."""
     standing, said = stands(known, chosen, step), chosen.steps.get(step.name)
-    if standing == DUE and not wants(known, chosen, step):
-        return GATEWAY
     back = chosen.backs.get(step.name)
+    if (standing == DUE and not wants(known, chosen, step)) or any(map(is_put_off, filter(None, (said, back)))):
+        return GATEWAY
     if back is not None and (back.standing == FAILED or back.state.removeprefix(TAKEN_BACK) in UNSIGNED):
         return TRADER
     is_his = standing in (FAILED, CONSENT, REFUSED, DUE) or (said is not None and said.state in UNSIGNED)

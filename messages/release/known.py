@@ -9,6 +9,7 @@ from messages.envelope import Message
 from messages.release.records import ReleaseAssessment, ReleaseDecision, ReleaseProposal
 from messages.release.states import BY_VERDICT
 
+MOST_PROPOSALS = 20  # that are kept of a release, the newest, beside those that were decided upon (A)
 LETS_GO = frozenset(("conditional", "release"))
 FIRST = frozenset(("check", "test", "conditional", "release", "refuse"))  # upon what is proposed; others come of tests
 LEAVES_MORE = frozenset(("check", "test", "conditional"))  # after which another decision follows
@@ -127,9 +128,11 @@ def without_assessment(known: Release, sent_at: datetime) -> Release:
 
 
 def with_proposal(known: Release, message: Message, at: datetime) -> Release:
-    """After we have proposed."""
+    """After we have proposed; of many proposals the oldest that nothing was decided upon are forgotten."""
     made = Proposed(message_id=message.head.message_id, at=at, proposal=message.body)
-    return replace(known, proposals=(*known.proposals, made))
+    upon = [known.proposal_for(each.decision, each.heard_at) for each in known.decisions]
+    old, new = known.proposals[: 1 - MOST_PROPOSALS], known.proposals[1 - MOST_PROPOSALS :]
+    return replace(known, proposals=(*(each for each in old if each in upon), *new, made))
 
 
 def with_decision(known: Release, message: Message, at: datetime) -> Release:

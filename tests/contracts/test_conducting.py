@@ -1,15 +1,19 @@
 """一链办理 on either database: to its end, whoever dies or leads twice, by an agent, to nobody who was not chosen."""
 
+import json
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from lxml import etree
 from sqlalchemy import update
 
 from gateway.journal import tables
+from messages.chain.conduct import AGAIN_AFTER
 from messages.chain.given import value_of
 from messages.chain.parts import BY_NAME, PARTS
 from messages.mandate.records import MandateAuthorization
@@ -38,6 +42,7 @@ RECEIVERS = {
     "customs": "duty",
     "other-insurer": None,
 }
+MOST_TOLD = 39  # news of those four parts, each asked for consent
 ONCE_EACH = 11  # messages that four parts lead to, where nothing fails
 
 
@@ -110,8 +115,23 @@ def test_four_parts_go_to_their_ends_in_order_and_nobody_learns_of_anothers(here
     for who, part in RECEIVERS.items():
         assert bool([text for text in _came(here, who) if number in text]) == bool(part), who
         assert _learned_of_others(here, number, who, _fields(part)) == set(), who
+    told = [(each.part, each.step, each.standing, each.state) for each in map(_news_of, here.told(number))]
+    assert (len(told), len(told) - len(set(told))) == (MOST_TOLD, 0)
+    assert not {state for _, _, _, state in told} & {"accepted"}  # what comes of it at once is told with it
+    assert [name for name, each in _json(here, number)["parts"].items() if each["own"] is not None] == []
     parties = {row["partner"] for row in here.rows(tables.case_parties) if row["case_id"] == _case(here, number)["id"]}
     assert parties == {"trader", "platform"}
+
+
+def _news_of(row: dict[str, Any]) -> Any:
+    body = etree.fromstring(body_of(row["content"]))
+    names = ("Part", "Step", "Standing", "State")
+    part, step, standing, state = (body.xpath(f"string(*[local-name() = '{name}'])") for name in names)
+    return SimpleNamespace(part=part, step=step, standing=standing, state=state)
+
+
+def _json(here: House, number: str) -> Any:
+    return json.loads(_case(here, number)["known"])
 
 
 def _fields(part: str | None) -> set[str]:
@@ -209,6 +229,17 @@ def test_an_agent_applies_under_a_mandate_and_the_trader_agrees_and_signs_himsel
     assert not any("agent" in here.receivers(row["id"]) for row in here.derived("MA3ABC127LC-AGENT"))
 
 
+def test_an_agent_with_a_new_mandate_who_corrects_the_form_is_told_of_it(here: House) -> None:
+    number = here.apply("duty")
+    here.lead()
+    assert here.receivers(here.told(number)[-1]["id"]) == {"trader"}
+    mandate = {"mandate_no": f"WT-{number}", "trader_id": TRADER, "agent_id": AGENT, "covers": ("chain",)}
+    here.done(MandateAuthorization(**mandate, valid_from=today(), valid_until=today() + timedelta(days=30)))
+    here.done(here.form(number, "duty", duty={"scope": ("registration",)}), CHANGED, who="agent")
+    here.lead()
+    assert here.receivers(here.told(number)[-1]["id"]) == {"trader", "agent"}
+
+
 def test_what_waits_to_be_signed_is_taken_back_with_its_part_and_cannot_be_signed_any_more(here: House) -> None:
     number = here.apply("duty", "remittance")
     here.agree(number, "duty", "remittance")
@@ -222,6 +253,24 @@ def test_what_waits_to_be_signed_is_taken_back_with_its_part_and_cannot_be_signe
     here.done(here.known(number).form, WITHDRAWN)
     here.lead()
     assert here.waiting(number) == []
+
+
+def test_what_takes_a_part_back_cannot_be_signed_any_more_once_the_part_is_chosen_again(here: House) -> None:
+    number = here.apply("duty", "remittance")
+    here.agree(number, "duty")
+    here.lead()
+    here.sign(number)
+    here.lead()
+    whole = here.known(number).form
+    here.done(replace(whole, duty=None), CHANGED)
+    here.lead()
+    assert [each["message_id"].rpartition("-")[2] for each in here.waiting(number)] == ["back"]
+    here.done(whole, CHANGED)
+    here.lead()
+    assert here.waiting(number) == []
+    here.agree(number, "duty")
+    here.lead()
+    assert here.steps(number)["duty.authorization"]["state"] == "in-force"
 
 
 def test_a_loan_on_an_insured_export_is_taken_back_from_its_bank_with_its_chain(here: House) -> None:
@@ -264,6 +313,89 @@ def test_a_part_that_is_chosen_again_otherwise_sends_nothing_of_what_was_made_be
 def _due(here: House, message: str) -> list[dict[str, Any]]:
     rows = here.rows(tables.deliveries, tables.deliveries.c.message == message)
     return [row for row in rows if row["partner"] == "insurer" and row["state"] not in ("held", "discarded")]
+
+
+def refused(here: House, number: str) -> list[str]:
+    """The types that were handed in for the trader and refused."""
+    documents = tables.documents.c
+    rows = here.rows(tables.documents, documents.verdict == "refused", documents.way_in == "chain")
+    return [row["type"] for row in rows if row["message_id"].startswith(f"{number}-")]
+
+
+def _unsigned_and_upon_it(here: House) -> tuple[str, str]:
+    """A chain whose agreement waits for its bank, and one that pays by that agreement already."""
+    first = here.apply("remittance")
+    here.agree(first, "remittance")
+    here.lead()
+    here.sign(first)
+    here.lead()
+    agreement_no = here.steps(first)["remittance.signing"]["number"]
+    later = today() + timedelta(days=3)  # so that nothing else is the matter with it by then
+    second = here.apply("remittance", remittance={"agreement_no": agreement_no, "requested_on": later})
+    here.agree(second, "remittance")
+    return first, second
+
+
+def test_what_is_refused_for_now_is_handed_in_again_after_a_restart_and_goes_on_when_it_may(here: House) -> None:
+    first, second = _unsigned_and_upon_it(here)
+    for _ in range(3):  # each anew, and none before its time
+        here.lead()
+    assert refused(here, second) == ["settlement.outward.1"]
+    step = here.steps(second)["remittance.outward"]
+    assert (step["state"], [each.code for each in step["findings"]], here.state(second)) == (
+        "put-off",
+        ["SW722"],
+        "running",
+    )
+    here.ahead = AGAIN_AFTER[0]
+    try:
+        here.lead()
+        assert refused(here, second) == ["settlement.outward.1"] * 2
+        while here.steps(first)["remittance.signing"]["state"] != "in-force":
+            go_on(here, first, here.lead)
+        here.ahead += AGAIN_AFTER[1]
+        here.lead()
+    finally:
+        here.ahead = timedelta()
+    to_its_end(here, second, here.lead)
+    assert said_once(here, second) == ["settlement.outward.1"]
+
+
+def test_what_does_not_heal_is_told_as_refused_in_the_end(here: House) -> None:
+    _, number = _unsigned_and_upon_it(here)
+    here.lead()
+    try:
+        for after in AGAIN_AFTER:
+            assert here.steps(number)["remittance.outward"]["standing"] == "waiting"
+            here.ahead += after
+            here.lead()
+    finally:
+        here.ahead = timedelta()
+    step = here.steps(number)["remittance.outward"]
+    assert (step["standing"], step["state"], [each.code for each in step["findings"]]) == (
+        "failed",
+        "refused",
+        ["SW722"],
+    )
+    assert len(refused(here, number)) == 1 + len(AGAIN_AFTER)
+
+
+def test_progress_of_leave_that_has_served_says_that_it_is_done(here: House) -> None:
+    number = here.apply("loan")
+    here.agree(number, "loan")
+    to_its_end(here, number, here.lead)
+    loan = here.known(number).parts["loan"]
+    derive = loan.row.step("authorization").derive
+    assert derive is not None
+    here.done(derive(loan.deriving("authorization")), WITHDRAWN)
+    here.lead()
+    last = body_of(here.told(number)[-1]["content"])
+    assert ("<Standing>done</Standing>" in last, "<State>revoked</State>" in last) == (True, True)
+    assert here.state(number) == "completed"
+    said = here.known(number).form
+    more: dict[str, Any] = {"loan": replace(said.loan, scopes=("declarations",))}  # type: ignore[type-var]
+    outcome = here.say(replace(said, **more), CHANGED)
+    assert [each.code for each in outcome.findings] == ["SW852"]
 
 
 def test_a_chain_that_cannot_be_led_holds_up_no_other(here: House) -> None:

@@ -177,7 +177,7 @@ def test_a_withdrawn_part_sends_nothing_more(stage: Stage) -> None:
 
 def test_a_process_that_is_killed_while_it_leads_says_everything_once(tmp_path: Path) -> None:
     """Every other step at which it may die: `tests/contracts/test_conducting.py`, on either database."""
-    with opened(tmp_path / "data", crash_at="take.after:3") as stage:  # it asked for consent before
+    with opened(tmp_path / "data", crash_at="take.after:2") as stage:  # whether or not it asked for consent before
         number = stage.apply("duty")
         own = stage.installation
         stage.agree(number, "duty")

@@ -293,9 +293,10 @@ class CasePageShape(_Shape):
 
 
 class BoardShape(_Shape):
-    """最近所知，一行一个对象 / what is last known, a row for each thing."""
+    """最近所知，一行一个对象，一页 / one page of what is last known, a row for each thing."""
 
     items: list[dict[str, Any]]
+    cursor: str | None
 
 
 class ItemShape(_Shape):

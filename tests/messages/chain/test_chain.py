@@ -5,11 +5,12 @@ from types import SimpleNamespace
 
 import pytest
 
-from messages.chain.conduct import _told, answered
+from messages.chain.conduct import answered
 from messages.chain.given import shown, value_of
 from messages.chain.known import Chain
 from messages.chain.parts import BY_NAME
 from messages.chain.records import ChainDuty, ChainRemittance
+from messages.chain.telling import told as _told
 from messages.process import Recall, Saying, Taken
 from tests.chains import (
     CHANGED,
@@ -589,3 +590,19 @@ def test_what_takes_back_anew_is_not_taken_for_what_did_not_before() -> None:
     assert world.say(form("remittance"), CHANGED) == ()
     assert "guarantee.quota.1" in world.conduct()
     assert "MA3ABC127LB-1-ED-quota-1-back2" in [each.message_id for each in world.sent]
+
+
+def test_what_takes_a_part_back_and_waits_to_be_signed_is_recalled_when_the_part_is_chosen_again() -> None:
+    world = opened("duty", "remittance")
+    world.conduct()
+    world.moves("duty", "authorization", "in-force")
+    world.conduct()
+    assert world.say(form("remittance"), CHANGED) == ()
+    assert world.conduct() == ["guarantee.authorization.1"]  # taken back
+    back = world.sent[-1]
+    world.signing(back, "to-sign")
+    world.conduct()
+    assert world.say(form("duty", "remittance"), CHANGED) == ()
+    world.conduct()
+    assert world.cases["signing", f"d{world.sent.index(back) + 1}"].state == "withdrawn"
+    assert (world.standing("duty.authorization"), world.sayings()) == ("done", ())

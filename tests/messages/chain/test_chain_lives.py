@@ -1,6 +1,7 @@
 """Chains lived at random: consents, cases that move, refusals, corrections, withdrawals, in any order and repeated."""
 
 from dataclasses import replace
+from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -13,7 +14,7 @@ from messages.chain.parts import BY_NAME
 from messages.chain.parts.table import DONE, FAILED, WAITING
 from messages.chain.standing import OVER, stands
 from messages.process import Recall, Saying, Taken
-from tests.chains import CHANGED, EXPORT_INSURER, NOW, TODAY, WITHDRAWN, World, consent, form, money, opened
+from tests.chains import CHANGED, EXPORT_INSURER, TODAY, WITHDRAWN, World, consent, form, money, opened
 
 PARTS = tuple(BY_NAME)
 NOTICE = SimpleNamespace(notice_no="JF-1", premium=money("8500.00"))
@@ -23,6 +24,7 @@ CASES = dict.fromkeys(
     ("duty.policy", "cover.policy"), SimpleNamespace(part=SimpleNamespace(notice=NOTICE, policy_no="SCL-9"))
 )
 INSURED = {"product": "insured-export"}
+FINAL = ("withdrawn", "closed")
 OTHERWISE = {
     "remittance": {"charges": "DEBT"},
     "duty": {"insured": money("900000.00"), "insurer": EXPORT_INSURER},
@@ -35,7 +37,7 @@ class Watched(World):
     """A world in which nothing is handed in that may not be."""
 
     def hand_in(self, saying: Saying) -> Taken:
-        is_new = saying.message_id not in {each.message_id for each in self.sent}
+        is_new = saying.message_id not in {each.message_id for each in self.sent} - self.refused
         is_back = saying.function == WITHDRAWN or "cancellation" in saying.type
         if is_new and not is_back and not saying.is_asked:
             self.hold(saying)
@@ -55,7 +57,7 @@ class Watched(World):
             part, _, other = name.rpartition(".")
             of = self.known.parts[part or chosen.part]
             assert stands(self.known, of, of.row.step(other)) in OVER
-        assert saying.message_id not in {each.message_id for each in self.sent}
+        assert saying.message_id not in {each.message_id for each in self.sent} - self.refused
 
 
 def shows_what_was_sent(world: World) -> None:
@@ -81,11 +83,7 @@ class Lives(RuleBasedStateMachine):
 
     @rule(part=st.sampled_from(PARTS))
     def agrees(self, part: str) -> None:
-        if (
-            part in self.world.known.parts
-            and self.world.known.parts[part].is_active
-            and self.world.state != "withdrawn"
-        ):
+        if part in self.world.known.parts and self.world.known.parts[part].is_active and self.world.state not in FINAL:
             self.world.agree(part)
 
     @rule(which=st.sampled_from(MEMBERS), pick=st.integers(0, 30))
@@ -121,7 +119,7 @@ class Lives(RuleBasedStateMachine):
         if saying.message_id not in self.world.refused and (now is None or now.state == "to-sign"):
             self.world.signing(saying, state)
 
-    @precondition(lambda self: self.world.state != "withdrawn" and self.world.sayings())
+    @precondition(lambda self: self.world.state not in FINAL and self.world.sayings())
     @rule(parts=st.sets(st.sampled_from(PARTS), min_size=1), otherwise=st.sampled_from(PARTS))
     def changes_right_before_something_is_told(self, parts: set[str], otherwise: str) -> None:
         self._changes_as_it_is_told(parts, otherwise)
@@ -131,11 +129,11 @@ class Lives(RuleBasedStateMachine):
         if saying is None or isinstance(saying, Recall):
             return
         if saying.in_name_of is not None:
-            saying = answered(known, saying, self.world.hand_in(saying), NOW)
+            saying = answered(known, saying, self.world.hand_in(saying), self.world.now)
         self.changes_contents(parts, otherwise)
         self.world.take(saying)
 
-    @precondition(lambda self: self.world.state != "withdrawn")
+    @precondition(lambda self: self.world.state not in FINAL)
     @rule(which=st.sampled_from(MEMBERS), pick=st.integers(0, 30))
     def fails_and_is_corrected_as_other_news_comes(self, which: tuple[str, str], pick: int) -> None:
         """What had failed begins anew, while news of what it was before is on its way."""
@@ -149,7 +147,7 @@ class Lives(RuleBasedStateMachine):
             self._moves(part, last, sorted(row.opening(last).stands)[pick % len(row.opening(last).stands)])
             self._changes_as_it_is_told(set(self.world.known.parts), part)
 
-    @precondition(lambda self: self.world.state != "withdrawn")
+    @precondition(lambda self: self.world.state not in FINAL)
     @rule(part=st.sampled_from(PARTS), other=st.sampled_from(PARTS))
     def leaves_out_what_is_on_its_way_and_chooses_it_otherwise(self, part: str, other: str) -> None:
         if part == other or part not in self.world.known.parts:
@@ -160,7 +158,7 @@ class Lives(RuleBasedStateMachine):
         self.agrees(part)
         self.world.conduct()
 
-    @precondition(lambda self: self.world.state != "withdrawn")
+    @precondition(lambda self: self.world.state not in FINAL)
     @rule(parts=st.sets(st.sampled_from(PARTS), min_size=1), otherwise=st.sampled_from(PARTS))
     def changes_contents(self, parts: set[str], otherwise: str) -> None:
         more = {name: said for name, said in ({"duty": PAID, "cover": PAID, "loan": INSURED}).items() if name in parts}
@@ -172,10 +170,10 @@ class Lives(RuleBasedStateMachine):
     @rule(part=st.sampled_from(PARTS))
     def refuses_consent(self, part: str) -> None:
         chosen = self.world.known.parts.get(part)
-        if chosen is not None and chosen.is_active and self.world.state != "withdrawn":
+        if chosen is not None and chosen.is_active and self.world.state not in FINAL:
             assert self.world.say(consent(self.world.known, part, "refuse")) == ()
 
-    @precondition(lambda self: self.world.state != "withdrawn")
+    @precondition(lambda self: self.world.state not in FINAL)
     @rule()
     def withdraws_the_chain(self) -> None:
         assert self.world.say(self.world.known.form, WITHDRAWN) == ()
@@ -184,11 +182,23 @@ class Lives(RuleBasedStateMachine):
     def refuses_or_not(self, type_: str) -> None:
         self.world.refusing ^= {type_}
 
-    @precondition(lambda self: self.world.state != "withdrawn")
+    @rule(type_=st.sampled_from(["settlement.outward.1", "guarantee.quota.1", "credit.proposal.1"]))
+    def is_put_off_or_not(self, type_: str) -> None:
+        self.world.putting_off ^= {type_}
+
+    @rule(hours=st.sampled_from([0.01, 1, 30, 24 * 16, 24 * 100]))
+    def time_goes_by(self, hours: float) -> None:
+        self.world.time_goes_by(timedelta(hours=hours))
+
+    @precondition(lambda self: self.world.state not in FINAL)
     @rule(parts=st.sets(st.sampled_from(PARTS), min_size=1), is_paid=st.booleans())
     def changes(self, parts: set[str], is_paid: bool) -> None:
         more = dict.fromkeys({"duty", "cover"} & parts, PAID) if is_paid else {}
         assert set(self.world.say(form(*sorted(parts), **more), CHANGED)) <= {"SW852", "SW854"}
+
+    @invariant()
+    def nothing_waits_for_the_trader_for_ever(self) -> None:
+        assert (self.world.known.until is None) == (self.world.state in ("running", "withdrawn", "closed"))
 
     @invariant()
     def says_of_each_part_what_is_next(self) -> None:
@@ -237,7 +247,7 @@ def test_a_chain_that_shows_what_was_not_sent_would_be_noticed() -> None:
     shows_what_was_sent(world)
     duty = world.known.parts["duty"]
     other = replace(duty.given, duty=replace(duty.given.duty, scope=("registration",)))  # type: ignore[type-var]
-    for wrong in (replace(duty, given=other), replace(duty, revisions={"authorization": 2})):
+    for wrong in (replace(duty, own=other), replace(duty, revisions={"authorization": 2})):
         forged = replace(world.known, parts={"duty": wrong})
         with pytest.raises(AssertionError):
             shows_what_was_sent(replace(world, case=replace(world.case, known=forged)))  # type: ignore[type-var]

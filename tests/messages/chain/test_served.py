@@ -36,6 +36,8 @@ def test_leave_that_ends_when_it_has_served_leaves_the_chain_completed(part: str
     opening = world.known.parts[part].row.opening(member).name
     step = world.step(f"{part}.{opening}")
     assert (step["standing"], step["state"]) == ("done", state)
+    said = world.known.parts[part].steps[opening]
+    assert (said.standing, said.state) == ("done", state)  # as the progress told it
 
 
 def test_a_change_does_nothing_over_again_that_was_done_upon_leave_that_has_ended() -> None:
@@ -61,6 +63,35 @@ def test_a_payment_that_is_with_the_bank_is_not_made_twice_where_its_agreement_e
     assert (world.standing("remittance.signing"), world.state) == ("done", "running")
     assert world.say(replace(world.known.form, note="what has become of it?"), CHANGED) == ()
     assert world.conduct() == []
+
+
+@pytest.mark.parametrize(
+    ("part", "member", "state", "otherwise"),
+    [
+        ("loan", "authorization", "lapsed", {"scopes": ("declarations",)}),
+        ("remittance", "agreement", "ended", {"terms": "2026-2"}),
+    ],
+)
+def test_what_leave_that_has_served_was_given_for_is_not_changed_afterwards(
+    part: str, member: str, state: str, otherwise: dict[str, Any]
+) -> None:
+    world = lent()
+    world.moves(part, member, state)
+    world.conduct()
+    other: dict[str, Any] = {part: replace(getattr(world.known.form, part), **otherwise)}
+    assert world.say(replace(world.known.form, **other), CHANGED) == ("SW852",)
+
+
+def test_leave_that_had_served_has_failed_where_what_rests_on_it_comes_to_nothing() -> None:
+    world = lent()
+    for member, state in (("agreement", "ended"), ("payment", "returned")):
+        world.moves("remittance", member, state)
+        world.conduct()
+    said = world.known.parts["remittance"].steps["signing"]
+    assert (said.standing, world.standing("remittance.signing"), world.state) == ("failed", "failed", "mending")
+    assert world.conduct() == []
+    assert world.say(replace(world.known.form, note="once more"), CHANGED) == ()
+    assert world.conduct() == ["settlement.signing.1"]
 
 
 def test_leave_that_ends_before_anything_rests_on_it_is_made_anew() -> None:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from messages.process import NOWHERE
-from messages.release.known import Release
+from messages.release.known import MOST_PROPOSALS, Release
 from messages.release.records import ReleaseAssessment, ReleaseDecision
 from messages.release.states import BY_VERDICT, FINAL, MOVES, STATES
 from messages.roles import AGENT, CUSTOMS, PORT, TRADER, YARD
@@ -51,6 +51,17 @@ def test_another_assessment_brings_another_proposal_in_the_same_case() -> None:
     office = Office().say(assessment(IRON)).say(READY)
     assert (office.event, len(office.cases), len(office.case.known.proposals)) == ("assessed anew", 1, 2)
     assert [each.proposal.may_leave for each in office.case.known.proposals] == [False, True]
+
+
+def test_however_often_it_is_assessed_the_newest_proposals_are_kept_and_what_was_decided_upon() -> None:
+    office = Office().say(assessment(COPPER))
+    first = office.case.known.proposals[0].message_id
+    office = office.say(decision("check", proposal=first))
+    for n in range(3 * MOST_PROPOSALS):
+        office = office.say(assessment(COPPER, on_site=inspected(sampled=bool(n % 2))))
+    kept = [each.message_id for each in office.case.known.proposals]
+    assert (len(kept), kept[0]) == (MOST_PROPOSALS + 1, first)
+    assert kept[-1] == office.forth[-1].head.message_id
 
 
 def test_it_goes_the_way_of_release_then_test() -> None:

@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
+from gateway.journal.reading import Page
 from gateway.partners.changes import Apply
 from gateway.partners.files import PartnerFile
 from gateway.partners.partner import Partner, PartnerKey, Scope
+from gateway.web.api.boards import every
 from messages.catalogue import Catalogue
 from messages.envelope import Head, Message
 from messages.families import FAMILIES
@@ -100,6 +102,22 @@ def test_a_board_is_narrowed_by_its_words(house: House) -> None:
     assert set(rows(house, ONE, "?buyer=AU0017733")) == {"AU0017733"}
     assert rows(house, OTHER, "?buyer=AU0017733") == {}
     assert house.get(f"{BOARD}?colour=red", ONE).status == 400
+
+
+def test_a_board_is_told_in_pages_and_nothing_is_left_out(house: House) -> None:
+    found, cursor = list[str](), "0"
+    while cursor is not None:
+        answer = house.get(f"{BOARD}?limit=1&cursor={cursor}", ONE)
+        (row,) = answer.json["items"]
+        found, cursor = [*found, row["subject"]], answer.json["cursor"]
+        assert ('rel="next"' in answer.headers.get("link", "")) == (cursor is not None)
+    assert found == list(rows(house, ONE))
+    assert house.get(f"{BOARD}?cursor=-1", ONE).status == 400
+
+
+def test_every_page_of_the_cases_of_a_board_is_looked_at() -> None:
+    pages = {None: Page([{"n": 1}], "a"), "a": Page([], "b"), "b": Page([{"n": 2}], None)}
+    assert list(every(pages.__getitem__)) == [{"n": 1}, {"n": 2}]
 
 
 def test_a_board_that_has_not_changed_is_not_sent_again(house: House) -> None:
