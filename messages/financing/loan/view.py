@@ -31,6 +31,7 @@ def aliases(known: Loan) -> Iterator[Alias]:
     yield from (Alias(kind="booking", value=each.booking_no) for each in known.ledger.postings)
     if known.certificate_no:
         yield Alias(kind="certificate", value=known.certificate_no)
+    yield from documents.aliases(known.spent, documents.SPENT)
     papers = (*(each.paper for each in known.worths), *(each.paper for each in known.pledge.uses))
     yield from dict.fromkeys(documents.aliases(papers))
 
@@ -57,6 +58,7 @@ def view(known: Loan, role: Role | None) -> Mapping[str, Any]:
         "draws": [_draw(ledger, each, role) for each in ledger.draws],
         "repayments": [_repayment(each, currency) for each in ledger.repayments] if currency else [],
         "postings": [_posting(each, currency) for each in ledger.postings] if currency else [],
+        "settled_before": ledger.carried.count,
         "closing_asked_at": known.closing_at,
         "closed_on": known.closed_on,
         "certificate_no": known.certificate_no,
