@@ -256,7 +256,7 @@ class Reading:
         """Deliveries of a case, oldest first: to whom, how far.
 
         Of those to others, or that have yet to be let go to him, a partner is told who and how far, and nothing that
-        names them or how they are dealt with.
+        names them or how they are dealt with; but where one was stopped, since nothing permits it any more, he is told.
         """
         found = self._deliveries(tables.deliveries.c.case_id == case_id)
         his = self._his(case_id, reader)
@@ -265,9 +265,15 @@ class Reading:
         return [
             each
             if each["receiver"] == reader.partner and each["state"] not in _NOT_YET
-            else {name: each[name] for name in _OF_OTHERS} | ({"message": None} if each["message"] not in his else {})
+            else {name: each[name] for name in self._of_others(each)}
+            | ({"message": None} if each["message"] not in his else {})
             for each in found
         ]
+
+    def _of_others(self, delivery: Mapping[str, Any]) -> tuple[str, ...]:
+        type_ = self.catalogue.types.get(delivery["message_type"])
+        is_stopped = type_ is not None and type_.permit is not None and delivery["reason"] == type_.permit.ended
+        return (*_OF_OTHERS, "reason") if is_stopped else tuple(_OF_OTHERS)
 
     def deliveries_of_document(self, document: str) -> list[dict[str, Any]]:
         """Deliveries of what a document said."""
