@@ -148,6 +148,20 @@ def numbered_otherwise(rows: Iterable[Document | DrawnDocument], pledges: Iterab
                 break
 
 
+def numbered_by_others(rows: Iterable[Document | DrawnDocument], strangers: Iterable[Pledge]) -> Iterator[Fault]:
+    """SW769: another trader has given what has this digest another number, of a kind that nobody else numbers.
+
+    By that number more may be drawn on it than is found by the digest; which of both it is, an operator can tell.
+    """
+    known = [paper for pledge in strangers for paper in pledge.papers if paper.digest is not None]
+    for n, each in enumerate(rows):
+        paper = Paper.of(each)
+        same = (other for other in known if other.digest == paper.digest)
+        others = (other for other in same if (other.kind, other.number) != (paper.kind, paper.number))
+        if any(not {other.kind, paper.kind}.isdisjoint(UNIQUE) for other in others):
+            yield Fault(code="SW769", at=f"documents[{n}].number")
+
+
 def aliases(papers: Iterable[Paper], prefix: str = "") -> Iterator[Alias]:
     """The numbers by which a loan is found that rests on them. prefix: SPENT of those that it lets go of."""
     for each in papers:

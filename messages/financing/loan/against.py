@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from messages.financing import extract
 from messages.financing.beside import DRAW, REPAYMENT, others, settled
-from messages.financing.documents import Pledge, nameless, numbered_otherwise, overfinanced
+from messages.financing.documents import Pledge, nameless, numbered_by_others, numbered_otherwise, overfinanced
 from messages.financing.functions import WITHDRAWN
 from messages.financing.keys import same_bank
 from messages.financing.loan.carrying import is_on_its_way, is_over
@@ -63,6 +63,7 @@ def documents_are_free(known: Known, received: Received) -> Iterator[Fault]:
     own = known.pledge if known is not None else Pledge()
     beside = others(received)
     yield from numbered_otherwise(body.documents, (own, *beside.own))
+    yield from numbered_by_others(body.documents, beside.strangers)
     yield from overfinanced(body.documents, own, beside, received.at)
 
 

@@ -10,7 +10,7 @@ from messages.financing import documents
 from messages.financing.documents import Pledge, Worth
 from messages.financing.loan.known import Application, Contract, Loan, Word
 from messages.financing.loan.ledger import Draw, Due, Ledger, Posting, Repayment, Sums, place
-from messages.money import Money
+from messages.money import shown
 from messages.process import Alias
 from messages.roles import Role
 from messages.settlement.showing import number
@@ -97,7 +97,7 @@ def _paper(said: Worth, pledge: Pledge) -> Mapping[str, Any]:
         "number": said.paper.written,
         "digest": said.paper.digest,
         "amount": said.worth,
-        "used": Money(used, said.worth.currency),
+        "used": shown(used, said.worth.currency),
     }
 
 
@@ -122,22 +122,22 @@ def _contract(known: Contract | None) -> Mapping[str, Any] | None:
 def _totals(known: Loan, currency: str) -> Mapping[str, Any]:
     """Principal and interest apart: what was drawn, what is owed, what of the limit is left."""
     ledger, contract = known.ledger, known.contract
-    left = Money(contract.limit.amount - ledger.committed, currency) if contract and known.in_force else None
+    left = shown(contract.limit.amount - ledger.committed, currency) if contract and known.in_force else None
     return {
         "limit": contract.limit if contract else None,
-        "disbursed": Money(ledger.disbursed, currency),
-        "outstanding": Money(ledger.outstanding, currency),
-        "committed": Money(ledger.committed, currency),
+        "disbursed": shown(ledger.disbursed, currency),
+        "outstanding": shown(ledger.outstanding, currency),
+        "committed": shown(ledger.committed, currency),
         "available": left if not known.over and known.outcome is None else None,
         "repaid": _sums(ledger.posted(), currency),
     }
 
 
-def _sums(known: Sums, currency: str) -> Mapping[str, Money]:
+def _sums(known: Sums, currency: str) -> Mapping[str, Any]:
     return {
-        "principal": Money(known.principal, currency),
-        "interest": Money(known.interest, currency),
-        "fee": Money(known.fee, currency),
+        "principal": shown(known.principal, currency),
+        "interest": shown(known.interest, currency),
+        "fee": shown(known.fee, currency),
     }
 
 
@@ -167,7 +167,7 @@ def _draw(ledger: Ledger, known: Draw, role: Role | None) -> Mapping[str, Any]:
         "disbursed": known.disbursed,
         "disbursed_at": known.disbursed_at,
         "booking_no": known.booking_no,
-        "owed": Money(ledger.owed(known), known.amount.currency),
+        "owed": shown(ledger.owed(known), known.amount.currency),
         "reason": _said("", FINANCING_REASON, known.reason) if known.reason else None,
         "note": known.note,
     }

@@ -8,7 +8,7 @@ from messages.guarantee.policy.cover import Cover
 from messages.guarantee.policy.known import Policy, Written
 from messages.guarantee.policy.ledger import CLAIM, USAGE, Posting
 from messages.guarantee.showing import answers, why, word, words_of
-from messages.money import Money
+from messages.money import shown
 from messages.process import Alias
 from messages.roles import CUSTOMS, Role
 
@@ -101,13 +101,13 @@ def _used(known: Policy) -> Mapping[str, Any]:
     totals, cover = known.totals, known.cover
     currency = cover.insured.currency if cover else "CNY"
     return {
-        "held": Money(totals.held, currency),
-        "released": Money(totals.released, currency),
-        "claimed": Money(totals.claimed, currency),
-        "used": Money(totals.used, currency),
-        "available": Money(cover.insured.amount - totals.used, currency) if cover else None,
+        "held": shown(totals.held, currency),
+        "released": shown(totals.released, currency),
+        "claimed": shown(totals.claimed, currency),
+        "used": shown(totals.used, currency),
+        "available": shown(cover.insured.amount - totals.used, currency) if cover else None,
         "outstanding": [
-            {"entry_id": entry, "amount": Money(amount, currency)} for entry, amount in totals.outstanding.items()
+            {"entry_id": entry, "amount": shown(amount, currency)} for entry, amount in totals.outstanding.items()
         ],
         "ledger": list(_postings(known.postings)),
         "settled_before": known.carried.count,

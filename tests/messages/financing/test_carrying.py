@@ -1,5 +1,6 @@
 """What a loan lets go of: it does not grow with its drawdowns, and nothing of them counts twice nevertheless."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -16,6 +17,7 @@ from tests.financings import (
     closure,
     declaration,
     digest,
+    document,
     drawdown,
     notice,
     posted,
@@ -139,3 +141,28 @@ def test_so_many_repayments_are_on_their_way_and_those_that_ended_are_let_go_of(
     assert book.refuse(repayment(1, repayment_no="MA3ABC127REP-0")) == {"SW764"}
     assert Money(Decimal(400), "USD") == usd(book.loan().ledger.outstanding)
     assert book.loan().contract and book.loan().contract.contract_no == CONTRACT
+
+
+def test_sums_beyond_what_an_amount_may_have_are_read_nevertheless():
+    book = Casebook()
+    most = "9999999999999999"
+    book.effective(most)
+    for n in range(2):
+        book.say(drawdown(most, used(most, f"BIG{n}", of=most), draw_no=number(n)))
+        book.say(result("drawdown", "disburse", number(n)))
+        book.say(posted(most, f"B{n}", draw_no=number(n)))
+    seen = book.process.view(book.cases["case-001"].known, None)
+    assert seen["disbursed"] == {"amount": "19999999999999998.00", "currency": "USD"}
+    assert seen["repaid"]["principal"] == {"amount": "19999999999999998.00", "currency": "USD"}
+
+
+def test_what_another_trader_gave_another_number_is_not_drawn_upon_by_its_digest():
+    """Loan 1 draws on a declaration, another trader says its digest, a third draws by that under another number."""
+    third = "91370100MA3XYB77XT"
+    book = Casebook()
+    book.effective(1000, declaration(1000))
+    book.say(drawdown(500, used(500, declaration().number, "declaration")))
+    book.effective(1000, replace(declaration(1000), digest=digest("d")), **STRANGERS)
+    paper = document(1000, "BL-9", "bill", digest=digest("d"))
+    last = application(paper, application_no="MA3XYB77XFIN-1", trader_id=third)
+    assert [each.code for each in book.hear(last, by="trader").findings] == ["SW769"]

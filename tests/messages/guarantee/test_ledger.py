@@ -14,7 +14,8 @@ from messages.guarantee.policy.ledger import (
     knows,
     totals,
 )
-from tests.guarantees import ENTRY, NOW, Casebook, cny, usage
+from messages.roles import CUSTOMS
+from tests.guarantees import ENTRY, ENTRY_2, NOW, Casebook, claim, cny, usage
 
 
 def posting(number: str, kind: str = HOLD, entry: str = "A", amount: int = 100, *, counts: bool = True) -> Posting:
@@ -84,3 +85,24 @@ def test_no_more_than_so_many_wait_and_one_that_is_not_kept_counts_when_it_is_to
     assert book.say(usage("hold", 9, "H-X", entry=ENTRY)).codes == set()
     assert book.say(stray).codes == set()
     assert (book.known().totals.released, book.known().totals.used) == (9, 0)
+
+
+def test_sums_beyond_what_an_amount_may_have_are_read_nevertheless():
+    book, most = Casebook(), "9999999999999999"
+    book.in_use(most)
+    for n in range(2):
+        book.say(usage("hold", most, f"H-{n}", entry=f"4218202610{n:08d}"))
+        book.say(usage("release", most, f"R-{n}", entry=f"4218202610{n:08d}", minutes=1))
+    seen = book.process.view(book.case().known, None)
+    assert seen["held"] == seen["released"] == {"amount": "19999999999999998.00", "currency": "CNY"}
+
+
+def test_an_office_that_the_policy_does_not_name_is_no_party_by_speaking_of_it():
+    book = Casebook()
+    book.in_use(1000)
+    book.say(usage())
+    told = book.say(usage("hold", 1, "U-9", entry=ENTRY_2, office="4301", filing_no="DB-9"), by="jinan")
+    book.say(claim(1, entry=ENTRY_2, claim_no="SP-9", office="4301"), by="jinan")
+    assert "SW795" in told.codes
+    concerned = book.process.concerns(book.case().known)
+    assert {key.value[:2] for role, keys in concerned if role == CUSTOMS for key in keys} == {"42"}
