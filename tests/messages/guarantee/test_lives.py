@@ -27,7 +27,7 @@ class Lives(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.book = Casebook()
+        self.book: Any = Casebook()  # or what stands in a journal
         self.spoken: list[Utterance] = []
         self.counted: set[tuple[str, str, str]] = set()
 
