@@ -4,8 +4,9 @@ A row gives the rest: code `family.name.major` names schema, namespace and root 
 a schema and samples; a new family is a folder with a `FAMILY`. Neither edits the gateway.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -41,6 +42,27 @@ class UnknownType(SingleWindowError):
     """No message type has this code."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Permit:
+    """What a message is given out under: another case of its family, looked at each time that it would leave.
+
+    roles: receivers to whom it goes under it; to others it goes as anything does. under: order key of that case, of the
+    body. lasts: whether the cases that stand under it, of what is known of each, bear the body at that moment; aware.
+    zh, en: what is said where they do not.
+    """
+
+    roles: tuple[Role, ...]
+    under: Callable[[Any], str]
+    lasts: Callable[[Sequence[Any], Any, datetime], bool]
+    zh: str
+    en: str
+
+    @property
+    def ended(self) -> str:
+        """Why it is not given out."""
+        return f"{self.zh} / {self.en}"
+
+
 @dataclass(frozen=True)
 class MessageType:
     """One row: what is said, by whom, to whom.
@@ -54,6 +76,7 @@ class MessageType:
     principal: path of the field with the credit code of the trader for whom it is said; None: the sender speaks for
     himself. binding: it binds that trader, so it waits until his own key has signed it. consents: it is that signature.
     service: code of the service (事项) it belongs to, one of its family's; None: of none.
+    permit: what must last until it is given out; None: nothing, what was accepted is owed.
     """
 
     code: str
@@ -72,6 +95,7 @@ class MessageType:
     binding: bool = False
     consents: bool = False
     service: str | None = None
+    permit: Permit | None = None
 
     @cached_property
     def has_voice(self) -> bool:

@@ -108,3 +108,11 @@ def _fitted(amount: Decimal, currency: str) -> Decimal:
     if amount.adjusted() + 1 + decimals > _MOST_DIGITS:
         raise BadMoney(str(amount), f"at most {_MOST_DIGITS} digits", f"至多 {_MOST_DIGITS} 位数字")
     return amount.quantize(Decimal(1).scaleb(-decimals)) + 0  # + 0: there is no minus nothing
+
+
+def shown(amount: Decimal, currency: str) -> Money | dict[str, str]:
+    """A sum as it is read: as money, and where it has more digits than an amount may have, as it would be written."""
+    try:
+        return Money(amount, currency)
+    except BadMoney:
+        return {"amount": f"{amount:f}", "currency": currency}

@@ -188,6 +188,7 @@ class Received:
     find: who is found by which keys, as the register has it now; None: nobody asks who the sender is (a dry run).
     voice: for whom it is said, and by whose key; None: that does not matter for a message of this type.
     beside: other cases of the family that it is held against, as they stand; see `Process.beside`.
+    let_go: numbers of `Process.beside` that had found a case, this one too, and that it has let go of since.
     digest: SHA-256 of its document as it came, 64 hex digits; "": there is none (a dry run).
     doubts: codes of findings that his agreement turns from refusals into doubts.
     recorded: what the journal has of that for which `Process.inquires` asks, in its order; None: it was not asked, as
@@ -204,6 +205,7 @@ class Received:
     find: Find | None = None
     voice: Voice | None = None
     beside: tuple["Case", ...] = ()
+    let_go: tuple["LetGo", ...] = ()
     digest: str = ""
     doubts: frozenset[str] = frozenset()
     recorded: tuple[Recorded, ...] | None = None
@@ -224,6 +226,17 @@ class Case:
     confirmed: bool
     known: Any
     due: datetime | None = None
+
+
+class LetGo(NamedTuple):
+    """A number that has found a case, and is not among its numbers any more. is_own: the case of the message itself.
+
+    So a case need not keep every number to know it again: the journal does, for good.
+    """
+
+    alias: Alias
+    case: Case
+    is_own: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -390,7 +403,8 @@ class Process:
     view:      what of the case this role may read, ready for JSON; None is an operator or auditor, who reads all.
     beside:    of a record: which other cases of the family its message is held against (an agreement, what else was
                paid for a declaration), by order key (a str) or by a number that finds them (an Alias). They are read,
-               never moved. The record may be a partial one.
+               never moved. The record may be a partial one. A number that has found a case once, and does not any
+               more, finds it as one that was let go: so a case knows again what it does not keep.
     adopts:    of the cases beside, the one that a message belongs to of which no case stands under its own number.
     inquires:  of a record: which messages of other families' cases its step is to know of; None: of none. The journal
                alone is asked; a dry run knows of none.

@@ -1,13 +1,10 @@
 """Export credit insurance told message by message: a book of cases without a journal, time turned by hand."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, timedelta
 from decimal import Decimal
-from hashlib import sha256
 from typing import Any
 
-from gateway.case.judging import judge
 from messages.catalogue import Catalogue
 from messages.credit import FAMILY
 from messages.credit.process import PROCESS
@@ -29,25 +26,26 @@ from messages.credit.records import (
     Payee,
     Shipment,
 )
-from messages.envelope import Head, Message
-from messages.findings import Finding
 from messages.money import Money
-from messages.process import Case, Key, Process, Received, Timer
+from messages.process import Key, Process
 from messages.roles import Role
-from messages.times import BEIJING
-from messages.xml.records import Place
+from tests import casebooks
+from tests.casebooks import CHANGED as CHANGED
+from tests.casebooks import NEW as NEW
+from tests.casebooks import NOW as NOW
+from tests.casebooks import TODAY as TODAY
+from tests.casebooks import WITHDRAWN as WITHDRAWN
+from tests.casebooks import Said as Said
+from tests.casebooks import digest as digest
 
 CATALOGUE = Catalogue((FAMILY,))
 TYPES = {type_.record: type_ for type_ in CATALOGUE}
 
-NOW = datetime(2026, 11, 23, 9, 0, tzinfo=BEIJING)  # a Monday
-TODAY = NOW.date()
 TRADER, OTHER_TRADER = "91370200MA3ABC127P", "91370700MA3YRD663W"
 INSURER, OTHER_INSURER = "91370100MA3XYB665R", "91370100MA3XYB77XT"
 AGREEMENT, PROPOSAL, POLICY = "MA3ABC127XB-1", "MA3ABC127TB-1", "SCL-1"
 ENQUIRY, CLAIM, QUERY, PREMIUM = "MA3ABC127XW-1", "MA3ABC127BS-1", "MA3ABC127FX-1", "MA3ABC127JF-1"
 BUYER, OTHER_BUYER = "AU0017733", "GB0042001"
-NEW, CHANGED, WITHDRAWN = "2", "5", "3"
 SENDERS = {
     "trader": "4218MA3ABC127",
     "other-trader": "4218MA3YRD663",
@@ -70,10 +68,6 @@ def usd(amount: str | int | Decimal) -> Money:
 def find(role: Role, keys: tuple[Key, ...]) -> str | None:
     """The register."""
     return next((KEYS[str(role), key.value] for key in keys if (str(role), key.value) in KEYS), None)
-
-
-def digest(name: str) -> str:
-    return sha256(name.encode()).hexdigest()
 
 
 # what traders say
@@ -278,114 +272,13 @@ def risk_report(**more: Any) -> CreditRiskReport:
     return CreditRiskReport(**(said | more))
 
 
-@dataclass(frozen=True, kw_only=True)
-class Said:
-    """What came of saying something."""
+@dataclass(kw_only=True)
+class Casebook(casebooks.Casebook):
+    """Cases of export credit insurance."""
 
-    findings: tuple[Finding, ...]
-    state: str
-    event: str | None = None
-    case: Case | None = None
+    family, senders, roles, find = FAMILY, SENDERS, ROLES, staticmethod(find)
 
-    @property
-    def codes(self) -> set[str]:
-        return {finding.code for finding in self.findings}
-
-    @property
-    def refused(self) -> bool:
-        return CATALOGUE.findings.refuses(self.findings)
-
-
-@dataclass
-class Casebook:
-    """The cases and their timers; say something, turn the time. Messages are m1, m2 … as they come.
-
-    doubts: codes that the sender's agreement turns into doubts. process: the family's, or a saboteur's.
-    """
-
-    now: datetime = NOW
-    cases: dict[str, Case] = field(default_factory=dict)
-    timers: dict[tuple[str, str], datetime] = field(default_factory=dict)
-    said: int = 0
-    doubts: frozenset[str] = frozenset()
     process: Process = PROCESS
-
-    def __post_init__(self) -> None:
-        is_own = self.process is PROCESS
-        self._catalogue = CATALOGUE if is_own else Catalogue((replace(FAMILY, process=self.process),))
-
-    def say(self, body: Any, function: str = NEW, *, by: str | None = None) -> Said:
-        """A partner sends a message, which must not be refused."""
-        said = self.hear(body, function, by=by)
-        assert not said.refused, [str(finding) for finding in said.findings]
-        return said
-
-    def refuse(self, body: Any, function: str = NEW, *, by: str | None = None) -> set[str]:
-        """A partner sends a message that must be refused; answers the codes."""
-        said = self.hear(body, function, by=by)
-        assert said.refused, said
-        return said.codes
-
-    def hear(self, body: Any, function: str = NEW, *, by: str | None = None) -> Said:
-        """A partner sends a message, whatever becomes of it."""
-        self.said += 1
-        type_ = TYPES[type(body)]
-        by = by or str(type_.by[0])
-        head = Head(
-            message_id=f"m{self.said}",
-            function_code=function,
-            message_type=type_.code,
-            sender_id=SENDERS[by],
-            receiver_id="EPORT",
-            send_time=self.now,
-        )
-        order_key = self.process.order_key(body)
-        under = [case for case in self.cases.values() if case.order_key == order_key]
-        case = self.process.choose(under, Message(head, body), find)
-        received = Received(
-            id=f"id-{self.said}",
-            message=Message(head, body),
-            sender=by,
-            by=Role(ROLES.get(by, by)),
-            at=self.now,
-            find=find,
-            beside=self._beside(body, case),
-            digest=digest(f"m{self.said}"),
-            doubts=self.doubts,
-        )
-        judged = judge(self._catalogue, type_, case, received, places=_place)
-        if judged.step is None:
-            return Said(findings=judged.findings, state=judged.state_to, case=case)
-        after = Case(
-            id=case.id if case else f"case-{len(self.cases) + 1:03}",
-            family="credit",
-            order_key=case.order_key if case else order_key,
-            state=judged.state_to,
-            confirmed=judged.step.confirmed,
-            known=judged.step.known,
-        )
-        self.cases[after.id] = after
-        self.timers |= {(after.id, timer.name): timer.at for timer in judged.step.timers}
-        return Said(findings=judged.findings, state=after.state, event=judged.step.event, case=after)
-
-    def turn(self, **by: float) -> None:
-        """Time passes."""
-        for _ in self.turned(**by):
-            pass
-
-    def turned(self, **by: float) -> Iterator[tuple[str, str, str]]:
-        """Time passes; what timers move: state, event, state that follows."""
-        self.now += timedelta(**by)
-        for (case_id, name), at in sorted(self.timers.items(), key=lambda item: item[1]):
-            if at > self.now:
-                continue
-            del self.timers[case_id, name]
-            case = self.cases[case_id]
-            if step := self.process.expire(case.known, Timer(name=name, at=at)):
-                state = self.process.moves(case.state, step.event)
-                self.cases[case_id] = replace(case, state=state, known=step.known, confirmed=step.confirmed)
-                self.timers |= {(case_id, timer.name): timer.at for timer in step.timers}
-                yield case.state, step.event, state
 
     def signed(self, **more: Any) -> None:
         """An agreement that the insurer has signed."""
@@ -408,35 +301,10 @@ class Casebook:
         self.say(loss_notice(amount, **more))
         self.say(claim(amount, **more))
 
-    def case(self, kind: str) -> Case:
-        """The only case of this kind."""
-        (case,) = (case for case in self.cases.values() if case.known.kind == kind)
-        return case
-
-    def state(self, kind: str) -> str:
-        return self.case(kind).state
-
-    def known(self, kind: str) -> Any:
-        """What is known of the only case of this kind."""
-        return self.case(kind).known.part
-
     def parts(self, kind: str) -> list[Any]:
         """What is known of every case of this kind."""
         return [case.known.part for case in self.cases.values() if case.known.kind == kind]
 
-    def _beside(self, body: Any, own: Case | None) -> tuple[Case, ...]:
-        found: dict[str, Case] = {}
-        for each in self.process.beside(body):
-            for case in self.cases.values():
-                names = {case.order_key, *self.process.aliases(case.known)}
-                if each in names and case is not own:
-                    found[case.id] = case
-        return tuple(found.values())
-
 
 def day(days: int) -> date:
     return TODAY + timedelta(days=days)
-
-
-def _place(at: str) -> Place:
-    return Place(f"/{at}", 1, None)

@@ -3,16 +3,13 @@
 What the gateway itself says upon a message is told to the book as well, so that it is judged as anybody's.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from hashlib import sha256
 from typing import Any
 
-from gateway.case.judging import judge
 from messages.catalogue import Catalogue
-from messages.envelope import Head, Message
+from messages.envelope import Head
 from messages.financing import FAMILY
 from messages.financing.loan.known import Loan
 from messages.financing.process import PROCESS
@@ -30,29 +27,31 @@ from messages.financing.records import (
     FinancingRepaymentNotice,
     FinancingResult,
 )
-from messages.findings import Finding
 from messages.money import Money
-from messages.process import Alias, Case, Key, LogHead, Process, Received, Recorded, Release, Shown, Timer
+from messages.process import Alias, Key, Process, Recorded, Shown
 from messages.roles import Role
-from messages.times import BEIJING
-from messages.xml.records import Place
+from tests import casebooks
+from tests.casebooks import CHANGED as CHANGED
+from tests.casebooks import LOG as LOG
+from tests.casebooks import NEW as NEW
+from tests.casebooks import NOW as NOW
+from tests.casebooks import TODAY as TODAY
+from tests.casebooks import WITHDRAWN as WITHDRAWN
+from tests.casebooks import Said as Said
+from tests.casebooks import digest as digest
 
 CATALOGUE = Catalogue((FAMILY,))
 TYPES = {type_.record: type_ for type_ in CATALOGUE}
 
-NOW = datetime(2026, 11, 23, 9, 0, tzinfo=BEIJING)  # a Monday
-TODAY = NOW.date()
 TRADER, OTHER_TRADER = "91370200MA3ABC127P", "91370700MA3YRD663W"
 BANK, BANK_BIC, OTHER_BANK = "102458000013", "ICBKCNBJSDG", "105452000122"
 LOAN, DRAW, REPAYMENT, DATA = "MA3ABC127FIN-1", "MA3ABC127DRW-1", "MA3ABC127REP-1", "MA3ABC127DAT-1"
 CONTRACT, CERTIFICATE = "LC-2026-001", "JQ-1"
 ENTRY, ENTRY_2 = "421820261000000123", "421820261000000124"
-NEW, CHANGED, WITHDRAWN = "2", "5", "3"
 SENDERS = {"trader": "4218MA3ABC127", "bank": BANK_BIC, "other-bank": OTHER_BANK, "other-trader": "4218MA3YRD663",
            "gateway": "EPORT", "agent": "4218MA3AGT008"}  # fmt: skip
 ROLES = {"trader": "trader", "other-trader": "trader", "bank": "bank", "other-bank": "bank", "gateway": "gateway",
          "agent": "agent"}  # fmt: skip
-LOG = LogHead(text="swg-checkpoint-1\nsize: 3", signature="c2lnbmVk", key_id="k1")
 KEYS = {
     ("credit-code", TRADER): "trader",
     ("credit-code", OTHER_TRADER): "other-trader",
@@ -69,10 +68,6 @@ def usd(amount: str | int) -> Money:
 def find(role: Role, keys: tuple[Key, ...]) -> str | None:
     """The register."""
     return next((name for key in keys if (name := KEYS.get((key.kind, key.value)))), None)
-
-
-def digest(name: str) -> str:
-    return sha256(name.encode()).hexdigest()
 
 
 # what traders say
@@ -265,133 +260,16 @@ def recorded(
     )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Said:
-    """What came of saying something. forth: what the gateway said upon it."""
-
-    findings: tuple[Finding, ...]
-    state: str
-    event: str | None = None
-    case: Case | None = None
-    release: tuple[Release, ...] = ()
-    forth: tuple["Said", ...] = ()
-    body: Any = None
-
-    @property
-    def codes(self) -> set[str]:
-        return {finding.code for finding in self.findings}
-
-    @property
-    def refused(self) -> bool:
-        return CATALOGUE.findings.refuses(self.findings)
+CONTRACTUAL = ("application_no", "trader_id", "bank", "contract_no")
 
 
-@dataclass
-class Casebook:
-    """The cases and their timers; say something, turn the time. Messages are m1, m2 … as they come.
+@dataclass(kw_only=True)
+class Casebook(casebooks.Casebook):
+    """Cases of financing; told: every extract that went out, and when."""
 
-    journal: what it has of other families' cases. told: every extract that went out, and when.
-    """
+    family, senders, roles, find = FAMILY, SENDERS, ROLES, staticmethod(find)
 
-    now: datetime = NOW
-    cases: dict[str, Case] = field(default_factory=dict)
-    timers: dict[tuple[str, str], datetime] = field(default_factory=dict)
-    said: int = 0
     process: Process = PROCESS
-    journal: tuple[Recorded, ...] = ()
-    told: list[tuple[Any, datetime]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        is_own = self.process is PROCESS
-        self._catalogue = CATALOGUE if is_own else Catalogue((replace(FAMILY, process=self.process),))
-
-    def say(self, body: Any, function: str = NEW, *, by: str | None = None) -> Said:
-        """A partner sends a message, which must not be refused."""
-        said = self.hear(body, function, by=by)
-        assert not said.refused, [str(finding) for finding in said.findings]
-        return said
-
-    def refuse(self, body: Any, function: str = NEW, *, by: str | None = None) -> set[str]:
-        """A partner sends a message that must be refused; answers the codes."""
-        said = self.hear(body, function, by=by)
-        assert said.refused, said
-        return said.codes
-
-    def hear(self, body: Any, function: str = NEW, *, by: str | None = None) -> Said:
-        """A partner sends a message, whatever becomes of it."""
-        self.said += 1
-        type_ = TYPES[type(body)]
-        by = by or str(type_.by[0])
-        head = Head(
-            message_id=f"m{self.said}",
-            function_code=function,
-            message_type=type_.code,
-            sender_id=SENDERS[by],
-            receiver_id="EPORT",
-            send_time=self.now,
-        )
-        return self._take(Message(head, body), by)
-
-    def _take(self, message: Message, by: str) -> Said:
-        body, type_ = message.body, TYPES[type(message.body)]
-        order_key = self.process.order_key(body)
-        under = [case for case in self.cases.values() if case.order_key == order_key]
-        case = self.process.choose(under, message, find)
-        inquiry = self.process.inquires(body)
-        received = Received(
-            id=f"id-{self.said}",
-            message=message,
-            sender=by,
-            by=Role(ROLES[by]),
-            at=self.now,
-            find=find,
-            beside=self._beside(body, case),
-            digest=digest(message.head.message_id),
-            recorded=tuple(each for each in self.journal if each.number in inquiry.numbers) if inquiry else (),
-            log=LOG if inquiry else None,
-        )
-        judged = judge(self._catalogue, type_, case, received, places=_place)
-        if judged.step is None:
-            return Said(findings=judged.findings, state=judged.state_to, case=case, body=body)
-        after = Case(
-            id=case.id if case else f"case-{len(self.cases) + 1:03}",
-            family="financing",
-            order_key=case.order_key if case else order_key,
-            state=judged.state_to,
-            confirmed=judged.step.confirmed,
-            known=judged.step.known,
-        )
-        self.cases[after.id] = after
-        self.timers |= {(after.id, timer.name): timer.at for timer in judged.step.timers}
-        if by == "gateway":
-            self.told.append((body, self.now))
-        return Said(
-            findings=judged.findings,
-            state=after.state,
-            event=judged.step.event,
-            case=after,
-            release=judged.step.release,
-            forth=tuple(self._take(each, "gateway") for each in judged.step.forth),
-            body=body,
-        )
-
-    def turn(self, **by: float) -> None:
-        """Time passes."""
-        for _ in self.turned(**by):
-            pass
-
-    def turned(self, **by: float) -> Iterator[tuple[str, str, str]]:
-        """Time passes; what timers move: state, event, state that follows."""
-        self.now += timedelta(**by)
-        for (case_id, name), at in sorted(self.timers.items(), key=lambda item: item[1]):
-            if at > self.now:
-                continue
-            del self.timers[case_id, name]
-            case = self.cases[case_id]
-            if step := self.process.expire(case.known, Timer(name=name, at=at)):
-                state = self.process.moves(case.state, step.event)
-                self.cases[case_id] = replace(case, state=state, known=step.known, confirmed=step.confirmed)
-                yield case.state, step.event, state
 
     def effective(self, limit: str | int = 1000, *documents: Document, **more: Any) -> None:
         """A loan whose contract is in force. more: application_no, trader_id, bank, contract_no of another one."""
@@ -418,19 +296,3 @@ class Casebook:
 
     def state(self, order_key: str = f"loan:{LOAN}") -> str:
         return next(case.state for case in self.cases.values() if case.order_key == order_key)
-
-    def _beside(self, body: Any, own: Case | None) -> tuple[Case, ...]:
-        found: dict[str, Case] = {}
-        for each in self.process.beside(body):
-            for case in self.cases.values():
-                names = {case.order_key, *self.process.aliases(case.known)}
-                if each in names and case is not own:
-                    found[case.id] = case
-        return tuple(found.values())
-
-
-CONTRACTUAL = ("application_no", "trader_id", "bank", "contract_no")
-
-
-def _place(at: str) -> Place:
-    return Place(f"/{at}", 1, None)

@@ -1,18 +1,13 @@
 """Settlement told message by message: a book of cases without a journal, and time that is turned by hand."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, timedelta
 from decimal import Decimal
-from hashlib import sha256
 from typing import Any
 
-from gateway.case.judging import judge
 from messages.catalogue import Catalogue
-from messages.envelope import Head, Message
-from messages.findings import Finding
 from messages.money import Money
-from messages.process import Case, Key, Process, Received, Release, Timer
+from messages.process import Key, Process
 from messages.roles import Role
 from messages.settlement import FAMILY
 from messages.settlement.process import PROCESS
@@ -39,14 +34,18 @@ from messages.settlement.records import (
     SettlementStatement,
     SettlementStatus,
 )
-from messages.times import BEIJING
-from messages.xml.records import Place
+from tests import casebooks
+from tests.casebooks import CHANGED as CHANGED
+from tests.casebooks import NEW as NEW
+from tests.casebooks import NOW as NOW
+from tests.casebooks import TODAY as TODAY
+from tests.casebooks import WITHDRAWN as WITHDRAWN
+from tests.casebooks import Said as Said
+from tests.casebooks import digest as digest
 
 CATALOGUE = Catalogue((FAMILY,))
 TYPES = {type_.record: type_ for type_ in CATALOGUE}
 
-NOW = datetime(2026, 11, 23, 9, 0, tzinfo=BEIJING)  # a Monday
-TODAY = NOW.date()
 TRADER, OTHER_TRADER = "91370200MA3ABC127P", "91370700MA3YRD663W"
 BANK, BANK_BIC, OTHER_BANK = "102458000013", "ICBKCNBJSDG", "105452000122"
 AGREEMENT, REFERENCE = "MA3ABC127AGR-1", "MA3ABC127RMT-1"
@@ -55,7 +54,6 @@ YUAN = Account(account_no="37020100005678", currency="CNY")
 ENTRY, ENTRY_2 = "421820261000000123", "421820261000000124"
 BOP_NO = "3702000001012611230001"
 IN = "ICB26112300017"
-NEW, CHANGED, WITHDRAWN = "2", "5", "3"
 SENDERS = {"trader": "4218MA3ABC127", "agent": "4218MA3AGT008", "bank": BANK_BIC, "other-bank": OTHER_BANK,
            "other-trader": "4218MA3YRD663", "platform": "EPORT"}  # fmt: skip
 ROLES = {"trader": "trader", "other-trader": "trader", "agent": "agent", "bank": "bank", "other-bank": "bank",
@@ -79,10 +77,6 @@ def find(role: Role, keys: tuple[Key, ...]) -> str | None:
     found = (KEYS.get((key.kind, key.value)) for key in keys)
     parties = (name for key in keys for name, id_ in SENDERS.items() if key.kind == "party" and key.value == id_)
     return next((each for each in found if each), None) or next(parties, None)
-
-
-def digest(name: str) -> str:
-    return sha256(name.encode()).hexdigest()
 
 
 # what traders say
@@ -252,124 +246,14 @@ def rate() -> Exchange:
     return Exchange(sold=usd(500), bought=Money(Decimal("3550"), "CNY"), rate=Decimal("7.1"))
 
 
-@dataclass(frozen=True, kw_only=True)
-class Said:
-    """What came of saying something."""
+@dataclass(kw_only=True)
+class Casebook(casebooks.Casebook):
+    """Cases of settlement; for the gateway speaks the platform."""
 
-    findings: tuple[Finding, ...]
-    state: str
-    event: str | None = None
-    case: Case | None = None
-    release: tuple[Release, ...] = ()
+    family, senders, roles, find = FAMILY, SENDERS, ROLES, staticmethod(find)
+    usual = {"gateway": "platform"}  # noqa: RUF012
 
-    @property
-    def codes(self) -> set[str]:
-        return {finding.code for finding in self.findings}
-
-    @property
-    def refused(self) -> bool:
-        return CATALOGUE.findings.refuses(self.findings)
-
-
-@dataclass
-class Casebook:
-    """The cases and their timers; say something, turn the time. Messages are m1, m2 … as they come.
-
-    doubts: codes that the sender's agreement turns into doubts. process: the family's, or a saboteur's.
-    """
-
-    now: datetime = NOW
-    cases: dict[str, Case] = field(default_factory=dict)
-    timers: dict[tuple[str, str], datetime] = field(default_factory=dict)
-    said: int = 0
-    doubts: frozenset[str] = frozenset()
     process: Process = PROCESS
-
-    def __post_init__(self) -> None:
-        is_own = self.process is PROCESS
-        self._catalogue = CATALOGUE if is_own else Catalogue((replace(FAMILY, process=self.process),))
-
-    def say(self, body: Any, function: str = NEW, *, by: str | None = None) -> Said:
-        """A partner sends a message, which must not be refused."""
-        said = self.hear(body, function, by=by)
-        assert not said.refused, [str(finding) for finding in said.findings]
-        return said
-
-    def refuse(self, body: Any, function: str = NEW, *, by: str | None = None) -> set[str]:
-        """A partner sends a message that must be refused; answers the codes."""
-        said = self.hear(body, function, by=by)
-        assert said.refused, said
-        return said.codes
-
-    def hear(self, body: Any, function: str = NEW, *, by: str | None = None) -> Said:
-        """A partner sends a message, whatever becomes of it."""
-        self.said += 1
-        type_ = TYPES[type(body)]
-        by = by or {"gateway": "platform"}.get(type_.by[0], str(type_.by[0]))
-        head = Head(
-            message_id=f"m{self.said}",
-            function_code=function,
-            message_type=type_.code,
-            sender_id=SENDERS[by],
-            receiver_id="EPORT",
-            send_time=self.now,
-        )
-        order_key = self.process.order_key(body)
-        under = [case for case in self.cases.values() if case.order_key == order_key]
-        case = self.process.choose(under, Message(head, body), find)
-        beside = self._beside(body, case)
-        if case is None and self.process.adopts is not None:
-            case = self.process.adopts(beside, Message(head, body), find)
-            beside = tuple(each for each in beside if each is not case)
-        received = Received(
-            id=f"id-{self.said}",
-            message=Message(head, body),
-            sender=by,
-            by=Role(ROLES[by]),
-            at=self.now,
-            find=find,
-            beside=beside,
-            digest=digest(f"m{self.said}"),
-            doubts=self.doubts,
-        )
-        judged = judge(self._catalogue, type_, case, received, places=_place)
-        if judged.step is None:
-            return Said(findings=judged.findings, state=judged.state_to, case=case)
-        after = Case(
-            id=case.id if case else f"case-{len(self.cases) + 1:03}",
-            family="settlement",
-            order_key=case.order_key if case else order_key,
-            state=judged.state_to,
-            confirmed=judged.step.confirmed,
-            known=judged.step.known,
-        )
-        self.cases[after.id] = after
-        self.timers |= {(after.id, timer.name): timer.at for timer in judged.step.timers}
-        return Said(
-            findings=judged.findings,
-            state=after.state,
-            event=judged.step.event,
-            case=after,
-            release=judged.step.release,
-        )
-
-    def turn(self, **by: float) -> None:
-        """Time passes."""
-        for _ in self.turned(**by):
-            pass
-
-    def turned(self, **by: float) -> Iterator[tuple[str, str, str]]:
-        """Time passes; what timers move: state, event, state that follows."""
-        self.now += timedelta(**by)
-        for (case_id, name), at in sorted(self.timers.items(), key=lambda item: item[1]):
-            if at > self.now:
-                continue
-            del self.timers[case_id, name]
-            case = self.cases[case_id]
-            if step := self.process.expire(case.known, Timer(name=name, at=at)):
-                state = self.process.moves(case.state, step.event)
-                self.cases[case_id] = replace(case, state=state, known=step.known, confirmed=step.confirmed)
-                yield case.state, step.event, state
 
     def signed(self, **more: Any) -> str:
         """An agreement that all three have signed; answers the MessageId of the trader's document."""
@@ -380,28 +264,3 @@ class Casebook:
         self.say(result("sign", name, **same), by=KEYS["cnaps", body.bank])
         self.say(countersignature(of=name, **same))
         return name
-
-    def case(self, kind: str) -> Case:
-        """The only case of this kind."""
-        (case,) = (case for case in self.cases.values() if case.known.kind == kind)
-        return case
-
-    def state(self, kind: str) -> str:
-        return self.case(kind).state
-
-    def known(self, kind: str) -> Any:
-        """What is known of the only case of this kind."""
-        return self.case(kind).known.part
-
-    def _beside(self, body: Any, own: Case | None) -> tuple[Case, ...]:
-        found: dict[str, Case] = {}
-        for each in self.process.beside(body):
-            for case in self.cases.values():
-                names = {case.order_key, *self.process.aliases(case.known)}
-                if each in names and case is not own:
-                    found[case.id] = case
-        return tuple(found.values())
-
-
-def _place(at: str) -> Place:
-    return Place(f"/{at}", 1, None)

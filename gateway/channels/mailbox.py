@@ -23,6 +23,7 @@ from gateway.delivery.ledger import GiveUp, Ledger, come_of
 from gateway.delivery.outgoing import CannotBeWritten, Outgoing
 from gateway.delivery.owed import Owed, front, having, lanes_of
 from gateway.delivery.parcels import Answer
+from gateway.delivery.permitting import stopped, wants
 from gateway.delivery.retry import ENDLESS
 from gateway.journal import tables
 from gateway.journal.book import Book, Needs
@@ -145,7 +146,12 @@ class Mailbox:
             return Pulled([], self.clock() + int(lease_s * SECOND))
         fresh = {each.delivery: sealed[each.delivery] for each in owed if not each.sealed and each.delivery in sealed}
         pull = Pull(
-            wanted=_fronts(owed, sealed), fresh=fresh, token=new_id(), lease_us=int(lease_s * SECOND), limit=limit
+            wanted=_fronts(owed, sealed),
+            fresh=fresh,
+            token=new_id(),
+            lease_us=int(lease_s * SECOND),
+            limit=limit,
+            permitted=frozenset(each.delivery for each in owed if wants(self.outgoing.catalogue, each.type, each.role)),
         )
         reach("fetch.before")
         attempts, lease_until = await self.writer.write(pull)
@@ -188,7 +194,8 @@ class Mailbox:
 class Pull:
     """The command: lease these lanes and send their fronts. Answers attempt by delivery, and when the lease ends.
 
-    wanted: by lane, its first deliveries in order. fresh: bytes made only now.
+    wanted: by lane, its first deliveries in order. fresh: bytes made only now. permitted: those that go only while
+    something permits it.
     """
 
     wanted: Mapping[str, Sequence[str]]
@@ -196,6 +203,7 @@ class Pull:
     token: str
     lease_us: int
     limit: int
+    permitted: frozenset[str] = frozenset()
     weight: int = 0
     direct: bool = True
     _attempts: dict[str, int] = field(default_factory=dict)
@@ -236,6 +244,8 @@ class Pull:
                 return  # another pull sealed it since
             if delivery.state is State.SENT:
                 come_of(lanes, lane, delivery, Answer(event="no answer in time", reason=LEASE_ENDED), ENDLESS, 0.0)
+            if stopped(lanes, delivery, self.permitted):
+                continue
             if delivery.state is State.UNKNOWN:
                 lanes.move(delivery, "send again")
             delivery.attempts += 1

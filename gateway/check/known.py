@@ -17,7 +17,7 @@ from gateway.journal.concerned import Claimed, finder, nobody
 from gateway.journal.submission import ReadMessage, Router
 from messages.catalogue import Catalogue
 from messages.findings import Finding
-from messages.process import Alias, Case, Process, Received
+from messages.process import Alias, Case, LetGo, Process, Received
 from messages.times import beijing_date
 from messages.voice import Voice
 from messages.xml.records import Unread
@@ -33,6 +33,9 @@ class Known(Protocol):
 
     def beside(self, family: str, wanted: Iterable[str | Alias], but: str | None) -> tuple[Case, ...]:
         """Those of these order keys and numbers, each once, and not this one."""
+
+    def let_go(self, family: str, wanted: Iterable[str | Alias], own: str | None) -> tuple[LetGo, ...]:
+        """The numbers that cases have let go of. own: id of the message's case."""
 
     def claimed(self, case_id: str | None) -> Claimed:
         """Whom an operator has given messages of a case."""
@@ -82,7 +85,8 @@ def hold(
         beside = tuple(each for each in beside if each is not case)
     claimed = known.claimed(case.id if case else None)
     find = finder(router, claimed) if examination.partner else None
-    received = replace(_received(examination, read, find=find, beside=beside), id=id_)
+    let_go = known.let_go(read.type_.family, _beside(process, read), case.id if case else None)
+    received = replace(_received(examination, read, find=find, beside=beside), id=id_, let_go=let_go)
     judgement = judge(catalogue, read.type_, case, received, places=read.places, findings=findings)
     if read.voice is not None:
         more = tuple(_unspoken(catalogue, known, read, read.voice, examination.now))

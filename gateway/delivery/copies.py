@@ -11,12 +11,16 @@ from sqlalchemy import Engine, bindparam, select, update
 
 from gateway.delivery.outgoing import CannotBeWritten, Outgoing
 from gateway.delivery.owed import Owed, went_to
+from gateway.delivery.permitting import denial, wants
 from gateway.journal import tables
 from gateway.journal.book import Book, Needs
 from gateway.journal.erasing import GONE
+from gateway.journal.moves import State
 from gateway.journal.sealing import Sealed
 from gateway.journal.writer import Writer
 from messages.catalogue import UnknownType
+
+HE_HAS_IT = (State.ACKNOWLEDGED, State.DECLINED)
 
 log = structlog.get_logger()
 
@@ -35,15 +39,16 @@ class Copies:
             return went_to(connection, id_, partner)
 
     async def seal(self, owed: Owed) -> bytes | None:
-        """Its bytes; None: it cannot be written, here or at all."""
-        if owed.sealed is not None:
+        """Its bytes; None: it cannot be written, here or at all, or is not given out any more before he had it."""
+        permitted = wants(self.outgoing.catalogue, owed.type, owed.role)
+        if owed.sealed is not None and (not permitted or owed.state in HE_HAS_IT):
             return owed.sealed
         try:
-            content = await self.outgoing.seal_aside(owed)
+            content = owed.sealed or await self.outgoing.seal_aside(owed)
         except (UnknownType, CannotBeWritten) as problem:
             log.warning("no copy to read", delivery=owed.delivery, problem=str(problem))
             return None
-        answer: bytes | None = await self.writer.write(SealCopy(owed.delivery, content))
+        answer: bytes | None = await self.writer.write(SealCopy(owed.delivery, content, permitted=permitted))
         return answer
 
 
@@ -51,11 +56,13 @@ class Copies:
 class SealCopy:
     """The command: these are the bytes of a delivery, unless it has some. Answers those it has.
 
-    None: what it was written from was erased or pruned in between, and does not come back by it.
+    None: what it was written from was erased or pruned in between, and does not come back by it; or, where it goes only
+    while something permits it, nothing does any more.
     """
 
     delivery: str
     content: bytes
+    permitted: bool = False
     weight: int = 0
     direct: bool = True
     _kept: bytes | None = field(default=None)
@@ -69,6 +76,9 @@ class SealCopy:
 
     def fold(self, book: Book) -> None:
         """Whoever was first is right."""
+        self._kept = None
+        if self.permitted and denial(book, self.delivery) is not None:
+            return
         book.connection.execute(_SEAL, {"of": self.delivery, "bytes": self.content})
         self._kept = book.connection.execute(_SEALED, {"of": self.delivery}).scalar()
 

@@ -22,6 +22,7 @@ from gateway.delivery.looking import Looks
 from gateway.delivery.outgoing import CannotBeWritten, Outgoing
 from gateway.delivery.owed import Owed, Standing
 from gateway.delivery.parcels import Answer, Asking, Channel, Parcel, Told
+from gateway.delivery.permitting import wants
 from gateway.delivery.retry import Patience
 from gateway.journal.clock import SECOND, Clock, system_clock
 from gateway.journal.ids import new_id
@@ -140,6 +141,7 @@ class Courier:
             token=token,
             lease_us=int((partner.terms.timeout_s + LEASE_MARGIN_S) * SECOND),
             patience=patience,
+            permitted=wants(self.outgoing.catalogue, head.type, head.role),
         )
         try:
             await self._ledger.ask(begin)

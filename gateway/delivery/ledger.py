@@ -15,6 +15,7 @@ import structlog
 from gateway.delivery.causes import NOT_WRITTEN, UNSAID
 from gateway.delivery.lanes import Delivery, Lane, Lanes
 from gateway.delivery.parcels import Answer, Told
+from gateway.delivery.permitting import stopped
 from gateway.delivery.retry import Patience
 from gateway.journal.book import Book, Needs
 from gateway.journal.moves import State
@@ -56,7 +57,7 @@ class Begin:
     """Lease the lane and send its head, if it is still this one and its time has come.
 
     sealed: its bytes, if they were made only now; None: they are stored. patience: whether what was sent and not
-    answered may go again by itself.
+    answered may go again by itself. permitted: whether it goes only while something permits it.
     """
 
     lane: str
@@ -65,11 +66,14 @@ class Begin:
     token: str
     lease_us: int
     patience: Patience
+    permitted: bool = False
     outcome: Begun | None = None
 
     def fold(self, lanes: Lanes, lane: Lane, head: Delivery | None) -> None:
         now = lanes.book.now
         if head is None or head.id != self.delivery or not lane.is_free(now, self.token) or not lane.is_due(now):
+            return
+        if self.permitted and head.state in (State.DUE, State.UNKNOWN) and stopped(lanes, head, (head.id,)):
             return
         if head.state is State.UNKNOWN:
             if not self.patience.again:

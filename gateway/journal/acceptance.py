@@ -32,7 +32,7 @@ from gateway.journal.writer import Outdated
 from messages.catalogue import MessageType
 from messages.envelope import Message
 from messages.findings import MOST_TOLD, Finding
-from messages.process import NOWHERE, Alias, Case, Process, Received, Step, nothing
+from messages.process import NOWHERE, Alias, Case, LetGo, Process, Received, Step, nothing
 from messages.roles import GATEWAY
 from messages.xml.records import Partial, Place, render
 
@@ -222,6 +222,7 @@ class Accept:
             find=finder(route, claimed_in(book.connection, chosen.id if chosen else None)),
             voice=read.voice,
             beside=beside,
+            let_go=self._let_go(book, process, read, chosen),
             digest=submission.digest,
             doubts=submission.doubts,
             recorded=(told := recorded(book, process, read.message.body, finder(route, nobody))),
@@ -241,6 +242,12 @@ class Accept:
         if process.beside is nothing:
             return ()
         return book.beside(read.type_.family, process.beside(read.message.body), chosen.id if chosen else None)
+
+    def _let_go(self, book: Book, process: Process, read: ReadMessage, chosen: Case | None) -> tuple[LetGo, ...]:
+        if process.beside is nothing:
+            return ()
+        wanted = process.beside(read.message.body)
+        return book.let_go(read.type_.family, process, wanted, chosen.id if chosen else None)
 
     def _move(
         self,

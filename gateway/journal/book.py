@@ -11,14 +11,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
-from gateway.case.beside import each_once
+from gateway.case.beside import each_once, finds, gone
 from gateway.case.running import RunningCase, known_json
 from gateway.journal import tables
 from gateway.journal.leaf import Leaf
 from gateway.journal.statements import Statements
 from gateway.journal.submission import Route, Router
 from messages.catalogue import Catalogue
-from messages.process import Alias, Case, Key
+from messages.process import Alias, Case, Key, LetGo, Process
 from messages.roles import Role
 
 KeyOf = tuple[str, str, str]  # sender, message type without version, MessageId
@@ -145,9 +145,16 @@ class Book:
             under=lambda order_key: [running.case for running in self.cases_under(family, order_key)],
         )
 
+    def let_go(
+        self, family: str, process: Process, wanted: Iterable[str | Alias], own: str | None
+    ) -> tuple[LetGo, ...]:
+        """The numbers that cases have let go of, as they stand after the commands so far. own: the message's case."""
+        return gone(process, wanted, own, ever=lambda alias: self._ever_with(family, alias))
+
     def number(self, family: str, alias: Alias, case_id: str) -> None:
         """A case is found by this number too from now on."""
-        self.numbered.setdefault((family, *alias), []).append(case_id)
+        key = family, *alias
+        self._keep(self.numbered, key, [*self.numbered.get(key, ()), case_id])
 
     def keep(self, running: RunningCase) -> None:
         """A case has moved, or opened."""
@@ -215,12 +222,14 @@ class Book:
         where[key] = value
 
     def _with_number(self, family: str, alias: Alias) -> Iterator[Case]:
-        """Those that it still finds: what a command wrote that was taken out, or what is not so any more, is none."""
+        """Those that it still finds: what is not so any more is none."""
         process = self.catalogue.families[family].process
-        for id_ in self.numbered.get((family, *alias), ()):
-            running = self.running.get(id_)
-            if running is not None and process is not None and alias in process.aliases(running.case.known):
-                yield running.case
+        return (each for each in self._ever_with(family, alias) if process is not None and finds(process, alias, each))
+
+    def _ever_with(self, family: str, alias: Alias) -> Iterator[Case]:
+        """Those that it has found once; what a command wrote that was taken out is none."""
+        ids = dict.fromkeys(self.numbered.get((family, *alias), ()))
+        return (self.running[id_].case for id_ in ids if id_ in self.running)
 
     def _row(self, running: RunningCase) -> dict[str, Any]:
         return running.row(self.told(running.case.known))
@@ -239,7 +248,7 @@ class Book:
         for row in numbered:
             if row["id"] not in self.running:
                 self._keep_row(row)
-            self.number(row["family"], Alias(row["alias_kind"], row["alias_value"]), row["id"])
+            self.numbered[row["family"], row["alias_kind"], row["alias_value"]].append(row["id"])
 
     def _keep_row(self, row: Any) -> None:
         family = self.catalogue.families.get(row["family"])

@@ -21,7 +21,7 @@ class State(StrEnum):
     DECLINED = "declined"  # the partner has it and will not take it
     UNKNOWN = "unknown"  # it left and nobody knows whether it arrived; its agreement says what follows
     DEAD = "dead"  # given up after its attempts; holds its lane until an operator decides
-    DISCARDED = "discarded"  # an operator decided that it is not sent, and said why
+    DISCARDED = "discarded"  # not sent: an operator decided so, or what it is given under has ended; it says why
 
 
 MOVES: Mapping[tuple[State, str], State] = {
@@ -32,6 +32,7 @@ MOVES: Mapping[tuple[State, str], State] = {
     (State.UNROUTED, "by other means"): State.ACKNOWLEDGED,
     (State.DUE, "send"): State.SENT,
     (State.DUE, "give up"): State.DEAD,
+    (State.DUE, "stop"): State.DISCARDED,
     (State.SENT, "positive receipt"): State.ACKNOWLEDGED,
     (State.SENT, "negative receipt"): State.DECLINED,
     (State.SENT, "not reached"): State.DUE,
@@ -45,6 +46,7 @@ MOVES: Mapping[tuple[State, str], State] = {
     (State.UNKNOWN, "send again"): State.DUE,  # the partner keeps ids, so that twice is once
     (State.UNKNOWN, "give up"): State.DEAD,
     (State.UNKNOWN, "discard"): State.DISCARDED,
+    (State.UNKNOWN, "stop"): State.DISCARDED,
     (State.DEAD, "replay"): State.DUE,
     (State.DEAD, "discard"): State.DISCARDED,
     (State.DEAD, "by other means"): State.ACKNOWLEDGED,

@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import CompoundSelect, Engine, Select, func, or_, select, union
 
-from gateway.case.beside import each_once
+from gateway.case.beside import each_once, finds, gone
 from gateway.case.running import RunningCase
 from gateway.journal import means, tables
 from gateway.journal.clock import to_datetime
@@ -23,7 +23,7 @@ from gateway.journal.statements import Statements
 from messages.catalogue import Catalogue
 from messages.findings import Finding
 from messages.identifiers import compact
-from messages.process import Alias, Case, Process
+from messages.process import Alias, Case, LetGo, Process
 from messages.roles import Role
 
 MOST_PER_PAGE = 200
@@ -118,19 +118,28 @@ class Reading:
         """Cases by order key or number, each once, and not this one: what a refused document is held against too."""
         return each_once(wanted, but, by=partial(self._numbered, family), under=partial(self.under, family))
 
+    def let_go(self, family: str, wanted: Iterable[str | Alias], own: str | None) -> tuple[LetGo, ...]:
+        """The numbers that cases have let go of. own: id of the message's case."""
+        process = self.catalogue.families[family].process
+        return gone(process, wanted, own, ever=partial(self._ever_numbered, family)) if process else ()
+
     def claimed(self, case_id: str | None) -> Claimed:
         """Whom an operator has given messages of a case."""
         return claimed_on(self.database, case_id)
 
     def _numbered(self, family: str, alias: Alias) -> list[Case]:
         process = self.catalogue.families[family].process
+        return [case for case in self._ever_numbered(family, alias) if process and finds(process, alias, case)]
+
+    def _ever_numbered(self, family: str, alias: Alias) -> list[Case]:
+        """Those that it has found once."""
+        process = self.catalogue.families[family].process
         if process is None:
             return []
         statements = Statements(self.database.dialect)
         with self.database.connect() as connection:
             rows = statements.cases_numbered(connection, [(family, *alias)])
-        found = [RunningCase.of_row(dict(row), process).case for row in rows]
-        return [case for case in found if alias in process.aliases(case.known)]
+        return [RunningCase.of_row(dict(row), process).case for row in rows]
 
     def cases(
         self, family: str, reader: Reader, *, order_key: str | None = None, state: str | None = None,
@@ -247,7 +256,7 @@ class Reading:
         """Deliveries of a case, oldest first: to whom, how far.
 
         Of those to others, or that have yet to be let go to him, a partner is told who and how far, and nothing that
-        names them or how they are dealt with.
+        names them or how they are dealt with; but where one was stopped, since nothing permits it any more, he is told.
         """
         found = self._deliveries(tables.deliveries.c.case_id == case_id)
         his = self._his(case_id, reader)
@@ -256,9 +265,15 @@ class Reading:
         return [
             each
             if each["receiver"] == reader.partner and each["state"] not in _NOT_YET
-            else {name: each[name] for name in _OF_OTHERS} | ({"message": None} if each["message"] not in his else {})
+            else {name: each[name] for name in self._of_others(each)}
+            | ({"message": None} if each["message"] not in his else {})
             for each in found
         ]
+
+    def _of_others(self, delivery: Mapping[str, Any]) -> tuple[str, ...]:
+        type_ = self.catalogue.types.get(delivery["message_type"])
+        is_stopped = type_ is not None and type_.permit is not None and delivery["reason"] == type_.permit.ended
+        return (*_OF_OTHERS, "reason") if is_stopped else tuple(_OF_OTHERS)
 
     def deliveries_of_document(self, document: str) -> list[dict[str, Any]]:
         """Deliveries of what a document said."""

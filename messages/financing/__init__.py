@@ -4,6 +4,7 @@ from messages import services
 from messages.catalogue import ANSWER, FACT, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.financing import rules
 from messages.financing.example import EXAMPLE
+from messages.financing.extract import PERMIT
 from messages.financing.findings import FINDINGS
 from messages.financing.lists import COLUMNS, FILTERS
 from messages.financing.process import PROCESS
@@ -29,7 +30,8 @@ TYPES = (
                 binding=True, principal=TRADER_ID, rules=rules.AUTHORIZATION, whole=rules.OF_AUTHORIZATION,
                 service="FIN-01", zh="数据授权", en="authorisation of data"),
     MessageType("financing.customs-data.1", FinancingCustomsData, kind=ANSWER, by=(GATEWAY,), to=(BANK,),
-                copy=(TRADER,), service="FIN-01", zh="海关数据", en="customs data, under the authorisation"),
+                copy=(TRADER,), permit=PERMIT,
+                service="FIN-01", zh="海关数据", en="customs data, under the authorisation"),
     MessageType("financing.application.1", FinancingApplication, kind=REQUEST, by=(TRADER, AGENT), to=(BANK,),
                 binding=True, principal=TRADER_ID, once=True, rules=rules.APPLICATION, whole=rules.OR_WITHDRAWN,
                 service="FIN-01", zh="融资贷款申请", en="application for a loan"),

@@ -8,7 +8,7 @@ a document is worth is what was first said of it, by its trader or by whoever el
 of what others have said and drawn a trader learns no figure.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
@@ -25,6 +25,7 @@ UNIQUE = ("declaration", "bill", "policy")  # FINANCING_DOCUMENT: whose numbers 
 Row = TypeVar("Row", Document, DrawnDocument)
 UNSEEN = ("Zs", "Zl", "Zp", "Pd", "Cf", "Cc")  # blanks, dashes, and what has no shape of its own
 MINUS = "\u2212"
+SPENT = "financed-"  # begins the kind of number by which a document is known that a loan has let go of
 DIGEST = "document-digest"  # the kind of number that finds a loan by a document's digest
 
 
@@ -80,10 +81,11 @@ class Use:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pledge:
-    """What one loan says of documents, and holds of them."""
+    """What one loan says of documents, and holds of them. spent: of which nothing more is financed."""
 
     worths: tuple[Worth, ...] = ()
     uses: tuple[Use, ...] = ()
+    spent: tuple[Paper, ...] = ()
 
     @property
     def papers(self) -> Iterator[Paper]:
@@ -93,10 +95,15 @@ class Pledge:
 
 
 class Others(NamedTuple):
-    """What other loans say and hold: the trader's own, at whatever bank, and those of strangers."""
+    """What other loans say and hold: the trader's own, at whatever bank, and those of strangers.
+
+    own_spent, strangers_spent: numbers of documents that a loan has let go of since nothing more is financed of them.
+    """
 
     own: Sequence[Pledge] = ()
     strangers: Sequence[Pledge] = ()
+    own_spent: Collection[Alias] = ()
+    strangers_spent: Collection[Alias] = ()
 
 
 def said(before: tuple[Worth, ...], rows: Iterable[Document | DrawnDocument], at: datetime) -> tuple[Worth, ...]:
@@ -141,17 +148,33 @@ def numbered_otherwise(rows: Iterable[Document | DrawnDocument], pledges: Iterab
                 break
 
 
-def aliases(papers: Iterable[Paper]) -> Iterator[Alias]:
-    """The numbers by which a loan is found that rests on them."""
+def numbered_by_others(rows: Iterable[Document | DrawnDocument], strangers: Iterable[Pledge]) -> Iterator[Fault]:
+    """SW769: another trader has given what has this digest another number, of a kind that nobody else numbers.
+
+    By that number more may be drawn on it than is found by the digest; which of both it is, an operator can tell.
+    """
+    known = [paper for pledge in strangers for paper in pledge.papers if paper.digest is not None]
+    for n, each in enumerate(rows):
+        paper = Paper.of(each)
+        same = (other for other in known if other.digest == paper.digest)
+        others = (other for other in same if (other.kind, other.number) != (paper.kind, paper.number))
+        if any(not {other.kind, paper.kind}.isdisjoint(UNIQUE) for other in others):
+            yield Fault(code="SW769", at=f"documents[{n}].number")
+
+
+def aliases(papers: Iterable[Paper], prefix: str = "") -> Iterator[Alias]:
+    """The numbers by which a loan is found that rests on them. prefix: SPENT of those that it lets go of."""
     for each in papers:
-        yield Alias(kind=each.kind, value=each.number)
+        yield Alias(kind=f"{prefix}{each.kind}", value=each.number)
         if each.digest is not None:
-            yield Alias(kind=DIGEST, value=each.digest)
+            yield Alias(kind=f"{prefix}{DIGEST}", value=each.digest)
 
 
 def beside(rows: Iterable[Document | DrawnDocument]) -> Iterator[Alias]:
-    """By what the other loans are found that rest on the same documents."""
-    return aliases(Paper.of(each) for each in rows)
+    """By what the other loans are found that rest on the same documents, or have let go of them."""
+    papers = [Paper.of(each) for each in rows]
+    yield from aliases(papers)
+    yield from aliases(papers, SPENT)
 
 
 def overfinanced(
@@ -165,7 +188,28 @@ def overfinanced(
     worths = said(own.worths, rows, at)
     by_himself = [Pledge(worths=worths, uses=own.uses), *others.own]
     for n, each in enumerate(rows):
-        yield from _of_one(f"documents[{n}]", each, by_himself, others.strangers)
+        where = f"documents[{n}]"
+        if (code := _let_go(Paper.of(each), own, others)) is not None:
+            yield Fault(code=code, at=f"{where}.used" if isinstance(each, DrawnDocument) else where)
+        else:
+            yield from _of_one(where, each, by_himself, others.strangers)
+
+
+def _let_go(paper: Paper, own: Pledge, others: Others) -> str | None:
+    """SW768, SW769: that a loan has let go of a document, since nothing more is financed of it."""
+    spent = (each for pledge in (own, *others.own) for each in pledge.spent)
+    if any(each.is_one_with(paper) for each in spent) or not _numbers(paper).isdisjoint(others.own_spent):
+        return "SW768"
+    theirs = (each for pledge in others.strangers for each in pledge.spent)
+    is_theirs = any(each.is_one_with(paper, strangers=True) for each in theirs)
+    is_known = not _numbers(paper, strangers=True).isdisjoint(others.strangers_spent)
+    return "SW769" if is_theirs or is_known else None
+
+
+def _numbers(paper: Paper, *, strangers: bool = False) -> set[Alias]:
+    """By which it is known among what was let go."""
+    alone = {f"{SPENT}{DIGEST}", *(f"{SPENT}{each}" for each in UNIQUE)}
+    return {each for each in aliases((paper,), SPENT) if not strangers or each.kind in alone}
 
 
 def _of_one(

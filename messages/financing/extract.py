@@ -8,13 +8,15 @@ the gateway's certificate alone.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
+from messages.catalogue import Permit
 from messages.envelope import Head, Message
 from messages.financing.authorization.known import Authorization
 from messages.financing.contents import content_of, without_goods
 from messages.financing.keys import authorization_key, bank_no, same_bank, trader_keys
-from messages.financing.known import AUTHORIZATION
+from messages.financing.known import AUTHORIZATION, Financing
 from messages.financing.records import (
     FactContent,
     FactProof,
@@ -25,7 +27,7 @@ from messages.financing.records import (
 )
 from messages.identifiers import compact
 from messages.process import Alias, Case, Inquiry, LogHead, Received, Recorded, Shown
-from messages.roles import TRADER
+from messages.roles import BANK, TRADER
 
 OURS = "EPORT"
 TYPE = "financing.customs-data.1"
@@ -79,6 +81,24 @@ def may_be_told(known: Authorization | None, received: Received, entry_ids: Sequ
         return False
     is_for_him = same_bank(known.bank, received.message.body.bank, received.find)
     return is_for_him and all(known.covers(each) for each in entry_ids)
+
+
+def still_borne(found: Sequence[Financing], body: FinancingCustomsData, at: datetime) -> bool:
+    """Whether the authorisation of an extract bears all of it, as it stands when the bank would get it."""
+    given = (each.authorization for each in found if each.authorization is not None)
+    named = next((each for each in given if each.trader_id == compact(body.trader_id)), None)
+    if named is None or not named.holds_at(at) or not all(named.covers(each) for each in body.declarations):
+        return False
+    return all(named.covers(each.entry_id) and named.bears(each.scope, each.received_at) for each in body.facts)
+
+
+PERMIT = Permit(
+    roles=(BANK,),
+    under=lambda body: authorization_key(body.authorization_no),
+    lasts=still_borne,
+    zh="数据授权已撤销、到期或变更，不再提供",
+    en="the authorisation of data was withdrawn, has lapsed or was changed; it is not given out any more",
+)
 
 
 def brought(received: Received) -> tuple[Message, ...]:

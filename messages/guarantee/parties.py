@@ -9,6 +9,7 @@ from messages.envelope import Message
 from messages.guarantee.keys import firm_keys, office_keys
 from messages.guarantee.known import POLICY, Guarantee
 from messages.guarantee.policy.known import Policy
+from messages.guarantee.policy.ledger import OFFICE
 from messages.process import Concerned, Key
 from messages.roles import CUSTOMS, INSURER, TRADER, Role
 
@@ -39,14 +40,22 @@ def _firms(known: Guarantee) -> Sides:
 
 
 def _offices(known: Policy) -> tuple[str, ...]:
-    """Offices that have to do with it: where it was filed, and whoever has spoken of it."""
+    """Offices that have to do with it: where it was filed, and those it names that have spoken of it.
+
+    One that the policy does not name reads nothing of it, whatever it says: not the ledger, nor the claims of others.
+    """
     filed = (_registered_with(known),) if known.filing.asked_at else ()
     spoken = (
         *(each.office for each in known.filing.words),
-        *(each.office for each in known.postings),
-        *(each.office for each in known.claims),
+        *(each.office for each in known.postings if OFFICE not in each.why),
+        *(each.office for each in known.claims if each.office and _is_named(known, each.office)),
     )
     return tuple(office for office in dict.fromkeys((*filed, *spoken)) if office)
+
+
+def _is_named(known: Policy, office: str) -> bool:
+    cover = known.cover or known.proposal
+    return cover is None or cover.names_office(office)
 
 
 def _registered_with(known: Policy) -> str | None:

@@ -4,8 +4,10 @@ What has an amount is answered as its cents say (`outcomes`): a proposal by last
 What has none goes by the last character of its number: 9 is declined, 5 said twice, 1 late, 4 never.
 """
 
+import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import ROUND_DOWN, Decimal
+from pathlib import Path
 from typing import Any
 
 from simulators.acts import Act
@@ -31,7 +33,7 @@ ORDER = (
     *("PolicyNo", "InsurerNo", "Cover", "Limits", "Text", "Wanted", "Assessed", "Paid", "Recovered", "PaymentNo"),
     "Reason",
 )
-RATINGS = {"AU": "A1", "GB": "A2", "RU": "D", "US": "A1"}
+RATINGS = tomllib.loads((Path(__file__).parent / "ratings.toml").read_text("utf-8"))
 Body = Mapping[str, Any]
 
 
@@ -188,13 +190,13 @@ class Credits:
             "Insurer": body["Insurer"],
             "ReportNo": self._office.number("FX", number),
             "About": about,
-            "DatedOn": TODAY,
-            "Source": "山东演示出口信用保险公司风险研究部",
+            "DatedOn": RATINGS["dated_on"].isoformat(),
+            "Source": RATINGS["source"],
             "Text": "付款记录良好，建议账期不超过 90 天。",
             **subject,
             "TraderId": body["TraderId"],
             "QueryNo": number,
-            "Rating": RATINGS.get(body.get("Country", ""), "B1"),
+            "Rating": RATINGS["countries"].get(body.get("Country", ""), RATINGS["others"]),
             "Outlook": "stable",
         }
         yield from self._office.answers(REPORT, number, report, outcome=outcome)

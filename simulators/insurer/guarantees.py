@@ -114,9 +114,14 @@ class Guarantees:
         yield from self._office.answers(NOTICE, number, notice, outcome=outcome, after=outcome.after[1])
 
     def _paid(self, document: Document) -> Iterator[Act]:
-        """The policy follows the premium, and its filing the policy."""
+        """The policy follows the premium that was noticed, and its filing the policy; of less or another, none came."""
         known = self._recall("policy", document.need("Body/ProposalNo"))
         if known is None or known.get("issued"):
+            return
+        body = document.table()["Body"]
+        if body["NoticeNo"] != known["notice"] or Decimal(body["Amount"]) < Decimal(known["premium"]):
+            reason = f"应缴保费 CNY {known['premium']}，缴费通知 {known['notice']}"
+            yield from self._answer(document, "premium", "decline", ProposalNo=known["ProposalNo"], Reason=reason)
             return
         known = {**known, "issued": True, "policy": self._office.number("BD", known["ProposalNo"]), "endorsed": 0}
         self._keep("policy", known["ProposalNo"], known)

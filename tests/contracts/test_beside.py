@@ -9,9 +9,10 @@ import pytest
 from gateway.journal.acceptance import Accept
 from gateway.journal.book import Book
 from gateway.journal.submission import Submission
+from gateway.rehearsal.standing import AsItStood
 from messages.catalogue import Catalogue
 from messages.families import FAMILIES
-from messages.findings import Fault, error
+from messages.findings import Fault, error, warning
 from messages.process import Alias, Received
 from tests.inspections import BOXES, PROCESS, arrival, notice
 from tests.journals import Journal, journal_on
@@ -122,3 +123,80 @@ def test_a_plain_read_finds_the_same(journal: Journal):
     assert {case.order_key for case in found} == {FIRST, SECOND, THIRD}
     own = next(case.id for case in found if case.order_key == SECOND)
     assert own not in {case.id for case in journal.reading.beside("inspection", [Alias("container", A)], but=own)}
+
+
+STOOD = "SW998"  # of these tests alone: the box has stood in place for another inspection
+
+
+def stands(body: Any) -> list[str | Alias]:
+    return [Alias("stands", no)] if (no := getattr(body, "container_no", None)) else []
+
+
+def stood_elsewhere(known: Any, received: Received) -> Iterator[Fault]:
+    """No box stands for one inspection once it has stood for another."""
+    for alias, case, is_own in received.let_go:
+        yield Fault(code=STOOD, at="container_no", wanted=f"{alias.value} {case.order_key} {is_own}")
+
+
+@pytest.fixture
+def forgetful(journal_url: str) -> Iterator[Journal]:
+    """A journal whose inspections are found by what stands in place for them, as long as it does."""
+
+    def aliases(known: Any) -> Iterator[Alias]:
+        yield from (Alias("stands", line.key) for line in known.lines if line.in_place)
+
+    against = {"inspection.arrival": (*PROCESS.against["inspection.arrival"], stood_elsewhere)}
+    process = replace(PROCESS, against=PROCESS.against | against, beside=stands, aliases=aliases)
+    kind = warning(STOOD, "箱曾在别处", "the box was elsewhere", "核对", "compare")
+    families = (
+        replace(each, process=process, findings=(*each.findings, kind)) if each.name == "inspection" else each
+        for each in FAMILIES
+    )
+    with journal_on(journal_url, catalogue=Catalogue(families)) as journal:
+        for entry_id in (FIRST, SECOND):
+            journal.say(notice(A, B, entry_id=entry_id))
+        yield journal
+
+
+def wanted(outcome: Any) -> list[str | None]:
+    return [finding.wanted for finding in outcome.findings if finding.code == STOOD]
+
+
+def test_a_number_that_a_case_has_let_go_of_is_known_again(forgetful: Journal):
+    assert wanted(forgetful.send(arrives(forgetful, FIRST))) == []
+    assert wanted(forgetful.send(arrives(forgetful, SECOND))) == []  # it stands there still
+    assert wanted(forgetful.send(arrives(forgetful, FIRST, function="3"))) == []
+    assert wanted(forgetful.send(arrives(forgetful, SECOND, function="5"))) == [f"{A} {FIRST} False"]
+    assert wanted(forgetful.send(arrives(forgetful, FIRST))) == [f"{A} {FIRST} True"]
+
+
+def test_one_that_was_let_go_of_in_the_same_batch_is_known_again(forgetful: Journal):
+    said = [arrives(forgetful, FIRST), arrives(forgetful, FIRST, function="3"), arrives(forgetful, SECOND)]
+    answers = forgetful.together(*map(forgetful.accept, said))
+    assert [wanted(each) for each in answers] == [[], [], [f"{A} {FIRST} False"]]
+
+
+def test_a_number_that_broke_within_the_batch_was_never_had(forgetful: Journal):
+    whole = forgetful.accept(arrives(forgetful, FIRST))
+    broken = Breaks(whole.submission, whole.router, whole.receipts, whole.hint)
+    answers = forgetful.together(broken, forgetful.accept(arrives(forgetful, SECOND)))
+    assert isinstance(answers[0], Exception)
+    assert wanted(answers[1]) == []
+
+
+def test_a_plain_read_and_a_rehearsal_know_it_again_and_not_before_its_time(forgetful: Journal):
+    first = forgetful.send(arrives(forgetful, FIRST)).receipt_no
+    forgetful.send(arrives(forgetful, FIRST, function="3"))
+    after = forgetful.send(arrives(forgetful, SECOND)).receipt_no
+    numbers = [Alias("stands", A)]
+    (plain,) = forgetful.reading.let_go("inspection", numbers, own=None)
+    assert (plain.alias, plain.case.order_key, plain.is_own) == (numbers[0], FIRST, False)
+    told = [
+        [each.case.order_key for each in _stood(forgetful, before).let_go("inspection", numbers, None)]
+        for before in (first - 1, first, after)  # the event of a case stands before its document
+    ]
+    assert told == [[], [], [FIRST]]
+
+
+def _stood(journal: Journal, before: int) -> AsItStood:
+    return AsItStood(journal.reading.database, journal.catalogue, before)

@@ -3,20 +3,29 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from itertools import count
+from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from hypothesis.stateful import initialize, rule, run_state_machine_as_test
 
 from gateway.journal.acceptance import Accept
 from gateway.journal.clock import to_us
 from gateway.journal.submission import Submission
 from messages.catalogue import Catalogue
 from messages.families import FAMILIES
+from messages.guarantee import FAMILY
+from messages.guarantee.known import Guarantee
+from messages.guarantee.process import PROCESS
 from messages.process import Alias, Case
+from tests.contracts.standing import Standing
 from tests.guarantees import (
     ENTRY,
+    ENTRY_2,
+    NEW,
     NOW,
     OTHER_INSURER,
     OTHER_TRADER,
@@ -36,6 +45,7 @@ from tests.guarantees import (
 )
 from tests.journals import Journal, journal_on
 from tests.messages.guarantee.talk import utterance
+from tests.messages.guarantee.test_lives import Lives, whatever_customs_say_counts
 
 NUMBERS = ("authorization_no", "quota_no", "proposal_no")
 TOGETHER = 4  # messages of one batch
@@ -137,6 +147,71 @@ def _end_alike(journal: Journal, suffix: str, book: Casebook) -> None:
     assert mine.totals.used <= (mine.cover.insured.amount if mine.cover else 0)
     aliased = journal.reading.beside("guarantee", [Alias("proposal", f"{PROPOSAL}{suffix}")], but=None)
     assert [case.id for case in aliased] == [kept.id]
+
+
+def walks(journal: Journal, used: set[str]) -> type[Any]:
+    """Lives in this journal, each under numbers of its own. used: those of policies under which something was held."""
+    numbers = count(1)
+
+    class Walk(Lives):
+        def __init__(self) -> None:
+            super().__init__()
+            mark, journal.clock.now = f"X{next(numbers)}", to_us(NOW)  # all that is said is said of that day
+            self.book = Standing(journal=journal, like=Casebook, mark=mark, renumbered=renumbered, known_as=Guarantee)
+
+        @initialize()
+        def a_policy_is_in_use(self) -> None:
+            self.book.in_use(1000)
+
+        @rule(seed=st.integers(0, 2**32), many=st.integers(2, 4))
+        def several_speak_at_once(self, seed: int, many: int) -> None:
+            dice = Random(seed)
+            abouts = [dice.choice(["applying", "insuring", "using", "using", "using"]) for _ in range(many)]
+            self.book.at_once([utterance(dice.choice, self.book, about) for about in abouts], dice)
+
+        @rule(number=st.integers(1, 3), amounts=st.lists(st.sampled_from([300, 400, 700]), min_size=2, max_size=4))
+        def customs_hold_cover_for_two_declarations_at_once(self, number: int, amounts: list[int]) -> None:
+            minutes = (self.book.now - NOW) / timedelta(minutes=1)
+            entries = (ENTRY, ENTRY_2)
+            said = [
+                usage("hold", amount, f"H-{number}-{each}", entry=entries[each % 2], minutes=minutes)
+                for each, amount in enumerate(amounts)
+            ]
+            self.book.at_once([(body, NEW, None) for body in said], Random(number))
+
+        def teardown(self) -> None:
+            used.update(known.proposal_no for _, known in self._policies() if known.totals.held)
+
+    return Walk
+
+
+FEW = settings(
+    max_examples=6,
+    stateful_step_count=15,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    database=None,
+    phases=(Phase.generate,),
+)
+
+
+def test_what_holds_of_guarantees_holds_whoever_speaks_at_once(journal: Journal) -> None:
+    used: set[str] = set()
+    run_state_machine_as_test(walks(journal, used), settings=FEW)
+    assert used  # it was about something
+
+
+def test_a_journal_that_believes_whatever_customs_say_is_seen(journal_url: str) -> None:
+    family = replace(FAMILY, process=replace(PROCESS, fold=whatever_customs_say_counts))
+    others = [each for each in FAMILIES if each.name != family.name]
+    with journal_on(journal_url, catalogue=Catalogue((*others, family))) as journal:
+        machine = walks(journal, set())()
+        machine.book.in_use(1000)
+        machine.no_more_is_in_use_than_is_insured()
+        said = [usage("hold", 600, f"H-{each}", entry=entry) for each, entry in enumerate((ENTRY, ENTRY_2))]
+        machine.book.at_once([(body, NEW, None) for body in said], Random(1))
+        with pytest.raises(AssertionError):
+            machine.no_more_is_in_use_than_is_insured()
 
 
 def test_the_last_day_of_a_policy_ends_it_by_the_journals_clock(journal: Journal) -> None:

@@ -3,18 +3,26 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from itertools import count
+from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from hypothesis.stateful import rule, run_state_machine_as_test
 
 from gateway.journal.acceptance import Accept
 from gateway.journal.clock import to_us
 from gateway.journal.submission import Submission
 from messages.catalogue import Catalogue
+from messages.credit import FAMILY
+from messages.credit.known import Credit
+from messages.credit.process import PROCESS
 from messages.families import FAMILIES
 from messages.process import Case
+from tests.casebooks import NEW
+from tests.contracts.standing import Standing
 from tests.credits import (
     AGREEMENT,
     CLAIM,
@@ -40,6 +48,7 @@ from tests.credits import (
 )
 from tests.journals import Journal, journal_on
 from tests.messages.credit.talk import LIMITS, MOST, loss_of, utterance
+from tests.messages.credit.test_lives import Lives, trusting
 
 NUMBERS = ("agreement_no", "proposal_no", "policy_no", "claim_no", "premium_no", "enquiry_no", "query_no", "report_no")
 TOGETHER = 4  # messages of one batch
@@ -170,6 +179,69 @@ def _end_alike(journal: Journal, suffix: str, book: Casebook) -> None:
             (each.number, each.doubted) for each in theirs.ledger
         ]
     assert sum(case.known.claim.paid.amount for case in kept.values()) <= MOST.amount
+
+
+def walks(journal: Journal, paid: set[str]) -> type[Any]:
+    """Lives in this journal, each under numbers of its own. paid: those of claims on which something was paid."""
+    numbers = count(1)
+
+    class Walk(Lives):
+        def __init__(self) -> None:
+            super().__init__()
+            mark, journal.clock.now = f"X{next(numbers)}", to_us(NOW)  # all that is said is said of that day
+            self.book = Standing(journal=journal, like=Casebook, mark=mark, renumbered=renumbered, known_as=Credit)
+
+        @rule(seed=st.integers(0, 2**32), many=st.integers(2, 4))
+        def several_speak_at_once(self, seed: int, many: int) -> None:
+            dice = Random(seed)
+            abouts = [dice.choice(["agreement", "policy", "enquiry", "claim", "claim", "risk"]) for _ in range(many)]
+            said = [utterance(dice.choice, self.book, about) for about in abouts]
+            self.book.at_once([(body, function, None) for body, function in said], dice)
+
+        @rule(
+            n=st.sampled_from("123"),
+            amounts=st.lists(st.sampled_from([16_000, 33_600, 20_000]), min_size=2, max_size=3),
+        )
+        def payments_on_one_loss_come_at_once(self, n: str, amounts: list[int]) -> None:
+            for body in lost(n):
+                self.book.hear(body)
+            number = loss_of(n)["claim_no"]
+            said = [pays(amount, f"PK-{amount}-{each}", claim_no=number) for each, amount in enumerate(amounts)]
+            self.book.at_once([(body, NEW, None) for body in said], Random(n))
+
+        def teardown(self) -> None:
+            paid.update(each.claim_no for each in self.book.parts("claim") if each.paid.amount)
+
+    return Walk
+
+
+FEW = settings(
+    max_examples=6,
+    stateful_step_count=15,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    database=None,
+    phases=(Phase.generate,),
+)
+
+
+def test_what_holds_of_credit_insurance_holds_whoever_speaks_at_once(journal: Journal) -> None:
+    paid: set[str] = set()
+    run_state_machine_as_test(walks(journal, paid), settings=FEW)
+    assert paid  # it was about something
+
+
+def test_a_journal_in_which_whatever_is_paid_counts_is_seen(journal_url: str) -> None:
+    family = replace(FAMILY, process=replace(PROCESS, fold=trusting))
+    others = [each for each in FAMILIES if each.name != family.name]
+    with journal_on(journal_url, catalogue=Catalogue((*others, family))) as journal:
+        machine = walks(journal, set())()
+        machine.book.covered(*LIMITS, max_liability=MOST)
+        machine.payments_on_one_loss_come_at_once("1", [16_000, 16_000])
+        machine.no_more_counts_as_paid_than_ratio_limit_and_cap()
+        machine.book.say(pays(16_000, "PK-3", claim_no=loss_of("1")["claim_no"]))
+        with pytest.raises(AssertionError):
+            machine.no_more_counts_as_paid_than_ratio_limit_and_cap()
 
 
 def test_the_last_day_of_a_policy_ends_it_by_the_journals_clock(journal: Journal) -> None:

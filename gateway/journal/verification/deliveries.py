@@ -26,7 +26,15 @@ REACH: Mapping[str, frozenset[str]] = {  # where attempts alone, of which there 
     UNKNOWN: ATTEMPTED | {UNKNOWN},
 }
 BY_PARTNER = frozenset(  # sender: himself
-    {"positive receipt", "negative receipt", "no answer in time", "give up", "asked and has it", "asked and lacks it"}
+    {
+        "positive receipt",
+        "negative receipt",
+        "no answer in time",
+        "give up",
+        "stop",
+        "asked and has it",
+        "asked and lacks it",
+    }
 )
 ROUTED = frozenset({"route", "route, held"})
 

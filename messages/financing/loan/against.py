@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from messages.financing import extract
-from messages.financing.beside import others
-from messages.financing.documents import Pledge, nameless, numbered_otherwise, overfinanced
+from messages.financing.beside import DRAW, REPAYMENT, others, settled
+from messages.financing.documents import Pledge, nameless, numbered_by_others, numbered_otherwise, overfinanced
 from messages.financing.functions import WITHDRAWN
 from messages.financing.keys import same_bank
+from messages.financing.loan.carrying import is_on_its_way, is_over
 from messages.financing.loan.facts import Odd, hears, is_clear
 from messages.financing.loan.known import Loan
 from messages.financing.loan.ledger import PARTS, Draw
@@ -19,6 +20,8 @@ from messages.times import beijing_date
 
 Known = Loan | None
 Rule = Callable[[Known, Received], Iterable[Fault]]
+
+MOST_OPEN, MOST_ASKED = 200, 100  # A: drawdowns of one loan that are not repaid; its repayments on their way
 
 
 def application_is_new(known: Known, received: Received) -> Iterator[Fault]:
@@ -60,6 +63,7 @@ def documents_are_free(known: Known, received: Received) -> Iterator[Fault]:
     own = known.pledge if known is not None else Pledge()
     beside = others(received)
     yield from numbered_otherwise(body.documents, (own, *beside.own))
+    yield from numbered_by_others(body.documents, beside.strangers)
     yield from overfinanced(body.documents, own, beside, received.at)
 
 
@@ -109,8 +113,17 @@ def contract_is_his(known: Known, received: Received) -> Iterator[Fault]:
 
 def draw_is_new(known: Known, received: Received) -> Iterator[Fault]:
     """SW764."""
-    if known is not None and known.ledger.draw(received.message.body.draw_no) is not None:
+    is_known = known is not None and known.ledger.draw(received.message.body.draw_no) is not None
+    if is_known or any(each.kind == DRAW for each in settled(received)):
         yield Fault(code="SW764", at="draw_no")
+
+
+def draws_are_not_too_many(known: Known, received: Received) -> Iterator[Fault]:
+    """SW771: a loan has so many drawdowns of which something is left to pay, and no more."""
+    if known is None or len(known.ledger.draws) < MOST_OPEN:
+        return
+    if sum(not is_over(known.ledger, each) for each in known.ledger.draws) >= MOST_OPEN:
+        yield Fault(code="SW771", at="draw_no", wanted=f"at most {MOST_OPEN} drawdowns that are not repaid")
 
 
 def contract_may_be_drawn_upon(known: Known, received: Received) -> Iterator[Fault]:
@@ -161,8 +174,15 @@ def draw_was_disbursed(known: Known, received: Received) -> Iterator[Fault]:
 
 def repayment_is_new(known: Known, received: Received) -> Iterator[Fault]:
     """SW764."""
-    if known is not None and known.ledger.repayment(received.message.body.repayment_no) is not None:
+    is_known = known is not None and known.ledger.repayment(received.message.body.repayment_no) is not None
+    if is_known or any(each.kind == REPAYMENT for each in settled(received)):
         yield Fault(code="SW764", at="repayment_no")
+
+
+def repayments_are_not_too_many(known: Known, received: Received) -> Iterator[Fault]:
+    """SW771: so many repayments of a loan are on their way at once, and no more."""
+    if known is not None and sum(map(is_on_its_way, known.ledger.repayments)) >= MOST_ASKED:
+        yield Fault(code="SW771", at="repayment_no", wanted=f"at most {MOST_ASKED} repayments on their way")
 
 
 def no_more_is_repaid_than_owed(known: Known, received: Received) -> Iterator[Fault]:
@@ -212,6 +232,7 @@ AGAINST: dict[str, tuple[Rule, ...]] = {
     "financing.drawdown": (
         *_UNDER,
         draw_is_new,
+        draws_are_not_too_many,
         contract_may_be_drawn_upon,
         value_is_not_past,
         draw_is_within_the_limit,
@@ -220,7 +241,13 @@ AGAINST: dict[str, tuple[Rule, ...]] = {
         digests_are_told,
         documents_are_free,
     ),
-    "financing.repayment": (*_UNDER, repayment_is_new, draw_was_disbursed, no_more_is_repaid_than_owed),
+    "financing.repayment": (
+        *_UNDER,
+        repayment_is_new,
+        repayments_are_not_too_many,
+        draw_was_disbursed,
+        no_more_is_repaid_than_owed,
+    ),
     "financing.closure-request": (*_UNDER, nothing_is_owed),
     "financing.customs-data": (*_ASKED, extract_is_borne),
     "financing.contract-offer": _HEARD,

@@ -5,11 +5,12 @@ paid back than is owed, anything posted after the settlement), is recorded with 
 is owed never exceeds the limit and nothing is counted twice. A word that was heard before is no news, and no doubt.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
+from messages.financing.beside import BOOKING, DRAW, REPAYMENT, settled
 from messages.financing.functions import NEW
 from messages.financing.loan.known import Contract, Loan
 from messages.financing.loan.ledger import PARTS, POSTED, REFUSED, Draw, Sums
@@ -20,7 +21,7 @@ from messages.financing.records import (
     FinancingResult,
 )
 from messages.money import Money
-from messages.process import Received
+from messages.process import Alias, Received
 from messages.settlement.clocks import since
 from messages.xml.records import record_of
 
@@ -46,7 +47,17 @@ def hears(known: Loan, received: Received) -> Verdict:
     message = received.message
     if message.head.function_code not in NEW:
         return Odd("SW772", "", "a word of its own: a refusal, a reversal, a newer offer")
+    if (gone := settled(received)) and (odd := _of_what_is_settled(message.body, gone)):
+        return odd
     return _HEARS[record_of(message.body)](known, believed(message.body, received.at))
+
+
+def _of_what_is_settled(body: Any, gone: Collection[Alias]) -> Odd | None:
+    """What a bank says of a drawdown that was settled long ago changes nothing, nor is a number used twice."""
+    fields = {DRAW: "draw_no", REPAYMENT: "number", BOOKING: "booking_no"}
+    kind = next(each for each in fields if any(alias.kind == each for alias in gone))
+    at = fields[kind] if hasattr(body, fields[kind]) else "number"
+    return Odd("SW772", at, "nothing more: what has this number was settled before")
 
 
 def believed(body: Any, at: datetime) -> Any:

@@ -14,6 +14,7 @@ from messages.financing.documents import Paper, Use, filled, said
 from messages.financing.extract import brought
 from messages.financing.functions import WITHDRAWN
 from messages.financing.keys import bank_no
+from messages.financing.loan.carrying import lightened
 from messages.financing.loan.facts import PLACES, believed, hears, is_clear, sums_of
 from messages.financing.loan.known import Application, Contract, Loan, Word, stage
 from messages.financing.loan.ledger import (
@@ -122,7 +123,7 @@ def closure_request(known: Loan, received: Received) -> Step:
 
 def customs_data(known: Loan, received: Received) -> Step:
     """The bank is told what the journal has; that it was, is kept."""
-    return _stepped(replace(known, told=(*known.told, received.id)), "customs data told")
+    return _stepped(replace(known, told=(*known.told, received.id)[-MOST_WORDS:]), "customs data told")
 
 
 def offer(known: Loan | None, received: Received) -> Step:
@@ -351,7 +352,7 @@ def _timers(known: Loan) -> tuple[Timer, ...]:
 
 
 def _with(numbers: tuple[str, ...], number: str | None) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((*numbers, number))) if number else numbers
+    return tuple(dict.fromkeys((*numbers, number)))[-MOST_WORDS:] if number else numbers
 
 
 def _unmoved(known: Loan) -> Step:
@@ -364,4 +365,5 @@ def _spoken(known: Loan, received: Received) -> Loan:
 
 
 def _stepped(known: Loan, event: str) -> Step:
+    known = lightened(known)
     return Step(event=told(event, stage(known)), known=known, confirmed=known.application is not None)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
-from messages.financing.documents import Pledge, Worth
+from messages.financing.documents import Paper, Pledge, Use, Worth
 from messages.financing.loan.ledger import Ledger
 from messages.financing.records import Document
 from messages.financing.waiting import Waiting
@@ -77,6 +77,8 @@ class Loan:
     authorization_nos: under which the bank is told of declarations. told: message ids of what it was told.
     over:       the last day for drawing has passed. closing_at: when closure was asked for that is not answered.
     waiting:    what the bank said before the application came.
+    financed:   what drawdowns that are not kept any more have financed of documents that there is more to.
+    spent:      documents that the newest step has let go of: nothing more is financed of them until it is closed.
     former:     offers before the newest one, whose place it took.
     words:      the newest hundred that were said of it; what they did stands without them.
     """
@@ -101,6 +103,8 @@ class Loan:
     told: tuple[str, ...] = ()
     waiting: tuple[Waiting, ...] = ()
     former: tuple[Contract, ...] = ()
+    financed: tuple[Use, ...] = ()
+    spent: tuple[Paper, ...] = ()
 
     @property
     def in_force(self) -> Contract | None:
@@ -110,10 +114,16 @@ class Loan:
     @property
     def pledge(self) -> Pledge:
         """What it says of documents and holds of them: nothing is held once it is closed, or never came about."""
-        if self.outcome not in (None, "settled"):
+        if not self.holds:
             return Pledge(worths=self.worths)
         draws = (each for each in self.ledger.draws if not each.rejected)
-        return Pledge(worths=self.worths, uses=tuple(use for draw in draws for use in draw.uses))
+        uses = (*self.financed, *(use for draw in draws for use in draw.uses))
+        return Pledge(worths=self.worths, uses=uses, spent=self.spent)
+
+    @property
+    def holds(self) -> bool:
+        """Whether what was drawn finances its documents: it is not closed, and may yet come about."""
+        return self.outcome in (None, "settled")
 
     @property
     def over_at(self) -> datetime | None:

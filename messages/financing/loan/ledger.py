@@ -1,10 +1,11 @@
 """The ledger of a loan: what is drawn, due, posted, and what is owed by that; principal and interest apart.
 
-A posting is known again by the bank's own number of it. Totals are computed from the postings, never kept.
+A posting is known again by the bank's own number of it. Totals are computed from the postings; only of drawdowns that
+were settled long ago the sums are carried (`carrying`).
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cached_property
@@ -124,6 +125,15 @@ class Repayment:
     reason: str | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """What is not kept in full any more: how many drawdowns, what was disbursed of them, and what was paid back."""
+
+    count: int = 0
+    disbursed: Decimal = Decimal()
+    posted: Sums = NOTHING
+
+
 @dataclass(frozen=True, kw_only=True)  # no slots: what follows from the rows is reckoned once
 class Ledger:
     """Everything that was drawn under a contract and paid back, in the order in which it was heard."""
@@ -132,6 +142,7 @@ class Ledger:
     postings: tuple[Posting, ...] = ()
     dues: tuple[Due, ...] = ()
     repayments: tuple[Repayment, ...] = ()
+    carried: Carried = field(default_factory=Carried)
 
     def draw(self, draw_no: str | None) -> Draw | None:
         """The one of this number."""
@@ -152,7 +163,7 @@ class Ledger:
     @cached_property
     def disbursed(self) -> Decimal:
         """All that was paid out."""
-        return sum((each.disbursed.amount for each in self.draws if each.disbursed), Decimal())
+        return sum((each.disbursed.amount for each in self.draws if each.disbursed), self.carried.disbursed)
 
     @property
     def outstanding(self) -> Decimal:
@@ -162,7 +173,7 @@ class Ledger:
     @cached_property
     def committed(self) -> Decimal:
         """What of the limit is taken: principal outstanding, and draws that wait for the bank."""
-        return sum((each.counts for each in self.draws), Decimal()) - self.posted().principal
+        return sum((each.counts for each in self.draws), self.carried.disbursed) - self.posted().principal
 
     def owed(self, draw: Draw) -> Decimal:
         """Principal of one draw that is not paid back."""
@@ -231,8 +242,14 @@ class Ledger:
         return frozenset(each.draw_no for each in self.due if each.overdue_at is not None)
 
     @cached_property
+    def unsettled(self) -> frozenset[str]:
+        """Drawdowns of which something is due, or of which a repayment is on its way."""
+        asked = (each.draw_no for each in self.repayments if each.place in (ASKED, RECEIVED))
+        return frozenset((*(each.draw_no for each in self.due), *asked))
+
+    @cached_property
     def _posted(self) -> Sums:
-        return _total(self._posted_of.values())
+        return self.carried.posted + _total(self._posted_of.values())
 
     @cached_property
     def _posted_of(self) -> dict[str, Sums]:

@@ -10,7 +10,7 @@ from messages.financing import documents
 from messages.financing.documents import Pledge, Worth
 from messages.financing.loan.known import Application, Contract, Loan, Word
 from messages.financing.loan.ledger import Draw, Due, Ledger, Posting, Repayment, Sums, place
-from messages.money import Money
+from messages.money import shown
 from messages.process import Alias
 from messages.roles import Role
 from messages.settlement.showing import number
@@ -31,6 +31,7 @@ def aliases(known: Loan) -> Iterator[Alias]:
     yield from (Alias(kind="booking", value=each.booking_no) for each in known.ledger.postings)
     if known.certificate_no:
         yield Alias(kind="certificate", value=known.certificate_no)
+    yield from documents.aliases(known.spent, documents.SPENT)
     papers = (*(each.paper for each in known.worths), *(each.paper for each in known.pledge.uses))
     yield from dict.fromkeys(documents.aliases(papers))
 
@@ -57,6 +58,7 @@ def view(known: Loan, role: Role | None) -> Mapping[str, Any]:
         "draws": [_draw(ledger, each, role) for each in ledger.draws],
         "repayments": [_repayment(each, currency) for each in ledger.repayments] if currency else [],
         "postings": [_posting(each, currency) for each in ledger.postings] if currency else [],
+        "settled_before": ledger.carried.count,
         "closing_asked_at": known.closing_at,
         "closed_on": known.closed_on,
         "certificate_no": known.certificate_no,
@@ -95,7 +97,7 @@ def _paper(said: Worth, pledge: Pledge) -> Mapping[str, Any]:
         "number": said.paper.written,
         "digest": said.paper.digest,
         "amount": said.worth,
-        "used": Money(used, said.worth.currency),
+        "used": shown(used, said.worth.currency),
     }
 
 
@@ -120,22 +122,22 @@ def _contract(known: Contract | None) -> Mapping[str, Any] | None:
 def _totals(known: Loan, currency: str) -> Mapping[str, Any]:
     """Principal and interest apart: what was drawn, what is owed, what of the limit is left."""
     ledger, contract = known.ledger, known.contract
-    left = Money(contract.limit.amount - ledger.committed, currency) if contract and known.in_force else None
+    left = shown(contract.limit.amount - ledger.committed, currency) if contract and known.in_force else None
     return {
         "limit": contract.limit if contract else None,
-        "disbursed": Money(ledger.disbursed, currency),
-        "outstanding": Money(ledger.outstanding, currency),
-        "committed": Money(ledger.committed, currency),
+        "disbursed": shown(ledger.disbursed, currency),
+        "outstanding": shown(ledger.outstanding, currency),
+        "committed": shown(ledger.committed, currency),
         "available": left if not known.over and known.outcome is None else None,
         "repaid": _sums(ledger.posted(), currency),
     }
 
 
-def _sums(known: Sums, currency: str) -> Mapping[str, Money]:
+def _sums(known: Sums, currency: str) -> Mapping[str, Any]:
     return {
-        "principal": Money(known.principal, currency),
-        "interest": Money(known.interest, currency),
-        "fee": Money(known.fee, currency),
+        "principal": shown(known.principal, currency),
+        "interest": shown(known.interest, currency),
+        "fee": shown(known.fee, currency),
     }
 
 
@@ -165,7 +167,7 @@ def _draw(ledger: Ledger, known: Draw, role: Role | None) -> Mapping[str, Any]:
         "disbursed": known.disbursed,
         "disbursed_at": known.disbursed_at,
         "booking_no": known.booking_no,
-        "owed": Money(ledger.owed(known), known.amount.currency),
+        "owed": shown(ledger.owed(known), known.amount.currency),
         "reason": _said("", FINANCING_REASON, known.reason) if known.reason else None,
         "note": known.note,
     }

@@ -16,14 +16,14 @@ from messages.guarantee.policy.ledger import (
     HOLD,
     INSURED,
     KIND,
+    MOST_WAITING,
     OFFICE,
     PERIOD,
     USE,
     Posting,
-    free_from,
     knows,
 )
-from messages.guarantee.policy.using import posting_of
+from messages.guarantee.policy.using import is_one_too_many, posting_of, was_let_go
 from messages.guarantee.showing import WHY
 from messages.identifiers import compact
 from messages.money import Money
@@ -75,9 +75,12 @@ def posting_fits(known: Known, received: Received) -> Iterator[Fault]:
     SW797: together more than is insured. Doubted only, for customs own it; and everyone reads it in the ledger.
     """
     posting = posting_of(received.message.body, received)
-    if known is None or knows(known.postings, posting, known.carried):
+    if known is None or was_let_go(received) or knows(known.postings, posting, known.carried):
         return
-    for reason in misfits(known, posting, known.postings):
+    if is_one_too_many(known, posting):
+        wanted = f"no more than {MOST_WAITING} that wait; it is not kept: send it again once it fits"
+        yield Fault(code="SW796", at="usage_no", wanted=wanted)
+    for reason in misfits(known, posting, known.standing):
         if reason != KIND:  # the list says it
             yield Fault(code=WHY[reason][0], at=_AT.get(reason, "amount"), wanted=_wanted(known, reason, posting))
 
@@ -96,7 +99,7 @@ def _wanted(known: Policy, reason: str, posting: Posting) -> str:
     }
     held = known.totals.outstanding.get(posting.entry_id, Decimal())
     if posting.kind != HOLD:
-        held = free_from(known.postings, posting.entry_id, posting.at)
+        held = known.standing.free_from(posting.entry_id, posting.at)
     return wanted.get(reason, f"{cover.insured.currency} {held} is held for it")
 
 

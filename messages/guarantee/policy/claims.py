@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
+from messages.keeping import last_of_each
 from messages.money import Money
 
 DOCUMENTS, PAID, REFUSED = "documents", "paid", "refused"  # CLAIM_VERDICT
 OVER = (PAID, REFUSED)
+MOST_WORDS = 100  # of one claim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,4 +91,5 @@ def with_word(kept: tuple[ClaimWord, ...], new: ClaimWord) -> tuple[ClaimWord, .
     """The words on a claim with one more, in the order of time; what is said again is no news."""
     if any((each.verdict, each.at) == (new.verdict, new.at) for each in kept):
         return kept
-    return tuple(sorted((*kept, new), key=lambda each: each.at))
+    words = tuple(sorted((*kept, new), key=lambda each: each.at))
+    return last_of_each(words, MOST_WORDS, lambda each: each.verdict)

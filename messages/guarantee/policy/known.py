@@ -19,6 +19,7 @@ from messages.guarantee.policy.ledger import (
     Carried,
     Posting,
     Postings,
+    Standing,
     Totals,
     beyond,
 )
@@ -120,6 +121,11 @@ class Policy:
         return ledger.totals(self.postings, self.carried)
 
     @property
+    def standing(self) -> Standing:
+        """The ledger as it stands."""
+        return Standing.of(self.postings, self.carried)
+
+    @property
     def held(self) -> Postings:
         """The holds of which something is neither released nor claimed."""
         open_ = self.totals.outstanding
@@ -193,16 +199,16 @@ def _issued(known: Policy) -> str:
         return {ENDORSEMENT: "endorsing", SURRENDER: "surrendering"}[known.asked.about]
     if known.is_filed_otherwise:
         return "endorsed"
-    is_used = known.carried.numbers or any(each.counts for each in known.postings)
+    is_used = known.carried.count or any(each.counts for each in known.postings)
     return "active" if is_used else "filed"
 
 
-def misfits(known: Policy, posting: Posting, postings: Postings) -> tuple[str, ...]:
+def misfits(known: Policy, posting: Posting, standing: Standing) -> tuple[str, ...]:
     """Why a posting does not fit the policy as it stands; (): it does."""
     if known.cover is None:
         return (FILING,)
     found = [*_outside(known, known.cover, posting)] if posting.kind == HOLD else []
-    return (*found, *beyond(posting, postings, known.cover.insured, known.carried))
+    return (*found, *beyond(posting, standing, known.cover.insured))
 
 
 def _outside(known: Policy, cover: Cover, posting: Posting) -> tuple[str, ...]:

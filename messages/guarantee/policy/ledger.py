@@ -6,19 +6,22 @@ more than is insured. What counts, counts for good; what does not fit waits, in 
 once it does: so a release that overtakes its hold finds it later, and no posting is lost or counted twice. A release
 or claim is only ever of what was held by its own time, so a stray one never eats a hold that comes after it.
 
-A policy may be used for thousands of declarations: what is settled long ago is carried as sums and numbers, so that it
-is still known again, and a case does not grow with every declaration.
+A policy may be used for thousands of declarations: what is settled long ago is carried as sums. Its numbers the case
+lets go of, and the journal knows them again (`Received.let_go`); so a case does not grow with every declaration. Nor
+with what waits: beyond so many, what does not fit is told so and not kept, and customs may say it again.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 
 from messages.money import Money
 
 HOLD, RELEASE, CLAIM = "hold", "release", "claim"
-MOST_KEPT = 200  # postings of one policy in full; what is settled beyond those is carried
+MOST_KEPT = 100  # postings of one policy in full; what is settled beyond those is carried
+MOST_WAITING = 100  # A: holds and releases of one policy that do not fit yet
+USAGE = "usage"  # the kind of number that finds a policy by customs' number of a hold or release
 PERIOD, OFFICE, USE, FILING = "period", "office", "use", "filing"
 TWICE, INSURED, UNMATCHED, CURRENCY, KIND = "twice", "insured", "unmatched", "currency", "kind"
 ELSEWHERE = "elsewhere"
@@ -48,17 +51,20 @@ class Posting:
 
 
 Postings = tuple[Posting, ...]
-Misfits = Callable[[Posting, Postings], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Carried:
-    """What was settled long ago: its sums, of which nothing is left in use, and the numbers it was told under."""
+    """What was settled long ago: its sums, of which nothing is left in use, and how many postings that were.
+
+    claims: numbers of the claims among them, which are few.
+    """
 
     held: Decimal = Decimal()
     released: Decimal = Decimal()
     claimed: Decimal = Decimal()
-    numbers: tuple[str, ...] = ()
+    count: int = 0
+    claims: tuple[str, ...] = ()
 
 
 NOTHING = Carried()
@@ -79,6 +85,30 @@ class Totals:
         return self.held - self.released
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The ledger at a moment. counted: what counts of each declaration, as it was told."""
+
+    totals: Totals
+    counted: Mapping[str, Sequence[Posting]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, postings: Iterable[Posting], carried: Carried = NOTHING) -> "Standing":
+        """What these postings come to, with what was settled long ago."""
+        postings, counted = tuple(postings), dict[str, list[Posting]]()
+        for each in postings:
+            if each.counts and each.kind in _SIGNS:
+                counted.setdefault(each.entry_id, []).append(each)
+        return cls(totals(postings, carried), counted)
+
+    def free_from(self, entry_id: str, at: datetime) -> Decimal:
+        """How much of what is held for a declaration may be released or claimed as of then."""
+        return free_from(self.counted.get(entry_id, ()), at)
+
+
+Misfits = Callable[[Posting, Standing], tuple[str, ...]]
+
+
 def totals(postings: Iterable[Posting], carried: Carried = NOTHING) -> Totals:
     """What counts of them, and of what was settled long ago."""
     sums = {HOLD: carried.held, RELEASE: carried.released, CLAIM: carried.claimed}
@@ -95,13 +125,12 @@ def _signed(posting: Posting) -> Decimal:
     return _SIGNS[posting.kind] * posting.amount.amount
 
 
-def free_from(postings: Iterable[Posting], entry_id: str, at: datetime) -> Decimal:
-    """How much of what is held for a declaration may be released or claimed as of then.
+def free_from(own: Iterable[Posting], at: datetime) -> Decimal:
+    """How much of what is held for a declaration may be released or claimed as of then. own: what counts of it.
 
     The least that is held at that time and ever after: what was held later was not there yet, and what was released
     since is spoken for. Of one moment, a hold comes first.
     """
-    own = [each for each in postings if each.counts and each.entry_id == entry_id and each.kind in _SIGNS]
     held, least = Decimal(), None
     for each in sorted(own, key=lambda each: (each.at, each.kind != HOLD)):
         if least is None and (each.at, each.kind != HOLD) > (at, False):
@@ -112,19 +141,27 @@ def free_from(postings: Iterable[Posting], entry_id: str, at: datetime) -> Decim
 
 
 def knows(kept: Postings, new: Posting, carried: Carried = NOTHING) -> bool:
-    """Whether it was told before."""
-    return _key(new) in carried.numbers or any(_key(each) == _key(new) for each in kept)
+    """Whether it was told before, by what the case keeps; of what it let go of the journal knows."""
+    is_carried = new.kind == CLAIM and new.number in carried.claims
+    return is_carried or any(_key(each) == _key(new) for each in kept)
 
 
-def settled(postings: Postings, misfits: Misfits) -> Postings:
+def waiting(postings: Iterable[Posting]) -> int:
+    """How many holds and releases do not fit yet."""
+    return sum(not each.counts and each.kind != CLAIM for each in postings)
+
+
+def settled(postings: Postings, misfits: Misfits, carried: Carried = NOTHING) -> Postings:
     """The postings after each that fits now counts; those that came first are looked at first."""
-    while (found := next(_fitting(postings, misfits), None)) is not None:
+    now = Standing.of(postings, carried)
+    while (found := next(_fitting(postings, misfits, now), None)) is not None:
         postings = tuple(replace(each, counts=True, why=()) if each is found else each for each in postings)
-    return tuple(each if each.counts else replace(each, why=misfits(each, postings)) for each in postings)
+        now = Standing.of(postings, carried)
+    return tuple(each if each.counts else replace(each, why=misfits(each, now)) for each in postings)
 
 
-def _fitting(postings: Postings, misfits: Misfits) -> Iterator[Posting]:
-    return (each for each in postings if not each.counts and not misfits(each, postings))
+def _fitting(postings: Postings, misfits: Misfits, now: Standing) -> Iterator[Posting]:
+    return (each for each in postings if not each.counts and not misfits(each, now))
 
 
 def carry(postings: Postings, carried: Carried, most: int = MOST_KEPT) -> tuple[Postings, Carried]:
@@ -132,15 +169,16 @@ def carry(postings: Postings, carried: Carried, most: int = MOST_KEPT) -> tuple[
     if len(postings) <= most:
         return postings, carried
     open_ = {*totals(postings).outstanding, *(each.entry_id for each in postings if not each.counts)}
-    for entry in dict.fromkeys(each.entry_id for each in postings if each.entry_id not in open_):
-        settled_now = [each for each in postings if each.entry_id == entry]
-        sums = totals(settled_now, carried)
-        numbers = (*carried.numbers, *map(_key, settled_now))
-        carried = Carried(held=sums.held, released=sums.released, claimed=sums.claimed, numbers=numbers)
-        postings = tuple(each for each in postings if each.entry_id != entry)
-        if len(postings) <= most:
-            break
-    return postings, carried
+    going = dict[str, int]()
+    for each in postings:
+        if each.entry_id in going or (each.entry_id not in open_ and len(postings) - sum(going.values()) > most):
+            going[each.entry_id] = going.get(each.entry_id, 0) + 1
+    gone = [each for each in postings if each.entry_id in going]
+    sums = totals(gone, carried)
+    claims = (*carried.claims, *(each.number for each in gone if each.kind == CLAIM))
+    count = carried.count + len(gone)
+    carried = Carried(held=sums.held, released=sums.released, claimed=sums.claimed, count=count, claims=claims)
+    return tuple(each for each in postings if each.entry_id not in going), carried
 
 
 def _key(posting: Posting) -> str:
@@ -148,9 +186,9 @@ def _key(posting: Posting) -> str:
     return f"{CLAIM} {posting.number}" if posting.kind == CLAIM else posting.number
 
 
-def beyond(posting: Posting, postings: Postings, insured: Money, carried: Carried = NOTHING) -> Iterator[str]:
+def beyond(posting: Posting, standing: Standing, insured: Money) -> Iterator[str]:
     """What keeps a posting from the totals by its amount."""
-    now = totals(postings, carried)
+    now = standing.totals
     if posting.kind not in _SIGNS:
         yield KIND
     elif posting.amount.currency != insured.currency:
@@ -162,5 +200,5 @@ def beyond(posting: Posting, postings: Postings, insured: Money, carried: Carrie
             yield ELSEWHERE
         if now.used + posting.amount.amount > insured.amount:
             yield INSURED
-    elif posting.amount.amount > free_from(postings, posting.entry_id, posting.at):
+    elif posting.amount.amount > standing.free_from(posting.entry_id, posting.at):
         yield UNMATCHED

@@ -5,7 +5,7 @@ from typing import Any
 
 from messages.guarantee.moves import told
 from messages.guarantee.policy.known import Policy, misfits, stage
-from messages.guarantee.policy.ledger import Posting, Postings, carry, knows, settled
+from messages.guarantee.policy.ledger import Posting, Standing, carry, knows, settled
 from messages.identifiers import compact
 from messages.process import Step, Timer
 
@@ -20,10 +20,10 @@ def opened(known: Policy | None, body: Any) -> Policy:
 def stepped(known: Policy, event: str, *timers: Timer) -> Step:
     """The step to what is known now: whatever of the ledger fits by this, counts."""
 
-    def of(posting: Posting, postings: Postings) -> tuple[str, ...]:
-        return misfits(known, posting, postings)
+    def of(posting: Posting, standing: Standing) -> tuple[str, ...]:
+        return misfits(known, posting, standing)
 
-    postings, carried = carry(settled(known.postings, of), known.carried)
+    postings, carried = carry(settled(known.postings, of, known.carried), known.carried)
     known = replace(known, postings=postings, carried=carried)
     return Step(event=told(event, stage(known)), known=known, confirmed=known.proposal is not None, timers=timers)
 

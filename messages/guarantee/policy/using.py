@@ -9,8 +9,8 @@ from messages.guarantee.policy.claims import OVER, PAID, Claim, ClaimWord, find,
 from messages.guarantee.policy.claims import with_word as with_claim_word
 from messages.guarantee.policy.cover import Cover
 from messages.guarantee.policy.filings import REGISTERED, Word, with_word
-from messages.guarantee.policy.known import Policy
-from messages.guarantee.policy.ledger import CLAIM, Posting
+from messages.guarantee.policy.known import Policy, misfits
+from messages.guarantee.policy.ledger import CLAIM, MOST_WAITING, USAGE, Posting, knows, waiting
 from messages.guarantee.policy.opening import opened, posted, stepped
 from messages.guarantee.records import (
     GuaranteeClaim,
@@ -71,12 +71,25 @@ def usage(known: Policy | None, received: Received) -> Step:
     """Customs hold cover, or release it."""
     said: GuaranteeUsage = received.message.body
     posting, other = posting_of(said, received), held_beside(received)
-    known = posted(opened(known, said), posting)
+    known = opened(known, said)
+    if not was_let_go(received) and not is_one_too_many(known, posting):
+        known = posted(known, posting)
     postings = tuple(
         replace(each, elsewhere=other) if each.entry_id == posting.entry_id and not each.counts else each
         for each in known.postings
     )
     return stepped(replace(known, postings=postings), "cover held or released")
+
+
+def was_let_go(received: Received) -> bool:
+    """Whether the number of a posting was told before, and settled so long ago that the case keeps it no more."""
+    return any(each.is_own and each.alias.kind == USAGE for each in received.let_go)
+
+
+def is_one_too_many(known: Policy, posting: Posting) -> bool:
+    """Whether a posting does not fit, and so many wait already that it is not kept; it may be told again."""
+    is_new = not knows(known.postings, posting, known.carried)
+    return is_new and waiting(known.postings) >= MOST_WAITING and bool(misfits(known, posting, known.standing))
 
 
 def claim(known: Policy | None, received: Received) -> Step:

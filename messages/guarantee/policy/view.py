@@ -6,9 +6,9 @@ from typing import Any
 from messages.guarantee.policy.claims import Claim
 from messages.guarantee.policy.cover import Cover
 from messages.guarantee.policy.known import Policy, Written
-from messages.guarantee.policy.ledger import Posting
+from messages.guarantee.policy.ledger import CLAIM, USAGE, Posting
 from messages.guarantee.showing import answers, why, word, words_of
-from messages.money import Money
+from messages.money import shown
 from messages.process import Alias
 from messages.roles import CUSTOMS, Role
 
@@ -24,6 +24,7 @@ def aliases(known: Policy) -> Iterator[Alias]:
         ("endorsement", (each.endorsement_no for each in known.written)),
         ("filing", (each.filing_no for each in known.filing.words)),
         ("declaration", entries),
+        (USAGE, (each.number for each in known.postings if each.kind != CLAIM)),
         ("claim", (each.claim_no for each in known.claims)),
         ("remittance", (known.paid.proof if known.paid else None,)),
     ):
@@ -100,16 +101,16 @@ def _used(known: Policy) -> Mapping[str, Any]:
     totals, cover = known.totals, known.cover
     currency = cover.insured.currency if cover else "CNY"
     return {
-        "held": Money(totals.held, currency),
-        "released": Money(totals.released, currency),
-        "claimed": Money(totals.claimed, currency),
-        "used": Money(totals.used, currency),
-        "available": Money(cover.insured.amount - totals.used, currency) if cover else None,
+        "held": shown(totals.held, currency),
+        "released": shown(totals.released, currency),
+        "claimed": shown(totals.claimed, currency),
+        "used": shown(totals.used, currency),
+        "available": shown(cover.insured.amount - totals.used, currency) if cover else None,
         "outstanding": [
-            {"entry_id": entry, "amount": Money(amount, currency)} for entry, amount in totals.outstanding.items()
+            {"entry_id": entry, "amount": shown(amount, currency)} for entry, amount in totals.outstanding.items()
         ],
         "ledger": list(_postings(known.postings)),
-        "settled_before": len(known.carried.numbers),
+        "settled_before": known.carried.count,
     }
 
 

@@ -29,7 +29,7 @@ class Lives(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.book = Casebook()
+        self.book: Any = Casebook()  # or what stands in a journal
         self.spoken: list[tuple[Any, str]] = []
         self.posted: dict[tuple[str, str, str], Any] = {}
 

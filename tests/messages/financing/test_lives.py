@@ -1,7 +1,7 @@
 """Anything said in any order, twice, late: what must hold of loans nevertheless."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -12,13 +12,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from gateway.case.running import known_json
-from messages.financing.documents import Use
+from messages.financing.documents import SPENT, Use
 from messages.financing.known import Financing
+from messages.financing.loan.carrying import lightened
 from messages.financing.loan.known import Loan, stage
+from messages.financing.loan.ledger import Draw, Posting
 from messages.financing.moves import NO_EFFECT, told
 from messages.financing.process import PROCESS
 from messages.financing.records import FinancingClosure, FinancingRepaymentNotice
-from messages.process import Process, Received, Step
+from messages.process import Alias, Case, Process, Received, Step, Timer
 from messages.roles import BANK as BANK_ROLE
 from messages.roles import TRADER as TRADER_ROLE
 from messages.roles import Role
@@ -198,10 +200,66 @@ def _books(known: Financing) -> Any:
     """What a loan has booked and how it stands, without the words that were said of it."""
     if known.loan is None:
         return known.authorization
-    return replace(known.loan, words=(), waiting=(), told=())
+    return replace(known.loan, words=(), waiting=(), told=(), spent=())
+
+
+class Forgetful(Lives):
+    """The same where a loan keeps nothing of a drawdown that is settled: the journal alone knows its numbers again."""
+
+    besides = staticmethod(PROCESS.beside)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.book = Remembering(process=replace(PROCESS, fold=self._fold, beside=self.besides))
+
+    def _fold(self, known: Financing | None, received: Received) -> Step:
+        step = PROCESS.fold(known, received)
+        if step.known is None or step.known.loan is None:
+            return step
+        after = replace(step.known, loan=lightened(step.known.loan, most=0, papers=1))
+        self.book.whole[id(after)] = after, step.known.loan
+        return replace(step, known=after)
+
+    def _drawn(self) -> list[tuple[Loan, Draw]]:
+        loans = {loan.application_no: loan for loan in self.loans}
+        return [(loans[of], draw) for (of, _), draw in self.book.draws.items()]
+
+    @invariant()
+    def no_document_is_financed_beyond_its_worth_at_all_banks_together(self) -> None:
+        uses = [use for loan, draw in self._drawn() if loan.holds and not draw.rejected for use in draw.uses]
+        for number, worth in WORTHS.items():
+            assert sum((use.used.amount for use in uses if use.paper.number == number), Decimal()) <= worth
+
+    @invariant()
+    def what_is_carried_comes_to_what_was_disbursed_and_posted_once(self) -> None:
+        for loan in self.loans:
+            own = [draw for of, draw in self._drawn() if of is loan]
+            assert loan.ledger.disbursed == sum((each.disbursed.amount for each in own if each.disbursed), Decimal())
+            posted = [each for (of, _), each in self.book.postings.items() if of == loan.application_no]
+            stand = (each.sums.principal for each in posted if each.reversed_by is None)
+            assert loan.ledger.posted().principal == sum(stand, Decimal())
+
+
+@dataclass(kw_only=True)
+class Remembering(Casebook):
+    """Remembers every drawdown and posting of what was taken in. whole: loans before they let go of anything."""
+
+    whole: dict[int, tuple[Financing, Loan]] = field(default_factory=dict)
+    draws: dict[tuple[str, str], Draw] = field(default_factory=dict)
+    postings: dict[tuple[str, str], Posting] = field(default_factory=dict)
+
+    def _keep(self, case: Case, timers: tuple[Timer, ...]) -> None:
+        super()._keep(case, timers)
+        _, loan = self.whole.get(id(case.known), (None, None))
+        if loan is not None:
+            self.draws |= {(loan.application_no, each.draw_no): each for each in loan.ledger.draws}
+            self.postings |= {(loan.application_no, each.booking_no): each for each in loan.ledger.postings}
+        self.whole.clear()
 
 
 TestLives = Lives.TestCase
+TestForgetful = Forgetful.TestCase
+TestForgetful.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
 TestLives.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
 
 
@@ -235,6 +293,47 @@ def test_documents_that_nobody_looks_for_at_other_banks_are_seen():
         process = without("financing.drawdown", "documents_are_free")
 
     fails(Broken)
+
+
+def without_numbers(body: Any) -> list[Any]:
+    """Nobody asks the journal for what a loan has let go of."""
+    gone = ("draw", "booking", "repayment")
+    return [each for each in PROCESS.beside(body)
+            if not isinstance(each, Alias) or not (each.kind in gone or each.kind.startswith(SPENT))]  # fmt: skip
+
+
+def test_a_document_that_nobody_looks_for_among_what_was_let_go_is_seen():
+    class Broken(Forgetful):
+        besides = staticmethod(without_numbers)
+
+    for machine in (Forgetful(), Broken()):
+        machine.book.drawn(1000)
+        machine.book.hear(posted(1000))
+        machine.book.hear(drawdown(10, used(10, "INV-2", of=700), draw_no="MA3ABC127DRW-3"))
+        machine.book.hear(result("drawdown", "reject", "MA3ABC127DRW-3", reason="other"))
+        machine.book.hear(drawdown(1000, used(1000, of=1000), draw_no="MA3ABC127DRW-2"))
+        if isinstance(machine, Broken):
+            with pytest.raises(AssertionError):
+                machine.no_document_is_financed_beyond_its_worth_at_all_banks_together()
+        else:
+            machine.no_document_is_financed_beyond_its_worth_at_all_banks_together()
+
+
+def test_a_number_that_nobody_looks_for_among_what_was_let_go_is_seen():
+    class Broken(Forgetful):
+        besides = staticmethod(without_numbers)
+
+    for machine in (Forgetful(), Broken()):
+        machine.book.effective(1000, document(1000), document(1000, "INV-2"))
+        for number in ("INV-1", "INV-2"):
+            machine.book.hear(drawdown(400, used(400, number)))
+            machine.book.hear(result("drawdown", "disburse", drawdown().draw_no))
+            machine.book.hear(posted(400, number))
+        if isinstance(machine, Broken):
+            with pytest.raises(AssertionError):
+                machine.what_is_carried_comes_to_what_was_disbursed_and_posted_once()
+        else:
+            machine.what_is_carried_comes_to_what_was_disbursed_and_posted_once()
 
 
 def books_all(known: Financing | None, received: Received) -> Step:

@@ -193,7 +193,8 @@ def test_a_policy_is_found_by_every_number_of_it():
     book.say(claim())
     kinds = {alias.kind: alias.value for alias in book.process.aliases(book.case().known)}
     assert kinds["proposal"] == PROPOSAL
-    assert set(kinds) == {"proposal", "enterprise", "quota", "policy", "filing", "declaration", "claim", "remittance"}
+    numbers = {"proposal", "enterprise", "quota", "policy", "filing", "declaration", "claim", "remittance", "usage"}
+    assert set(kinds) == numbers
 
 
 def test_endorsements_that_are_asked_for_are_within_the_quota_together():

@@ -2,9 +2,20 @@
 
 from decimal import Decimal
 
-from messages.guarantee.policy.ledger import CLAIM, HOLD, NOTHING, RELEASE, Posting, carry, knows, totals
-from messages.guarantee.policy.opening import posted
-from tests.guarantees import NOW, Casebook, cny, usage
+from gateway.case.running import known_json
+from messages.guarantee.policy.ledger import (
+    CLAIM,
+    HOLD,
+    MOST_WAITING,
+    NOTHING,
+    RELEASE,
+    Posting,
+    carry,
+    knows,
+    totals,
+)
+from messages.roles import CUSTOMS
+from tests.guarantees import ENTRY, ENTRY_2, NOW, Casebook, claim, cny, usage
 
 
 def posting(number: str, kind: str = HOLD, entry: str = "A", amount: int = 100, *, counts: bool = True) -> Posting:
@@ -28,12 +39,11 @@ def test_what_is_open_or_does_not_count_is_never_carried():
     waits = posting("5", entry="A", counts=False)
     kept, carried = carry((*SETTLED, *OPEN, waits), NOTHING, most=0)
     assert [each.number for each in kept] == ["1", "2", "4", "5"]
-    assert carried.numbers == ("3", "claim SP-1")
+    assert (carried.count, carried.claims) == (2, ("SP-1",))
 
 
-def test_what_was_carried_is_known_again_a_claim_apart_from_a_hold():
+def test_a_claim_that_was_carried_is_known_again_apart_from_a_hold():
     _, carried = carry(SETTLED, NOTHING, most=0)
-    assert knows((), posting("1"), carried)
     assert knows((), posting("SP-1", CLAIM), carried)
     assert not knows((), posting("SP-1"), carried)
 
@@ -46,8 +56,53 @@ def test_a_policy_used_for_hundreds_of_declarations_does_not_grow_with_each():
         book.say(usage("hold", 900, f"H-{n}", entry=entry))
         book.say(usage("release", 900, f"R-{n}", entry=entry, minutes=1))
     known = book.known()
-    assert (len(known.postings), len(known.carried.numbers)) == (200, 40)
+    assert (len(known.postings), known.carried.count) == (100, 140)
     assert (known.totals.held, known.totals.used, book.state()) == (Decimal(120 * 900), 0, "active")
     assert book.say(usage("hold", 900, "H-0", entry="421820261000000000")).codes == set()
-    assert book.known().totals.held == 120 * 900
-    assert posted(known, posting("H-0")) is known
+    assert (book.known().totals.held, book.known()) == (120 * 900, known)
+
+
+def test_what_is_kept_of_a_policy_is_as_much_after_many_declarations_as_after_a_hundred():
+    book = Casebook()
+    book.in_use(1000)
+    sizes = []
+    for n in range(250):
+        entry = f"4218202610{n:08d}"
+        book.say(usage("hold", 900, f"H-{n:03}", entry=entry))
+        book.say(usage("release", 900, f"R-{n:03}", entry=entry, minutes=1))
+        sizes.append(len(known_json(book.known())))
+    assert sizes[249] - sizes[99] < 20
+
+
+def test_no_more_than_so_many_wait_and_one_that_is_not_kept_counts_when_it_is_told_again():
+    book = Casebook()
+    book.in_use(1000)
+    for n in range(MOST_WAITING):
+        book.say(usage("release", 9, f"R-{n}", entry=f"4218202610{n:08d}"))
+    stray = usage("release", 9, "R-X", entry=ENTRY)
+    assert book.say(stray).codes == {"SW796"}
+    assert len(book.known().postings) == MOST_WAITING
+    assert book.say(usage("hold", 9, "H-X", entry=ENTRY)).codes == set()
+    assert book.say(stray).codes == set()
+    assert (book.known().totals.released, book.known().totals.used) == (9, 0)
+
+
+def test_sums_beyond_what_an_amount_may_have_are_read_nevertheless():
+    book, most = Casebook(), "9999999999999999"
+    book.in_use(most)
+    for n in range(2):
+        book.say(usage("hold", most, f"H-{n}", entry=f"4218202610{n:08d}"))
+        book.say(usage("release", most, f"R-{n}", entry=f"4218202610{n:08d}", minutes=1))
+    seen = book.process.view(book.case().known, None)
+    assert seen["held"] == seen["released"] == {"amount": "19999999999999998.00", "currency": "CNY"}
+
+
+def test_an_office_that_the_policy_does_not_name_is_no_party_by_speaking_of_it():
+    book = Casebook()
+    book.in_use(1000)
+    book.say(usage())
+    told = book.say(usage("hold", 1, "U-9", entry=ENTRY_2, office="4301", filing_no="DB-9"), by="jinan")
+    book.say(claim(1, entry=ENTRY_2, claim_no="SP-9", office="4301"), by="jinan")
+    assert "SW795" in told.codes
+    concerned = book.process.concerns(book.case().known)
+    assert {key.value[:2] for role, keys in concerned if role == CUSTOMS for key in keys} == {"42"}

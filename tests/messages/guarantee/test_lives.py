@@ -13,7 +13,7 @@ from gateway.case.running import known_json
 from messages.catalogue import FACT
 from messages.guarantee.known import Guarantee
 from messages.guarantee.policy.known import Policy
-from messages.guarantee.policy.ledger import CLAIM, HOLD, RELEASE
+from messages.guarantee.policy.ledger import CLAIM, HOLD, RELEASE, USAGE, Posting, carry, totals
 from messages.guarantee.process import PROCESS
 from messages.process import Process, Received, Step
 from messages.roles import CUSTOMS, Role
@@ -27,7 +27,7 @@ class Lives(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.book = Casebook()
+        self.book: Any = Casebook()  # or what stands in a journal
         self.spoken: list[Utterance] = []
         self.counted: set[tuple[str, str, str]] = set()
 
@@ -125,7 +125,36 @@ def _sum(known: Policy, kind: str, entry: str | None = None) -> Decimal:
     return sum((each.amount.amount for each in some), Decimal())
 
 
+class Forgetful(Lives):
+    """The same where a case keeps nothing of what is settled: the journal alone knows its numbers again."""
+
+    besides = staticmethod(PROCESS.beside)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: dict[tuple[str, str, str], Posting] = {}
+        self.book = Casebook(process=replace(PROCESS, fold=self._fold, beside=self.besides))
+
+    def _fold(self, known: Guarantee | None, received: Received) -> Step:
+        step = PROCESS.fold(known, received)
+        part = step.known.policy if step.known else None
+        if part is None:
+            return step
+        counted = [each for each in part.postings if each.counts]
+        self.seen |= {(part.proposal_no, each.kind, each.number): each for each in counted}
+        postings, carried = carry(part.postings, part.carried, most=0)
+        return replace(step, known=replace(step.known, policy=replace(part, postings=postings, carried=carried)))
+
+    @invariant()
+    def what_counts_counts_for_good_and_once(self) -> None:
+        for _, known in self._policies():
+            own = [each for (of, _, _), each in self.seen.items() if of == known.proposal_no]
+            assert known.proposal is None or totals(own) == known.totals
+
+
 TestLives = Lives.TestCase
+TestForgetful = Forgetful.TestCase
+TestForgetful.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
 TestLives.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
 
 
@@ -187,6 +216,26 @@ def test_cover_that_is_held_beyond_the_sum_insured_is_seen():
     machine.book.hear(usage("hold", 200, "U-2", entry=ENTRY_2))
     with pytest.raises(AssertionError):
         machine.no_more_is_in_use_than_is_insured()
+
+
+def without_numbers(body: Any) -> list[Any]:
+    """Nobody asks the journal for a number of a hold or release."""
+    return [each for each in PROCESS.beside(body) if getattr(each, "kind", None) != USAGE]
+
+
+def test_a_number_that_nobody_looks_for_in_the_journal_is_seen():
+    class Broken(Forgetful):
+        besides = staticmethod(without_numbers)
+
+    for machine in (Forgetful(), Broken()):
+        machine.book.in_use(1000)
+        for kind, number in (("hold", "U-1"), ("release", "U-2"), ("hold", "U-1")):
+            machine.book.hear(usage(kind, 900, number))
+        if isinstance(machine, Broken):
+            with pytest.raises(AssertionError):
+                machine.what_counts_counts_for_good_and_once()
+        else:
+            machine.what_counts_counts_for_good_and_once()
 
 
 def test_a_machine_left_to_itself_finds_a_ledger_that_believes():

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 
 import pytest
 
@@ -10,6 +11,7 @@ from simulators.acts import Act, Say
 from simulators.contracts import Contracts
 from simulators.dice import Dice
 from simulators.documents import Document, read
+from simulators.insurer.credits import RATINGS
 from simulators.insurer.insurer import Insurer
 from simulators.profile import Party
 from tests.documents import one
@@ -111,3 +113,10 @@ def _policy(insurer: Insurer) -> str:
     """The number under which it has issued."""
     says = [act for act in insurer.hears(sample("proposal", "everything-said")) if isinstance(act, Say)]
     return str(next(act.body["PolicyNo"] for act in says if "PolicyNo" in act.body))
+
+
+def test_ratings_are_of_a_dated_table_and_a_report_names_its_day(insurer: Insurer):
+    says = [act for act in insurer.hears(sample("risk-query", "of-a-country")) if isinstance(act, Say)]
+    (report,) = (heard(each, sender=INSURER.sender_id) for each in says)
+    assert report.need("Body/DatedOn") == RATINGS["dated_on"].isoformat() < date.today().isoformat()
+    assert report.need("Body/Rating") == RATINGS["countries"][report.need("Body/Country")]

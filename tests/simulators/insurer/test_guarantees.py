@@ -93,12 +93,13 @@ def proposal(insured: str = "2000000.00", *, uses: tuple[str, ...] = ("summary",
     return document("guarantee.proposal.1", body, function=function)
 
 
-def premium() -> Document:
+def premium(notice: Document, less: str = "0", **more: Any) -> Document:
+    """The premium of a notice, or less of it."""
     body = {
         "ProposalNo": NUMBERS["proposal"],
         **WHO,
-        "NoticeNo": "JF1",
-        "Amount": money(Decimal("17000.00"), "CNY"),
+        "NoticeNo": more.get("number", notice.need("Body/NoticeNo")),
+        "Amount": money(Decimal(notice.need("Body/Premium")) - Decimal(less), "CNY"),
         "PaidOn": "@today",
         "VoucherNo": "V1",
     }
@@ -107,10 +108,16 @@ def premium() -> Document:
 
 def issued(insured: str = "2000000.00", **more: Any) -> tuple[Insurer, Document]:
     """An insurer that has issued a policy, and its filing."""
-    who = insurer()
-    list(who.hears(proposal(insured, **more)))
-    _, filing = spoken(who.hears(premium()), "policy", "filing")
+    who, notice = noticed(insured, **more)
+    _, filing = spoken(who.hears(premium(notice)), "policy", "filing")
     return who, filing
+
+
+def noticed(insured: str = "2000000.00", **more: Any) -> tuple[Insurer, Document]:
+    """An insurer that wants a premium, and its notice."""
+    who = insurer()
+    says = (heard(each, sender=INSURER.sender_id) for each in who.hears(proposal(insured, **more)))
+    return who, next(each for each in says if each.type == "guarantee.premium-notice.1")
 
 
 def test_a_quota_is_granted_under_an_authorisation_alone():
@@ -163,9 +170,18 @@ def test_a_proposal_is_quoted_and_its_premium_told():
 
 
 def test_the_policy_follows_the_premium_and_its_filing_the_policy():
-    who, filing = issued(uses=("summary", "elements"))
+    who, notice = noticed(uses=("summary", "elements"))
+    _, filing = spoken(who.hears(premium(notice)), "policy", "filing")
     assert [each.element.text for each in filing.each("Body/Uses/Use")] == ["summary"]
-    assert list(who.hears(premium())) == []
+    assert list(who.hears(premium(notice))) == []
+
+
+@pytest.mark.parametrize("other", [{"less": "0.01"}, {"number": "JF-OTHER"}], ids=["less", "another notice"])
+def test_a_premium_that_was_not_noticed_so_is_declined_and_issues_nothing(other: dict[str, str]):
+    who, notice = noticed()
+    (answer,) = spoken(who.hears(premium(notice, **other)), "result")
+    assert (answer.need("Body/About"), answer.need("Body/Verdict")) == ("premium", "decline")
+    spoken(who.hears(premium(notice)), "policy", "filing")
 
 
 def test_a_policy_is_endorsed_and_filed_anew_and_surrendered():
