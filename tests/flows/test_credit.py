@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from simulators.insurer.credits import RATINGS
 from tests.credits import (
     CHANGED,
     WITHDRAWN,
@@ -229,7 +230,7 @@ def test_风险信息查询_is_answered_with_date_and_source(stage: Stage) -> No
     stage.done(risk_query(query_no=number))
     case = stage.reaches(number, "reported")
     assert (case["subject"], case["last"]["rating"]) == ("AU", "A1")
-    assert case["last"]["dated_on"] == str(today())
+    assert case["last"]["dated_on"] == str(RATINGS["dated_on"])
     assert case["last"]["source"]
 
 
