@@ -5,7 +5,7 @@ from messages.catalogue import ANSWER, FACT, FINANCE_KEPT, REQUEST, Family, Mess
 from messages.financing import rules
 from messages.financing.example import EXAMPLE
 from messages.financing.findings import FINDINGS
-from messages.financing.lists import COLUMNS, FILTERS
+from messages.financing.lists import COLUMNS, FILTERS, outline
 from messages.financing.process import PROCESS
 from messages.financing.records import (
     FinancingApplication,
@@ -66,6 +66,7 @@ FAMILY = Family(
     findings=FINDINGS,
     filters=FILTERS,
     columns=COLUMNS,
+    outline=outline,
     process=PROCESS,
     kept=FINANCE_KEPT,
     services=services.of("financing"),
