@@ -81,6 +81,7 @@ def demo(
         _show_refusals(stage)
         with stage.reading() as reading:
             show_cases(reading)
+        out.print()
         show_books(beijing_date(datetime.now(UTC)))
         _show(told)
         if as_json:
