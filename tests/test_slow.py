@@ -1,16 +1,18 @@
 """What `slow.txt` leaves to the whole suite is there to be left."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 HERE = Path(__file__).parent
 ROWS = (HERE / "slow.txt").read_text("utf-8").split()
 
 
-def _tests_in(path: Path) -> set[str]:
+@cache
+def _tests_in(path: Path) -> frozenset[str]:
     """Names of its tests; nothing where there is no such file."""
     nodes = ast.walk(ast.parse(path.read_text("utf-8"))) if path.is_file() else ()
-    return {node.name for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+    return frozenset(node.name for node in nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
 
 
 def test_every_row_names_a_test_or_a_file_of_tests() -> None:
