@@ -32,7 +32,7 @@ test: lint
 	$(BIN)/python -m tests.services run -- $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 test-fast: $(STAMP)
-	SWG_NO_SERVICES=1 $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not postgres and not rabbit and not slow" $(ARGS)
+	SWG_NO_SERVICES=1 SWG_TEST_DRAWS=few $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not postgres and not rabbit and not slow" $(ARGS)
 
 lint: $(STAMP)
 	$(BIN)/ruff check

@@ -27,6 +27,7 @@ from gateway.journal.acceptance import Outcome
 from gateway.journal.clock import system_clock
 from gateway.journal.expiry import expire_all
 from gateway.journal.marks import Marks
+from gateway.journal.ways_in import CONDUCTED
 from gateway.partners.directory import Directory
 from messages.chain.known import Chain
 from messages.chain.process import PROCESS
@@ -235,7 +236,7 @@ class House:
         """What the platform has handed in for the trader of a chain, and what was accepted of it; in order."""
         documents = tables.documents.c
         rows = self.rows(
-            tables.documents, documents.way_in == "chain", documents.message_id.startswith(f"{number}-"),
+            tables.documents, documents.way_in == CONDUCTED.name, documents.message_id.startswith(f"{number}-"),
             documents.partner == "trader",
         )  # fmt: skip
         return sorted((row for row in rows if row["verdict"] == "accepted"), key=lambda row: row["seq"])

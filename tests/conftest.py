@@ -1,17 +1,28 @@
 """What every test may ask for: a PostgreSQL database and a RabbitMQ broker.
 
 `python -m tests.services run -- …` names them in SWG_TEST_POSTGRES_URL and SWG_TEST_AMQP_URL; without
-them, the tests that ask are skipped. Whatever asks is marked `postgres` or `rabbit` by itself.
+them, the tests that ask are skipped. Whatever asks is marked `postgres` or `rabbit` by itself, and `slow` whatever
+`slow.txt` names.
 """
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.services.databases import empty_database
 
 MARKS = {"postgres_url": pytest.mark.postgres, "amqp_url": pytest.mark.rabbit}
+HERE = Path(__file__).parent
+SLOW = frozenset((HERE / "slow.txt").read_text("utf-8").split("\n"))
+
+if os.environ.get("SWG_TEST_DRAWS") == "few":
+    from hypothesis import settings
+
+    from tests import draws
+
+    settings.load_profile(draws.PROFILE)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -19,6 +30,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         for fixture in MARKS.keys() & set(getattr(item, "fixturenames", ())):
             item.add_marker(MARKS[fixture])
+        name = str(item.path.relative_to(HERE))
+        if {name, f"{name}::{getattr(item, 'originalname', '')}"} & SLOW:
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from lxml import etree
 from messages.catalogue import Catalogue, MessageType
 from messages.families import FAMILIES
 from messages.xml.records import glean
+from messages.xml.schemas import Schemas
 
 SAMPLES = Path(__file__).parent / "samples"
 XSD = Path(__file__).parent.parent / "xsd"
@@ -46,6 +47,12 @@ def body(path: Path, record: type) -> Any:
     """What can be read of a sample's body."""
     (element,) = (child for child in root(path) if etree.QName(child).localname == "Body")
     return glean(element, record)
+
+
+@cache
+def sealed() -> Schemas:
+    """The schemas of all types as the gateway has them, compiled once for all tests of a process."""
+    return Schemas(CATALOGUE, XSD)
 
 
 @cache

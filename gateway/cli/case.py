@@ -9,7 +9,7 @@ import typer
 from rich.markup import escape
 from rich.tree import Tree
 
-from gateway.cli import words
+from gateway.cli import outlines, words
 from gateway.cli.catalogue import catalogue
 from gateway.cli.journal import reading
 from gateway.cli.output import Misused, out, print_json, print_table, print_tree
@@ -115,6 +115,8 @@ def _print(case: Mapping[str, Any]) -> None:
     ):
         if value:
             out.print(f"  {escape(label)}: {escape(str(value))}")
+    for line in family.outline(case) if family.outline else ():
+        out.print(f"  {outlines.told(line)}")
     for name, rows in _tables(case):
         _print_rows(family, name, rows)
     _print_timeline(case)

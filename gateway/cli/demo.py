@@ -13,21 +13,20 @@ import shutil
 import signal
 import sys
 import time
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from gateway.cli.account import Balance, balance
 from gateway.cli.cast import Member, engage
 from gateway.cli.catalogue import catalogue
 from gateway.cli.catalogue import settings as settings_here
+from gateway.cli.outlines import show_cases
 from gateway.cli.output import OURS, Misused, err, out, print_json
 from gateway.cli.processes import (
     Process,
@@ -45,7 +44,7 @@ from gateway.cli.processes import (
 from gateway.cli.reconcile import show_books
 from gateway.journal.database import open_database, open_to_read
 from gateway.journal.migrate import pending, steps
-from gateway.journal.reading import EVERYONE, Reading
+from gateway.journal.reading import Reading
 from gateway.settings import Settings
 from messages.times import beijing_date
 
@@ -53,7 +52,6 @@ verbs = typer.Typer()
 
 MARK = "demo"  # a data folder with this file in it may be cleared by the next demo
 PUSHED = ("customs-demo", "yard-demo", "port-demo", "bank-demo", "export-insurer-demo")
-INSURED = ("guarantee", "credit")
 UNPLAYED = ("gateway",)  # roles that no program plays: the platform's own desk is the gateway's
 PAYMENTS, RECEIPTS, LOANS = 12, 4, 2
 LOADS, AMENDMENTS = 10, 7  # one of each script of the simulators'
@@ -81,11 +79,10 @@ def demo(
         stage.wait(cases)
         told = stage.balance()
         _show_refusals(stage)
-        _show_settlements(stage)
-        _show_releases(stage)
-        _show_loans(stage)
-        _show_chains(stage)
-        _show_insurance(stage)
+        with stage.reading() as reading:
+            show_cases(reading)
+        out.print()
+        show_books(beijing_date(datetime.now(UTC)))
         _show(told)
         if as_json:
             print_json(asdict(told))
@@ -257,78 +254,6 @@ def _show_refusals(stage: _Stage) -> None:
         for finding in each["findings"]:
             line = f":{finding['line']}" if finding["line"] else ""
             out.print(f"   {finding['code']} {finding['where']}{line}  {finding['zh']} / {finding['en']}")
-
-
-def _show_settlements(stage: _Stage) -> None:
-    """What became of agreements, payments and money that came in."""
-    with stage.reading() as reading:
-        process = reading.catalogue.families["settlement"].process
-        totals = reading.totals()
-    states = process.states if process else ()
-    ended = [(state, totals[f"cases.{state.name}"]) for state in states if f"cases.{state.name}" in totals]
-    out.print("\n[bold]跨境结算 / settlements[/]  " + "  ".join(f"{state.zh} {state.name} {n}" for state, n in ended))
-    show_books(beijing_date(datetime.now(UTC)))
-
-
-def _show_releases(stage: _Stage) -> None:
-    """How loads and amendments have come out, and where customs decided otherwise than was proposed."""
-    with stage.reading() as reading:
-        families = reading.catalogue.families
-        some = [families[name] for name in ("release", "declaration") if name in families]
-        cases = [(family, reading.cases(family.name, EVERYONE).items) for family in some]
-    for family, items in cases:
-        counts = Counter(f"{each['state_zh']} {each['state']}" for each in items)
-        told = "  ".join(f"{state} {count}" for state, count in counts.items())
-        out.print(f"\n[bold]{family.zh} / {family.en}[/]  {told}")
-        for case in items:
-            for decision in (*case.get("decisions", ()), case):
-                _show_difference(case["entry_id"], decision)
-
-
-def _show_difference(entry_id: str, decided: Mapping[str, Any]) -> None:
-    """What customs decided otherwise, as proposed and as decided, and why; nothing where it is as proposed."""
-    if not (differs := decided.get("differs")):
-        return
-    said = "  ".join(f"{each['field']} {each['proposed']} -> {each['decided']}" for each in differs)
-    reason = decided.get("reason") or (decided.get("decision") or {}).get("reason") or ""
-    out.print(f"   {entry_id}  与建议不同 / not as proposed: {said}  {escape(reason)}")
-
-
-def _show_loans(stage: _Stage) -> None:
-    """How each loan stands: what was drawn of it, what is owed."""
-    with stage.reading() as reading:
-        cases = reading.cases("financing", EVERYONE).items if "financing" in reading.catalogue.families else []
-    for loan in (each for each in cases if each["kind"] == "loan"):
-        out.print(f"\n[bold]贸易融资 / loan[/]  {loan['application_no']}  {loan['state_zh']} / {loan['state_en']}")
-        for name, zh in (("limit", "额度"), ("disbursed", "放款"), ("outstanding", "未还本金")):
-            if loan.get(name):
-                out.print(f"   {zh} {name} {loan[name]['amount']} {loan[name]['currency']}")
-
-
-def _show_chains(stage: _Stage) -> None:
-    """How far each step of each chain is."""
-    with stage.reading() as reading:
-        chains = reading.cases("chain", EVERYONE).items if "chain" in reading.catalogue.families else []
-    for chain in chains:
-        out.print(f"\n[bold]一链办理 / chain[/]  {chain['chain_no']}  {chain['state_zh']} / {chain['state_en']}")
-        for part in chain["parts"]:
-            steps = "  ".join(map(_told, part["steps"]))
-            out.print(f"   {part['part_zh']} / {part['part_en']}: {steps}")
-
-
-def _show_insurance(stage: _Stage) -> None:
-    """How far each thing is that is insured, guaranteed or claimed."""
-    with stage.reading() as reading:
-        for name in (each for each in INSURED if each in reading.catalogue.families):
-            family = reading.catalogue.families[name]
-            cases = reading.cases(name, EVERYONE).items
-            states = "  ".join(f"{case['kind']} {case['state_zh']} / {case['state_en']}" for case in cases)
-            out.print(f"\n[bold]{family.zh} / {family.en}[/]  {states}")
-
-
-def _told(step: Mapping[str, Any]) -> str:
-    again = f" ×{step['revision']}" if step["revision"] > 1 else ""
-    return f"{step['step_zh']} {step['standing_zh']}{again}"
 
 
 def _show(told: Balance) -> None:

@@ -456,7 +456,7 @@ resettling = Table(  # who is found by less than before: the cases he had a part
 marks = Table(  # up to which event of cases some work has dealt with all of them, so that it begins there
     "marks",
     metadata,
-    Column("name", Text, primary_key=True),  # the way in by which it speaks: "chain"
+    Column("name", Text, primary_key=True),  # the way in by which it speaks: "led"
     Column("seq", BigInteger, nullable=False),
     sqlite_with_rowid=False,
 )

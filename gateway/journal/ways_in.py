@@ -21,6 +21,7 @@ FOLDER = WayIn("folder", "交换文件夹", "drop folder", "terms.folders: OutBo
 AMQP = WayIn("amqp", "消息队列", "AMQP queue", "terms.queue_in")
 COLLECT = WayIn("collect", "从对方信箱取件", "collected from a mailbox of his own", "terms.collect_url")
 
-CONDUCTED = WayIn("chain", "一链办理", "by the platform, for a chain", "POST /v1/chains/application")  # nobody else's
+# Nobody else's: what the platform hands in for a case of a family that is led (`messages.process.Conducts`).
+CONDUCTED = WayIn("led", "平台代办", "by the platform, for a case that it leads", "gateway.channels.conducting")
 
 WAYS_IN = (HTTP, FOLDER, AMQP, COLLECT)

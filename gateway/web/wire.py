@@ -20,6 +20,7 @@ from messages.errors import SingleWindowError
 MOST_HEAD = 64 << 10  # bytes of a request line with its headers, or of whatever frames and follows a body
 MOST_URL = 8 << 10
 MOST_HEADERS = 128
+LATE_S = 0.1  # beyond it, it was not the other side that kept us waiting
 MOST_PIPELINED = 8  # requests that may wait on a line for the one before them
 
 
@@ -39,6 +40,7 @@ class BoundedHttp(HttpToolsProtocol):
         self._framing = 0  # bytes since the last of a body: lengths of pieces, and trailers
         self._headers = 0
         self._limit: asyncio.TimerHandle | None = None
+        self._due = 0.0  # when the head should be whole, by the loop's clock
         self._unread = 0
         self._unread_limit: asyncio.TimerHandle | None = None
         self._why: Problem | None = None
@@ -172,7 +174,11 @@ class BoundedHttp(HttpToolsProtocol):
         self._end_head()
         self._in_head = True
         self._headers = self._framing = 0
-        self._limit = self.loop.call_later(self.crowd.head_s, self._too_slow)
+        self._await_head(self.crowd.head_s)
+
+    def _await_head(self, wait_s: float) -> None:
+        self._due = self.loop.time() + wait_s
+        self._limit = self.loop.call_later(wait_s, self._too_slow)
 
     def _end_head(self) -> None:
         self._in_head = False
@@ -183,7 +189,9 @@ class BoundedHttp(HttpToolsProtocol):
             self._limit = None
 
     def _too_slow(self) -> None:
-        if self._head:
+        if (late := self.loop.time() - self._due) > LATE_S:  # we were at something else: what he said may lie unread
+            self._await_head(min(late, self.crowd.head_s))
+        elif self._head:
             self._refuse(Problem("too-slow", f"the headers took more than {self.crowd.head_s:g} s"))
         elif not self.transport.is_closing():
             self.transport.close()

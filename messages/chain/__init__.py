@@ -8,7 +8,7 @@ from messages.catalogue import FACT, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.chain import rules
 from messages.chain.findings import FINDINGS
 from messages.chain.foreseen import DERIVED
-from messages.chain.lists import COLUMNS, FILTERS
+from messages.chain.lists import COLUMNS, FILTERS, outline
 from messages.chain.process import PROCESS, by
 from messages.chain.records import ChainApplication, ChainConsent, ChainProgress
 from messages.roles import AGENT, GATEWAY, TRADER
@@ -46,6 +46,7 @@ FAMILY = Family(
     findings=(*FINDINGS, *(kind for family in DERIVED for kind in family.FINDINGS)),
     filters=FILTERS,
     columns=COLUMNS,
+    outline=outline,
     process=PROCESS,
     kept=FINANCE_KEPT,
     services=services.of("chain"),

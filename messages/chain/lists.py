@@ -1,6 +1,10 @@
 """By what chains are looked for, and what a table of them shows."""
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from messages.lists import Column, Filter
+from messages.outlines import Line
 
 FILTERS = (
     Filter(name="declaration", zh="报关单号", en="customs declaration", kind="declaration"),
@@ -21,3 +25,14 @@ COLUMNS = (
     Column(name="parts", zh="事项", en="Parts", path="parts.part"),
     Column(name="standings", zh="进展", en="Standing", path="parts.standing"),
 )
+
+
+def outline(case: Mapping[str, Any]) -> Iterator[Line]:
+    """How far each step of each part is."""
+    for part in case["parts"]:
+        yield Line(part["part_zh"], part["part_en"], "  ".join(map(_told, part["steps"])))
+
+
+def _told(step: Mapping[str, Any]) -> str:
+    again = f" ×{step['revision']}" if step["revision"] > 1 else ""
+    return f"{step['step_zh']} {step['standing_zh']}{again}"

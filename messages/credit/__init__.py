@@ -24,6 +24,7 @@ from messages.credit.records import (
     CreditSigning,
 )
 from messages.credit.states import STATES
+from messages.outlines import nothing
 from messages.roles import INSURER, TRADER
 from messages.rulesets import BadRules
 
@@ -78,6 +79,7 @@ FAMILY = Family(
     findings=FINDINGS,
     filters=FILTERS,
     columns=COLUMNS,
+    outline=nothing,
     process=PROCESS,
     kept=FINANCE_KEPT,
     services=services.of("credit"),

@@ -13,6 +13,7 @@ from messages.declaration.lists import COLUMNS, FILTERS
 from messages.declaration.process import process
 from messages.declaration.records import DeclarationAmendment, DeclarationAmendmentDecision, DeclarationTolerance
 from messages.declaration.ruleset import OURS, RuleSet, read
+from messages.outlines import differences
 from messages.roles import AGENT, CUSTOMS, GATEWAY, TRADER
 from messages.rulesets import Explain, Explanation
 
@@ -52,6 +53,7 @@ _FAMILY = Family(
     findings=FINDINGS,
     filters=FILTERS,
     columns=COLUMNS,
+    outline=differences,
     services=services.of("declaration"),
     ruled=ruled,
 )

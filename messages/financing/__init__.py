@@ -6,7 +6,7 @@ from messages.financing import rules
 from messages.financing.example import EXAMPLE
 from messages.financing.extract import PERMIT
 from messages.financing.findings import FINDINGS
-from messages.financing.lists import COLUMNS, FILTERS
+from messages.financing.lists import COLUMNS, FILTERS, outline
 from messages.financing.process import PROCESS
 from messages.financing.records import (
     FinancingApplication,
@@ -68,6 +68,7 @@ FAMILY = Family(
     findings=FINDINGS,
     filters=FILTERS,
     columns=COLUMNS,
+    outline=outline,
     process=PROCESS,
     kept=FINANCE_KEPT,
     services=services.of("financing"),

@@ -1,7 +1,11 @@
 """By what loans are looked for, and what a table of them shows."""
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from messages.financing.keys import bank_keys
 from messages.lists import Column, Filter
+from messages.outlines import Line, amounts
 from messages.roles import BANK
 
 FILTERS = (
@@ -47,3 +51,9 @@ COLUMNS = (
     Column(name="documents", zh="贸易单据", en="Documents", path="papers.number"),
     Column(name="certificate", zh="结清证明", en="Certificate", path="certificate_no"),
 )
+
+
+def outline(case: Mapping[str, Any]) -> Iterator[Line]:
+    """What may be drawn, was drawn, and is owed."""
+    named = (("limit", "额度", "limit"), ("disbursed", "放款", "disbursed"), ("outstanding", "未还本金", "outstanding"))
+    return amounts(case, *named)

@@ -24,6 +24,7 @@ from messages.guarantee.records import (
     GuaranteeResult,
     GuaranteeUsage,
 )
+from messages.outlines import nothing
 from messages.roles import CUSTOMS, INSURER, TRADER
 from messages.rulesets import BadRules
 
@@ -84,6 +85,7 @@ FAMILY = Family(
     findings=FINDINGS,
     filters=FILTERS,
     columns=COLUMNS,
+    outline=nothing,
     process=PROCESS,
     kept=FINANCE_KEPT,
     services=services.of("guarantee"),

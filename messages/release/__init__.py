@@ -9,7 +9,7 @@ from messages.catalogue import ANSWER, FACT, Family, MessageType
 from messages.release import rules
 from messages.release.explaining import explain
 from messages.release.findings import FINDINGS
-from messages.release.lists import COLUMNS, FILTERS
+from messages.release.lists import COLUMNS, FILTERS, outline
 from messages.release.process import process
 from messages.release.records import ReleaseAssessment, ReleaseDecision, ReleaseProposal
 from messages.release.ruleset import OURS, RuleSet, read
@@ -51,6 +51,7 @@ _FAMILY = Family(
     findings=FINDINGS,
     filters=FILTERS,
     columns=COLUMNS,
+    outline=outline,
     services=services.of("release"),
     ruled=ruled,
 )

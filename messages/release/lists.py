@@ -1,6 +1,10 @@
 """By what releases are looked for, and what a table of them shows."""
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from messages.lists import Column, Filter
+from messages.outlines import Line, differences
 
 FILTERS = (
     Filter(name="declaration", zh="报关单号", en="customs declaration", kind="declaration"),
@@ -18,3 +22,9 @@ COLUMNS = (
     Column(name="may_leave", zh="可离开监管场所", en="May leave", path="may_leave"),
     Column(name="use_barred", zh="限制销售使用", en="Use barred", path="use_barred"),
 )
+
+
+def outline(case: Mapping[str, Any]) -> Iterator[Line]:
+    """Where customs decided otherwise than was proposed."""
+    for decided in (*case.get("decisions", ()), case):
+        yield from differences(decided)

@@ -2,6 +2,7 @@
 
 from messages import services
 from messages.catalogue import FACT, FINANCE_KEPT, REQUEST, Family, MessageType
+from messages.outlines import nothing
 from messages.roles import AGENT, BANK, GATEWAY, TRADER
 from messages.settlement import rules
 from messages.settlement.booked import BOOKS
@@ -73,6 +74,7 @@ FAMILY = Family(
     findings=FINDINGS,
     filters=FILTERS,
     columns=COLUMNS,
+    outline=nothing,
     process=PROCESS,
     services=services.of("settlement"),
     kept=FINANCE_KEPT,

@@ -32,6 +32,7 @@ _MODULES: tuple[ModuleType, ...] = (
 FAMILIES: tuple[Family, ...] = tuple(module.FAMILY for module in _MODULES)
 ATTACKS: tuple[Attack, ...] = tuple(attack for module in _MODULES for attack in module.ATTACKS)
 TRIES = 3
+TOO_LATE = 408  # the gateway has waited for the rest of it
 HONEST = document("honest", "正常报文", "a good document", lambda attacker: attacker.good(), "accepted", "valid")
 
 
@@ -47,11 +48,12 @@ def strikes(attacks: Iterable[Attack] = ATTACKS) -> Iterator[tuple[Attack, Carri
 def strike(attack: Attack, carrier: Carrier | None, attacker: Attacker, memory: Memory) -> Verdict:
     """Make one attack, and judge what came of it; whether the gateway still answers is part of it.
 
-    Where nothing was wrong but that it took too long, it is made again: the machine may have been at something else.
+    Where nothing was wrong but that it, or the attack itself, took too long, it is made again: the machine may have
+    been at something else.
     """
     for _ in range(TRIES - 1):
         verdict = _once(attack, carrier, attacker, memory)
-        if verdict.why is None or not verdict.why.startswith(TOOK):
+        if verdict.why is None or not (verdict.why.startswith(TOOK) or verdict.status == TOO_LATE):
             return verdict
     return _once(attack, carrier, attacker, memory)
 

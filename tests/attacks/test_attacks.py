@@ -17,7 +17,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
 def _strikes() -> list[Any]:
-    """One parameter set an attack and way in; dry runs, and what takes its time, are left to the whole suite."""
+    """One parameter set an attack and way in; but the first of each family they are left to the whole suite."""
     return [
         pytest.param(
             attack,
@@ -29,8 +29,11 @@ def _strikes() -> list[Any]:
     ]
 
 
+_FIRST = {attack.family: attack.id for attack in reversed(ATTACKS) if not attack.slow}
+
+
 def _marks(attack: Attack, carrier: Carrier | None) -> list[Any]:
-    slow = [pytest.mark.slow] if attack.slow or carrier not in (None, HTTP) else []
+    slow = [pytest.mark.slow] if attack.id != _FIRST.get(attack.family) or carrier not in (None, HTTP) else []
     return [*slow, *([pytest.mark.rabbit] if carrier is AMQP else [])]
 
 

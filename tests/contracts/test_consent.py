@@ -31,6 +31,7 @@ from messages.seals import algorithms
 from messages.signing.process import Signing, signed, statement
 from messages.signing.records import SigningConsent
 from messages.voice import ALL_DUTIES, Actor, Duty, Voice
+from tests.draws import draws
 from tests.flows.invariants import amiss
 from tests.inspections import CATALOGUE
 from tests.journals import Journal, breaking, refuses
@@ -350,7 +351,7 @@ class Desk:
 duties = st.frozensets(st.sampled_from(Duty))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=draws(60), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     has=st.fixed_dictionaries(dict.fromkeys(PEOPLE, duties)),
     needs=duties,

@@ -1,6 +1,7 @@
 """Every link between the project's own files leads somewhere."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,11 @@ _CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.MULTILINE | re.DOTALL)
 _HEADING = re.compile(r"^#+ +(.+?)\s*$", re.MULTILINE)
 
 
-def anchors(page: Path) -> set[str]:
+@cache
+def anchors(page: Path) -> frozenset[str]:
     """What a link may point at within a page: its headings, as browsers of repositories name them."""
     heads = _HEADING.findall(re.sub(r"^```.*?^```", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL))
-    return {re.sub(r"[^\w\- ]", "", head.lower()).replace(" ", "-") for head in heads}
+    return frozenset(re.sub(r"[^\w\- ]", "", head.lower()).replace(" ", "-") for head in heads)
 
 
 def broken(page: Path) -> list[str]:

@@ -11,8 +11,12 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from gateway.cli.outlines import show_cases
+from gateway.cli.output import out
+from gateway.journal.reading import Reading
 from gateway.partners.files import PartnerFile
 from gateway.partners.partner import Agreement, Partner
+from gateway.settings.families import load_families
 from messages.catalogue import Catalogue
 from messages.seals.xmldsig import verify
 from tests.gateways import ROOT, Client, Installation, codes, installed, quick, text
@@ -128,6 +132,20 @@ def test_it_goes_the_whole_road(road: Road) -> None:
     other = yard.send(road.sample("ticket.1/doubtful/SW698-another-container"))
     assert (other.status, codes(other)) == (202, ["SW698", "SW402"])
     assert case(trader)["state"] == "certified"
+
+
+def test_a_summary_tells_its_cases_as_its_own_table_says(road: Road) -> None:
+    trader, yard = road.client("trader-demo"), road.client("yard-demo")
+    trader.send(road.sample("request.1/valid/one-container"))  # unless it was before
+    yard.send(road.sample("ticket.1/valid/one-container"))
+    told = (case(trader)["gross_mass"], case(trader)["state_zh"])
+
+    with road.installation.journal() as engine, out.capture() as summary:
+        show_cases(Reading(engine, Catalogue(load_families(road.installation.settings))))
+
+    (line,) = (each for each in summary.get().splitlines() if each.startswith("集装箱称重 / weighing of containers"))
+    assert line.endswith(f"{told[1]} / {case(trader)['state']} 1")
+    assert f"毛重 / gross mass: {told[0]}" in summary.get()
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from gateway.delivery.parcels import Answer, Parcel
 from gateway.journal import tables
 from gateway.journal.moves import FINAL, State
 from gateway.partners.partner import Partner
+from tests.draws import draws
 from tests.gateway.delivery.conftest import both, play
 from tests.gateway.delivery.stage import Stage
 
@@ -120,7 +121,7 @@ def replay(play: Stage) -> None:
         play.writer.write_now(Replay(deliveries=dead, by="li.wei", hint=lambda lanes: None))
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=draws(40), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_order_holds_whatever_happens_on_the_way(play: Stage, steps: list[Step]):
     check(play, steps)

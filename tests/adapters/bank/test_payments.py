@@ -21,6 +21,7 @@ from messages.xml.records import Partial, glean, plan
 from tests.adapters.bank.payments import CANCELLATION, FULL, IN_CNY, PLAIN, REFERENCE, cancellation, outward
 from tests.adapters.bank.published import path_of
 from tests.adapters.bank.strategies import LATIN, payments
+from tests.draws import draws
 
 XSD = Path("xsd/forms/bank")
 OUTWARD = Path("tests/samples/settlement.outward.1/valid")
@@ -85,7 +86,9 @@ def test_what_a_bank_is_told_says_the_same_again(body):
 
 @given(body=payments())
 @settings(
-    max_examples=int(os.environ.get("SWG_TEST_EXAMPLES", "60")), deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=draws(int(os.environ.get("SWG_TEST_EXAMPLES", "60"))),
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
 )
 def test_whatever_is_paid_is_written_as_published_and_says_the_same_again(body):
     written = payment.ORDER.encode(outward(body))
@@ -201,7 +204,7 @@ def test_the_older_version_goes_without_the_digests_of_papers_that_go_by_other_m
 MIXED = LATIN + "青岛ü，Ａ\u00a0"
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=draws(150), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(payments(MIXED))
 def test_汇出汇款_that_the_rules_pass_is_never_refused_for_its_letters(body):
     told = [fault for rule in LETTERS for fault in rule(body)]

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from adapters.manifest import TABLES
 from messages.envelope import Head, Message
 from messages.xml.records import plan
+from tests.draws import draws
 
 TEXT = st.text(
     st.one_of(st.sampled_from("A1/#&<>\"' \n青"), st.characters(exclude_categories=("C", "Z"))), min_size=1, max_size=20
@@ -70,7 +71,7 @@ def heads(code):
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.code)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=draws(60), deadline=None)
 @given(data=st.data())
 def test_whatever_we_may_say_survives_the_form(table, data):
     message = Message(data.draw(heads(table.code)), data.draw(records(table.record)))

@@ -13,14 +13,14 @@ from messages.findings import Finding
 from messages.json.pointers import pointer
 from messages.roles import AGENT, TRADER
 from messages.xml.records import render, to_json
-from messages.xml.schemas import Schemas
-from tests.documents import XSD
+from tests.documents import sealed
+from tests.draws import draws
 from tests.keys import NOW
 from tests.messages.xml.facets import messages
 
 CATALOGUE = Catalogue(FAMILIES)
 APPLIED = [type_ for type_ in CATALOGUE if {TRADER, AGENT} & set(type_.by)]
-TOOLS = Tools(catalogue=CATALOGUE, schemas=Schemas(CATALOGUE, XSD), explain=lambda code, examination: ())
+TOOLS = Tools(catalogue=CATALOGUE, schemas=sealed(), explain=lambda code, examination: ())
 
 
 def in_xml(message: Message, type_: MessageType) -> Examination:
@@ -48,7 +48,7 @@ def told(findings: list[Finding], type_: MessageType) -> list[tuple[str, str, st
 
 @pytest.mark.parametrize("type_", APPLIED, ids=lambda type_: type_.code)
 def test_any_record_in_json_is_judged_as_in_xml(type_: MessageType) -> None:
-    @settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=draws(6), deadline=None, suppress_health_check=list(HealthCheck))
     @given(messages(type_))
     def holds(message: Message) -> None:
         xml, json = in_xml(message, type_), in_json(message, type_)

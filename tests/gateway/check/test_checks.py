@@ -22,10 +22,10 @@ from messages.findings import MOST_TOLD, Finding
 from messages.roles import CUSTOMS, YARD
 from messages.xml.reader import parse
 from messages.xml.schemas import Schemas
-from tests.documents import CATALOGUE, XSD, one
+from tests.documents import CATALOGUE, XSD, one, sealed
 from tests.keys import NOW
 
-SCHEMAS = Schemas(CATALOGUE, XSD)
+SCHEMAS = sealed()
 ARRIVAL = CATALOGUE["inspection.arrival.1"]
 NOTICE = CATALOGUE["inspection.notice.1"]
 GOOD = one(ARRIVAL.code, "valid/one-container").read_bytes()

@@ -16,11 +16,10 @@ from gateway.check.explain import LARGE, Explainer
 from messages.catalogue import MessageType
 from messages.findings import Finding
 from messages.xml.reader import NotRead, parse
-from messages.xml.schemas import Schemas
-from tests.documents import CATALOGUE, XSD, earned, one, samples
+from tests.documents import CATALOGUE, earned, one, samples, sealed
 from tests.keys import NOW
 
-SCHEMAS = Schemas(CATALOGUE, XSD)
+SCHEMAS = sealed()
 ARRIVAL = CATALOGUE["inspection.arrival.1"]
 BAD = one(ARRIVAL.code, "twelve-faults").read_bytes()
 FULL = ["SW104", "SW103", "SW103", "SW103", "SW105"]  # all that the schema has against it

@@ -16,11 +16,10 @@ from messages.findings import Finding
 from messages.roles import CUSTOMS, GATEWAY, PORT, TRADER, YARD
 from messages.seals.xmldsig import certificate, sign
 from messages.xml.reader import parse
-from messages.xml.schemas import Schemas
-from tests.documents import CATALOGUE, XSD, one
+from tests.documents import CATALOGUE, one, sealed
 from tests.keys import NOW, Holder, holder
 
-TOOLS = Tools(catalogue=CATALOGUE, schemas=Schemas(CATALOGUE, XSD), explain=lambda code, examination: ())
+TOOLS = Tools(catalogue=CATALOGUE, schemas=sealed(), explain=lambda code, examination: ())
 ARRIVAL = "inspection.arrival.1"
 GOOD = one(ARRIVAL, "valid/one-container").read_bytes()
 KEY, STRANGER = holder("yard"), holder("stranger")

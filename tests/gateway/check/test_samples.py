@@ -9,13 +9,12 @@ from gateway.check.examination import Examination, Tools
 from gateway.check.examining import examine
 from messages.catalogue import MessageType
 from messages.findings import Finding, Severity
-from messages.xml.schemas import Schemas
-from tests.documents import CATALOGUE, SAMPLES, XSD, earned, one, samples
+from tests.documents import CATALOGUE, SAMPLES, earned, one, samples, sealed
 
 NOW = datetime(2026, 11, 20, 2, 0, tzinfo=UTC)
 OF_THE_SCHEMA = {"SW103", "SW104", "SW105", "SW113"}  # a schema's no, which the explainer puts into words
 NOT_FIT = Finding(code="SW103", where="/")  # stands for its words here
-TOOLS = Tools(catalogue=CATALOGUE, schemas=Schemas(CATALOGUE, XSD), explain=lambda code, examination: (NOT_FIT,))
+TOOLS = Tools(catalogue=CATALOGUE, schemas=sealed(), explain=lambda code, examination: (NOT_FIT,))
 
 
 def findings(path: Path) -> tuple[Finding, ...]:

@@ -32,6 +32,7 @@ from messages.seals.httpsig import sign
 from messages.voice import Duty
 from messages.xml.records import from_json, plan, to_json
 from tests.documents import body, one, samples, schema
+from tests.draws import draws
 from tests.gateway.web.house import Answer, House, issue
 from tests.gateway.web.house import house as opened
 
@@ -424,7 +425,7 @@ def _said(record: type) -> st.SearchStrategy[Any]:
 def test_whatever_is_applied_for_is_answered_and_never_with_an_error_of_ours(house: House, type_: MessageType) -> None:
     path = f"{CATALOGUE.families[type_.family].path}/{type_.name.partition('.')[2]}"
 
-    @settings(max_examples=10, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=draws(10), deadline=None, database=None, suppress_health_check=list(HealthCheck))
     @given(_said(type_.record))
     def holds(record: Any) -> None:
         answer = post(house, path, json.dumps(record).encode())

@@ -28,6 +28,7 @@ from gateway.web.rules import Rule, rule_of
 from messages.inspection import parties
 from messages.process import Key
 from messages.voice import Duty
+from tests.draws import draws
 from tests.gateway.web.house import House, issue
 from tests.gateway.web.house import house as opened
 
@@ -262,7 +263,7 @@ def test_nobody_reads_what_is_not_his_by_any_route(world: World) -> None:
 
 
 @given(st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=draws(300), deadline=None)
 def test_whoever_asks_whatever_it_is(world: World, data: st.DataObject) -> None:
     route = data.draw(st.sampled_from([each for each in world.routes if "GET" in (each.methods or ())]))
     path, who = data.draw(st.sampled_from(world.paths(route))), data.draw(st.sampled_from(EVERYONE))

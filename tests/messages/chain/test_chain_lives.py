@@ -15,6 +15,7 @@ from messages.chain.parts.table import DONE, FAILED, WAITING
 from messages.chain.standing import OVER, stands
 from messages.process import Recall, Saying, Taken
 from tests.chains import CHANGED, EXPORT_INSURER, TODAY, WITHDRAWN, World, consent, form, money, opened
+from tests.draws import draws
 
 PARTS = tuple(BY_NAME)
 NOTICE = SimpleNamespace(notice_no="JF-1", premium=money("8500.00"))
@@ -225,7 +226,7 @@ class Lives(RuleBasedStateMachine):
                 assert said.standing != FAILED or said.findings or said.state
 
 
-Lives.TestCase.settings = settings(max_examples=20, stateful_step_count=25, deadline=None)
+Lives.TestCase.settings = settings(max_examples=draws(20), stateful_step_count=25, deadline=None)
 TestLives = Lives.TestCase
 
 

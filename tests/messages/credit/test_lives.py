@@ -19,6 +19,7 @@ from messages.process import Received, Step
 from messages.roles import INSURER, TRADER
 from messages.xml.records import from_json
 from tests.credits import BUYER, OTHER_BUYER, Casebook, claim, loss_notice, pays, proposal, result, usd
+from tests.draws import draws
 from tests.messages.credit.talk import LIMITS, MOST, loss_of, utterance
 
 LIMIT_OF = {BUYER: Decimal(50_000), OTHER_BUYER: Decimal(30_000)}
@@ -131,10 +132,10 @@ class Lives(RuleBasedStateMachine):
 
 
 TestLives = Lives.TestCase
-TestLives.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
+TestLives.settings = settings(max_examples=draws(25), stateful_step_count=30, deadline=None)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=draws(40), deadline=None)
 @given(st.permutations([("PK-1", 16_000), ("PK-2", 16_000), ("PK-3", 2_000), ("PK-1", 16_000)]))
 def test_payments_in_any_order_count_once_each_and_never_too_much(payments: list[tuple[str, int]]):
     book = Casebook()

@@ -17,6 +17,7 @@ from messages.declaration.engine import explain, judge, propose
 from messages.declaration.records import DeclarationAmendment, FieldChange
 from messages.declaration.ruleset import FILE, OURS, Row, read
 from messages.rulesets import BadRules
+from tests.draws import draws
 
 RULES = read()
 VERSIONS = {"2020.1": "1a74e7fa"}
@@ -126,7 +127,7 @@ asked = st.builds(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=draws(150))
 @given(asked, st.permutations(range(5)))
 def test_the_policys_sentence_word_by_word(said: DeclarationAmendment, order: list[int]) -> None:
     """Held against the sentence written out, and in whatever order the changes come."""

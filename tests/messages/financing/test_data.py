@@ -17,6 +17,7 @@ from messages.financing.records import FinancingApplication, FinancingCustomsDat
 from messages.process import Process, Received, Step
 from messages.roles import BANK as BANK_ROLE
 from messages.roles import TRADER as TRADER_ROLE
+from tests.draws import draws
 from tests.financings import (
     CHANGED,
     DATA,
@@ -289,7 +290,7 @@ class Told(RuleBasedStateMachine):
 
 
 TestTold = Told.TestCase
-TestTold.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestTold.settings = settings(max_examples=draws(25), stateful_step_count=25, deadline=None)
 
 
 # saboteurs: the promise with what keeps it taken away

@@ -25,6 +25,7 @@ from messages.roles import BANK as BANK_ROLE
 from messages.roles import TRADER as TRADER_ROLE
 from messages.roles import Role
 from messages.xml.records import from_json
+from tests.draws import draws
 from tests.financings import (
     CONTRACT,
     ENTRY,
@@ -259,8 +260,8 @@ class Remembering(Casebook):
 
 TestLives = Lives.TestCase
 TestForgetful = Forgetful.TestCase
-TestForgetful.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
-TestLives.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+TestForgetful.settings = settings(max_examples=draws(40), stateful_step_count=30, deadline=None)
+TestLives.settings = settings(max_examples=draws(40), stateful_step_count=30, deadline=None)
 
 
 # saboteurs: the same promises with what keeps them taken away

@@ -18,6 +18,7 @@ from messages.guarantee.process import PROCESS
 from messages.process import Process, Received, Step
 from messages.roles import CUSTOMS, Role
 from messages.xml.records import from_json
+from tests.draws import draws
 from tests.guarantees import ENTRY, ENTRY_2, TYPES, Casebook, policy, usage
 from tests.messages.guarantee.talk import Utterance, utterance
 
@@ -154,8 +155,8 @@ class Forgetful(Lives):
 
 TestLives = Lives.TestCase
 TestForgetful = Forgetful.TestCase
-TestForgetful.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
-TestLives.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
+TestForgetful.settings = settings(max_examples=draws(25), stateful_step_count=30, deadline=None)
+TestLives.settings = settings(max_examples=draws(25), stateful_step_count=30, deadline=None)
 
 
 @st.composite
@@ -173,7 +174,7 @@ def uses(draw: st.DrawFn) -> list[Any]:
     return said
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=draws(60), deadline=None)
 @given(uses(), st.data())
 def test_any_order_and_any_repetition_of_usage_ends_as_in_order(said: list[Any], data: st.DataObject):
     again = data.draw(st.lists(st.sampled_from(said), max_size=3))

@@ -13,6 +13,7 @@ from messages.inspection.moves import FINAL
 from messages.inspection.parties import view
 from messages.roles import Role
 from messages.xml.records import from_json
+from tests.draws import draws
 from tests.inspections import WITHDRAWN, Casebook
 from tests.messages.inspection.talk import utterance
 
@@ -125,4 +126,4 @@ class Lives(RuleBasedStateMachine):
 
 
 TestLives = Lives.TestCase
-TestLives.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+TestLives.settings = settings(max_examples=draws(60), stateful_step_count=30, deadline=None)

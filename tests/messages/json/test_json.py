@@ -23,6 +23,7 @@ from messages.roles import AGENT, TRADER
 from messages.xml.reader import NotRead
 from messages.xml.records import Partial, glean, read, to_json
 from tests.documents import CATALOGUE, schema
+from tests.draws import draws
 from tests.messages.xml.facets import messages
 
 APPOINTMENT = CATALOGUE["inspection.appointment.1"]
@@ -35,7 +36,7 @@ HEAD = Head(
     send_time=datetime(2026, 11, 21, tzinfo=UTC),
 )
 APPLIED = [type_ for type_ in Catalogue(FAMILIES) if {TRADER, AGENT} & set(type_.by)]
-drawn = settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+drawn = settings(max_examples=draws(8), deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def grown(data: bytes | Any, type_: MessageType = APPOINTMENT) -> Tree:
@@ -61,7 +62,7 @@ def test_any_record_in_json_is_the_record_that_was_said_and_fits_its_schema(type
 
 
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(), st.lists) | st.binary())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=draws(200), deadline=None)
 def test_nothing_that_comes_is_an_error_of_ours(value: Any) -> None:
     data = value if isinstance(value, bytes) else json.dumps({"entry_id": value, "containers": value}).encode()
     with suppress(NotRead):

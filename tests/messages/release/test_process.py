@@ -13,6 +13,7 @@ from messages.release.records import ReleaseAssessment, ReleaseDecision
 from messages.release.states import BY_VERDICT, FINAL, MOVES, STATES
 from messages.roles import AGENT, CUSTOMS, PORT, TRADER, YARD
 from tests.documents import body, samples
+from tests.draws import draws
 from tests.messages.release.talk import (
     AGENT as AGENT_ID,
 )
@@ -244,7 +245,7 @@ verdicts = st.sampled_from(sorted(BY_VERDICT))
 words = st.tuples(verdicts, st.integers(0, 5), st.sampled_from(("2", "2", "2", "5", "3")))
 
 
-@settings(max_examples=60)
+@settings(max_examples=draws(60))
 @given(st.lists(st.none() | words, max_size=10))
 def test_whatever_customs_says_the_newest_word_that_stands_is_the_state(
     said: list[tuple[str, int, str] | None],

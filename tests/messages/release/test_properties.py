@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from messages.release.engine import judge, propose
 from messages.release.records import GoodsLine, OnSite, ReleaseAssessment
+from tests.draws import draws
 from tests.messages.release.talk import NOW, RULES, STEEL, assessment, inspected, line
 
 HEADINGS = sorted({heading for row in RULES.row for heading in row.headings} | {"7208", "8703"})
@@ -44,14 +45,14 @@ loads = st.builds(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=draws(150))
 @given(loads)
 def test_the_strictest_line_decides(load: ReleaseAssessment) -> None:
     said = judge(load, RULES)
     assert said.mode == max((each.mode for each in said.lines), key=RULES.strictness.__getitem__)
 
 
-@settings(max_examples=150)
+@settings(max_examples=draws(150))
 @given(loads, goods)
 def test_one_more_line_makes_nothing_looser(load: ReleaseAssessment, more: GoodsLine) -> None:
     before = judge(load, RULES)
@@ -61,7 +62,7 @@ def test_one_more_line_makes_nothing_looser(load: ReleaseAssessment, more: Goods
     assert set(before.follow_ups) - set(after.follow_ups) <= {"lab", "certificate", "sample"}  # of modes that are lost
 
 
-@settings(max_examples=100)
+@settings(max_examples=draws(100))
 @given(loads)
 def test_a_mixed_load_goes_by_no_early_mode(load: ReleaseAssessment) -> None:
     said = judge(replace(load, lines=(*load.lines, line(STEEL, 99))), RULES)
@@ -69,7 +70,7 @@ def test_a_mixed_load_goes_by_no_early_mode(load: ReleaseAssessment) -> None:
     assert not any(each.mode in EARLY for each in said.lines)
 
 
-@settings(max_examples=100)
+@settings(max_examples=draws(100))
 @given(loads, st.sampled_from(("radioactive", "solid_waste", "foreign_matter", "as_documented")))
 def test_what_is_found_on_the_spot_never_lets_goods_leave(load: ReleaseAssessment, found: str) -> None:
     bad = inspected(**{found: found != "as_documented"})
@@ -78,7 +79,7 @@ def test_what_is_found_on_the_spot_never_lets_goods_leave(load: ReleaseAssessmen
     assert not said.may_leave and not said.use_barred
 
 
-@settings(max_examples=100)
+@settings(max_examples=draws(100))
 @given(loads, days)
 def test_a_load_and_a_day_say_it_all(load: ReleaseAssessment, day: date) -> None:
     """The same again is the same; by another day it is as if declared that day; the order of lines changes nothing."""
@@ -92,7 +93,7 @@ def test_a_load_and_a_day_say_it_all(load: ReleaseAssessment, day: date) -> None
     )
 
 
-@settings(max_examples=100)
+@settings(max_examples=draws(100))
 @given(loads)
 def test_goods_leave_only_where_nothing_speaks_against_it(load: ReleaseAssessment) -> None:
     said = judge(load, RULES)

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from messages.seals.http_messages import HttpMessage
 from messages.seals.httpsig import SKEW, WINDOW, digest_of, is_signed, sign, verify
 from messages.seals.xmldsig import BadSeal
+from tests.draws import draws
 
 NOW = datetime.now(UTC).replace(microsecond=0)  # the peer looks at the real clock
 URL = "https://gateway.example/v1/messages"
@@ -320,7 +321,7 @@ def test_nothing_signed_is_nothing_signed() -> None:
 
 
 @given(name=st.sampled_from(["signature-input", "signature", "content-digest"]), where=st.floats(0, 1), by=st.binary())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=draws(200), deadline=None)
 def test_whatever_the_headers_become_it_is_told_and_nothing_else_is_raised(name: str, where: float, by: bytes) -> None:
     message = signed()
     value = (message.field(name) or "").encode()

@@ -21,6 +21,7 @@ from messages.settlement.process import PROCESS
 from messages.settlement.records import SettlementStatus
 from messages.settlement.statuses import FORWARD, OVER
 from messages.xml.records import from_json
+from tests.draws import draws
 from tests.messages.settlement.talk import CODES, utterance
 from tests.settlements import (
     CHANGED,
@@ -66,7 +67,7 @@ def ends(course: list[tuple[str, int]], process: Process = PROCESS) -> tuple[str
     return book.state("payment"), [(each.status, each.at) for each in book.known("payment").statuses]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=draws(120), deadline=None)
 @given(courses(), st.data())
 def test_any_order_and_any_repetition_of_statuses_ends_as_in_order(course: list[tuple[str, int]], data: st.DataObject):
     again = data.draw(st.lists(st.sampled_from(course), max_size=3)) if course else []
@@ -76,7 +77,7 @@ def test_any_order_and_any_repetition_of_statuses_ends_as_in_order(course: list[
     assert sorted(ends(mixed)[1]) == sorted(statuses)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=draws(120), deadline=None)
 @given(courses(), st.data())
 def test_skipped_statuses_do_not_change_how_it_ends(course: list[tuple[str, int]], data: st.DataObject):
     over = [each for each in course if each[0] in ("ACSC", "ACCC", "RJCT", "CANC", "RTND")]
@@ -153,7 +154,7 @@ class Lives(RuleBasedStateMachine):
 
 
 TestLives = Lives.TestCase
-TestLives.settings = settings(max_examples=40, stateful_step_count=30, deadline=None)
+TestLives.settings = settings(max_examples=draws(40), stateful_step_count=30, deadline=None)
 
 
 WORTH = {ENTRY: Decimal(1000), ENTRY_2: Decimal(700)}
@@ -210,7 +211,7 @@ class Held(RuleBasedStateMachine):
 
 
 TestHeld = Held.TestCase
-TestHeld.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+TestHeld.settings = settings(max_examples=draws(40), stateful_step_count=25, deadline=None)
 
 
 # saboteurs: the same promises with what keeps them taken away

@@ -34,12 +34,13 @@ from messages.xml.records import (
     walk,
 )
 from tests.documents import CATALOGUE, TYPES, one, schema
+from tests.draws import draws
 from tests.messages.xml.facets import messages
 
 ARRIVAL = CATALOGUE["inspection.arrival.1"]
 NOTICE = CATALOGUE["inspection.notice.1"]
 RESULT = CATALOGUE["inspection.result.1"]
-drawn = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+drawn = settings(max_examples=draws(15), deadline=None, suppress_health_check=list(HealthCheck))
 every_type = pytest.mark.parametrize("type_", TYPES, ids=lambda type_: type_.code)
 
 
@@ -224,7 +225,7 @@ def audiences(record: Any) -> dict[str, frozenset[Role]]:
 def test_a_copy_lacks_what_is_not_for_its_reader_and_nothing_else(type_: MessageType, role: Role):
     hidden = {path for path, roles in audiences(type_.record).items() if role not in roles}
 
-    @settings(max_examples=6 if hidden else 1, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=draws(6) if hidden else 1, deadline=None, suppress_health_check=list(HealthCheck))
     @given(messages(type_))
     def holds(message: Message) -> None:
         seen = values(project(message.body, role), type_.record)
@@ -337,7 +338,7 @@ def test_any_tree_at_all_can_be_looked_into(type_: MessageType):
         max_leaves=12,
     )
 
-    @settings(max_examples=30, deadline=None)
+    @settings(max_examples=draws(30), deadline=None)
     @given(st.lists(trees, max_size=6))
     def holds(children: list[Any]) -> None:
         root = etree.Element("{urn:x}Body")
@@ -418,7 +419,7 @@ def test_a_path_that_no_record_has_is_a_mistake_of_ours(path: str):
 
 @every_type
 def test_every_value_that_is_read_is_found_at_its_place(type_: MessageType):
-    @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=draws(15), deadline=None, suppress_health_check=list(HealthCheck))
     @given(messages(type_))
     def holds(message: Message) -> None:
         root = etree.fromstring(render(message, type_))

@@ -13,6 +13,7 @@ from simulators.bank.bank import Unknown
 from simulators.bank.incoming import Incoming, NotBooked
 from simulators.bank.outcomes import OUTCOMES
 from simulators.bank.payments import RANK, IllegalMove
+from tests.draws import draws
 from tests.simulators.bank.files import BLOCKED, CNY, EUR, JPY, POOR, USD, Counter, Pay, cancel
 
 FINAL = ("RJCT", "CANC")
@@ -73,7 +74,7 @@ def carry_out(counter: Counter, act: tuple[object, ...]) -> None:
                 counter.bank.decide(number, verb, "", counter.now)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=draws(60))
 @given(st.lists(acts, max_size=25))
 def test_the_books_balance_and_no_status_goes_back_whatever_happens(story: list[tuple[object, ...]]):
     counter = Counter()

@@ -2,11 +2,22 @@
 certifies it.
 """
 
+from collections.abc import Iterator, Mapping
+from typing import Any
+
 from messages.catalogue import ANSWER, FACT, REQUEST, Family, MessageType
 from messages.findings import error
+from messages.outlines import Line
 from messages.roles import AGENT, CUSTOMS, GATEWAY, TRADER, YARD
 from swg_weighing.process import PROCESS
 from swg_weighing.records import WeighingCertificate, WeighingPledge, WeighingRequest, WeighingTicket, mass_is_possible
+
+
+def outline(case: Mapping[str, Any]) -> Iterator[Line]:
+    """What it weighs, once that is known."""
+    if case["gross_mass"]:
+        yield Line("毛重", "gross mass", str(case["gross_mass"]))
+
 
 FAMILY = Family(
     name="weighing",
@@ -24,6 +35,7 @@ FAMILY = Family(
         MessageType("weighing.certificate.1", WeighingCertificate, kind=ANSWER, by=(GATEWAY,), to=(TRADER,),
                     copy=(CUSTOMS,), zh="称重证明", en="certificate of weight"),
     ),
+    outline=outline,
     findings=(
         error("SW698", "磅单与申请的集装箱不一致", "the ticket is about another container than the request",
               "核对 ContainerNo", "compare ContainerNo"),
