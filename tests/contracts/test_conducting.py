@@ -13,6 +13,7 @@ from lxml import etree
 from sqlalchemy import update
 
 from gateway.journal import tables
+from gateway.journal.ways_in import CONDUCTED
 from messages.chain.conduct import AGAIN_AFTER
 from messages.chain.given import value_of
 from messages.chain.parts import BY_NAME, PARTS
@@ -318,7 +319,7 @@ def _due(here: House, message: str) -> list[dict[str, Any]]:
 def refused(here: House, number: str) -> list[str]:
     """The types that were handed in for the trader and refused."""
     documents = tables.documents.c
-    rows = here.rows(tables.documents, documents.verdict == "refused", documents.way_in == "chain")
+    rows = here.rows(tables.documents, documents.verdict == "refused", documents.way_in == CONDUCTED.name)
     return [row["type"] for row in rows if row["message_id"].startswith(f"{number}-")]
 
 
