@@ -1,9 +1,10 @@
 """Cases as they stand in a journal, looked at like a book of cases; what is said goes through the writer."""
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import count
 from random import Random
 from types import MethodType
 from typing import Any
@@ -17,21 +18,28 @@ from gateway.journal.submission import Submission
 from messages.process import Case
 from tests.casebooks import NEW, Casebook, Said
 from tests.journals import Journal
+from tests.services.databases import empty_database
 
 Utterance = tuple[Any, str, str | None]  # body, function, who says it
 
 
+_numbers = count(1)
+
+
+def another(url: str) -> AbstractContextManager[str]:
+    """An empty database beside this one: a journal's time never goes back, so each walk has a journal of its own."""
+    return nullcontext(f"{url}-{next(_numbers)}") if url.startswith("sqlite:") else empty_database(url)
+
+
 @dataclass(kw_only=True)
 class Standing:
-    """The cases of one walk. like: the family's book, whose ways to bring a case far are this one's too.
+    """The cases of a journal. like: the family's book, whose ways to bring a case far are this one's too.
 
-    renumbered: a body under numbers of this walk alone, which all end in `mark`.
+    known_as: the record that the family keeps of a case.
     """
 
     journal: Journal
     like: type[Casebook]
-    mark: str
-    renumbered: Callable[[Any, str], Any]
     known_as: type
     spoken: list[Submission] = field(default_factory=list)
 
@@ -41,9 +49,9 @@ class Standing:
 
     @property
     def cases(self) -> dict[str, Case]:
-        """Those of this walk, in the order they began."""
+        """All of them, in the order they began."""
         rows = self.journal.rows(tables.cases, family=self.like.family.name)
-        return {row["id"]: self._case(row) for row in rows if row["order_key"].endswith(self.mark)}
+        return {row["id"]: self._case(row) for row in rows}
 
     def parts(self, kind: str) -> list[Any]:
         """What is known of every case of this kind."""
@@ -79,7 +87,7 @@ class Standing:
     def submitted(self, said: Utterance) -> Submission:
         """A message as it comes to the writer."""
         body, function, by = said
-        self.spoken.append(self.journal.submission(self.renumbered(body, self.mark), function=function, by=by))
+        self.spoken.append(self.journal.submission(body, function=function, by=by))
         return self.spoken[-1]
 
     def _case(self, row: Any) -> Case:

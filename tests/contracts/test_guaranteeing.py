@@ -1,9 +1,9 @@
 """Guarantees through the journal's writer: said at once, twice, late, they end as they do told one by one on paper."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import timedelta
-from itertools import count
 from random import Random
 from typing import Any
 
@@ -21,7 +21,7 @@ from messages.guarantee import FAMILY
 from messages.guarantee.known import Guarantee
 from messages.guarantee.process import PROCESS
 from messages.process import Alias, Case
-from tests.contracts.standing import Standing
+from tests.contracts.standing import Standing, another
 from tests.guarantees import (
     ENTRY,
     ENTRY_2,
@@ -47,17 +47,25 @@ from tests.journals import Journal, journal_on
 from tests.messages.guarantee.talk import utterance
 from tests.messages.guarantee.test_lives import Lives, whatever_customs_say_counts
 
+ALL = Catalogue(FAMILIES)
 NUMBERS = ("authorization_no", "quota_no", "proposal_no")
 TOGETHER = 4  # messages of one batch
 
 
-@pytest.fixture
-def journal(journal_url: str) -> Iterator[Journal]:
-    """A journal of all families, with a register of its own."""
-    with journal_on(journal_url, catalogue=Catalogue(FAMILIES)) as journal:
+@contextmanager
+def opened(url: str, catalogue: Catalogue = ALL) -> Iterator[Journal]:
+    """A journal with a register of its own."""
+    with journal_on(url, catalogue=catalogue) as journal:
         journal.clock.now = to_us(NOW)
         journal.partners |= {"4300": "jinan-demo", OTHER_INSURER: "other-insurer-demo"}
         journal.partners |= {OTHER_TRADER: "other-trader-demo"}
+        yield journal
+
+
+@pytest.fixture
+def journal(journal_url: str) -> Iterator[Journal]:
+    """A journal of all families."""
+    with opened(journal_url) as journal:
         yield journal
 
 
@@ -149,19 +157,20 @@ def _end_alike(journal: Journal, suffix: str, book: Casebook) -> None:
     assert [case.id for case in aliased] == [kept.id]
 
 
-def walks(journal: Journal, used: set[str]) -> type[Any]:
-    """Lives in this journal, each under numbers of its own. used: those of policies under which something was held."""
-    numbers = count(1)
+def walks(url: str, used: list[str], catalogue: Catalogue = ALL) -> type[Any]:
+    """Lives in journals beside this one. used: the policies under which something was held."""
 
     class Walk(Lives):
         def __init__(self) -> None:
             super().__init__()
-            mark, journal.clock.now = f"X{next(numbers)}", to_us(NOW)  # all that is said is said of that day
-            self.book = Standing(journal=journal, like=Casebook, mark=mark, renumbered=renumbered, known_as=Guarantee)
+            self.open = ExitStack()
+            journal = self.open.enter_context(opened(self.open.enter_context(another(url)), catalogue))
+            self.book = Standing(journal=journal, like=Casebook, known_as=Guarantee)
 
         @initialize()
         def a_policy_is_in_use(self) -> None:
             self.book.in_use(1000)
+            self.customs_hold_cover_for_two_declarations_at_once(0, [300, 400])
 
         @rule(seed=st.integers(0, 2**32), many=st.integers(2, 4))
         def several_speak_at_once(self, seed: int, many: int) -> None:
@@ -180,7 +189,8 @@ def walks(journal: Journal, used: set[str]) -> type[Any]:
             self.book.at_once([(body, NEW, None) for body in said], Random(number))
 
         def teardown(self) -> None:
-            used.update(known.proposal_no for _, known in self._policies() if known.totals.held)
+            used.extend(known.proposal_no for _, known in self._policies() if known.totals.held)
+            self.open.close()
 
     return Walk
 
@@ -195,23 +205,23 @@ FEW = settings(
 )
 
 
-def test_what_holds_of_guarantees_holds_whoever_speaks_at_once(journal: Journal) -> None:
-    used: set[str] = set()
-    run_state_machine_as_test(walks(journal, used), settings=FEW)
+def test_what_holds_of_guarantees_holds_whoever_speaks_at_once(journal_url: str) -> None:
+    used: list[str] = []
+    run_state_machine_as_test(walks(journal_url, used), settings=FEW)
     assert used  # it was about something
 
 
 def test_a_journal_that_believes_whatever_customs_say_is_seen(journal_url: str) -> None:
     family = replace(FAMILY, process=replace(PROCESS, fold=whatever_customs_say_counts))
     others = [each for each in FAMILIES if each.name != family.name]
-    with journal_on(journal_url, catalogue=Catalogue((*others, family))) as journal:
-        machine = walks(journal, set())()
-        machine.book.in_use(1000)
+    machine = walks(journal_url, [], Catalogue((*others, family)))()
+    machine.book.in_use(1000)
+    machine.no_more_is_in_use_than_is_insured()
+    said = [usage("hold", 600, f"H-{each}", entry=entry) for each, entry in enumerate((ENTRY, ENTRY_2))]
+    machine.book.at_once([(body, NEW, None) for body in said], Random(1))
+    with pytest.raises(AssertionError):
         machine.no_more_is_in_use_than_is_insured()
-        said = [usage("hold", 600, f"H-{each}", entry=entry) for each, entry in enumerate((ENTRY, ENTRY_2))]
-        machine.book.at_once([(body, NEW, None) for body in said], Random(1))
-        with pytest.raises(AssertionError):
-            machine.no_more_is_in_use_than_is_insured()
+    machine.teardown()
 
 
 def test_the_last_day_of_a_policy_ends_it_by_the_journals_clock(journal: Journal) -> None:

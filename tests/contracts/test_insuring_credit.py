@@ -1,16 +1,16 @@
 """Credit insurance through the journal's writer: said at once, twice, late, it ends as it does told one by one."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import timedelta
-from itertools import count
 from random import Random
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import rule, run_state_machine_as_test
+from hypothesis.stateful import initialize, rule, run_state_machine_as_test
 
 from gateway.journal.acceptance import Accept
 from gateway.journal.clock import to_us
@@ -22,7 +22,7 @@ from messages.credit.process import PROCESS
 from messages.families import FAMILIES
 from messages.process import Case
 from tests.casebooks import NEW
-from tests.contracts.standing import Standing
+from tests.contracts.standing import Standing, another
 from tests.credits import (
     AGREEMENT,
     CLAIM,
@@ -50,15 +50,23 @@ from tests.journals import Journal, journal_on
 from tests.messages.credit.talk import LIMITS, MOST, loss_of, utterance
 from tests.messages.credit.test_lives import Lives, trusting
 
+ALL = Catalogue(FAMILIES)
 NUMBERS = ("agreement_no", "proposal_no", "policy_no", "claim_no", "premium_no", "enquiry_no", "query_no", "report_no")
 TOGETHER = 4  # messages of one batch
+
+
+@contextmanager
+def opened(url: str, catalogue: Catalogue = ALL) -> Iterator[Journal]:
+    """A journal in which it is NOW."""
+    with journal_on(url, catalogue=catalogue) as journal:
+        journal.clock.now = to_us(NOW)
+        yield journal
 
 
 @pytest.fixture
 def journal(journal_url: str) -> Iterator[Journal]:
     """A journal of all families."""
-    with journal_on(journal_url, catalogue=Catalogue(FAMILIES)) as journal:
-        journal.clock.now = to_us(NOW)
+    with opened(journal_url) as journal:
         yield journal
 
 
@@ -181,15 +189,20 @@ def _end_alike(journal: Journal, suffix: str, book: Casebook) -> None:
     assert sum(case.known.claim.paid.amount for case in kept.values()) <= MOST.amount
 
 
-def walks(journal: Journal, paid: set[str]) -> type[Any]:
-    """Lives in this journal, each under numbers of its own. paid: those of claims on which something was paid."""
-    numbers = count(1)
+def walks(url: str, paid: list[str], catalogue: Catalogue = ALL) -> type[Any]:
+    """Lives in journals beside this one. paid: the claims on which something was paid."""
 
     class Walk(Lives):
         def __init__(self) -> None:
             super().__init__()
-            mark, journal.clock.now = f"X{next(numbers)}", to_us(NOW)  # all that is said is said of that day
-            self.book = Standing(journal=journal, like=Casebook, mark=mark, renumbered=renumbered, known_as=Credit)
+            self.open = ExitStack()
+            journal = self.open.enter_context(opened(self.open.enter_context(another(url)), catalogue))
+            self.book = Standing(journal=journal, like=Casebook, known_as=Credit)
+
+        @initialize(is_covered=st.sampled_from([True, True, True, False]))
+        def a_policy_is_issued(self, is_covered: bool) -> None:
+            super().a_policy_is_issued(is_covered)
+            self.payments_on_one_loss_come_at_once("1", [16_000, 16_000])
 
         @rule(seed=st.integers(0, 2**32), many=st.integers(2, 4))
         def several_speak_at_once(self, seed: int, many: int) -> None:
@@ -210,7 +223,8 @@ def walks(journal: Journal, paid: set[str]) -> type[Any]:
             self.book.at_once([(body, NEW, None) for body in said], Random(n))
 
         def teardown(self) -> None:
-            paid.update(each.claim_no for each in self.book.parts("claim") if each.paid.amount)
+            paid.extend(each.claim_no for each in self.book.parts("claim") if each.paid.amount)
+            self.open.close()
 
     return Walk
 
@@ -225,23 +239,23 @@ FEW = settings(
 )
 
 
-def test_what_holds_of_credit_insurance_holds_whoever_speaks_at_once(journal: Journal) -> None:
-    paid: set[str] = set()
-    run_state_machine_as_test(walks(journal, paid), settings=FEW)
+def test_what_holds_of_credit_insurance_holds_whoever_speaks_at_once(journal_url: str) -> None:
+    paid: list[str] = []
+    run_state_machine_as_test(walks(journal_url, paid), settings=FEW)
     assert paid  # it was about something
 
 
 def test_a_journal_in_which_whatever_is_paid_counts_is_seen(journal_url: str) -> None:
     family = replace(FAMILY, process=replace(PROCESS, fold=trusting))
     others = [each for each in FAMILIES if each.name != family.name]
-    with journal_on(journal_url, catalogue=Catalogue((*others, family))) as journal:
-        machine = walks(journal, set())()
-        machine.book.covered(*LIMITS, max_liability=MOST)
-        machine.payments_on_one_loss_come_at_once("1", [16_000, 16_000])
+    machine = walks(journal_url, [], Catalogue((*others, family)))()
+    machine.book.covered(*LIMITS, max_liability=MOST)
+    machine.payments_on_one_loss_come_at_once("1", [16_000, 16_000])
+    machine.no_more_counts_as_paid_than_ratio_limit_and_cap()
+    machine.book.say(pays(16_000, "PK-3", claim_no=loss_of("1")["claim_no"]))
+    with pytest.raises(AssertionError):
         machine.no_more_counts_as_paid_than_ratio_limit_and_cap()
-        machine.book.say(pays(16_000, "PK-3", claim_no=loss_of("1")["claim_no"]))
-        with pytest.raises(AssertionError):
-            machine.no_more_counts_as_paid_than_ratio_limit_and_cap()
+    machine.teardown()
 
 
 def test_the_last_day_of_a_policy_ends_it_by_the_journals_clock(journal: Journal) -> None:
