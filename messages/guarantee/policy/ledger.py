@@ -165,10 +165,15 @@ def _fitting(postings: Postings, misfits: Misfits, now: Standing) -> Iterator[Po
 
 
 def carry(postings: Postings, carried: Carried, most: int = MOST_KEPT) -> tuple[Postings, Carried]:
-    """The postings with the oldest of what is settled carried away, where there are more than so many."""
+    """The postings with the oldest of what is settled carried away, where there are more than so many.
+
+    Those of the newest one's declaration stay: the journal knows its number only once the case is written with it.
+    """
     if len(postings) <= most:
         return postings, carried
     open_ = {*totals(postings).outstanding, *(each.entry_id for each in postings if not each.counts)}
+    if postings[-1].kind != CLAIM:
+        open_.add(postings[-1].entry_id)
     going = dict[str, int]()
     for each in postings:
         if each.entry_id in going or (each.entry_id not in open_ and len(postings) - sum(going.values()) > most):
