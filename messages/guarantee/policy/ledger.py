@@ -17,11 +17,12 @@ from datetime import datetime
 from decimal import Decimal
 
 from messages.money import Money
+from messages.process import Alias
 
 HOLD, RELEASE, CLAIM = "hold", "release", "claim"
 MOST_KEPT = 100  # postings of one policy in full; what is settled beyond those is carried
 MOST_WAITING = 100  # A: holds and releases of one policy that do not fit yet
-USAGE = "usage"  # the kind of number that finds a policy by customs' number of a hold or release
+USAGE = "usage"  # begins the kind of number that finds a policy by customs' number of a hold or release
 PERIOD, OFFICE, USE, FILING = "period", "office", "use", "filing"
 TWICE, INSURED, UNMATCHED, CURRENCY, KIND = "twice", "insured", "unmatched", "currency", "kind"
 ELSEWHERE = "elsewhere"
@@ -144,6 +145,11 @@ def knows(kept: Postings, new: Posting, carried: Carried = NOTHING) -> bool:
     """Whether it was told before, by what the case keeps; of what it let go of the journal knows."""
     is_carried = new.kind == CLAIM and new.number in carried.claims
     return is_carried or any(_key(each) == _key(new) for each in kept)
+
+
+def posted(proposal_no: str, usage_no: str) -> Alias:
+    """Customs' number of a hold or release under one policy: others, which all may have a 1, are not read for it."""
+    return Alias(kind=f"{USAGE} {proposal_no}", value=usage_no)
 
 
 def waiting(postings: Iterable[Posting]) -> int:

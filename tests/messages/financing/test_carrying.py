@@ -9,6 +9,7 @@ from gateway.case.running import known_json
 from messages.financing.loan.against import MOST_ASKED, MOST_OPEN
 from messages.financing.loan.carrying import MOST_KEPT, MOST_PAPERS
 from messages.money import Money
+from messages.process import Alias
 from tests.financings import (
     CONTRACT,
     OTHER_TRADER,
@@ -184,3 +185,13 @@ def test_a_booking_that_settles_the_oldest_drawdown_has_its_number_for_good(late
     before = book.loan().ledger.posted()
     assert book.say(posted(10, "B9000", draw_no=number(9001))).codes == {"SW772"}
     assert book.loan().ledger.posted() == before
+
+
+def test_no_other_loan_is_read_for_a_number_that_every_bank_gives_to_its_first_posting():
+    book = Casebook()
+    book.drawn(400)
+    book.say(posted(400, "1"))
+    found = set(book.process.aliases(book.cases["case-001"].known))
+    assert Alias(kind="booking", value="1") in found  # people look for it so
+    assert set(book.process.beside(posted(1, "1", draw_no=number(1)))) & found
+    assert not set(book.process.beside(posted(1, "1", draw_no=number(1), **OTHERS))) & found

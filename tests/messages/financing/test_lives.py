@@ -300,7 +300,7 @@ def without_numbers(body: Any) -> list[Any]:
     """Nobody asks the journal for what a loan has let go of."""
     gone = ("draw", "booking", "repayment")
     return [each for each in PROCESS.beside(body)
-            if not isinstance(each, Alias) or not (each.kind in gone or each.kind.startswith(SPENT))]  # fmt: skip
+            if not isinstance(each, Alias) or not each.kind.startswith((*gone, SPENT))]  # fmt: skip
 
 
 def repaid_once_more(book: Casebook) -> None:

@@ -125,3 +125,13 @@ def test_an_office_that_the_policy_does_not_name_is_no_party_by_speaking_of_it()
     assert "SW795" in told.codes
     concerned = book.process.concerns(book.case().known)
     assert {key.value[:2] for role, keys in concerned if role == CUSTOMS for key in keys} == {"42"}
+
+
+def test_no_other_policy_is_read_for_a_number_that_every_office_gives_to_its_first_hold():
+    book = Casebook()
+    book.in_use(1000)
+    book.say(usage("hold", 9, "1"))
+    known = book.case().known
+    assert set(book.process.beside(usage("hold", 9, "1", entry=ENTRY_2))) & set(book.process.aliases(known))
+    other = usage("hold", 9, "1", entry=ENTRY_2, proposal_no="ANOTHER-1")
+    assert not set(book.process.beside(other)) & set(book.process.aliases(known))
