@@ -244,7 +244,7 @@ class Pull:
                 return  # another pull sealed it since
             if delivery.state is State.SENT:
                 come_of(lanes, lane, delivery, Answer(event="no answer in time", reason=LEASE_ENDED), ENDLESS, 0.0)
-            if stopped(lanes, delivery, self.permitted):
+            if stopped(lanes, lane, delivery, self.permitted):
                 continue
             if delivery.state is State.UNKNOWN:
                 lanes.move(delivery, "send again")

@@ -11,16 +11,13 @@ from sqlalchemy import Engine, bindparam, select, update
 
 from gateway.delivery.outgoing import CannotBeWritten, Outgoing
 from gateway.delivery.owed import Owed, went_to
-from gateway.delivery.permitting import denial, wants
+from gateway.delivery.permitting import denial, wants, withholds
 from gateway.journal import tables
 from gateway.journal.book import Book, Needs
 from gateway.journal.erasing import GONE
-from gateway.journal.moves import State
 from gateway.journal.sealing import Sealed
 from gateway.journal.writer import Writer
 from messages.catalogue import UnknownType
-
-HE_HAS_IT = (State.ACKNOWLEDGED, State.DECLINED)
 
 log = structlog.get_logger()
 
@@ -40,9 +37,10 @@ class Copies:
 
     async def seal(self, owed: Owed) -> bytes | None:
         """Its bytes; None: it cannot be written, here or at all, or is not given out any more before he had it."""
-        permitted = wants(self.outgoing.catalogue, owed.type, owed.role)
-        if owed.sealed is not None and (not permitted or owed.state in HE_HAS_IT):
+        catalogue = self.outgoing.catalogue
+        if owed.sealed is not None and not withholds(catalogue, owed.type, owed.role, owed.state):
             return owed.sealed
+        permitted = wants(catalogue, owed.type, owed.role)
         try:
             content = owed.sealed or await self.outgoing.seal_aside(owed)
         except (UnknownType, CannotBeWritten) as problem:

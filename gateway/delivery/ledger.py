@@ -73,7 +73,7 @@ class Begin:
         now = lanes.book.now
         if head is None or head.id != self.delivery or not lane.is_free(now, self.token) or not lane.is_due(now):
             return
-        if self.permitted and head.state in (State.DUE, State.UNKNOWN) and stopped(lanes, head, (head.id,)):
+        if self.permitted and head.state in (State.DUE, State.UNKNOWN) and stopped(lanes, lane, head, (head.id,)):
             return
         if head.state is State.UNKNOWN:
             if not self.patience.again:

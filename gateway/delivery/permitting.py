@@ -10,21 +10,28 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 
-from gateway.delivery.lanes import Delivery, Lanes
+from gateway.delivery.lanes import Delivery, Lane, Lanes
 from gateway.journal import tables
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import to_datetime
 from gateway.journal.erasing import GONE
+from gateway.journal.moves import State
 from messages.catalogue import Catalogue, MessageType, Permit
 from messages.xml.records import from_json
 
 STOPPED = "stop"  # the event of a delivery that is not permitted any more
+HE_HAS_IT = (State.ACKNOWLEDGED, State.DECLINED)
 
 
 def wants(catalogue: Catalogue, type_code: str, role: str) -> bool:
     """Whether a message of this type goes to this role only while something permits it."""
     type_ = catalogue.types.get(type_code)
     return type_ is not None and type_.permit is not None and role in type_.permit.roles
+
+
+def withholds(catalogue: Catalogue, type_code: str, role: str, state: str) -> bool:
+    """Whether it goes only while something permits it, and he has not got it, as far as its state says."""
+    return state not in HE_HAS_IT and wants(catalogue, type_code, role)
 
 
 def denial(book: Book, delivery: str) -> str | None:
@@ -39,13 +46,17 @@ def denial(book: Book, delivery: str) -> str | None:
     return None if _lasts(book, type_, permit, from_json(row.body.encode(), type_.record)) else permit.ended
 
 
-def stopped(lanes: Lanes, delivery: Delivery, permitted: Collection[str]) -> bool:
-    """Whether a delivery was stopped, since what it is given under has ended. permitted: those that are looked at."""
+def stopped(lanes: Lanes, lane: Lane, delivery: Delivery, permitted: Collection[str]) -> bool:
+    """Whether a delivery was stopped, since what it is given under has ended; what follows it goes at once.
+
+    permitted: those that are looked at.
+    """
     if delivery.id not in permitted or (why := denial(lanes.book, delivery.id)) is None:
         return False
     delivery.attempts += 1
     lanes.attempt(delivery, STOPPED, why, 0)
     lanes.move(delivery, STOPPED, reason=why)
+    lane.wake(lanes.book.now)
     return True
 
 

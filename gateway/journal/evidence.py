@@ -34,12 +34,16 @@ Row = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Of what, for whom. deliveries: as `Reading` tells them, those he may read. charset: outside the document."""
+    """Of what, for whom. deliveries: as `Reading` tells them, those he may read. charset: outside the document.
+
+    withheld: ids of those whose bytes he is not given by this, for he has not got them, and something has to permit it.
+    """
 
     document: Row
     reader: str
     deliveries: Sequence[Mapping[str, Any]]
     charset: str | None = None
+    withheld: Collection[str] = ()
 
 
 @dataclass
@@ -175,7 +179,7 @@ class Evidence:
         row = self.connection.execute(_DELIVERY, {"delivery": told["delivery"]}).mappings().one()
         attempts = [dict(each) for each in self.connection.execute(_ATTEMPTS, {"delivery": row["id"]}).mappings()]
         at = f"deliveries/{row['id']}/"
-        copy, answer = _named("copy", row["sealed"]), _named("answer", row["answer"])
+        copy, answer = self._copy(row), _named("answer", row["answer"])
         times = [row["state_at"], *(each["at"] for each in reversed(attempts))]
         signer, files = self._answered(row["partner"], row["answer"], times)
         more: dict[str, Any] = {"attempts": [_told(each) for each in attempts], "answer_signer": signer}
@@ -195,6 +199,14 @@ class Evidence:
             self._miss("statements")
         for sequence in sequences:
             yield from self._statement(f"{at}{sequence}/", sequence)
+
+    def _copy(self, delivery: Row) -> File | None:
+        """The bytes that were sent, or shall be."""
+        if delivery["id"] not in self.wanted.withheld:
+            return _named("copy", delivery["sealed"])
+        if delivery["sealed"]:
+            self._miss("copy")
+        return None
 
     def _by_other_means(self, at: str, said: Mapping[str, Any]) -> Iterator[File]:
         """The file that shows that it was delivered otherwise, for the platform; its leaf has the digest."""

@@ -36,11 +36,13 @@ class BoundedHttp(HttpToolsProtocol):
         self.crowd = crowd
         self._certificate: str | None = None
         self._in_head = False
-        self._head = 0  # bytes of the head so far
+        self._head = 0  # bytes of the head so far, or a few more: where it began within a piece nobody says
+        self._piece = 0  # bytes of the newest piece that are of no body
         self._framing = 0  # bytes since the last of a body: lengths of pieces, and trailers
         self._headers = 0
         self._limit: asyncio.TimerHandle | None = None
         self._due = 0.0  # when the head should be whole, by the loop's clock
+        self._spare_s = 0.0  # what may still be given back of the time in which nobody read
         self._unread = 0
         self._unread_limit: asyncio.TimerHandle | None = None
         self._why: Problem | None = None
@@ -71,19 +73,13 @@ class BoundedHttp(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Some bytes of a request."""
-        size = len(data)
+        self._piece = len(data)
         if self._in_head:
-            if self._head > MOST_HEAD:  # all of it before this piece was head, and too much
-                self._refuse(Problem("head-too-large", f"more than {MOST_HEAD} bytes"))
-                return
-            self._head += size
-            self.crowd.head_bytes += size
-            if self.crowd.head_bytes > self.crowd.most_head_bytes:
-                self._refuse(self.crowd.too_many("bytes of heads"))
-                return
-        self._framing += size
+            self._count_head()
+        self._framing += len(data)
         super().data_received(data)
         if self._in_head:
+            self._bound_head()
             return
         if self._framing > MOST_HEAD:
             self._refuse(Problem("head-too-large", f"more than {MOST_HEAD} bytes between the pieces of a body"))
@@ -118,6 +114,7 @@ class BoundedHttp(HttpToolsProtocol):
         if self._certificate is not None:
             cast(dict[str, Any], self.scope)[CERTIFICATE] = self._certificate
         self._begin_head()
+        self._count_head()
 
     def on_url(self, url: bytes) -> None:
         """Some of its address."""
@@ -141,6 +138,7 @@ class BoundedHttp(HttpToolsProtocol):
     def on_body(self, body: bytes) -> None:
         """Some of its body."""
         self._framing = 0
+        self._piece -= len(body)
         super().on_body(body)
 
     def on_response_complete(self) -> None:
@@ -174,11 +172,24 @@ class BoundedHttp(HttpToolsProtocol):
         self._end_head()
         self._in_head = True
         self._headers = self._framing = 0
+        self._spare_s = self.crowd.head_s
         self._await_head(self.crowd.head_s)
 
     def _await_head(self, wait_s: float) -> None:
         self._due = self.loop.time() + wait_s
         self._limit = self.loop.call_later(wait_s, self._too_slow)
+
+    def _count_head(self) -> None:
+        """The piece at hand is head, as far as is known."""
+        self._head += self._piece
+        self.crowd.head_bytes += self._piece
+
+    def _bound_head(self) -> None:
+        """All that came is head still: is it too much, here or on all lines?"""
+        if self._head > MOST_HEAD:
+            self._refuse(Problem("head-too-large", f"more than {MOST_HEAD} bytes"))
+        elif self.crowd.head_bytes > self.crowd.most_head_bytes:
+            self._refuse(self.crowd.too_many("bytes of heads"))
 
     def _end_head(self) -> None:
         self._in_head = False
@@ -189,8 +200,11 @@ class BoundedHttp(HttpToolsProtocol):
             self._limit = None
 
     def _too_slow(self) -> None:
-        if (late := self.loop.time() - self._due) > LATE_S:  # we were at something else: what he said may lie unread
-            self._await_head(min(late, self.crowd.head_s))
+        late_s = self.loop.time() - self._due
+        if late_s > LATE_S and self._spare_s:  # we were at something else: what he said may lie unread
+            given_s = min(late_s, self._spare_s)
+            self._spare_s -= given_s
+            self._await_head(given_s)
         elif self._head:
             self._refuse(Problem("too-slow", f"the headers took more than {self.crowd.head_s:g} s"))
         elif not self.transport.is_closing():

@@ -41,9 +41,16 @@ def expires(lasts: Lasts) -> Callable[[Chain, Timer], Step | None]:
             return None
         if stage(known) == COMPLETED:
             return Step(event=CLOSED, known=replace(known, closed_at=timer.at, until=None))
-        return _timed(known, _lapse(replace(known, until=None), timer.at), timer.at, lasts)
+        step = _lapse(replace(known, until=None), timer.at)
+        return _timed(known if not _waits(step.known) else None, step, timer.at, lasts)
 
     return expire
+
+
+def _waits(known: Chain) -> bool:
+    """Whether a part waits for him still, or since: one that rests on another that has lapsed has its own time."""
+    waits = FOR_HIM.get(stage(known))
+    return waits is not None and any(each.is_active and waits(known, each) for each in known.parts.values())
 
 
 def _lapse(known: Chain, at: datetime) -> Step:

@@ -87,6 +87,14 @@ def blocking(known: Chain, chosen: Chosen, step: Step) -> Iterator[str]:
             yield f"{part or chosen.part}.{other}"
 
 
+def is_stranded(known: Chain, chosen: Chosen, step: Step) -> bool:
+    """Whether it waits for a part that is not chosen, or wanted no more: nobody but the trader can let it go on."""
+    if stands(known, chosen, step) != BLOCKED:
+        return False
+    parts = (known.parts.get(name.partition(".")[0]) for name in blocking(known, chosen, step))
+    return any(part is None or not part.is_active for part in parts)
+
+
 def is_open(known: Chain, chosen: Chosen, step: Step) -> bool:
     """Whether nothing is said of it, or only that it is put off, and nothing but the trader's word is in its way."""
     said = chosen.steps.get(step.name)
@@ -109,8 +117,8 @@ def blocked_by_part(known: Chain, part: str) -> Iterator[str]:
 
 
 def is_to_mend(known: Chain, chosen: Chosen) -> bool:
-    """Whether something of it failed, was refused his consent, or waits for what he is to say."""
-    is_asked = any(wants(known, chosen, step) for step in chosen.row.steps)
+    """Whether something of it failed, was refused his consent, or waits for what he is to say or choose again."""
+    is_asked = any(wants(known, chosen, step) or is_stranded(known, chosen, step) for step in chosen.row.steps)
     return chosen.is_active and (is_asked or part_stands(known, chosen) in (FAILED, REFUSED))
 
 

@@ -18,6 +18,7 @@ from messages.chain.standing import (
     blocked_by_part,
     blocking,
     is_put_off,
+    is_stranded,
     part_stands,
     stands,
     wants,
@@ -173,7 +174,7 @@ def _next(known: Chain, chosen: Chosen, step: Step) -> Role:
     if back is not None and (back.standing == FAILED or back.state.removeprefix(TAKEN_BACK) in UNSIGNED):
         return TRADER
     is_his = standing in (FAILED, CONSENT, REFUSED, DUE) or (said is not None and said.state in UNSIGNED)
-    return TRADER if is_his else step.of
+    return TRADER if is_his or is_stranded(known, chosen, step) else step.of
 
 
 def _words(standing: str) -> Mapping[str, str]:

@@ -44,7 +44,17 @@ def _repaid(body: Any) -> Iterator[str | Alias]:
 def _noted(body: Any) -> Iterator[str | Alias]:
     yield Alias(kind=DRAW, value=body.draw_no)
     if body.booking_no is not None:
-        yield Alias(kind=BOOKING, value=body.booking_no)
+        yield booked(body.application_no, body.booking_no)
+
+
+def booked(application_no: str, booking_no: str) -> Alias:
+    """A bank's number of a posting under one loan: others, which may all begin with 1, are not read for it."""
+    return Alias(kind=f"{BOOKING} {application_no}", value=booking_no)
+
+
+def is_kind(alias: Alias, kind: str) -> bool:
+    """Whether it is a number of that kind, of one loan or of any."""
+    return alias.kind.partition(" ")[0] == kind
 
 
 def _answered(body: Any) -> Iterator[str | Alias]:
@@ -75,7 +85,8 @@ def others(received: Received) -> Others:
 
 def settled(received: Received) -> frozenset[Alias]:
     """Numbers of what the message speaks of that its loan has let go of: it was settled long ago."""
-    return frozenset(each.alias for each in received.let_go if each.is_own and each.alias.kind in NUMBERS)
+    own = (each.alias for each in received.let_go if each.is_own)
+    return frozenset(each for each in own if any(is_kind(each, kind) for kind in NUMBERS))
 
 
 _FINDS = {

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from messages.guarantee.authorization.known import Authorization
-from messages.guarantee.policy.ledger import USAGE
+from messages.guarantee.policy.ledger import posted
 from messages.guarantee.quota.known import Quota
 from messages.guarantee.records import GuaranteeProposal, GuaranteeQuota, GuaranteeUsage
 from messages.identifiers import compact
@@ -38,7 +38,7 @@ def beside(body: Any) -> Iterable[str | Alias]:
         yield Alias(kind="quota", value=body.quota_no)
     if record is GuaranteeUsage:
         yield Alias(kind="declaration", value=body.entry_id)
-        yield Alias(kind=USAGE, value=body.usage_no)
+        yield posted(body.proposal_no, body.usage_no)
 
 
 def authorization_of(received: Received) -> Authorization | None:

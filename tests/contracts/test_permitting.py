@@ -131,6 +131,15 @@ def test_what_was_fetched_and_not_acknowledged_is_not_given_again(journal: Journ
     assert extract(journal)["state"] == "discarded"
 
 
+def test_what_follows_one_that_is_stopped_goes_at_once(journal: Journal):
+    assert EXTRACT in fetched(journal)
+    journal.say(authorization(ENTRY), function=WITHDRAWN)
+    journal.say(application(declaration(), authorization_no=DATA), function=WITHDRAWN)
+    journal.clock.turn(120)
+    told = [each.message_type for _ in range(4) for each in run(box(journal).pull(BANK, limit=1)).items]
+    assert sorted(told) == ["financing.application.1", "financing.authorization.1"]
+
+
 def test_no_copy_is_read_of_what_the_bank_has_not_got(journal: Journal):
     copies = Copies(writer=journal.writer, database=journal.database, outgoing=outgoing())
     message = extract(journal)["message"]

@@ -5,21 +5,22 @@ leaves. A bundle is made from one snapshot of the journal, in a file that is hel
 """
 
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from hashlib import sha256
 from tempfile import SpooledTemporaryFile
-from typing import IO, Annotated, Literal, cast
+from typing import IO, Annotated, Any, Literal, cast
 
 from fastapi import APIRouter, Query, Response
 from fastapi.responses import StreamingResponse
 from pydantic import Field
 from sqlalchemy import Connection, Engine
 
+from gateway.delivery.permitting import withholds
 from gateway.journal import proving
 from gateway.journal.clock import to_datetime
-from gateway.journal.evidence import Evidence, Wanted
+from gateway.journal.evidence import RECEIVER, Evidence, Wanted
 from gateway.journal.heads import SignHead
 from gateway.journal.proving import Checkpoint
 from gateway.journal.reading import Reading
@@ -110,12 +111,20 @@ def _make(
 def _write(target: IO[bytes], reading: Reading, id_: str, caller: Caller, size: int | str, key: GatewayKey) -> str:
     row, reader, deliveries = readable(reading, id_, caller)
     charset = media_type(row["content_type"]).charset
-    wanted = Wanted(document=row, reader=reader, deliveries=deliveries, charset=charset)
+    withheld = () if reader != RECEIVER else tuple(_withheld(reading, deliveries))
+    wanted = Wanted(document=row, reader=reader, deliveries=deliveries, charset=charset, withheld=withheld)
     with reading.database.connect() as connection:
         head = proving.newest(connection) if isinstance(size, str) else proving.of_size(connection, size)
         found = Evidence(connection, wanted, _held(head, size), (key.key_id, key.cert_pem))
         write(target, found.files(), lambda: found.facts, at=to_datetime(row["received_at"]), signer=key)
     return str(row["id"])
+
+
+def _withheld(reading: Reading, deliveries: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """Those whose bytes he gets by the delivery alone, or by `…/document`, while what they are given under lasts."""
+    for each in deliveries:
+        if withholds(reading.catalogue, each["message_type"], each["role"], each["state"]):
+            yield each["delivery"]
 
 
 class _Snapshot:

@@ -44,11 +44,15 @@ def is_on_its_way(repayment: Repayment) -> bool:
 
 
 def _carried(ledger: Ledger, most: int) -> tuple[Ledger, tuple[Draw, ...]]:
-    """The ledger without the oldest drawdowns that are over, where there are more than so many; and those."""
+    """The ledger without the oldest drawdowns that are over, where there are more than so many; and those.
+
+    That of the newest posting stays: the journal knows its number only once the case is written with it.
+    """
     if len(ledger.draws) <= most:
         return ledger, ()
+    newest = ledger.postings[-1].draw_no if ledger.postings else None
     over = [each for each in ledger.draws if is_over(ledger, each)]
-    gone = tuple(over[: max(0, len(over) - most)])
+    gone = tuple([each for each in over if each.draw_no != newest][: max(0, len(over) - most)])
     if not gone:
         return ledger, ()
     numbers = {each.draw_no for each in gone}

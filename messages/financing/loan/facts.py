@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from messages.financing.beside import BOOKING, DRAW, REPAYMENT, settled
+from messages.financing.beside import BOOKING, DRAW, REPAYMENT, is_kind, settled
 from messages.financing.functions import NEW
 from messages.financing.loan.known import Contract, Loan
 from messages.financing.loan.ledger import PARTS, POSTED, REFUSED, Draw, Sums
@@ -55,7 +55,7 @@ def hears(known: Loan, received: Received) -> Verdict:
 def _of_what_is_settled(body: Any, gone: Collection[Alias]) -> Odd | None:
     """What a bank says of a drawdown that was settled long ago changes nothing, nor is a number used twice."""
     fields = {DRAW: "draw_no", REPAYMENT: "number", BOOKING: "booking_no"}
-    kind = next(each for each in fields if any(alias.kind == each for alias in gone))
+    kind = next(each for each in fields if any(is_kind(alias, each) for alias in gone))
     at = fields[kind] if hasattr(body, fields[kind]) else "number"
     return Odd("SW772", at, "nothing more: what has this number was settled before")
 

@@ -7,6 +7,7 @@ from typing import Any
 from messages.codes.code_list import CodeList
 from messages.codes.financing import FINANCING_REASON, FINANCING_VERDICT
 from messages.financing import documents
+from messages.financing.beside import BOOKING, booked
 from messages.financing.documents import Pledge, Worth
 from messages.financing.loan.known import Application, Contract, Loan, Word
 from messages.financing.loan.ledger import Draw, Due, Ledger, Posting, Repayment, Sums, place
@@ -28,7 +29,8 @@ def aliases(known: Loan) -> Iterator[Alias]:
     yield from (Alias(kind="data-authorization", value=each) for each in known.authorization_nos)
     yield from (Alias(kind="draw", value=each.draw_no) for each in known.ledger.draws)
     yield from (Alias(kind="repayment", value=each.repayment_no) for each in known.ledger.repayments)
-    yield from (Alias(kind="booking", value=each.booking_no) for each in known.ledger.postings)
+    yield from (Alias(kind=BOOKING, value=each.booking_no) for each in known.ledger.postings)
+    yield from (booked(known.application_no, each.booking_no) for each in known.ledger.postings)
     if known.certificate_no:
         yield Alias(kind="certificate", value=known.certificate_no)
     yield from documents.aliases(known.spent, documents.SPENT)

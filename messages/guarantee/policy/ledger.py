@@ -17,11 +17,12 @@ from datetime import datetime
 from decimal import Decimal
 
 from messages.money import Money
+from messages.process import Alias
 
 HOLD, RELEASE, CLAIM = "hold", "release", "claim"
 MOST_KEPT = 100  # postings of one policy in full; what is settled beyond those is carried
 MOST_WAITING = 100  # A: holds and releases of one policy that do not fit yet
-USAGE = "usage"  # the kind of number that finds a policy by customs' number of a hold or release
+USAGE = "usage"  # begins the kind of number that finds a policy by customs' number of a hold or release
 PERIOD, OFFICE, USE, FILING = "period", "office", "use", "filing"
 TWICE, INSURED, UNMATCHED, CURRENCY, KIND = "twice", "insured", "unmatched", "currency", "kind"
 ELSEWHERE = "elsewhere"
@@ -146,6 +147,11 @@ def knows(kept: Postings, new: Posting, carried: Carried = NOTHING) -> bool:
     return is_carried or any(_key(each) == _key(new) for each in kept)
 
 
+def posted(proposal_no: str, usage_no: str) -> Alias:
+    """Customs' number of a hold or release under one policy: others, which all may have a 1, are not read for it."""
+    return Alias(kind=f"{USAGE} {proposal_no}", value=usage_no)
+
+
 def waiting(postings: Iterable[Posting]) -> int:
     """How many holds and releases do not fit yet."""
     return sum(not each.counts and each.kind != CLAIM for each in postings)
@@ -165,10 +171,15 @@ def _fitting(postings: Postings, misfits: Misfits, now: Standing) -> Iterator[Po
 
 
 def carry(postings: Postings, carried: Carried, most: int = MOST_KEPT) -> tuple[Postings, Carried]:
-    """The postings with the oldest of what is settled carried away, where there are more than so many."""
+    """The postings with the oldest of what is settled carried away, where there are more than so many.
+
+    Those of the newest one's declaration stay: the journal knows its number only once the case is written with it.
+    """
     if len(postings) <= most:
         return postings, carried
     open_ = {*totals(postings).outstanding, *(each.entry_id for each in postings if not each.counts)}
+    if postings[-1].kind != CLAIM:
+        open_.add(postings[-1].entry_id)
     going = dict[str, int]()
     for each in postings:
         if each.entry_id in going or (each.entry_id not in open_ and len(postings) - sum(going.values()) > most):

@@ -83,7 +83,7 @@ def usage(known: Policy | None, received: Received) -> Step:
 
 def was_let_go(received: Received) -> bool:
     """Whether the number of a posting was told before, and settled so long ago that the case keeps it no more."""
-    return any(each.is_own and each.alias.kind == USAGE for each in received.let_go)
+    return any(each.is_own and each.alias.kind.startswith(USAGE) for each in received.let_go)
 
 
 def is_one_too_many(known: Policy, posting: Posting) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 from messages.guarantee.policy.claims import Claim
 from messages.guarantee.policy.cover import Cover
 from messages.guarantee.policy.known import Policy, Written
-from messages.guarantee.policy.ledger import CLAIM, USAGE, Posting
+from messages.guarantee.policy.ledger import CLAIM, Posting, posted
 from messages.guarantee.showing import answers, why, word, words_of
 from messages.money import shown
 from messages.process import Alias
@@ -24,11 +24,11 @@ def aliases(known: Policy) -> Iterator[Alias]:
         ("endorsement", (each.endorsement_no for each in known.written)),
         ("filing", (each.filing_no for each in known.filing.words)),
         ("declaration", entries),
-        (USAGE, (each.number for each in known.postings if each.kind != CLAIM)),
         ("claim", (each.claim_no for each in known.claims)),
         ("remittance", (known.paid.proof if known.paid else None,)),
     ):
         yield from (Alias(kind=kind, value=number) for number in dict.fromkeys(numbers) if number)
+    yield from (posted(known.proposal_no, each.number) for each in known.postings if each.kind != CLAIM)
 
 
 def view(known: Policy, role: Role | None) -> Mapping[str, Any]:

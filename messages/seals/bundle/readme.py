@@ -33,6 +33,10 @@ ABSENCES: Mapping[str, Absence] = {
         "其他途径送达的证明文件：已随原文按规定销毁；叶中有其摘要",
         "file that shows a delivery by other means: erased with its document; the leaf has its digest",
     ),
+    "copy": Absence(
+        "发给对方的字节：对方尚未收到，且须所依据的授权仍然有效方可提供",
+        "the bytes for the receiver: they have not reached him, and are given out only while what permits it lasts",
+    ),
     "statements": Absence("投递的陈述：尚无结果", "statements of a delivery: it has no outcome yet"),
 }
 

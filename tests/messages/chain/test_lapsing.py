@@ -111,6 +111,42 @@ def test_a_part_that_has_lapsed_may_be_chosen_again_in_a_chain_that_goes_on() ->
     assert world.conduct() == ["settlement.signing.1"]
 
 
+def _resting(*, word: str) -> World:
+    """A loan on an insured export whose policy nobody will write any more."""
+    loan = {"product": "insured-export"}
+    world = opened("cover", "loan", loan=loan)
+    world.conduct()
+    world.moves("cover", "agreement", "signed")
+    world.moves("loan", "authorization", "in-force")
+    world.conduct()
+    world.moves("cover", "policy", "declined" if word == "declined" else "underwriting")
+    world.conduct()
+    if word == "left out":
+        assert world.say(form("loan", loan=loan), CHANGED) == ()
+        world.conduct()
+    return world
+
+
+@pytest.mark.parametrize("word", ["declined", "left out"])
+def test_a_part_that_rests_on_one_wanted_no_more_waits_for_the_trader_and_not_for_ever(word: str) -> None:
+    world = _resting(word=word)
+    if word == "declined":
+        world.time_goes_by(HIS_TURN)
+        world.conduct()
+        assert world.known.parts["cover"].lapsed_at is not None
+    assert (world.state, shown(world)["until"]) == ("mending", world.now + HIS_TURN)
+    assert (world.standing("loan.application"), world.step("loan.application")["of"]) == ("blocked", "trader")
+    world.time_goes_by(HIS_TURN)
+    world.conduct()
+    assert (world.state, world.known.parts["loan"].lapsed_at) == ("withdrawn", world.now)
+
+
+def test_a_part_that_rests_on_one_chosen_again_goes_on() -> None:
+    world = _resting(word="left out")
+    assert world.say(form("cover", "loan", loan={"product": "insured-export"}), CHANGED) == ()
+    assert world.state == "consenting"
+
+
 def test_what_is_done_is_closed_and_nothing_more_is_told_of_it() -> None:
     world = lent()
     world.time_goes_by(KEPT_OPEN)

@@ -9,6 +9,7 @@ from gateway.case.running import known_json
 from messages.financing.loan.against import MOST_ASKED, MOST_OPEN
 from messages.financing.loan.carrying import MOST_KEPT, MOST_PAPERS
 from messages.money import Money
+from messages.process import Alias
 from tests.financings import (
     CONTRACT,
     OTHER_TRADER,
@@ -166,3 +167,31 @@ def test_what_another_trader_gave_another_number_is_not_drawn_upon_by_its_digest
     paper = document(1000, "BL-9", "bill", digest=digest("d"))
     last = application(paper, application_no="MA3XYB77XFIN-1", trader_id=third)
     assert [each.code for each in book.hear(last, by="trader").findings] == ["SW769"]
+
+
+@pytest.mark.parametrize("later", [0, 1], ids=["at once", "once it is let go of"])
+def test_a_booking_that_settles_the_oldest_drawdown_has_its_number_for_good(later: int):
+    book = Casebook()
+    book.effective(1000)
+    for n in (9000, 9001):
+        book.say(drawdown(10, used(10, f"PAPER{n}", of=10), draw_no=number(n)))
+        book.say(result("drawdown", "disburse", number(n)))
+    for n in range(MOST_KEPT):
+        repaid(book, n)
+    book.say(posted(10, "B9000", draw_no=number(9000)))
+    for n in range(later):
+        repaid(book, MOST_KEPT + n)
+    assert (book.loan().ledger.draw(number(9000)) is None) == bool(later)
+    before = book.loan().ledger.posted()
+    assert book.say(posted(10, "B9000", draw_no=number(9001))).codes == {"SW772"}
+    assert book.loan().ledger.posted() == before
+
+
+def test_no_other_loan_is_read_for_a_number_that_every_bank_gives_to_its_first_posting():
+    book = Casebook()
+    book.drawn(400)
+    book.say(posted(400, "1"))
+    found = set(book.process.aliases(book.cases["case-001"].known))
+    assert Alias(kind="booking", value="1") in found  # people look for it so
+    assert set(book.process.beside(posted(1, "1", draw_no=number(1)))) & found
+    assert not set(book.process.beside(posted(1, "1", draw_no=number(1), **OTHERS))) & found

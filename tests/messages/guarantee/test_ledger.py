@@ -2,10 +2,13 @@
 
 from decimal import Decimal
 
+import pytest
+
 from gateway.case.running import known_json
 from messages.guarantee.policy.ledger import (
     CLAIM,
     HOLD,
+    MOST_KEPT,
     MOST_WAITING,
     NOTHING,
     RELEASE,
@@ -62,6 +65,22 @@ def test_a_policy_used_for_hundreds_of_declarations_does_not_grow_with_each():
     assert (book.known().totals.held, book.known()) == (120 * 900, known)
 
 
+@pytest.mark.parametrize("later", [0, 1], ids=["at once", "once it is let go of"])
+def test_a_hold_that_its_release_overtook_counts_once_however_full_the_ledger_is(later: int):
+    book = Casebook()
+    book.in_use(1000)
+    book.say(usage("release", 9, "R-X", entry=ENTRY, minutes=1))
+    for n in range(MOST_KEPT - 1):  # open, so that none of them is let go of
+        book.say(usage("hold", 9, f"H-{n}", entry=f"4218202610{n:08d}"))
+    book.say(usage("hold", 9, "H-X", entry=ENTRY))
+    for n in range(later):
+        book.say(usage("release", 9, f"R-{n}", entry=f"4218202610{n:08d}", minutes=1))
+    assert any(each.number == "H-X" for each in book.known().postings) == (not later)
+    before = book.known().totals
+    assert book.say(usage("hold", 9, "H-X", entry=ENTRY)).codes == set()
+    assert book.known().totals == before
+
+
 def test_what_is_kept_of_a_policy_is_as_much_after_many_declarations_as_after_a_hundred():
     book = Casebook()
     book.in_use(1000)
@@ -106,3 +125,13 @@ def test_an_office_that_the_policy_does_not_name_is_no_party_by_speaking_of_it()
     assert "SW795" in told.codes
     concerned = book.process.concerns(book.case().known)
     assert {key.value[:2] for role, keys in concerned if role == CUSTOMS for key in keys} == {"42"}
+
+
+def test_no_other_policy_is_read_for_a_number_that_every_office_gives_to_its_first_hold():
+    book = Casebook()
+    book.in_use(1000)
+    book.say(usage("hold", 9, "1"))
+    known = book.case().known
+    assert set(book.process.beside(usage("hold", 9, "1", entry=ENTRY_2))) & set(book.process.aliases(known))
+    other = usage("hold", 9, "1", entry=ENTRY_2, proposal_no="ANOTHER-1")
+    assert not set(book.process.beside(other)) & set(book.process.aliases(known))
