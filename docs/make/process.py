@@ -66,8 +66,9 @@ A case is one form (ChainNo), made of the cases of its parts: each goes its own 
 into this one (`chain.progress.1`). What is lacking is asked for at once (SW845). Nothing of a part leaves before the
 trader has agreed to what he is shown of it (`chain.consent.1`, by its digest, SW850), and what binds him he signs
 besides. Steps are sent in order, and those that do not depend on each other at once; one that comes to nothing holds up
-only what rests on it. A correction (FunctionCode 5) begins anew what failed; what stands is not changed under it
-(SW852). A part left out of it is withdrawn, and says what that blocks.
+only what rests on it. A correction (FunctionCode 5) begins anew what failed of the parts that it corrects, or all that
+failed where it corrects none; what stands is not changed under it (SW852). A part left out of it is withdrawn, and
+says what that blocks.
 
 """
 GUARANTEE = """# 关税保证保险流程 / The process of duty guarantees

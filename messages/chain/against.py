@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from messages.chain.agent import OF_AGENT
-from messages.chain.fold import CHANGED, restarted
+from messages.chain.fold import CHANGED, renews, restarted
 from messages.chain.foreseen import TO_COME, what_follows_will_be_taken
 from messages.chain.given import digest, given
 from messages.chain.known import Chain, Chosen
@@ -72,7 +72,8 @@ def what_is_on_its_way_is_kept(known: Chain | None, received: Received) -> Itera
 
 
 def _on_its_way(known: Chain, chosen: Chosen, received: Received) -> Iterator[Fault]:
-    form, begun = given(received.message.body, chosen.row), set(restarted(chosen))
+    form = given(received.message.body, chosen.row)
+    begun = set(restarted(chosen)) if renews(known, chosen, received.message.body) else set()
     is_agreed_anew = not chosen.is_active or digest(form, chosen.row) != chosen.digest
     for step in chosen.row.steps:
         if step.type is None or step.derive is None or not is_open(known, chosen, step):

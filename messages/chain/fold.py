@@ -32,12 +32,15 @@ def fold(known: Chain | None, received: Received) -> Step:
     return Step(event=f"{event}, {stage(after)}", known=after)
 
 
-def change(chosen: Chosen, form: ChainApplication, at: datetime) -> Chosen:
-    """A part as the new form has it. What failed begins anew, with whatever depends on it; what stands is kept."""
-    begun = tuple(restarted(chosen))
+def change(chosen: Chosen, form: ChainApplication, at: datetime, *, is_renewed: bool) -> Chosen:
+    """A part as the new form has it. What stands is kept.
+
+    is_renewed: what failed begins anew, with whatever depends on it.
+    """
+    begun = tuple(restarted(chosen)) if is_renewed else ()
     members = {step for step in chosen.steps.values() if step.member in begun}
     steps = {name: said for name, said in chosen.steps.items() if said not in members}
-    again = [name for name in steps if came_to_nothing(chosen, name)]  # within a case that stands
+    again = [name for name in steps if is_renewed and came_to_nothing(chosen, name)]  # within a case that stands
     kept = {name for name in chosen.backs if chosen.is_active and name in steps}
     spent = (*chosen.spent, *_spent(chosen, begun, again))
     of = without(given(form, chosen.row), chosen.row, spent)
@@ -58,8 +61,22 @@ def change(chosen: Chosen, form: ChainApplication, at: datetime) -> Chosen:
     return replace(after, chosen_at=at, agreed_at=None, refused_at=None, reason=None, asked=None)
 
 
+def renews(known: Chain, chosen: Chosen, form: ChainApplication) -> bool:
+    """Whether what failed of a part begins anew with this form: it corrects the part, or corrects nothing at all.
+
+    Who corrects one part, or says what he has paid for it, does not mean what failed elsewhere to be sent as it was.
+    """
+    return _is_corrected(known, chosen, form) or not any(
+        _is_corrected(known, each, form) for each in known.parts.values() if getattr(form, each.part) is not None
+    )
+
+
+def _is_corrected(known: Chain, chosen: Chosen, form: ChainApplication) -> bool:
+    return not chosen.is_active or given(form, chosen.row) != given(known.form, chosen.row)
+
+
 def restarted(chosen: Chosen) -> Iterator[str]:
-    """The cases that begin anew with a change: those that came to nothing, and those that rest on one of them."""
+    """The cases that a part begins anew with: those that came to nothing, and those that rest on one of them."""
     begun: list[str] = []
     for member in chosen.row.members:
         opening = chosen.row.opening(member.name)
@@ -98,7 +115,9 @@ def _application(known: Chain | None, received: Received) -> tuple[str, Chain | 
     for part in PARTS:
         if getattr(body, part.name) is not None:
             before = known.parts.get(part.name)
-            parts[part.name] = change(before, body, at) if before else _chosen(part, body, at)
+            parts[part.name] = (
+                change(before, body, at, is_renewed=renews(known, before, body)) if before else _chosen(part, body, at)
+            )
     ordered = {part.name: parts[part.name] for part in PARTS if part.name in parts}
     return "changed", replace(known, form=body, parts=ordered, agent=_agent(received) or known.agent)
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from messages import credit, financing, guarantee, settlement
 from messages.catalogue import MessageType
-from messages.chain.fold import BACK, restarted
+from messages.chain.fold import BACK, renews, restarted
 from messages.chain.given import is_chosen, value_of
 from messages.chain.known import Chain
 from messages.chain.parts import PARTS
@@ -67,20 +67,22 @@ def what_follows_will_be_taken(known: Chain | None, received: Received) -> Itera
             continue
         form = _readable(body, part)
         for step in part.steps:
-            if not _is_sent(known, part, step):
+            if not _is_sent(known, body, part, step):
                 for fault in _faults(head, form, part, step):
                     if (fault.code, fault.at) not in told:
                         told.add((fault.code, fault.at))
                         yield fault
 
 
-def _is_sent(known: Chain | None, part: Part, step: Step) -> bool:
+def _is_sent(known: Chain | None, body: Any, part: Part, step: Step) -> bool:
     """Whether its message stands, so that this form does not send it anew."""
     chosen = known.parts.get(part.name) if known is not None else None
     said = chosen.steps.get(step.name) if chosen is not None else None
-    if chosen is None or said is None or came_to_nothing(chosen, step.name):
+    if known is None or chosen is None or said is None:
         return False
-    return step.member not in set(restarted(chosen))
+    if not isinstance(body, Partial) and not renews(known, chosen, body):
+        return True
+    return not came_to_nothing(chosen, step.name) and step.member not in set(restarted(chosen))
 
 
 def _faults(head: Head, form: Any, part: Part, step: Step) -> Iterator[Fault]:

@@ -136,6 +136,38 @@ def test_a_correction_sends_again_what_failed_and_nothing_else() -> None:
     assert world.sent[-1].body.agreement_no == "MA3ABC127LB-1-XY"
 
 
+def test_what_is_said_of_one_part_sends_nothing_again_that_failed_in_another() -> None:
+    world = opened("remittance", "duty")
+    world.conduct()
+    world.moves("remittance", "agreement", "in-force")
+    world.conduct()
+    world.moves("remittance", "payment", "rejected")
+    world.conduct()
+    of_duty = form("remittance", "duty", duty={"insured": money("900000.00")})
+    assert world.say(of_duty, CHANGED) == ()
+    world.agree("duty")
+    assert world.conduct() == []
+    assert world.standing("remittance.outward") == "failed"
+    right = replace(of_duty, remittance=replace(of_duty.remittance, payee_account="GB29NWBK60161331926819"))
+    assert world.say(right, CHANGED) == ()
+    world.agree("remittance")
+    assert world.conduct() == ["settlement.outward.1"]
+    assert world.sent[-1].body.reference == "MA3ABC127LB-1-HK2"
+
+
+def test_a_form_that_corrects_nothing_sends_all_that_failed_again() -> None:
+    world = opened("remittance", "duty")
+    world.conduct()
+    world.moves("remittance", "agreement", "in-force")
+    world.moves("duty", "authorization", "in-force")
+    world.conduct()
+    world.moves("remittance", "payment", "rejected")
+    world.moves("duty", "quota", "quota-expired")
+    world.conduct()
+    assert world.say(form("remittance", "duty"), CHANGED) == ()
+    assert sorted(world.conduct()) == ["guarantee.quota.1", "settlement.outward.1"]
+
+
 def test_what_rests_on_a_case_that_failed_begins_anew_with_it() -> None:
     world = opened("duty")
     for member, state in (("authorization", "in-force"), ("quota", "granted"), ("policy", "proposed")):
