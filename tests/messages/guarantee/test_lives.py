@@ -1,6 +1,7 @@
 """Anything said in any order, twice, late: what must hold of duty guarantees nevertheless."""
 
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -19,8 +20,10 @@ from messages.process import Process, Received, Step
 from messages.roles import CUSTOMS, Role
 from messages.xml.records import from_json
 from tests.draws import draws
-from tests.guarantees import ENTRY, ENTRY_2, TYPES, Casebook, policy, usage
+from tests.guarantees import ENTRY, ENTRY_2, NOW, TYPES, Casebook, policy, usage
 from tests.messages.guarantee.talk import Utterance, utterance
+
+A_YEAR = timedelta(days=360)
 
 
 class Lives(RuleBasedStateMachine):
@@ -32,10 +35,10 @@ class Lives(RuleBasedStateMachine):
         self.spoken: list[Utterance] = []
         self.counted: set[tuple[str, str, str]] = set()
 
+    @precondition(lambda self: not self.book.cases and self.book.now - NOW < A_YEAR)  # its days are those of NOW
     @rule()
     def a_policy_comes_into_use(self) -> None:
-        if not self.book.cases:
-            self.book.in_use(1000)
+        self.book.in_use(1000)
 
     @rule(data=st.data(), about=st.sampled_from(["applying", "insuring", "insuring", "using", "using"]))
     def somebody_speaks(self, data: st.DataObject, about: str) -> None:
