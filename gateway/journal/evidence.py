@@ -179,7 +179,7 @@ class Evidence:
         row = self.connection.execute(_DELIVERY, {"delivery": told["delivery"]}).mappings().one()
         attempts = [dict(each) for each in self.connection.execute(_ATTEMPTS, {"delivery": row["id"]}).mappings()]
         at = f"deliveries/{row['id']}/"
-        copy, answer = self._copy(row), _named("answer", row["answer"])
+        copy, answer = self._copy(row["id"], row["sealed"]), _named("answer", row["answer"])
         times = [row["state_at"], *(each["at"] for each in reversed(attempts))]
         signer, files = self._answered(row["partner"], row["answer"], times)
         more: dict[str, Any] = {"attempts": [_told(each) for each in attempts], "answer_signer": signer}
@@ -200,11 +200,11 @@ class Evidence:
         for sequence in sequences:
             yield from self._statement(f"{at}{sequence}/", sequence)
 
-    def _copy(self, delivery: Row) -> File | None:
+    def _copy(self, delivery: str, sealed_bytes: Any) -> File | None:
         """The bytes that were sent, or shall be."""
-        if delivery["id"] not in self.wanted.withheld:
-            return _named("copy", delivery["sealed"])
-        if delivery["sealed"]:
+        if delivery not in self.wanted.withheld:
+            return _named("copy", sealed_bytes)
+        if sealed_bytes:
             self._miss("copy")
         return None
 
