@@ -113,12 +113,12 @@ class Conductor:
         try:
             again = await self._lead(platform, case_id)
         except NotNow as problem:
-            log.info("a chain waits", case=case_id, problem=str(problem))
+            log.info("a case that is led waits", case=case_id, problem=str(problem))
             return None
         except Exception as problem:  # whatever is the matter with this one, the others go on
             failures[case_id] += 1
             standing.problem = f"{case_id}: {type(problem).__name__}: {problem}"[:300]
-            log.warning("a chain cannot be led now", case=case_id, problem=standing.problem)
+            log.warning("a case cannot be led now", case=case_id, problem=standing.problem)
             return None
         del failures[case_id]
         if again is None:
@@ -194,7 +194,7 @@ class Conductor:
         outcome = await self.taking.take(document, partner=platform, way=CONDUCTED)
         if outcome.verdict == "refused":
             told = [f"{finding.code} {finding.where}" for finding in outcome.findings]
-            log.error("what is told of a chain was refused", case=case_id, type=saying.type, findings=told)
+            log.error("what is told of a case that is led was refused", case=case_id, type=saying.type, findings=told)
         return outcome.verdict != "refused"
 
     def _document(self, platform: Partner, saying: Saying, sender_id: str) -> bytes:
