@@ -91,7 +91,7 @@ ATTACKS: tuple[Attack, ...] = rows(
     line("no-host", "无 Host", "no Host", _get(b"GET /v1/inspections HTTP/1.1", b"Connection: close"), 400, 401),
     line("two-hosts", "两个 Host", "two Hosts", _get(b"GET /v1/inspections HTTP/1.1", b"Host: a", b"Host: b", b"Connection: close"), 400, 401),
     line("host-broken", "残缺的 Host", "a broken Host", _get(b"GET /v1/inspections HTTP/1.1", b"Host: a b/c@d", b"Connection: close"), 400, 401),
-    line("http-0.9", "HTTP/0.9", "HTTP/0.9", _raw(b"GET /livez\r\n"), *_NO),
+    line("http-0.9", "HTTP/0.9", "HTTP/0.9", _raw(b"GET /livez\r\n"), *_NO, 408),
     line("http-2", "HTTP/2 序言", "the preface of HTTP/2", _raw(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"), *_NO),
     line("http-9.9", "HTTP/9.9", "HTTP/9.9", _get(b"GET /livez HTTP/9.9", b"Host: gateway"), *_NO),
     line("http-none", "无版本", "no version", _get(b"GET /livez HTTP/", b"Host: gateway"), *_NO),
