@@ -10,6 +10,7 @@ from types import MethodType
 from typing import Any
 
 import msgspec
+from hypothesis import HealthCheck, Phase, settings
 
 from gateway.journal import tables
 from gateway.journal.clock import to_datetime
@@ -23,6 +24,14 @@ from tests.services.databases import empty_database
 Utterance = tuple[Any, str, str | None]  # body, function, who says it
 
 
+FEW = settings(  # walks of a journal: each is many commits
+    max_examples=6,
+    stateful_step_count=15,
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    database=None,
+    phases=(Phase.generate,),
+)
 _numbers = count(1)
 
 

@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule, run_state_machine_as_test
 
@@ -21,7 +21,7 @@ from messages.guarantee import FAMILY
 from messages.guarantee.known import Guarantee
 from messages.guarantee.process import PROCESS
 from messages.process import Alias, Case
-from tests.contracts.standing import Standing, another
+from tests.contracts.standing import FEW, Standing, another
 from tests.guarantees import (
     ENTRY,
     ENTRY_2,
@@ -193,16 +193,6 @@ def walks(url: str, used: list[str], catalogue: Catalogue = ALL) -> type[Any]:
             self.open.close()
 
     return Walk
-
-
-FEW = settings(
-    max_examples=6,
-    stateful_step_count=15,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-    database=None,
-    phases=(Phase.generate,),
-)
 
 
 def test_what_holds_of_guarantees_holds_whoever_speaks_at_once(journal_url: str) -> None:

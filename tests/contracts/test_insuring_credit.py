@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule, run_state_machine_as_test
 
@@ -22,7 +22,7 @@ from messages.credit.process import PROCESS
 from messages.families import FAMILIES
 from messages.process import Case
 from tests.casebooks import NEW
-from tests.contracts.standing import Standing, another
+from tests.contracts.standing import FEW, Standing, another
 from tests.credits import (
     AGREEMENT,
     CLAIM,
@@ -227,16 +227,6 @@ def walks(url: str, paid: list[str], catalogue: Catalogue = ALL) -> type[Any]:
             self.open.close()
 
     return Walk
-
-
-FEW = settings(
-    max_examples=6,
-    stateful_step_count=15,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-    database=None,
-    phases=(Phase.generate,),
-)
 
 
 def test_what_holds_of_credit_insurance_holds_whoever_speaks_at_once(journal_url: str) -> None:
