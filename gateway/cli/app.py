@@ -30,6 +30,7 @@ VERBS = (  # name, and what it does, as its own help begins
     ("maintenance", "维护公告与暂停受理 / notices of maintenance"),
     ("migrate", "升级台账表结构；--dry-run 只显示 / Bring the journal's tables up to date; --dry-run shows the steps."),
     ("partner", "合作方与接入约定 / partners and their agreements"),
+    ("person", "登录人员：角色、口令、锁定 / people who sign in: roles, passwords, locks"),
     ("queue", "消息代理上的队列 / queues at the broker"),
     ("receipt", "回执 / receipts"),
     ("reconcile", "对账：银行账目与结果反馈 / banks' books"),
@@ -51,7 +52,7 @@ VERBS = (  # name, and what it does, as its own help begins
     ("verify", "验签：只信所给证书 / Verify a seal, trusting only the certificates given."),
 )
 
-FILES = {"journal": "record"}  # nouns whose file has another name
+FILES = {"journal": "record", "person": "people"}  # nouns whose file has another name
 
 
 class Verb(TyperCommand):

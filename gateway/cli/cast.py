@@ -1,6 +1,7 @@
 """The cast of a demo: partners registered from sample files, each with key, certificate, token and profile."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from gateway.partners.files import PartnerFile, registered
 from gateway.partners.partner import OWN, Scope, Terms
 from gateway.partners.profiles import write_profile
 from gateway.partners.samples import read_samples
+from gateway.people.demo import Login, make_people
 from gateway.settings import Settings
 from gateway.trust import samples, tokens
 from gateway.trust.pairs import CERT
@@ -42,12 +44,25 @@ def engage(
 
     listens: host:port by name, for those that are pushed to. cast: who they are and what was agreed with them.
     """
+    with _unserved(settings) as gateway:
+        members = [_engage(gateway, file, listens) for file in cast(gateway.catalogue)]
+        return members, _issue(gateway, "operator-demo", Scope.OPERATOR)
+
+
+def people(settings: Settings) -> list[Login]:
+    """People who sign in at the portal, one a role, in a journal nobody works on; the passwords are nowhere else."""
+    with _unserved(settings) as gateway:
+        return make_people(gateway.register, gateway.writer.write_now, gateway.people_key, by=BY)
+
+
+@contextmanager
+def _unserved(settings: Settings) -> Iterator[Gateway]:
+    """The gateway on a journal nobody works on, to write to."""
     with lock(settings.data):
         gateway = assemble(settings)
         gateway.writer.start()
         try:
-            members = [_engage(gateway, file, listens) for file in cast(gateway.catalogue)]
-            return members, _issue(gateway, "operator-demo", Scope.OPERATOR)
+            yield gateway
         finally:
             gateway.writer.stop()
             gateway.explainer.close()

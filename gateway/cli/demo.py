@@ -23,11 +23,11 @@ import typer
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from gateway.cli.account import Balance, balance
-from gateway.cli.cast import Member, engage
+from gateway.cli.cast import Member, engage, people
 from gateway.cli.catalogue import catalogue
 from gateway.cli.catalogue import settings as settings_here
 from gateway.cli.outlines import show_cases
-from gateway.cli.output import OURS, Misused, err, out, print_json
+from gateway.cli.output import OURS, Misused, err, out, print_json, print_table
 from gateway.cli.processes import (
     Process,
     await_beside,
@@ -45,6 +45,8 @@ from gateway.cli.reconcile import show_books
 from gateway.journal.database import open_database, open_to_read
 from gateway.journal.migrate import pending, steps
 from gateway.journal.reading import Reading
+from gateway.partners.accounts import ROLES
+from gateway.people.demo import Login
 from gateway.settings import Settings
 from messages.times import beijing_date
 
@@ -127,6 +129,7 @@ class _Stage:
     settings: Settings
     members: list[Member] = field(default_factory=list)
     operator: str = ""
+    people: list[Login] = field(default_factory=list)
     _gateway: dict[str, Process] = field(default_factory=dict)
     _actors: dict[str, Process] = field(default_factory=dict)
 
@@ -142,6 +145,7 @@ class _Stage:
         out.print("登记合作方，生成演示密钥 / registering partners, making sample keys")
         listens = {name: f"127.0.0.1:{free_port()}" for name in PUSHED}
         self.members, self.operator = engage(self.settings, listens)
+        self.people = people(self.settings)
         token = self.settings.data / "operator.token"
         token.write_text(self.operator + "\n", "ascii")
         token.chmod(0o600)
@@ -264,6 +268,19 @@ def _show(told: Balance) -> None:
     out.print(told.line())
 
 
+def show_people(settings: Settings, people: Sequence[Login]) -> None:
+    """Who may sign in at the portal, and how; it is said once, and kept nowhere."""
+    out.print(f"[bold]门户 / portal[/]  http://localhost:{settings.port}/portal")
+    out.print("  口令只显示这一次；有密钥的，用验证器应用生成验证码 / passwords are shown this once; a key goes into")
+    out.print("  an authenticator app, which makes the codes")
+    columns = ("登录名 / login", "角色 / role", "口令 / password", "验证码密钥 / key of codes")
+    rows = (
+        (each.login, f"{ROLES[each.role].zh} / {ROLES[each.role].en}", each.password, each.totp or "—")
+        for each in people
+    )
+    print_table("", columns, rows)
+
+
 def _stay(stage: _Stage, seed: int) -> None:
     """Stay up with a case now and then, until Ctrl-C."""
     for member in stage.players():
@@ -284,6 +301,7 @@ def _stay(stage: _Stage, seed: int) -> None:
                           {prefix}{command} case show 421820261000000123
 """
     )
+    show_people(stage.settings, stage.people)
     stopped = False
 
     def stop(*_: Any) -> None:

@@ -6,6 +6,7 @@ Whoever signs reads first: `show --document FILE` keeps the very bytes whose dig
 import base64
 import hashlib
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -18,7 +19,8 @@ from gateway.cli.catalogue import settings
 from gateway.cli.http import agreed, call
 from gateway.cli.output import Misused, out, print_json, print_table
 from gateway.cli.profile import Profile
-from messages.seals import algorithms
+from messages.seals import algorithms, passkeys
+from messages.seals.assertions import Assertion
 from messages.seals.httpsig import digest_of
 
 verbs = typer.Typer(name="signing", no_args_is_help=True, help="待签署 / what waits to be signed")
@@ -94,8 +96,19 @@ def show(
         ("摘要 / digest", case["digest"]),
         ("经过 / done", "; ".join(f"{each['duty']} {each['who'] or ''}".strip() for each in case["done"])),
         ("原文 / document", str(document) if document else "—"),
+        *_shown_by_passkeys(case),
     ):
         out.print(f"  {escape(label)}: {escape(value)}")
+
+
+def _shown_by_passkeys(case: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Of each signature made with a passkey, whether it is one over the statement: looked at here alone."""
+    for each in case["done"]:
+        if each.get("assertion"):
+            kept = Assertion(**each["assertion"])
+            is_so = passkeys.holds(case["statement"], kept)
+            said = "签名相符 / the signature holds" if is_so else "签名不符 / the signature does not hold"
+            yield "通行密钥 / passkey", f"{said}; {kept.rp_id} {kept.credential[:16]}…"
 
 
 @verbs.command()

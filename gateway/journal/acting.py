@@ -1,7 +1,8 @@
 """One of the trader's people checks, signs or declines what waits, or whoever sent it takes it back: each an event.
 
 A signature is made over the case's own statement (`messages.signing.process.statement`), with a key whose certificate
-is registered for the trader; it is verified here, against what the journal says waits, and kept with the event.
+is registered for the trader, or with a passkey of one of his people; it is verified here, against what the journal says
+waits, and kept with the event.
 """
 
 from base64 import b64encode
@@ -27,7 +28,8 @@ from messages.errors import SingleWindowError
 from messages.findings import Finding
 from messages.process import Step
 from messages.roles import TRADER
-from messages.seals import algorithms
+from messages.seals import algorithms, passkeys
+from messages.seals.assertions import Assertion
 from messages.signing.process import (
     PROCESS,
     Signing,
@@ -75,6 +77,17 @@ class Detached:
         return algorithms.holds(algorithms.of_key(public), public, self.signature, text.encode())
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ByPasskey:
+    """What a passkey of one of the trader's people answered; whose it is was looked at when it came."""
+
+    assertion: Assertion
+
+    def holds(self, text: str) -> bool:
+        """Whether it was answered to this text."""
+        return passkeys.holds(text, self.assertion)
+
+
 @dataclass
 class Act:
     """The command. Answers the state that follows; NoSuchSigning, IllegalMove, NotHis, BadSignature, Unsignable."""
@@ -86,7 +99,7 @@ class Act:
     router: Router
     receipts: ReceiptMaker
     hint: Hint
-    signature: Detached | None = None
+    signature: Detached | ByPasskey | None = None
     reason: str | None = None
     weight: int = 4096
     direct: bool = False
@@ -145,6 +158,8 @@ class Act:
             return checked(known, self.actor, at)
         if self.signature is None or not self.signature.holds(statement(known)):
             raise BadSignature("签名与待签内容不符 / not this key's signature over the statement")
+        if isinstance(self.signature, ByPasskey):
+            return signed(known, self.actor, at, assertion=self.signature.assertion)
         return signed(known, self.actor, at, signature=b64encode(self.signature.signature).decode())
 
     def _come(self, book: Book, known: Signing) -> None:

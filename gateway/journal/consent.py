@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-import msgspec
 from sqlalchemy import select
 
 from gateway.case.judging import Judgement, found
@@ -22,6 +21,7 @@ from gateway.journal.clock import to_datetime
 from gateway.journal.outward import Hint
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.submission import ReadMessage, Router, Submission
+from messages.decoding import from_json
 from messages.envelope import Head, Message
 from messages.errors import SingleWindowError
 from messages.findings import Finding
@@ -122,7 +122,7 @@ class Coming(Accept):
         """The message of a signing that is over. at: where its findings are told."""
         type_ = book.catalogue[known.type]
         head, body = _message(book, known.message)
-        message = Message(msgspec.json.decode(head, type=Head), msgspec.json.decode(body, type=type_.record))
+        message = Message(from_json(head, Head), from_json(body, type_.record))
         submission = Submission(
             id=known.message,
             partner=known.sender,

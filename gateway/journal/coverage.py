@@ -43,6 +43,7 @@ CALENDAR = Uncovered("worked out from the limits and the calendar of this releas
 LISTS = Uncovered("worked out anew from authorities and revocation lists")
 KEPT = Uncovered("kept for evidence by a digest that leaves state; a bundle shows whether it fits")
 STATED = Uncovered("the act that began it is on record, and each delivery's move has a leaf of its own")
+SECRETS = Uncovered("whoever sets them is on record; a digest of them would outlive them")
 CONTENT = Uncovered("read from its content, whose digest is covered")
 
 
@@ -104,6 +105,15 @@ COVERAGE: Mapping[Table, Mapping[str, Cover]] = {
         (Uncovered("a convenience, no part of the record"), "used_on"),
     ),
     tables.persons: _columns((REGISTER, "partner name duties keys")),
+    tables.accounts: _columns((REGISTER, "login partner display roles disabled subject")),
+    tables.passkeys: _columns(
+        (REGISTER, "digest partner login credential public_key rp_id label"),
+        (WORK, "counter created_at used_at"),
+    ),
+    tables.account_secrets: _columns((SECRETS, "login password must_change totp totp_on totp_step")),
+    tables.sessions: _columns((WORK, "digest login stage means began_at shown_at seen_at source agent")),
+    tables.ceremonies: _columns((WORK, "digest kind owner said until")),
+    tables.failures: _columns((WORK, "digest count last_at until")),
     tables.certificates: _columns(
         (REGISTER, "digest partner pem not_before not_after authority revoked_at"),  # of the last, whether
         (LISTS, "trusted_until crl crl_at crl_until reason"),

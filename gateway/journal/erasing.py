@@ -23,6 +23,7 @@ from gateway.journal.moves import FINAL
 from gateway.journal.sealing import Sealed
 from gateway.telemetry import masking
 from messages import personal
+from messages.decoding import from_json
 from messages.errors import SingleWindowError
 from messages.seals.leaves import read_leaf
 from messages.signing.process import TO_CHECK, TO_SIGN
@@ -187,7 +188,7 @@ def _forget_in_case(book: Book, case: str, own: Sequence[str], gone: set[str], n
     book.read_more(Needs(cases=(case,)))
     if (running := book.running.get(case)) is not None:
         known = _without(book.told(running.case.known), gone, names)
-        record = msgspec.json.decode(known, type=type(running.case.known))
+        record = from_json(known, type(running.case.known))
         book.keep(replace(running, case=replace(running.case, known=record), moved=True))
     return touched
 

@@ -15,6 +15,7 @@ from sqlalchemy import BigInteger, Connection, bindparam, insert, literal, selec
 from gateway.journal import tables
 from gateway.journal.book import Book, Needs
 from gateway.journal.sealing import Sealed
+from messages.decoding import from_json
 from messages.seals import certificates
 
 PARTNER, AUTHORITY = "partner", "authority"
@@ -67,7 +68,7 @@ def unkept(connection: Connection, schemas: Iterable[Schema]) -> list[Schema]:
 def schema_files(connection: Connection, digest: str) -> Mapping[str, bytes]:
     """The files of the schema with this digest, by name; none where it was never kept."""
     found = connection.execute(_SCHEMA, {"digest": digest}).scalar()
-    return msgspec.json.decode(zlib.decompress(found), type=dict[str, bytes]) if found else {}
+    return from_json(zlib.decompress(found), dict[str, bytes]) if found else {}
 
 
 def keep_certificates(connection: Connection, now: int) -> None:

@@ -61,13 +61,13 @@ def listed(
     """Cases that concern the reader, newest first. A page may be short of its limit and still have a cursor."""
     limit = max(1, min(limit, MOST_PER_PAGE))
     wanted = reading.concerning(select(tables.cases).where(tables.cases.c.family == family), reader)
-    wanted = _narrowed(wanted, asked).order_by(tables.cases.c.id.desc())
+    wanted = narrowed(wanted, asked).order_by(tables.cases.c.id.desc())
     items: list[dict[str, Any]] = []
     looked_at = 0
     while True:
         size = MOST_PER_PAGE if asked.looks_within else limit
         rows = reading.rows((wanted if cursor is None else wanted.where(tables.cases.c.id < cursor)).limit(size + 1))
-        roles = _roles(reading, rows[:size], reader)
+        roles = roles_in(reading, rows[:size], reader)
         for number, row in enumerate(rows[:size], 1):
             summary = reading.case_summary(row, reader, roles.get(row["id"], ()))
             cursor = row["id"]
@@ -95,7 +95,8 @@ def at(value: Any, path: str) -> Iterator[Any]:
         yield from at(value.get(name), rest)
 
 
-def _narrowed(wanted: "Select[Any]", asked: Asked) -> "Select[Any]":
+def narrowed(wanted: "Select[Any]", asked: Asked) -> "Select[Any]":
+    """The cases that an index can tell are among those asked for."""
     cases, found, concerned = tables.cases.c, tables.case_aliases.c, tables.case_parties.c
     if asked.state is not None:
         wanted = wanted.where(cases.state == asked.state)
@@ -116,7 +117,9 @@ def _narrowed(wanted: "Select[Any]", asked: Asked) -> "Select[Any]":
     return wanted
 
 
-def _roles(reading: Reading, rows: Sequence[Mapping[str, Any]], reader: Reader) -> Mapping[str, Sequence[Role | None]]:
+def roles_in(
+    reading: Reading, rows: Sequence[Mapping[str, Any]], reader: Reader
+) -> Mapping[str, Sequence[Role | None]]:
     """As what the reader reads each of these cases, asked once."""
     if reader.partner is None:
         return {row["id"]: (None,) for row in rows}

@@ -20,6 +20,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from gateway.journal import tables
 from gateway.journal.acts import Act
 from gateway.journal.clock import SECOND, Clock, system_clock, to_us
+from messages.decoding import from_json
 
 SUBJECT = "maintenance"
 ON, OFF = "maintenance on", "maintenance off"
@@ -72,7 +73,7 @@ def off(by: str, scope: str) -> Act:
 def in_force(connection: Connection) -> Notice | None:
     """What was said last; None: nothing, or that it has ended."""
     row = connection.execute(_NEWEST).first()
-    return msgspec.json.decode(row.note, type=Notice) if row is not None and row.act == ON else None
+    return from_json(row.note, Notice) if row is not None and row.act == ON else None
 
 
 @dataclass

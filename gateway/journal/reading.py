@@ -21,6 +21,7 @@ from gateway.journal.erasing import Erasure, erasure_of
 from gateway.journal.moves import State
 from gateway.journal.statements import Statements
 from messages.catalogue import Catalogue
+from messages.decoding import from_json
 from messages.findings import Finding
 from messages.identifiers import compact
 from messages.process import Alias, Case, LetGo, Process
@@ -188,7 +189,7 @@ class Reading:
         if process is None:
             raise LookupError(f"family {row['family']} has no cases")
         state = process.state(row["state"])
-        known: Any = msgspec.json.decode(row["known"], type=process.known)
+        known: Any = from_json(row["known"], process.known)
         return {
             "id": row["id"],
             "family": row["family"],

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-import msgspec
 from sqlalchemy import Connection, bindparam, select
 
 from gateway.case.reconciliation import Sides, hold, says_the_same, together
@@ -23,6 +22,7 @@ from gateway.journal.statements import Statements
 from gateway.journal.submission import Router
 from messages.books import BOOKED, BookDay, Books, Movement
 from messages.catalogue import Catalogue, Family
+from messages.decoding import from_json
 from messages.envelope import Head, Message
 from messages.errors import SingleWindowError
 from messages.exchange.process import key_of
@@ -151,7 +151,7 @@ def _cases_of(
 def _bodies(connection: Connection, family: Family, ids: Iterable[str]) -> Iterator[object]:
     records = {type_.code: type_.record for type_ in family.types}
     for row in connection.execute(_BODIES, {"ids": list(ids)}):
-        yield msgspec.json.decode(row.body, type=records[row.type])
+        yield from_json(row.body, records[row.type])
 
 
 _aliases, _cases, _messages = tables.case_aliases.c, tables.cases.c, tables.messages.c

@@ -22,6 +22,8 @@ SUBJECTS: Mapping[Table, str] = {  # whom a row is about
     tables.certificates: "partner",
     tables.persons: "partner",
     tables.authorities: "name",
+    tables.accounts: "partner",
+    tables.passkeys: "partner",
 }
 WHETHER = frozenset({"revoked_at"})
 NOTE = "register changed, now "

@@ -403,6 +403,81 @@ persons = Table(  # people of a partner, and the keys they are known by
     sqlite_with_rowid=False,
 )
 
+accounts = Table(  # people who sign in: of a partner, or of the platform
+    "accounts",
+    metadata,
+    Column("login", Text, primary_key=True),
+    Column("partner", Text, nullable=False),  # whose; "@gateway": of the platform
+    Column("display", Text, nullable=False),  # as he is called on pages
+    Column("roles", Text, nullable=False),  # JSON array of gateway.partners.accounts.PersonRole
+    Column("disabled", Boolean, nullable=False),
+    Column("subject", Text),  # "<issuer> <sub>" of the provider that says who he is; None: nobody does
+    Index("ix_accounts_partner", "partner"),
+)
+
+passkeys = Table(  # by which people sign in and sign
+    "passkeys",
+    metadata,
+    Column("digest", Text, primary_key=True),  # SHA-256 of the credential's id
+    Column("partner", Text, nullable=False),  # as of the account
+    Column("login", Text, nullable=False),
+    Column("credential", Text, nullable=False),  # its id, base64url
+    Column("public_key", Text, nullable=False),  # COSE, base64url
+    Column("rp_id", Text, nullable=False),  # the name of the site it was made for
+    Column("label", Text, nullable=False),
+    Column("counter", BigInteger, nullable=False),  # the authenticator's own, as last seen
+    Column("created_at", BigInteger, nullable=False),
+    Column("used_at", BigInteger),
+    Index("ix_passkeys_login", "login"),
+)
+
+account_secrets = Table(  # what people know or carry, in no form that tells it
+    "account_secrets",
+    metadata,
+    Column("login", Text, primary_key=True),
+    Column("password", Text),  # argon2id, with its parameters; None: he has none
+    Column("must_change", Boolean, nullable=False),  # somebody else has set it
+    Column("totp", Text),  # sealed; None: he has none
+    Column("totp_on", Boolean, nullable=False),  # he has shown that he has it
+    Column("totp_step", BigInteger, nullable=False),  # of the last code that counted; none up to it counts again
+)
+
+sessions = Table(  # of people who are signed in, or about to
+    "sessions",
+    metadata,
+    Column("digest", Text, primary_key=True),  # SHA-256 of the cookie's token; the token itself is nowhere
+    Column("login", Text, nullable=False),
+    Column("stage", Text, nullable=False),  # what is wanted next: gateway.people.sessions.Stage
+    Column("means", Text, nullable=False),  # what has shown who he is: "password totp"
+    Column("began_at", BigInteger, nullable=False),
+    Column("shown_at", BigInteger, nullable=False),  # when he last showed it
+    Column("seen_at", BigInteger, nullable=False),
+    Column("source", Text, nullable=False),  # the address it was begun from, for its owner's list
+    Column("agent", Text, nullable=False),  # the browser, likewise
+    Index("ix_sessions_login", "login"),
+)
+
+ceremonies = Table(  # what was asked of a browser and waits for its one answer
+    "ceremonies",
+    metadata,
+    Column("digest", Text, primary_key=True),  # SHA-256 of what the answer repeats
+    Column("kind", Text, nullable=False),
+    Column("owner", Text, nullable=False),  # digest of the session, or of the browser's own cookie
+    Column("said", Text, nullable=False),  # JSON: what the answer is held against
+    Column("until", BigInteger, nullable=False),
+    Index("ix_ceremonies_until", "until"),
+)
+
+failures = Table(  # of signing in, by account and by address; those that are long over go
+    "failures",
+    metadata,
+    Column("digest", Text, primary_key=True),  # SHA-256 of whose they are
+    Column("count", Integer, nullable=False),
+    Column("last_at", BigInteger, nullable=False),
+    Column("until", BigInteger, nullable=False),  # nothing is tried before
+    Index("ix_failures_last_at", "last_at"),
+)
+
 certificates = Table(
     "certificates",
     metadata,

@@ -9,6 +9,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from gateway.journal.submission import Route
+from gateway.partners.accounts import Account
 from gateway.partners.authorities import Authority, KnownList, by_name
 from gateway.partners.partner import Partner, Person, Token
 from messages.errors import SingleWindowError
@@ -46,6 +47,7 @@ class Directory:
         authorities: Sequence[Authority] = (),
         lists: Sequence[KnownList] = (),
         persons: Iterable[Person] = (),
+        accounts: Iterable[Account] = (),
         version: int = 0,
         unread: Iterable[str] = (),
     ) -> None:
@@ -56,6 +58,8 @@ class Directory:
         self._persons: dict[str, tuple[Person, ...]] = {}
         for person in persons:
             self._persons[person.partner] = (*self._persons.get(person.partner, ()), person)
+        self.accounts: Mapping[str, Account] = {account.login: account for account in accounts}
+        self._accounts: Mapping[str, Account] = {account.key: account for account in self.accounts.values()}
         self.partners: Mapping[str, Partner] = {partner.name: partner for partner in partners}
         self.tokens: Mapping[str, Token] = {token.digest: token for token in tokens}
         self._senders: dict[str, Partner] = {}
@@ -90,6 +94,7 @@ class Directory:
             authorities=[each for several in self.authorities.values() for each in several],
             lists=self.lists,
             persons=[each for several in self._persons.values() for each in several],
+            accounts=self.accounts.values(),
             version=self.version,
             unread=self.unread,
         )
@@ -117,7 +122,13 @@ class Directory:
 
     def concerns(self, partner: str, key: str | None) -> object:
         """Everything that decides what a partner may do who shows this key (SHA-256); equal where it is the same."""
-        return self.partners.get(partner), self._persons.get(partner), self.tokens.get(key) if key else None
+        shown = (self.tokens.get(key), self._accounts.get(key)) if key else None
+        return self.partners.get(partner), self._persons.get(partner), shown
+
+    def account_of(self, partner: str, key: str | None) -> Account | None:
+        """Who of this partner signed in and is known by this (`Account.key`)."""
+        found = self._accounts.get(key) if key else None
+        return found if found is not None and found.partner == partner else None
 
     def by_token(self, digest: str) -> Token | None:
         """The token with this SHA-256, expired or not; whoever asks holds its time against the clock."""

@@ -42,7 +42,8 @@ class Terms:
     bytes_a_day:   how much he may hand in, in bytes a day, over all processes. open_requests: how much he may ask at
                    once, open_refusals: refused documents of his that may wait to be written; by each process.
     signatures:    the forms in which his documents may be signed: within the XML, or the request that carries them;
-                   transport: what he connects with (token, certificate, broker user, folder) says it is his.
+                   transport: what he connects with (token, certificate, broker user, folder) says it is his;
+                   session: the same of what his people fill in once they have signed in, and of that alone.
     doubts:        codes of findings that refuse nothing of his but are told as doubts, where that may be agreed.
     push_signature: whether the requests that push to him are signed besides (RFC 9421).
     mutual_tls:    whether a key or token counts only over a connection with his own certificate.
@@ -84,7 +85,7 @@ class Terms:
     bytes_a_day: Annotated[int, Meta(ge=1024)] = 4 << 30
     open_requests: Annotated[int, Meta(ge=1)] = 256
     open_refusals: Annotated[int, Meta(ge=1)] = 32
-    signatures: tuple[Literal["xmldsig", "rfc9421", "transport"], ...] = ("xmldsig",)
+    signatures: tuple[Literal["xmldsig", "rfc9421", "session", "transport"], ...] = ("xmldsig",)
     doubts: tuple[str, ...] = ()
     push_signature: Literal["none", "rfc9421"] = "none"
     mutual_tls: Literal["may", "must"] = "may"

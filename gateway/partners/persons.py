@@ -28,7 +28,12 @@ class NoSuchKey(SingleWindowError):
 
 
 def actor(directory: Directory, partner: str, key: str | None, *, certificate: str | None = None) -> Actor:
-    """Whoever of the partner this key, by its digest, belongs to. certificate: the one he signed with."""
+    """Whoever of the partner this key, by its digest, belongs to. certificate: the one he signed with.
+
+    Who signed in has the duties of his roles, whatever keys the partner has besides.
+    """
+    if (account := directory.account_of(partner, key)) is not None:
+        return Actor(who=account.who, duties=account.duties, certificate=certificate)
     people = directory.persons_of(partner)
     if not people:
         return Actor(who=partner, duties=ALL_DUTIES, certificate=certificate)

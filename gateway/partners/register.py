@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, Row, func, select
 
 from gateway.journal import tables
 from gateway.journal.submission import Route
+from gateway.partners.accounts import Account, PersonRole
 from gateway.partners.authorities import read_trusted
 from gateway.partners.directory import Directory
 from gateway.partners.partner import (
@@ -30,6 +31,7 @@ from gateway.partners.partner import (
     Token,
 )
 from gateway.partners.rights import Rights
+from messages.decoding import from_json
 from messages.process import Key
 from messages.roles import Role
 from messages.voice import Duty
@@ -134,6 +136,9 @@ def load(connection: Connection) -> Directory:
     persons = [
         person for row in connection.execute(_PERSONS) for person in others.row(row.partner, partial(_person, row))
     ]
+    accounts = [
+        account for row in connection.execute(_ACCOUNTS) for account in others.row(row.partner, partial(_account, row))
+    ]
     trusted = read_trusted(connection)
     lists = tuple(trusted.lists.values())
     return Directory(
@@ -142,6 +147,7 @@ def load(connection: Connection) -> Directory:
         authorities=trusted.authorities,
         lists=lists,
         persons=persons,
+        accounts=accounts,
         version=version(connection),
         unread=reading.unread,
     )
@@ -157,10 +163,10 @@ def _partner(
         name=row.name,
         zh=row.zh,
         en=row.en,
-        roles=msgspec.json.decode(row.roles, type=tuple[Role, ...]),
-        sender_ids=msgspec.json.decode(row.sender_ids, type=tuple[str, ...]),
+        roles=from_json(row.roles, tuple[Role, ...]),
+        sender_ids=from_json(row.sender_ids, tuple[str, ...]),
         disabled=row.disabled,
-        terms=msgspec.json.decode(row.terms, type=Terms),
+        terms=from_json(row.terms, Terms),
         agreements=agreements,
         keys=tuple(keys),
         certificates=tuple(certificates),
@@ -188,14 +194,26 @@ def _person(row: Row[Any]) -> Person:
     return Person(
         partner=row.partner,
         name=row.name,
-        duties=msgspec.json.decode(row.duties, type=tuple[Duty, ...]),
-        keys=msgspec.json.decode(row.keys, type=tuple[str, ...]),
+        duties=from_json(row.duties, tuple[Duty, ...]),
+        keys=from_json(row.keys, tuple[str, ...]),
+    )
+
+
+def _account(row: Row[Any]) -> Account:
+    return Account(
+        login=row.login,
+        partner=row.partner,
+        display=row.display,
+        roles=from_json(row.roles, tuple[PersonRole, ...]),
+        disabled=row.disabled,
+        subject=row.subject,
     )
 
 
 _OF_CERTIFICATE = tuple(each.name for each in fields(RegisteredCertificate))
 _VERSION = select(func.max(tables.register_changes.c.seq))
 _PERSONS = select(tables.persons).order_by(tables.persons.c.partner, tables.persons.c.name)
+_ACCOUNTS = select(tables.accounts).order_by(tables.accounts.c.login)
 _KEYS = select(tables.partner_keys).order_by(
     tables.partner_keys.c.role, tables.partner_keys.c.kind, tables.partner_keys.c.value
 )

@@ -89,8 +89,8 @@ def problems(text: Text, catalogue: Catalogue, forms: Collection[str]) -> Iterat
         yield from unheld(f"sender_ids {sender_id!r}", party_id.check, sender_id)
     yield from (said(f"terms.{each.term}", each.zh, each.en) for each in unfit(text.terms))
     if not text.terms.signatures:
-        zh = "应为 xmldsig、rfc9421、transport 中若干"
-        yield said("terms.signatures", zh, "want some of xmldsig, rfc9421, transport")
+        zh = "应为 xmldsig、rfc9421、session、transport 中若干"
+        yield said("terms.signatures", zh, "want some of xmldsig, rfc9421, session, transport")
     for code in text.terms.doubts:
         yield from _no_doubt(code, catalogue)
     if text.send and not text.sender_ids:

@@ -12,9 +12,10 @@ from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import Field, SecretStr, StringConstraints, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, PydanticBaseSettingsSource, SettingsConfigDict
 
+from gateway.settings.providers import NAME, Provider
 from messages.errors import SingleWindowError
 from messages.identifiers import BadIdentifier, party_id
 
@@ -43,6 +44,8 @@ class Settings(BaseSettings):
     access_token_s:   how long an access token is good, 900 at most. token_key_days: how long a key signs them.
     signature_window_s: how old the signature of a request may be (RFC 9421).
     signin_failures:  how often at once a source may fail to sign in; one more every five seconds.
+    session_idle_s:   a person who was not seen for so long signs in anew; session_s: whoever signed in so long ago.
+    providers:        who else says who people are (OpenID Connect), by a name: `gateway.settings.providers`.
     party_id:         its own SenderId.
     master_key:       wraps the keys of backups and archives: 32 bytes as base64 or hex; None: it is in a file,
     master_key_file:  for its owner alone; None: vault/master.key in the data folder, made when it is first needed.
@@ -90,6 +93,9 @@ class Settings(BaseSettings):
     token_key_days: int = Field(default=30, ge=1)
     signature_window_s: int = Field(default=300, ge=30, le=3600)
     signin_failures: int = Field(default=20, ge=1)
+    session_idle_s: int = Field(default=1800, ge=60, le=86_400)
+    session_s: int = Field(default=43_200, ge=300, le=604_800)
+    providers: dict[Annotated[str, StringConstraints(pattern=NAME)], Provider] = {}
     party_id: str = "EPORT"
     master_key: SecretStr | None = None
     master_key_file: Path | None = None
@@ -165,6 +171,11 @@ class Settings(BaseSettings):
     def oauth_folder(self) -> Path:
         """Where the secret of its access tokens is."""
         return self.shared_folder / "oauth"
+
+    @property
+    def people_folder(self) -> Path:
+        """Where the key is that seals what people's codes are made from."""
+        return self.shared_folder / "people"
 
     @property
     def vault_folder(self) -> Path:

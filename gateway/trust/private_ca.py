@@ -23,6 +23,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, load_pem_priv
 from gateway.trust import issuing, pairs
 from gateway.trust.issuing import Entry, Kind, Private, Public
 from gateway.trust.requests import allowed_key
+from messages.decoding import from_json
 from messages.errors import SingleWindowError
 from messages.seals.xmldsig import BadCertificate, certificate
 
@@ -265,7 +266,7 @@ def serial_of(named: str) -> str:
 
 def _index(folder: Path) -> _Index:
     try:
-        return msgspec.json.decode((folder / INDEX).read_bytes(), type=_Index)
+        return from_json((folder / INDEX).read_bytes(), _Index)
     except (OSError, msgspec.DecodeError) as problem:
         raise BadCa(f"{folder / INDEX} 读不到 / cannot be read ({problem}); restore it from a backup") from None
 

@@ -4,6 +4,7 @@ from messages import services
 from messages.catalogue import FACT, REQUEST, Family, MessageType
 from messages.inspection import rules
 from messages.inspection.findings import FINDINGS
+from messages.inspection.lists import COLUMNS, FILTERS
 from messages.inspection.process import PROCESS
 from messages.inspection.records import (
     InspectionAcknowledgement,
@@ -41,5 +42,7 @@ FAMILY = Family(
     types=TYPES,
     findings=FINDINGS,
     process=PROCESS,
+    filters=FILTERS,
+    columns=COLUMNS,
     services=services.of("inspection"),
 )

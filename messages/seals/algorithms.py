@@ -19,6 +19,7 @@ ECDSA_P384 = "ecdsa-p384-sha384"
 RSA_PSS = "rsa-pss-sha512"
 RSA_BITS = 2048  # and more; fewer are refused
 
+_SIZES = {ECDSA_P256: 32, ECDSA_P384: 48}  # of each of the two numbers
 _PSS = PSS(MGF1(hashes.SHA512()), salt_length=64)
 
 
@@ -38,6 +39,18 @@ def holds(algorithm: str, public: Any, signature: bytes, data: bytes) -> bool:
     except InvalidSignature:
         return False
     return True
+
+
+def of_openssl(algorithm: str, signature: bytes) -> bytes:
+    """As openssl writes one (ECDSA in DER), in the form that is taken here; what is in it already stays as it is."""
+    size = _SIZES.get(algorithm)
+    if size is None or len(signature) == 2 * size:
+        return signature
+    try:
+        r, s = decode_dss_signature(signature)
+        return r.to_bytes(size, "big") + s.to_bytes(size, "big")
+    except (ValueError, OverflowError):
+        return signature
 
 
 def of_key(key: object) -> str:

@@ -6,7 +6,7 @@ duties his key carries and by what the trader's agreement needs; `objections` sa
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +14,7 @@ from messages.envelope import Head, Message
 from messages.findings import Fault
 from messages.process import NOWHERE, Alias, Case, Expected, Find, Key, Moves, Process, Received, State, Step, Timer
 from messages.roles import AGENT, TRADER, Role
+from messages.seals.assertions import Assertion
 from messages.signing.records import (
     DECLINE,
     DECLINED,
@@ -61,7 +62,8 @@ class Done:
     """One act upon the message. duty: as whom. who: "trader-demo/wang-li".
 
     certificate: SHA-256 of the one it was signed with, 64 hex digits; None: nothing was signed.
-    signature:   base64, over the statement; None: the document `document` is what was signed.
+    signature:   base64, over the statement; None: the document `document` is what was signed, or the passkey's answer.
+    assertion:   what a passkey answered, over the statement; None: none was asked.
     """
 
     duty: str
@@ -70,6 +72,7 @@ class Done:
     certificate: str | None = None
     signature: str | None = None
     document: str | None = None
+    assertion: Assertion | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,10 +151,17 @@ def checked(known: Signing, actor: Actor, at: datetime) -> Step:
 
 
 def signed(
-    known: Signing, actor: Actor, at: datetime, *, signature: str | None = None, document: str | None = None
+    known: Signing,
+    actor: Actor,
+    at: datetime,
+    *,
+    signature: str | None = None,
+    document: str | None = None,
+    assertion: Assertion | None = None,
 ) -> Step:
     """It binds the trader from now on."""
     done = _done(Duty.SIGNATORY, actor, at, signature=signature, document=document)
+    done = replace(done, assertion=assertion)
     return _over(_with(known, done), SIGNED, at)
 
 
@@ -275,11 +285,14 @@ def _told(each: Done, message: str, *, sees_people: bool) -> Mapping[str, Any]:
         "certificate": each.certificate,
         "document": each.document if sees_people or each.document == message else None,
         "signature": each.signature,
+        "assertion": asdict(each.assertion) if each.assertion is not None and sees_people else None,
     }
 
 
-def _done(duty: Duty, actor: Actor, at: datetime, **more: str | None) -> Done:
-    return Done(duty=duty.value, who=actor.who, at=at, certificate=actor.certificate, **more)
+def _done(duty: Duty, actor: Actor, at: datetime, *, signature: str | None = None, document: str | None = None) -> Done:
+    return Done(
+        duty=duty.value, who=actor.who, at=at, certificate=actor.certificate, signature=signature, document=document
+    )
 
 
 def _with(known: Signing, done: Done) -> Signing:

@@ -5,10 +5,11 @@
 element holding items named by its `Each`; None and an empty tuple write nothing.
 """
 
-from typing import Any, TypeVar
+from typing import Any
 
 import msgspec
 
+from messages.decoding import from_json
 from messages.xml.places import Place, Places, places
 from messages.xml.plans import FieldPlan, plan, project, tag, walk
 from messages.xml.reading import NotWhole, Partial, Unread, glean, read, record_of
@@ -34,14 +35,7 @@ __all__ = [
     "walk",
 ]
 
-R = TypeVar("R")
-
 
 def to_json(record: Any) -> bytes:
     """Canonical JSON of a record."""
     return msgspec.json.encode(record)
-
-
-def from_json(data: bytes, record: type[R]) -> R:
-    """The record of its canonical JSON, or msgspec.ValidationError."""
-    return msgspec.json.decode(data, type=record)

@@ -19,6 +19,7 @@ from sqlalchemy import Connection, select
 
 from gateway.journal import headers, proving, tables
 from gateway.journal.stated import NotCovered, Statements
+from messages.decoding import from_json
 from messages.errors import SingleWindowError
 from messages.seals import batches, certificates, merkle
 from messages.seals.leaves import BadLeaf
@@ -89,7 +90,7 @@ def gather(connection: Connection, sequences: Iterable[int]) -> bytes:
 def read(data: bytes) -> Proofs:
     """As they lie in a file, or NoProofs."""
     try:
-        found = msgspec.json.decode(gzip.decompress(data), type=Proofs)
+        found = from_json(gzip.decompress(data), Proofs)
     except (OSError, EOFError, msgspec.MsgspecError) as problem:
         raise NoProofs(f"存证部分读不了 / the proofs cannot be read: {problem}") from None
     if found.form != FORM:

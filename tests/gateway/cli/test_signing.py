@@ -22,9 +22,11 @@ def agreed(served: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The yard may sign either way."""
     file = tmp_path_factory.mktemp("agreed") / "yard-demo.toml"
     text = (Path(samples.__file__).with_name("yard-demo.toml")).read_text("utf-8")
-    file.write_text(text.replace("[terms]", '[terms]\nsignatures = ["xmldsig", "rfc9421"]'), "utf-8")
+    file.write_text(
+        text.replace('signatures = ["xmldsig", "session"]', 'signatures = ["xmldsig", "rfc9421", "session"]'), "utf-8"
+    )
     said = swg("partner", "apply", file, "--yes")
-    assert "~ terms.signatures: xmldsig -> xmldsig rfc9421" in said.out
+    assert "~ terms.signatures: xmldsig session -> xmldsig rfc9421 session" in said.out
     return served
 
 

@@ -19,7 +19,7 @@ from messages.json.pointers import pointer
 from messages.json.reader import MAX_DEPTH, MOST_VALUES, Members, Number
 from messages.json.reader import read as read_json
 from messages.json.trees import Tree, grow
-from messages.roles import AGENT, TRADER
+from messages.roles import AGENT, PORT, TRADER, YARD
 from messages.xml.reader import NotRead
 from messages.xml.records import Partial, glean, read, to_json
 from tests.documents import CATALOGUE, schema
@@ -35,7 +35,7 @@ HEAD = Head(
     receiver_id="EPORT",
     send_time=datetime(2026, 11, 21, tzinfo=UTC),
 )
-APPLIED = [type_ for type_ in Catalogue(FAMILIES) if {TRADER, AGENT} & set(type_.by)]
+APPLIED = [type_ for type_ in Catalogue(FAMILIES) if {TRADER, AGENT, YARD, PORT} & set(type_.by)]
 drawn = settings(max_examples=draws(8), deadline=None, suppress_health_check=list(HealthCheck))
 
 

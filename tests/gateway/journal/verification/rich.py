@@ -37,6 +37,7 @@ from gateway.journal.submission import HttpSeal, Route
 from gateway.journal.verification.outside import Outside
 from gateway.journal.verification.report import Report
 from gateway.journal.verification.walk import verify
+from gateway.partners.accounts import PersonRole
 from gateway.partners.changes import Apply, IssueToken
 from gateway.partners.files import PartnerFile, registered
 from gateway.partners.partner import Scope
@@ -44,6 +45,7 @@ from gateway.partners.persons import AddPerson
 from gateway.partners.register import Register
 from gateway.partners.samples import read_samples
 from gateway.partners.trusting import ImportList, TrustAuthority
+from gateway.people.changes import AddAccount, AddPasskey
 from gateway.trust import issuing
 from gateway.trust.authorities import read_authorities
 from gateway.trust.private_ca import AUTHORITY_VALID, make_ca
@@ -188,6 +190,10 @@ def _acts(journal: Journal, register: Register) -> None:
     """What people did beside: somebody is named, a document is read, two are erased, a schema is kept."""
     write = journal.writer.write_now
     write(AddPerson(register, "li.na", partner="yard-demo", name="wang-li", duties=(Duty.MAKER,), keys=("d" * 64,)))
+    roles, subject = (PersonRole.YARD,), "https://id.example 4711"
+    write(AddAccount(register, "li.na", "wang-li", "yard-demo", "王丽", roles, hashed="$argon2id$", subject=subject))
+    passkey = {"credential": "AQ", "public_key": "Ag", "rp_id": "localhost", "label": "phone", "counter": 1}
+    write(AddPasskey(register, "li.na", "wang-li", digest="e" * 64, **passkey))
     write(
         State([Act("auditor", "auditor", "read document", "some-document"), Act("li.na", "operator", "back up", "b")])
     )

@@ -92,7 +92,7 @@ def seqs(whole: Path, table: Table, row: Any) -> set[int]:
             return of_it | {row["seq"]} | ask("SELECT seq FROM documents WHERE id = ?", row["document"])
         case "partners" | "authorities":
             return ask("SELECT max(seq) FROM register_changes WHERE partner = ?", row["name"])
-        case "agreements" | "partner_keys" | "tokens" | "certificates" | "persons":
+        case "agreements" | "partner_keys" | "tokens" | "certificates" | "persons" | "accounts" | "passkeys":
             return ask("SELECT max(seq) FROM register_changes WHERE partner = ?", row["partner"])
         case "orphans":
             return ask("SELECT seq FROM epochs WHERE number = ?", row["epoch"])

@@ -1,0 +1,1 @@
+"""How people show who they are: passwords, codes, passkeys, providers; sessions, and what is kept of each."""
