@@ -125,6 +125,7 @@ class Intake:
             application=application,
             request=request,
             maker=maker,
+            key=key or (application.key if application is not None else None),
             window=self.window,
         )
         told = self._kinds.bounded(findings) or await self._examine(examination)
@@ -176,6 +177,7 @@ class Intake:
             charset=charset,
             application=application,
             request=request,
+            key=application.key if application is not None else None,
             window=self.window,
         )
         told = await self._examine(examination)
@@ -196,8 +198,9 @@ class Intake:
         told = await run(run_checks, examination, self.tools)
         if examination.partner is not None and any(read.type_.has_voice for read in examination.messages):
             partner, signer = examination.partner.name, examination.signer_digest
-            key = examination.application.key if examination.application is not None else None
-            examination.messages = tuple(self.voices(partner, read, signer, key) for read in examination.messages)
+            examination.messages = tuple(
+                self.voices(partner, read, signer, examination.key) for read in examination.messages
+            )
             if (maker := examination.maker) is not None:
                 examination.messages = tuple(made_by(maker.name, read) for read in examination.messages)
         return told

@@ -10,12 +10,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from tests.services.databases import empty_database
 
 MARKS = {"postgres_url": pytest.mark.postgres, "amqp_url": pytest.mark.rabbit}
 HERE = Path(__file__).parent
 SLOW = frozenset((HERE / "slow.txt").read_text("utf-8").split("\n"))
+
+# Unless told, it draws every local variable of every frame, which takes minutes, on the loop of the gateway under test.
+structlog.dev.ConsoleRenderer.get_active().exception_formatter = structlog.dev.plain_traceback
 
 if os.environ.get("SWG_TEST_DRAWS") == "few":
     from hypothesis import settings

@@ -14,13 +14,12 @@ from messages.codes import LISTS
 from messages.envelope import Head
 from messages.families import FAMILIES
 from messages.fields import Audience, Coded, CodedBy, Identifier, Personal
+from messages.xml.described import LANG, XS, Described, describe, is_text, types_of
 from messages.xml.records import FieldPlan, plan
 
 ROOT = Path(__file__).resolve().parents[2]
 XSD = ROOT / "xsd"
 SAMPLES = ROOT / "tests" / "samples"
-XS = "{http://www.w3.org/2001/XMLSchema}"
-LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 INTRO = """# 报文参考 / Message reference
 
@@ -60,6 +59,7 @@ KINDS = {
 def page() -> str:
     """The whole page."""
     catalogue = Catalogue(FAMILIES)
+    files = {str(path.relative_to(XSD)): path.read_bytes() for path in sorted(XSD.rglob("*.xsd"))}
     lines = [MADE, "", *INTRO.splitlines(), "", *head("报文类型 / type", "名称 / name", "由 / from", "给 / to")]
     for type_ in catalogue:
         to = roles(type_.to) + (f"；抄送 copy {roles(type_.copy)}" if type_.copy else "")
@@ -68,55 +68,23 @@ def page() -> str:
         "",
         "## Head 报文头",
         "",
-        *_table(_Schema(XSD / "head.xsd"), _Schema(XSD / "head.xsd").types["Head"], Head),
+        *_table(describe(next(iter(catalogue)).schema, files).of("Head"), Head),
     ]
     for type_ in catalogue:
-        lines += ["", *_type(type_)]
-    lines += ["", *_types(catalogue), "", *_lists()]
+        lines += ["", *_type(type_, files)]
+    lines += ["", *_types(catalogue, files), "", *_lists()]
     return "\n".join(lines) + "\n"
-
-
-class _Schema:
-    """A schema with what it includes: its named types, its root."""
-
-    def __init__(self, path: Path) -> None:
-        self.types: dict[str, etree._Element] = {}
-        self.root: etree._Element | None = None
-        waiting = [path]
-        while waiting:
-            schema = etree.parse(waiting.pop(0))
-            base = Path(str(schema.docinfo.URL)).parent
-            waiting += [(base / str(each.get("schemaLocation"))).resolve() for each in schema.iter(f"{XS}include")]
-            for node in schema.getroot():
-                if node.tag in (f"{XS}simpleType", f"{XS}complexType"):
-                    self.types.setdefault(str(node.get("name")), node)
-                elif node.tag == f"{XS}element" and self.root is None:
-                    self.root = node
-
-    def inside(self, element: etree._Element) -> etree._Element | None:
-        """The complex type of an element; None: its value is a text."""
-        own = element.find(f"{XS}complexType")
-        if own is not None:
-            return own
-        named = self.types.get(str(element.get("type")))
-        return None if named is None or _is_value(named) else named
-
-
-def _is_value(type_: etree._Element) -> bool:
-    """Whether what has this type has a text: a simple type, or an amount with its currency beside it."""
-    return type_.tag == f"{XS}simpleType" or type_.find(f"{XS}simpleContent") is not None
 
 
 def _anchor(type_: MessageType) -> str:
     return re.sub(r"[^\w-]", "", f"{type_.code}-{type_.zh}")
 
 
-def _type(type_: MessageType) -> Iterator[str]:
-    schema = _Schema(XSD / type_.schema)
-    assert schema.root is not None
+def _type(type_: MessageType, files: Mapping[str, bytes]) -> Iterator[str]:
+    root = describe(type_.schema, files)
     yield f"## {type_.code} {type_.zh}"
     yield ""
-    yield f"{_said(schema.root, 'zh')}<br>{_said(schema.root, 'en')}"
+    yield f"{root.zh.whole}<br>{root.en.whole}"
     yield ""
     yield f"- 由 / from: {roles(type_.by)}；给 / to: {roles(type_.receivers)}"
     yield f"- {KINDS[type_.kind]}"
@@ -130,8 +98,7 @@ def _type(type_: MessageType) -> Iterator[str]:
     yield f"- 根元素 / root: `{type_.root}`；命名空间 / namespace: `{type_.namespace}`"
     yield f"- Schema: [xsd/{type_.schema}](../xsd/{type_.schema})；样例 / samples: {', '.join(_samples(type_))}"
     yield ""
-    body = next(each for each in _elements(_inside(schema, schema.root)) if each.get("name") == "Body")
-    yield from _table(schema, _inside(schema, body), type_.record)
+    yield from _table(root.of("Body"), type_.record)
 
 
 def _samples(type_: MessageType) -> Iterator[str]:
@@ -139,50 +106,29 @@ def _samples(type_: MessageType) -> Iterator[str]:
         yield f"[{path.stem}](../{path.relative_to(ROOT)})"
 
 
-def _inside(schema: _Schema, element: etree._Element) -> etree._Element:
-    found = schema.inside(element)
-    assert found is not None, element.get("name")
-    return found
-
-
-def _elements(complex_: etree._Element) -> list[etree._Element]:
-    return list(complex_.iterfind(f"{XS}sequence/{XS}element"))
-
-
-def _table(schema: _Schema, complex_: etree._Element, record: type) -> Iterator[str]:
+def _table(described: Described, record: type) -> Iterator[str]:
     yield from head("元素 / element", "次数 / times", "类型 / type", "含义 / meaning")
-    yield from _rows(schema, complex_, record, "")
+    yield from _rows(described, record, "")
 
 
-def _rows(schema: _Schema, complex_: etree._Element, record: type | None, above: str) -> Iterator[str]:
+def _rows(described: Described, record: type | None, above: str) -> Iterator[str]:
     plans = {field.tag: field for field in plan(record)} if record else {}
-    for element in _elements(complex_):
-        name = str(element.get("name"))
-        field, inside = plans.get(name), schema.inside(element)
-        if inside is None:
-            yield row(f"{above}`{name}`", _times(element), _form(element, field), _meaning(element, field))
-            continue
-        items = _elements(inside)
-        if len(items) == 1 and items[0].get("maxOccurs", "1") != "1":  # a wrapper and what it repeats
-            item, within = items[0], schema.inside(items[0])
-            times = f"{'1' if element.get('minOccurs', '1') != '0' else '0'}..{item.get('maxOccurs')}"
-            form = _form(item, field) if within is None else "—"
-            path = f"{above}`{name}` / `{item.get('name')}`"
-            yield row(path, times.replace("unbounded", "n"), form, _meaning(element, field))
-            if within is not None:
-                yield from _rows(schema, within, field.leaf if field else None, f"{above}↳ ")
-        else:
-            yield row(f"{above}`{name}`", _times(element), "—", _meaning(element, field))
-            yield from _rows(schema, inside, field.leaf if field else None, f"{above}↳ ")
+    for each in described.inside:
+        field = plans.get(each.tag)
+        path = f"{above}`{each.tag}`" if each.item is None else f"{above}`{each.tag}` / `{each.item.tag}`"
+        one = each.item or each
+        yield row(path, _times(each), "—" if one.inside else _form(one, field), _meaning(each, field))
+        if one.inside:
+            yield from _rows(one, field.leaf if field else None, f"{above}↳ ")
 
 
-def _times(element: etree._Element) -> str:
-    least, most = element.get("minOccurs", "1"), element.get("maxOccurs", "1")
-    return "1" if (least, most) == ("1", "1") else f"{least}..{'n' if most == 'unbounded' else most}"
+def _times(described: Described) -> str:
+    least, most = described.least, described.most
+    return "1" if (least, most) == (1, 1) else f"{least}..{'n' if most is None else most}"
 
 
-def _form(element: etree._Element, field: FieldPlan | None) -> str:
-    named = str(element.get("type"))
+def _form(described: Described, field: FieldPlan | None) -> str:
+    named = str(described.type)
     form = BUILTIN.get(named) or f"[{named}](#{named.lower()})"
     if field is None:
         return form
@@ -199,8 +145,8 @@ def _pascal(name: str) -> str:
     return "".join(word.capitalize() for word in name.split("_"))
 
 
-def _meaning(element: etree._Element, field: FieldPlan | None) -> str:
-    text = f"{cell(_said(element, 'zh'))}<br>{cell(_said(element, 'en'))}"
+def _meaning(described: Described, field: FieldPlan | None) -> str:
+    text = f"{cell(described.zh.whole)}<br>{cell(described.en.whole)}"
     if field is None:
         return text
     if audience := field.mark(Audience):
@@ -216,12 +162,12 @@ def _said(node: etree._Element, lang: str) -> str:
     return (found[0].text or "").strip() if found else ""
 
 
-def _types(catalogue: Catalogue) -> Iterator[str]:
+def _types(catalogue: Catalogue, files: Mapping[str, bytes]) -> Iterator[str]:
     """Every type of a text, with its facets or attributes."""
     yield "## 类型 / Types"
     yield ""
     known: Mapping[str, Any] = {
-        name: node for type_ in catalogue for name, node in _Schema(XSD / type_.schema).types.items() if _is_value(node)
+        name: node for type_ in catalogue for name, node in types_of(type_.schema, files).items() if is_text(node)
     }
     for name in sorted(known, key=str.lower):
         node = known[name]

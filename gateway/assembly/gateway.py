@@ -54,6 +54,9 @@ from gateway.partners.register import Register
 from gateway.partners.releasing import sweep
 from gateway.partners.resettling import resettle
 from gateway.partners.uses import Uses
+from gateway.people.sealing import SealKey
+from gateway.people.sessions import Limits
+from gateway.people.sweeping import is_due, sweep_for_ever
 from gateway.queue.port import Hints
 from gateway.queue.relay import relay
 from gateway.settings import Settings
@@ -98,6 +101,7 @@ class Gateway:
     dispatch: Dispatch
     hint: Hint
     access_tokens: AccessTokens
+    people_key: SealKey
     uses: Uses
     leadership: Leadership
     maintenance: Maintenance
@@ -163,6 +167,7 @@ class Gateway:
             "endings": lambda: tell_endings(self.register, self.key),
             "reconciliation": lambda: self.reconciler().each_morning(),
             "revocation lists": lambda: follow_lists(self.register, self.writer, period_s=settings.crl_period_s),
+            "people": self._sweep_people,
             "issued": lambda: keep_issued(issued(settings), self.database, clock=self.clock),
         }
         if settings.pruning == "auto":
@@ -286,6 +291,16 @@ class Gateway:
             except (SingleWindowError, SQLAlchemyError) as problem:
                 log.warning("sweep waits", problem=str(problem))
             await asyncio.sleep(self.settings.refresh_period_s)
+
+    async def _sweep_people(self) -> None:
+        """Sessions and the like that are over go."""
+        limits = Limits(idle=self.settings.session_idle_s, whole=self.settings.session_s)
+
+        def due() -> bool:
+            with self.database.connect() as connection:
+                return is_due(connection, self.clock(), limits)
+
+        await sweep_for_ever(self.writer, limits, lambda: self._read(due))
 
     async def _follow_register(self) -> None:
         """Catch up with changes made elsewhere, of partners and of our own key."""

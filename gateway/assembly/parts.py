@@ -52,6 +52,7 @@ from gateway.partners.limits import RefusedBytes
 from gateway.partners.register import Register
 from gateway.partners.uses import Uses
 from gateway.partners.voices import with_voice
+from gateway.people import sealing
 from gateway.queue.embedded import EmbeddedHints
 from gateway.queue.port import Entry, Hints
 from gateway.queue.rabbit import RabbitHints
@@ -192,6 +193,7 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
             settings.url,
             settings.access_token_s,
         ),
+        people_key=sealing.load_or_make(settings.people_folder, production=settings.production),
         uses=Uses(),
         leadership=Leadership(database, patience_s=settings.leader_patience_s + settings.relay_period_s),
         maintenance=maintenance,

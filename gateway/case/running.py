@@ -1,14 +1,14 @@
 """A case while it runs: the family's view of it, and when it opened, moved and is due."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
 from typing import Any
 
 import msgspec
 
 from gateway.case.calendar import due
+from messages.decoding import from_json
 from messages.process import Case, Limit, Process
 
 _encode = msgspec.json.Encoder().encode
@@ -34,7 +34,7 @@ class RunningCase:
             order_key=row["order_key"],
             state=row["state"],
             confirmed=row["confirmed"],
-            known=_decoder(process.known)(row["known"]),
+            known=from_json(row["known"], process.known),
         )
         return cls(
             case=case,
@@ -89,11 +89,6 @@ def run(process: Process, before: RunningCase | None, after: Case, *, at: dateti
 def _since(limit: Limit | None, case: Case) -> datetime | None:
     """From when the limit counts, where the family says so."""
     return limit.since(case.known) if limit and limit.since else None
-
-
-@cache
-def _decoder(known: type) -> Callable[[str], Any]:
-    return msgspec.json.Decoder(known).decode
 
 
 def known_json(known: Any) -> str:

@@ -1,4 +1,4 @@
-"""A record in JSON as a trader applies with it, and what its request says beside it: which type, under which head."""
+"""A record in JSON as somebody applies with it, and what its request says beside it: which type, under which head."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -18,13 +18,15 @@ class Application:
     """What is to be read as this type. head: made of the request; its message id is the Idempotency-Key.
 
     key: SHA-256 of the bearer or certificate that he calls with; None: nobody calls. must_cover: what a signature of
-    the request has to cover beside what each must, since the head came so. tree: what was read of it.
+    the request has to cover beside what each must, since the head came so. is_person: somebody who signed in sends it.
+    tree: what was read of it.
     """
 
     type_: MessageType
     head: Head
     key: str | None = None
     must_cover: tuple[str, ...] = ()
+    is_person: bool = False
     tree: Tree | None = None
 
     def told(self, misfits: Sequence[Finding]) -> Iterator[Finding]:

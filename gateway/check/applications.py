@@ -1,7 +1,8 @@
 """The gates of a record in JSON: as those of a document in XML, but for what it is written in, and how it is signed.
 
 JSON has no place for a signature of its own. So it comes in a signed request (RFC 9421), which covers what the request
-says beside the body as well; or what he connects with is enough by agreement, and then it binds nobody.
+says beside the body as well; or what he connects with is enough by agreement, be it for all or for those of his people
+who signed in; and then it binds nobody.
 """
 
 import re
@@ -11,7 +12,7 @@ from typing import Final
 from gateway.check.application import FORM, Application
 from gateway.check.examination import Examination, Tools
 from gateway.check.gates import Gate, sender_is_agreed, size_is_bounded
-from gateway.check.signatures import BY_TRANSPORT, OF_REQUEST, hold_request, not_agreed
+from gateway.check.signatures import BY_PERSON, BY_TRANSPORT, OF_REQUEST, hold_request, not_agreed
 from messages.findings import Finding
 from messages.json.reader import read
 from messages.json.trees import grow
@@ -20,6 +21,7 @@ from messages.xml.reader import Document, NotRead
 
 _COVERED: Final = re.compile(r'^"([^"]+)":', re.MULTILINE)
 _WANTED: Final = "Signature-Input and Signature (RFC 9421) that cover idempotency-key; or terms.signatures: transport"
+_WANTED_OF_PEOPLE: Final = "terms.signatures: session"
 
 
 def application_is_read(examination: Examination, tools: Tools) -> Iterator[Finding]:
@@ -42,8 +44,9 @@ def request_is_signed(examination: Examination, tools: Tools) -> Iterator[Findin
         return
     agreed = partner.terms.signatures
     if request is None:
-        if BY_TRANSPORT not in agreed:
-            yield Finding(code="SW203", where="/", wanted=_WANTED)
+        enough = {BY_TRANSPORT, BY_PERSON} if _of(examination).is_person else {BY_TRANSPORT}
+        if enough.isdisjoint(agreed):
+            yield Finding(code="SW203", where="/", wanted=_WANTED_OF_PEOPLE if _of(examination).is_person else _WANTED)
         return
     if OF_REQUEST not in agreed:
         yield not_agreed(OF_REQUEST, agreed)

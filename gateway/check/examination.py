@@ -59,6 +59,7 @@ class Examination:
     partner: who brought it; None: nobody in particular (a dry run), then rights and signature are not looked at.
     charset: as declared outside the document. now: aware.
     fits: lxml's verdict on the schema, once asked. misfits: why it does not fit, where that was asked beforehand.
+    key: SHA-256 of what shows who sends, or who of his people signed in.
     application: what its request says of it, where it is a record in JSON. foreign: the tree of a form in JSON.
     request: what carried it, where that is signed; window: how long such a signature holds. seal: what shows it.
     signer_answer: what the revocation list said of the signer's certificate; None: no list speaks of it.
@@ -71,6 +72,7 @@ class Examination:
     partner: Partner | None = None
     charset: str | None = None
     application: Application | None = None
+    key: str | None = None
     request: SignedRequest | None = None
     maker: Partner | None = None
     window: timedelta = WINDOW

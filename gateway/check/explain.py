@@ -23,6 +23,7 @@ import msgspec
 from gateway.check.complaints import told
 from gateway.check.errands import READY, Job, Sealed
 from gateway.check.examination import Examination
+from messages.decoding import from_json
 from messages.errors import SingleWindowError
 from messages.findings import Finding
 from messages.xml.schemas import Schemas
@@ -157,7 +158,7 @@ class _Helper:
             self._connection.send(job)
             if not self._connection.poll(self._turn_s):
                 raise NoAnswer("the helper took too long")
-            return msgspec.json.decode(self._connection.recv_bytes(), type=list[Finding])
+            return from_json(self._connection.recv_bytes(), list[Finding])
         except (OSError, EOFError, msgspec.DecodeError) as error:
             self.end()
             raise NoAnswer(f"the helper ended: {error!r}") from None

@@ -23,6 +23,7 @@ from messages.seals.xmldsig import SIGNATURE, verify
 IN_XML: Final = "xmldsig"
 OF_REQUEST: Final = "rfc9421"
 BY_TRANSPORT: Final = "transport"  # a plain bank signs nothing; its token, certificate, broker user or folder speaks
+BY_PERSON: Final = "session"  # of his people who signed in and fill in a form; of no program
 _WANTED: Final = {
     IN_XML: "ds:Signature, last in the root",
     OF_REQUEST: "Signature-Input and Signature (RFC 9421)",
@@ -42,7 +43,7 @@ def hold_signatures(examination: Examination, partner: Partner, root: etree._Ele
     there = [form for form, is_there in ((IN_XML, is_sealed), (OF_REQUEST, request is not None)) if is_there]
     yield from (not_agreed(form, agreed) for form in there if form not in agreed)
     if not there and BY_TRANSPORT not in agreed:
-        yield Finding(code="SW203", where="/", wanted=" or ".join(_WANTED[form] for form in agreed))
+        yield Finding(code="SW203", where="/", wanted=" or ".join(_WANTED[form] for form in agreed if form in _WANTED))
     if is_sealed:
         yield from _in_xml(examination, partner, root)
     if request is not None:

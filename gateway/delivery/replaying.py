@@ -24,6 +24,7 @@ from gateway.journal.outward import Hint
 from gateway.journal.sealing import Sealed
 from gateway.telemetry import masking
 from messages.catalogue import Catalogue
+from messages.decoding import from_json
 from messages.errors import SingleWindowError
 
 MOST = 100_000  # of one replay; what is beyond it is another
@@ -94,7 +95,7 @@ class Take:
         self._answer = {"number": row.number, "delivery": row.delivery, "outcome": row.outcome, "detail": row.detail}
         if row.outcome is not None:
             return
-        selection = msgspec.json.decode(row.selection, type=Selection)
+        selection = from_json(row.selection, Selection)
         superseded = selection.superseded
         found = would(book.connection, book.catalogue, [row.delivery], superseded=superseded)
         outcome, detail = found.get(row.delivery, ("left", None))

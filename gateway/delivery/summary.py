@@ -13,6 +13,7 @@ from gateway.delivery.causes import told
 from gateway.journal import tables
 from gateway.journal.clock import SECOND, to_datetime
 from gateway.journal.moves import State
+from messages.decoding import from_json
 
 MOST_PER_PAGE = 200
 UNKNOWN = "other"
@@ -113,7 +114,7 @@ def _written(key: Iterable[str]) -> str:
 
 def _read(cursor: str) -> tuple[str, str]:
     try:
-        return msgspec.json.decode(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)), type=tuple[str, str])
+        return from_json(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)), tuple[str, str])
     except (binascii.Error, ValueError, msgspec.DecodeError):
         raise BadCursor(cursor) from None
 

@@ -10,6 +10,10 @@ from fastapi import FastAPI
 from gateway.journal.clock import Clock, system_clock, to_datetime
 from gateway.journal.database import wal_size
 from gateway.partners.endings import endings
+from gateway.people import sessions
+from gateway.people.oidc.clients import Client
+from gateway.people.oidc.vouched import hold_providers
+from gateway.people.sessions import Limits, Session
 from gateway.trust.assertions import Assertions
 from gateway.web import docs
 from gateway.web.accept import Accept
@@ -52,6 +56,9 @@ from gateway.web.oauth.token import TokenDoor
 from gateway.web.openapi import describe
 from gateway.web.origins import Origins
 from gateway.web.parts import Parts
+from gateway.web.portal import html
+from gateway.web.portal.recognising import Recognising
+from gateway.web.portal.routes import ROUTERS as PORTAL
 from gateway.web.problems import App, Receive, Scope, Send
 from gateway.web.readiness import Readiness
 from gateway.web.room import Room
@@ -101,7 +108,25 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
     doors: dict[str, Door | TokenDoor] = {**_doors(desk, room), token.PATH: _token_door(desk, keeper)}
     api = _api(desk, doors)
     shared = frozenset(family.path for family in parts.catalogue.families.values() if family.path and family.applied)
-    return Web(Front(Counted(_Doorway(doors, api, shared), desk.crowd), metrics, desk.notices.header), api, doors, desk)
+    inside = _recognising(desk, _Doorway(doors, api, shared))
+    return Web(Front(Counted(inside, desk.crowd), metrics, desk.notices.header), api, doors, desk)
+
+
+def _recognising(desk: Desk, app: App) -> Recognising:
+    """Whose browser it is, before anybody asks."""
+
+    def read(digest: str) -> Session | None:
+        with desk.parts.database.connect() as connection:
+            return sessions.read(connection, digest)
+
+    return Recognising(
+        app=app,
+        read=lambda digest: desk.reads(read, digest),
+        writer=desk.parts.writer,
+        limits=desk.limits,
+        clock=desk.clock,
+        public_url=desk.parts.settings.public_url,
+    )
 
 
 def build_beside(parts: Parts, *, title: str) -> Web:
@@ -143,6 +168,7 @@ def desk_of(
 ) -> Desk:
     """What routes use of these parts, with the numbers that are told of them."""
     settings = parts.settings
+    hold_providers(settings.providers)
     crowd = Crowd.of(settings, parts.intake.allowances)
     desk = Desk(
         parts=parts,
@@ -156,6 +182,8 @@ def desk_of(
         clock=clock,
         bodies=bodies or Bodies(most=settings.held_bytes, patience=Patience(settings.piece_s, settings.body_s)),
         crowd=crowd,
+        limits=Limits(idle=settings.session_idle_s, whole=settings.session_s),
+        providers={name: Client(name, each) for name, each in settings.providers.items()},
     )
     metrics.registry.register(DeadLetters(lambda: desk.waiting.dead, clock))
     metrics.registry.register(
@@ -268,9 +296,16 @@ def _token_door(desk: Desk, keeper: Doorkeeper) -> TokenDoor:
 
 def _api(desk: Desk, doors: Mapping[str, Door | TokenDoor]) -> FastAPI:
     docs.files()
+    html.static()
     for type_ in desk.parts.catalogue:
         catalogue.samples_of(type_.code)
-    api = bare("swg", desk, (*ROUTERS, families.family_router(desk.parts.catalogue), docs.router), partial(_life, desk))
+    api = bare(
+        "swg",
+        desk,
+        (*ROUTERS, families.family_router(desk.parts.catalogue), docs.router, *PORTAL),
+        partial(_life, desk),
+    )
+    api.state.doors = doors
     rules = {path: door.rule for path, door in doors.items()}
     api.openapi = cache(partial(describe, api, rules, applications(desk.parts.catalogue)))  # type: ignore[method-assign]
     return api

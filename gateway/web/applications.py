@@ -1,4 +1,4 @@
-"""`POST /v1/settlements/outward`, one path for each message that a trader or agent may send: a record in JSON comes in.
+"""`POST /v1/settlements/outward`, a path for each message of a trader, an agent, a yard or a port: a record in JSON.
 
 The body is kept as it came and is the document of record. What a document in XML says in its head the request says
 here: the Idempotency-Key is the message's id, `?function=` says whether something is new, changed or withdrawn, and
@@ -28,11 +28,12 @@ from gateway.web.signed import signed_request
 from gateway.web.writes import written
 from messages.catalogue import ANSWER, Catalogue, Family, MessageType
 from messages.envelope import Head
-from messages.roles import AGENT, TRADER
+from messages.roles import AGENT, PORT, TRADER, YARD, Role
 
 FUNCTIONS: Final[Mapping[str, str]] = {"new": "9", "changed": "5", "withdrawn": "3"}  # of list FUNCTION
 KEY: Final = "Idempotency-Key"
 OURS: Final = "EPORT"
+APPLICANTS: Final[frozenset[Role]] = frozenset({TRADER, AGENT, YARD, PORT})  # whose people fill in forms
 _VISIBLE: Final = re.compile(r"[!-~]{1,64}")
 _KEY_WANTED: Final = "1 至 64 位可见 ASCII 字符，每份一个 / 1 to 64 visible ASCII characters, one for each"
 PARAMETERS: Final = ("function", "sender_id")
@@ -101,7 +102,8 @@ def application_of(
         send_time=to_datetime(clock()),
     )
     must_cover = (KEY.lower(), "@query") if query else (KEY.lower(),)
-    return Application(type_=type_, head=head, key=caller.key, must_cover=must_cover)
+    is_person = caller.account is not None
+    return Application(type_=type_, head=head, key=caller.key, must_cover=must_cover, is_person=is_person)
 
 
 def parameters_of(scope: Scope, known: tuple[str, ...]) -> dict[str, str]:
@@ -117,11 +119,11 @@ def parameters_of(scope: Scope, known: tuple[str, ...]) -> dict[str, str]:
 
 
 def applications(catalogue: Catalogue) -> Mapping[str, MessageType]:
-    """Path -> message type, of everything that a trader or an agent may send: the newest version of each."""
+    """Path -> message type, of everything that an applicant may send: the newest version of each."""
     found: dict[str, MessageType] = {}
     for type_ in sorted(catalogue, key=_version):
         family = catalogue.families[type_.family]
-        if family.path is not None and type_.kind is not ANSWER and {TRADER, AGENT} & set(type_.by):
+        if family.path is not None and type_.kind is not ANSWER and APPLICANTS & set(type_.by):
             found[path_of(family, type_)] = type_
             if family.applied == type_.code:
                 found[family.path] = type_

@@ -1,4 +1,5 @@
-"""Who calls: by a key of the register, an access token, or the certificate of his connection; held against the clock.
+"""Who calls: by a key of the register, an access token, the certificate of his connection, or a session of his browser;
+held against the clock.
 
 Rules: RFC 6750 for bearers and their answers, RFC 8705 for certificates. What is presented is looked up by its SHA-256,
 and neither it nor its digest is ever logged. All of it happens before a body is read. Whoever fails is counted, and
@@ -6,23 +7,26 @@ told to wait where he fails too often (`attempts`).
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from math import ceil
 
 from gateway.journal.clock import SECOND, Clock, to_datetime
 from gateway.journal.reading import EVERYONE, Reader
+from gateway.partners.accounts import PLATFORM, Account
 from gateway.partners.directory import Directory
 from gateway.partners.partner import Partner, Purpose, Scope
 from gateway.partners.register import Register
 from gateway.partners.rights import WHOLE, Action, Rights, parse
 from gateway.partners.uses import Uses
+from gateway.people.sessions import Stage
 from gateway.trust import tokens
 from gateway.trust.access_tokens import AccessTokens, BadAccessToken, Grant
 from gateway.web.attempts import Attempts
 from gateway.web.origins import Origins
 from gateway.web.problems import Problem
 from gateway.web.problems import Scope as Asked
+from gateway.web.sameness import Shown, hold_own, shown_in
 
 _ASK = 'Bearer realm="single-window"'
 _BAD = f'{_ASK}, error="invalid_token"'
@@ -36,7 +40,7 @@ class Caller:
 
     partner is narrowed to the families that his key lets him send. rights: what it opens of his own.
     key: SHA-256 of the key or certificate by which he is known, or by which his token was got. as_of: the register that
-    says so.
+    says so. account: who of them signed in; None: no person did.
     """
 
     holder: str
@@ -45,6 +49,17 @@ class Caller:
     rights: Rights = WHOLE
     key: str | None = None
     as_of: Directory | None = None
+    account: Account | None = None
+
+    @property
+    def who(self) -> str:
+        """As the record names him: the person, where one signed in."""
+        return self.account.who if self.account is not None else self.holder
+
+    @property
+    def logged(self) -> str:
+        """As log lines name him: no person is in them."""
+        return self.scope.value if self.account is not None and self.partner is None else self.holder
 
     @property
     def himself(self) -> Partner:
@@ -75,6 +90,9 @@ class Doorkeeper:
         """The caller of a request, by its Authorization header and the certificate of its connection."""
         certificate = self.certificate(asked)
         if authorization is None:
+            if (shown := shown_in(asked)) is not None:
+                hold_own(asked, shown)
+                return self.by_session(asked, shown)
             if certificate is None:
                 raise Problem("not-signed-in", headers={"WWW-Authenticate": _ASK})
             return self._by_certificate(asked, certificate)
@@ -88,6 +106,20 @@ class Doorkeeper:
         if caller.partner is not None and (certificate is not None or caller.partner.terms.mutual_tls == "must"):
             self._hold_certificate(asked, caller.partner, certificate)
         return caller
+
+    def by_session(self, asked: Asked, shown: Shown) -> Caller:
+        """Who signed in, held to what anybody of his partner is held to, or Problem; its form was looked at before."""
+        directory = self.register.directory
+        account = directory.accounts.get(shown.session.login)
+        if account is None or account.disabled or shown.session.stage is not Stage.WHOLE:
+            raise self.refuse(asked, "session", "not whole", "sign in", challenge=_ASK)
+        if account.partner == PLATFORM:
+            return Caller(account.login, account.scope, account=account)
+        caller = self._of(asked, directory, account.partner, account.rights, "session", account.key)
+        certificate = self.certificate(asked)
+        if certificate is not None or caller.himself.terms.mutual_tls == "must":
+            self._hold_certificate(asked, caller.himself, certificate)
+        return replace(caller, account=account)
 
     def certificate(self, asked: Asked) -> str | None:
         """SHA-256 of the certificate of this connection, or Problem where a proxy tells it in a way none can read."""

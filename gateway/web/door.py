@@ -69,7 +69,7 @@ class Door:
         if scope["method"] != "POST":
             raise Problem("method-not-allowed", headers={"Allow": "POST"})
         caller = self.admit(scope, asked.authorization)
-        scope["swg.caller"] = caller.holder
+        scope["swg.caller"] = caller.logged
         hold(self.rule, caller)
         self.closed(self.rule, caller)
         if caller.partner is not None:

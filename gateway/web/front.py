@@ -101,7 +101,7 @@ def _request_id(scope: Scope) -> str:
 
 def _with_ours(headers: Headers, id_: str, maintenance: bytes | None) -> Headers:
     names = {name for name, _ in headers}
-    headers += _CAREFUL
+    headers += [each for each in _CAREFUL if each[0] not in names]
     headers.append((REQUEST_ID, id_.encode()))
     if maintenance is not None:
         headers.append((MAINTENANCE, maintenance))

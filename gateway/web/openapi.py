@@ -177,8 +177,8 @@ def _application(path: str, type_: MessageType) -> dict[str, Any]:
             f"{type_.code} 的 JSON 形式：名称与查询所得相同，字节原样存证，问题一次告知（`where` 为 JSON 指针）。\n\n"
             f"{type_.code} in JSON, with the names that reading it gives; kept byte for byte, everything wrong told at"
             " once with a JSON pointer. Amounts are taken by their digits. `terms.signatures` has to hold `transport`,"
-            " or `rfc9421` for a signed request, which then covers `idempotency-key`."
-            + (f"\n\n事项 / service: `GET /v1/services/{type_.service}`" if type_.service else "")
+            " `session` for a person who signed in, or `rfc9421` for a signed request, which then covers"
+            " `idempotency-key`." + (f"\n\n事项 / service: `GET /v1/services/{type_.service}`" if type_.service else "")
         ),
         "parameters": [*_OF_HEAD, _GZIP],
         "requestBody": {"required": True, "content": {"application/json": body}},

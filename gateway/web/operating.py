@@ -14,11 +14,13 @@ from gateway.journal.means import BadPaper
 from gateway.journal.vault.form import BadCopy
 from gateway.journal.vault.master import BadMasterKey, WrongMasterKey
 from gateway.journal.writer import Command
+from gateway.partners.accounts import BadRoles
 from gateway.partners.changes import NoSuchToken, Unsettled
 from gateway.partners.directory import NewerPartner, Taken, UnknownPartner
 from gateway.partners.files import BadPartnerFile
 from gateway.partners.persons import NoSuchKey, NoSuchPerson
 from gateway.partners.trusting import UnknownAuthority
+from gateway.people.commands import NoSuchAccount
 from gateway.trust.authorities import BadAuthority
 from gateway.trust.revocation import BadList
 from gateway.web.api.desk import Desk
@@ -46,11 +48,11 @@ async def told(work: Coroutine[Any, Any, T]) -> T:
         return await written(work)
     except NewerPartner as problem:
         raise Problem("conflict", str(problem)) from None
-    except (UnknownDelivery, UnknownPartner, NoSuchToken, UnknownAuthority, NoSuchPerson) as problem:
+    except (UnknownDelivery, UnknownPartner, NoSuchToken, UnknownAuthority, NoSuchPerson, NoSuchAccount) as problem:
         raise Problem("not-found", str(problem)) from None
     except (UnknownDocument, UnknownReplay, NoSuchCase) as problem:
         raise Problem("not-found", str(problem)) from None
-    except (IllegalMove, Superseded, Taken, Undelivered, OnHold, NoSuchKey, Unsettled) as problem:
+    except (IllegalMove, Superseded, Taken, Undelivered, OnHold, NoSuchKey, Unsettled, BadRoles) as problem:
         raise Problem("conflict", str(problem)) from None
     except (BadAuthority, BadList, BadPaper, Unproved, BadCopy, BadMasterKey, WrongMasterKey, OSError) as problem:
         raise Problem("bad-request", str(problem)) from None

@@ -24,6 +24,7 @@ from gateway.partners.directory import Directory
 from gateway.partners.partner import Partner
 from gateway.partners.register import Register
 from gateway.partners.uses import Uses
+from gateway.people.sealing import SealKey
 from gateway.settings import Settings
 from gateway.trust.access_tokens import AccessTokens
 from gateway.trust.keyring import Keyring
@@ -191,6 +192,8 @@ class Parts(Protocol):
 
     async def ping(self, partner: Partner, id: str) -> tuple[bool, list[dict[str, Any]]]: ...
 
+    @property
+    def people_key(self) -> SealKey: ...
     @property
     def access_tokens(self) -> AccessTokens: ...
     @property

@@ -22,6 +22,7 @@ class Rule(StrEnum):
     DOCUMENTS = "documents"  # a partner; a disabled one too, whom his receipt tells so (SW208)
     SIGNERS = "signers"  # a partner's people, of what waits for him or was sent by him
     PLATFORM = "platform"  # operator and auditor
+    PORTAL = "portal"  # as the row of the page says (gateway.web.portal.pages)
     NEARBY = "nearby"  # this machine, without a token; operator and auditor from anywhere
 
 
@@ -34,6 +35,7 @@ SCOPES = {
     Rule.DOCUMENTS: frozenset({Scope.PARTNER}),
     Rule.SIGNERS: frozenset({Scope.PARTNER}),
     Rule.PLATFORM: frozenset({Scope.OPERATOR, Scope.AUDITOR}),
+    Rule.PORTAL: frozenset(Scope),
     Rule.NEARBY: frozenset({Scope.OPERATOR, Scope.AUDITOR}),
 }
 

@@ -46,7 +46,7 @@ class Trail:
 
         what: document, copy, receipt, evidence. subject: the document's id. digest: of what he reads.
         """
-        act = Act(caller.holder, caller.scope.value, f"read {what}", subject, document=digest)
+        act = Act(caller.who, caller.scope.value, f"read {what}", subject, document=digest)
         if caller.partner is None:
             await written(self.writer.write(State((act,))))
             return

@@ -20,6 +20,8 @@ NAMED = {  # file, word: why it may stand there
     ("web/openapi.py", "inspection.arrival.1"): "an example of a document",
     ("web/openapi.py", "inspection.arrival"): "its namespace",
     ("web/api/validate.py", "settlement.outward"): "an example of what to say",
+    ("web/portal/cases/showing.py", "credit"): "the word for a kind of case, as a page says it",
+    ("web/portal/yard/reading.py", "inspection.notice"): "the yard's own pages are of notices and arrivals",
 }
 WORDS = tuple(
     word

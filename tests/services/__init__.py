@@ -1,1 +1,1 @@
-"""PostgreSQL, RabbitMQ and xmlsec1 for the tests: found, else installed; ours for a run, down whatever happens."""
+"""PostgreSQL, RabbitMQ, xmlsec1, Chromium for the tests: found, else installed; ours for a run, down at its end."""

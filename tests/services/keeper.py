@@ -14,7 +14,7 @@ from pathlib import Path
 
 from tests.services.postgres import DURABLE, Postgres
 from tests.services.processes import STOP_S, Server, place
-from tests.services.programs import EPMD, POSTGRES, RABBITMQ, XMLSEC1, Program, Unavailable, ensure
+from tests.services.programs import CHROMIUM, EPMD, POSTGRES, RABBITMQ, XMLSEC1, Program, Unavailable, ensure
 from tests.services.progress import say
 from tests.services.rabbit import RabbitMQ
 from tests.services.signals import Ended, ignore, raised_once
@@ -33,7 +33,7 @@ PROGRAMS = {"SWG_TEST_AMQP_URL": (EPMD, RABBITMQ), "SWG_TEST_POSTGRES_URL": (POS
 
 def ensure_programs(settings: Iterable[str]) -> None:
     """Have, or install, what these services are made of, and what the tests call themselves."""
-    needed: list[Program] = [XMLSEC1]
+    needed: list[Program] = [XMLSEC1, CHROMIUM]
     for setting in settings:
         needed += PROGRAMS[setting]
     ensure(needed)

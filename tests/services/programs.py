@@ -56,7 +56,10 @@ RABBITMQ = Program(
     setting="SWG_TEST_AMQP_URL",
 )
 EPMD = Program(name="epmd", product="Erlang's epmd", package="erlang-base", setting="SWG_TEST_AMQP_URL")
+NODE = Program(name="node", product="Node.js", package="nodejs", least=(20,))
+NPM = Program(name="npm", product="npm", package="npm")
 XMLSEC1 = Program(name="xmlsec1", product="xmlsec1", package="xmlsec1")
+CHROMIUM = Program(name="chromium", product="Chromium", package="chromium")
 
 
 def find(program: Program) -> Path | None:

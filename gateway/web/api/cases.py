@@ -46,11 +46,12 @@ async def case(
 
     Where it stands, how it came there, what was delivered, what is expected next.
     """
-    found = await desk.reads(_case, desk.parts.reading, id, caller.reader)
+    found = await desk.reads(case_of, desk.parts.reading, id, caller.reader)
     return tagged(request, json_answer(found))
 
 
-def _case(reading: Reading, id_: str, reader: Reader) -> dict[str, Any]:
+def case_of(reading: Reading, id_: str, reader: Reader) -> dict[str, Any]:
+    """A case with all that he may read of it; or Problem (404)."""
     found = reading.case(id_, reader)
     if found is None:
         raise not_found("case", id_)

@@ -15,6 +15,8 @@ from fastapi.routing import APIRoute
 
 from gateway.journal.clock import Clock, system_clock
 from gateway.journal.reading import MOST_PER_PAGE
+from gateway.people.oidc.clients import Client
+from gateway.people.sessions import Limits
 from gateway.web.api.shapes import OURS
 from gateway.web.authentication import Caller
 from gateway.web.bodies import Bodies, TooLarge
@@ -32,6 +34,7 @@ from gateway.web.waiting import Waiting
 
 MOST_JSON = 1 << 20
 MOST_MEMBERS = 20_000  # of one JSON body, at any depth: what is told of each costs a hundred times its bytes
+DAY = Limits(idle=1800, whole=43_200)
 MOST_UNKNOWN = 10  # parameters of a query of which it is said that nobody knows them
 
 Admit = Callable[[Scope, str | None], Caller]
@@ -44,6 +47,7 @@ class Desk:
     admit: who calls, by the request's scope and Authorization header, or Problem. trail: who read what.
     readiness: every check and why it fails. waiting: how much waits, by what it is. stopping: the process is
     to end. notices: what clients are told of maintenance. crowd: what is under way. origins: where calls come from.
+    limits: of sessions. providers: by name, who else says who people are.
     """
 
     parts: Parts
@@ -59,6 +63,8 @@ class Desk:
     bodies: Bodies = field(default_factory=Bodies)
     crowd: Crowd = field(default_factory=Crowd)
     origins: Origins = field(default_factory=Origins)
+    limits: Limits = DAY
+    providers: Mapping[str, Client] = field(default_factory=dict)
 
     def as_seen_by(self, admit: Admit) -> "Desk":
         """The same desk for callers who are known otherwise."""
@@ -83,7 +89,7 @@ class GuardedRoute(APIRoute):
             desk: Desk = request.app.state.desk
             if not is_open(which, lambda: desk.origins.is_nearby(request.scope)):
                 caller = desk.admit(request.scope, said(request.headers.raw).authorization)
-                request.scope["swg.caller"] = caller.holder
+                request.scope["swg.caller"] = caller.logged
                 hold(which, caller)
                 desk.notices.hold(which, caller)
                 if caller.partner is not None:

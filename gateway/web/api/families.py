@@ -124,10 +124,10 @@ def _list_of(family: Family) -> Endpoint:
 
         The newest first; `Link: rel=next` and `cursor` lead to the next page. `format=csv|xlsx` gives a table.
         """
-        asked, cursor = _asked(family, said, desk.parts.register.route), said["cursor"]
+        asked, cursor = asked_of(family, said, desk.parts.register.route), said["cursor"]
         form = tables.wanted(said["format"], request.headers.get("accept"))
         if form == "json":
-            page = await desk.reads(_page, desk, family, caller.reader, asked, cursor, said["limit"])
+            page = await desk.reads(page_of, desk, family, caller.reader, asked, cursor, said["limit"])
             return tagged(request, page_answer(request, page.items, page.cursor))
         return await _FORMS[form](desk, table, family, caller.reader, asked, cursor)
 
@@ -149,13 +149,14 @@ def _signature(family: Family) -> Signature:
         ("number", Number, None),
         ("text", Text, None),
         ("format", Format, None),
-        *((_word(each), _of_filter(each), None) for each in family.filters),
+        *((word_of(each), _of_filter(each), None) for each in family.filters),
     ]
     kind = Parameter.KEYWORD_ONLY
     return Signature([Parameter(name, kind, default=value, annotation=of) for name, of, value in known])
 
 
-def _word(each: Filter) -> str:
+def word_of(each: Filter) -> str:
+    """What a filter's value is called among what was said."""
     return "by_" + each.name.replace("-", "_")
 
 
@@ -164,14 +165,15 @@ def _of_filter(each: Filter) -> Any:
     return Annotated[str | None, Query(alias=each.name, max_length=70, pattern=PRINTABLE, description=about)]
 
 
-def _asked(family: Family, said: Mapping[str, Any], route: Router) -> Asked:
+def asked_of(family: Family, said: Mapping[str, Any], route: Router) -> Asked:
+    """What is asked of a list; Problem (400) where it cannot be."""
     states = tuple(state.name for state in family.process.states) if family.process else ()
     if said["state"] is not None and said["state"] not in states:
         raise _bad("state", " | ".join(states))
     words = tuple((said["text"] or "").split())
     if len(words) > MOST_WORDS:
         raise _bad("text", f"至多 {MOST_WORDS} 个词 / {MOST_WORDS} words at most")
-    of = {each: said[_word(each)] for each in family.filters if said[_word(each)] is not None}
+    of = {each: said[word_of(each)] for each in family.filters if said[word_of(each)] is not None}
     parties = {each: party for each, value in of.items() if (party := _party(each, value, route)) is not None}
     return Asked(
         state=said["state"],
@@ -205,7 +207,8 @@ def _day(day: date | None, name: str, *, days: int = 0) -> int | None:
         raise _bad(name, "一个日期 / a date like 2026-11-21") from None
 
 
-def _page(desk: Desk, family: Family, reader: Reader, asked: Asked, cursor: str | None, limit: int) -> Page:
+def page_of(desk: Desk, family: Family, reader: Reader, asked: Asked, cursor: str | None, limit: int) -> Page:
+    """One page of a family\'s cases."""
     return listed(desk.parts.reading, family.name, reader, asked, cursor=cursor, limit=limit)
 
 
@@ -215,7 +218,7 @@ async def _as_csv(
     """Page by page; the first is read before anything is said, so that an error can be."""
 
     def read(after: str | None) -> Page:
-        return _page(desk, family, reader, asked, after, MOST_PER_PAGE)
+        return page_of(desk, family, reader, asked, after, MOST_PER_PAGE)
 
     following = tables.pages(read, cursor)
     first = await desk.reads(next, following)
@@ -235,7 +238,7 @@ async def _as_xlsx(
     desk: Desk, table: Table, family: Family, reader: Reader, asked: Asked, cursor: str | None
 ) -> Response:
     def read(after: str | None) -> Page:
-        return _page(desk, family, reader, asked, after, MOST_PER_PAGE)
+        return page_of(desk, family, reader, asked, after, MOST_PER_PAGE)
 
     content, _ = await desk.reads(table.xlsx, tables.pages(read, cursor))
     return Response(content, media_type=XLSX, headers=_named(family, "xlsx"))

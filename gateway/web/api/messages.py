@@ -47,7 +47,7 @@ async def message(id: Id, desk: At, caller: Who) -> Response:
 
     The sender sees verdict, findings and deliveries; a receiver sees what went to him.
     """
-    told = await desk.reads(_message, desk.parts.reading, id, caller)
+    told = await desk.reads(told_of, desk.parts.reading, id, caller)
     if caller.partner is None:  # findings quote the document
         await desk.trail.read(caller, "findings", told["message"])
     return json_answer(told)
@@ -68,7 +68,7 @@ async def document(id: Id, desk: At, caller: Who) -> Response:
 
     The sender, and the trader who is to sign it, get the bytes as they came; a receiver the copy sealed for him.
     """
-    row, content = await desk.reads(_document, desk.parts.reading, id, caller)
+    row, content = await desk.reads(document_for, desk.parts.reading, id, caller)
     if content is not None:
         what, content_type = "document", _content_type(row["content_type"])
     else:
@@ -103,8 +103,8 @@ async def receipt(id: Id, request: Request, desk: At, caller: Who, checkpoint: T
     The receipt as it was given, byte for byte; with `checkpoint=latest` the way to the newest checkpoint is added, so
     that today's key vouches for it; in JSON for `Accept: application/json`.
     """
-    row = await desk.reads(_sent, desk.parts.reading, id, caller)
-    xml = await desk.reads(_kept, desk.parts.reading, row, "receipt")
+    row = await desk.reads(sent_by, desk.parts.reading, id, caller)
+    xml = await desk.reads(kept_of, desk.parts.reading, row, "receipt")
     if caller.partner is None:
         await desk.trail.read(caller, "receipt", row["id"])
     if checkpoint is not None:
@@ -142,7 +142,8 @@ def readable(reading: Reading, id_: str, caller: Caller) -> tuple[Row, str, list
     return row, RECEIVER, mine
 
 
-def _message(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
+def told_of(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
+    """What became of it, as far as he may know; or Problem (404)."""
     row = _found(reading, id_, caller)
     deliveries = reading.deliveries_of_document(row["id"])
     if _is_sender(row, caller):
@@ -153,11 +154,11 @@ def _message(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
     return _common(row) | {"deliveries": mine}
 
 
-def _document(reading: Reading, id_: str, caller: Caller) -> tuple[Row, bytes | None]:
+def document_for(reading: Reading, id_: str, caller: Caller) -> tuple[Row, bytes | None]:
     """The row of the document, and its bytes where he reads them; None: he reads a copy."""
     row = _found(reading, id_, caller)
     if _is_sender(row, caller) or reading.waits_for(row["id"], caller.himself.name):
-        return row, _kept(reading, row, "content")
+        return row, kept_of(reading, row, "content")
     if not _mine(reading.deliveries_of_document(row["id"]), caller):
         raise not_found("message", id_)
     _hold_kept(reading, row)
@@ -174,7 +175,7 @@ async def _copy(desk: Desk, id_: str, caller: Caller) -> bytes:
 
 
 def _signature(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
-    row = _sent(reading, id_, caller)
+    row = sent_by(reading, id_, caller)
     kept = reading.http_seal(row["id"])
     request = None
     if kept is not None:
@@ -187,7 +188,8 @@ def _signature(reading: Reading, id_: str, caller: Caller) -> dict[str, Any]:
     return {"message": row["id"], "certificate": row["signer_digest"], "request": request}
 
 
-def _sent(reading: Reading, id_: str, caller: Caller) -> Row:
+def sent_by(reading: Reading, id_: str, caller: Caller) -> Row:
+    """The row of what he sent himself (of anything, for the platform); or Problem (404)."""
     row = _found(reading, id_, caller)
     if not _is_sender(row, caller):
         raise not_found("message", id_)
@@ -202,7 +204,7 @@ def _found(reading: Reading, id_: str, caller: Caller) -> Row:
     return row
 
 
-def _kept(reading: Reading, row: Row, what: str) -> bytes:
+def kept_of(reading: Reading, row: Row, what: str) -> bytes:
     """The document or its receipt, or Problem (410): erased, or the quota for what is refused let neither be kept."""
     if row["size"] and not row[what]:
         _hold_kept(reading, row)

@@ -12,7 +12,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from gateway.journal.acting import Act, BadSignature, Detached, NoSuchSigning, NotHis, Verb
+from gateway.journal.acting import Act, BadSignature, ByPasskey, Detached, NoSuchSigning, NotHis, Verb
 from gateway.journal.clock import to_datetime
 from gateway.journal.consent import Unsignable
 from gateway.partners.persons import actor
@@ -71,7 +71,7 @@ async def check(id: Id, desk: At, caller: Who) -> Response:
 
     By the key of a person whose duty that is.
     """
-    return await _act(desk, caller, id, "check")
+    return await act_upon(desk, caller, id, "check")
 
 
 @router.post(
@@ -84,8 +84,8 @@ async def sign(id: Id, words: SignatureWords, desk: At, caller: Who) -> Response
     With a signature over `statement` by a registered key of the trader; no token stands in for it. The message comes
     to its case at once.
     """
-    signature, by = _signature(desk, caller, words)
-    return await _act(desk, caller, id, "sign", by=by, signature=signature)
+    signature, by = signature_of(desk, caller, words)
+    return await act_upon(desk, caller, id, "sign", by=by, signature=signature)
 
 
 @router.post(
@@ -99,7 +99,7 @@ async def decline(id: Id, words: ReasonWords, desk: At, caller: Who) -> Response
 
     Nothing comes of the message, and whoever sent it is told.
     """
-    return await _act(desk, caller, id, "decline", reason=words.reason)
+    return await act_upon(desk, caller, id, "decline", reason=words.reason)
 
 
 @router.post(
@@ -113,19 +113,20 @@ async def withdraw(id: Id, words: ReasonWords, desk: At, caller: Who) -> Respons
 
     By whoever sent it, until it is signed. Nothing comes of the message, and the trader is told.
     """
-    return await _act(desk, caller, id, "withdraw", reason=words.reason)
+    return await act_upon(desk, caller, id, "withdraw", reason=words.reason)
 
 
-async def _act(
+async def act_upon(
     desk: Desk,
     caller: Caller,
     id_: str,
     verb: Verb,
     *,
     by: Actor | None = None,
-    signature: Detached | None = None,
+    signature: Detached | ByPasskey | None = None,
     reason: str | None = None,
 ) -> Response:
+    """One act of the caller, or of whoever his signature shows; or Problem (400, 403, 404, 409)."""
     partner, parts = caller.himself.name, desk.parts
     families = caller.rights.families(Action.SEND)
     if families is not None and FAMILY not in families:
@@ -156,7 +157,7 @@ async def _act(
     return json_answer({"message": id_, "state": state})
 
 
-def _signature(desk: Desk, caller: Caller, words: SignatureWords) -> tuple[Detached, Actor]:
+def signature_of(desk: Desk, caller: Caller, words: SignatureWords) -> tuple[Detached, Actor]:
     """The signature with the certificate it is to be held against, and whose that is; or Problem (400)."""
     directory = desk.parts.register.directory
     partner = directory.partner(caller.himself.name)
@@ -170,7 +171,21 @@ def _signature(desk: Desk, caller: Caller, words: SignatureWords) -> tuple[Detac
     except (binascii.Error, ValueError):
         raise _bad("body.signature", "Base64 / base64") from None
     detached = Detached(pem=pem.encode("ascii"), signature=raw)
-    return detached, actor(directory, partner.name, words.certificate, certificate=words.certificate)
+    return detached, _signer(desk, caller, words.certificate)
+
+
+def _signer(desk: Desk, caller: Caller, certificate: str) -> Actor:
+    """Whose the key is; brought by a person who signed in, it is his act, and no key of somebody else."""
+    directory, partner = desk.parts.register.directory, caller.himself.name
+    owner = actor(directory, partner, certificate, certificate=certificate)
+    if caller.account is None:
+        return owner
+    himself = actor(directory, partner, caller.account.key, certificate=certificate)
+    if owner.who not in (partner, himself.who) and any(
+        certificate in each.keys for each in directory.persons_of(partner)
+    ):
+        raise _bad("body.certificate", "本人或本企业的证书，不能是他人的 / your own certificate or your company's")
+    return himself
 
 
 def _told(desk: Desk, findings: tuple[Finding, ...]) -> dict[str, object]:

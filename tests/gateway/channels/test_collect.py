@@ -79,7 +79,7 @@ def test_what_is_refused_is_on_record_and_told_too(own: House, bank: Mailbox, tm
     bank.lies["m-1"] = content
     begin(own, bank, tmp_path, collect_done="receipt")
     assert b"<Verdict>refused</Verdict>" in told(bank)[0][2]
-    assert verdicts(own, content) == [("collect", "refused")]
+    assert set(verdicts(own, content)) == {("collect", "refused")}  # twice where it was broken off before he was told
 
 
 def test_who_was_not_told_gives_it_again_and_it_is_known(own: House, bank: Mailbox, tmp_path: Path):

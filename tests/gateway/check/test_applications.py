@@ -11,7 +11,7 @@ from messages.envelope import Message
 from messages.families import FAMILIES
 from messages.findings import Finding
 from messages.json.pointers import pointer
-from messages.roles import AGENT, TRADER
+from messages.roles import AGENT, PORT, TRADER, YARD
 from messages.xml.records import render, to_json
 from tests.documents import sealed
 from tests.draws import draws
@@ -19,7 +19,7 @@ from tests.keys import NOW
 from tests.messages.xml.facets import messages
 
 CATALOGUE = Catalogue(FAMILIES)
-APPLIED = [type_ for type_ in CATALOGUE if {TRADER, AGENT} & set(type_.by)]
+APPLIED = [type_ for type_ in CATALOGUE if {TRADER, AGENT, YARD, PORT} & set(type_.by)]
 TOOLS = Tools(catalogue=CATALOGUE, schemas=sealed(), explain=lambda code, examination: ())
 
 

@@ -14,6 +14,9 @@ from gateway.web.api import catalogue
 from gateway.web.api.desk import Desk, GuardedRoute
 from gateway.web.app import Web, build
 from gateway.web.openapi import served
+from gateway.web.portal.pages import PAGES
+from gateway.web.portal.row import Reach
+from gateway.web.portal.visit import PortalRoute
 from gateway.web.rules import Rule, rule_of
 from tests.gateway.web.asgi import ask
 from tests.gateway.web.house import House
@@ -44,7 +47,7 @@ def test_every_route_says_who_may_call_it(web: Web) -> None:
     routes = served(web.api)
     assert len(routes) > 15
     assert [route.path for route in routes if rule_of(route.endpoint) is None] == []
-    assert all(isinstance(route, GuardedRoute) for route in routes)
+    assert all(isinstance(route, PortalRoute if _is_page(route) else GuardedRoute) for route in routes)
     assert all(door.rule in Rule for door in web.doors.values())
     assert {path for path, door in web.doors.items() if door.rule is Rule.ANYONE} == {"/oauth2/token"}
 
@@ -61,10 +64,24 @@ def test_only_what_is_meant_for_anyone_is_open(web: Web) -> None:
 
 def test_whatever_is_not_open_asks_for_a_token(house: House, web: Web) -> None:
     for route in served(web.api):
-        if rule_of(route.endpoint) not in (Rule.ANYONE, Rule.NEARBY):
+        if rule_of(route.endpoint) not in (Rule.ANYONE, Rule.NEARBY, Rule.PORTAL):
             (method,) = route.methods
             answer = house.ask(method, re.sub(r"{\w+}", "x", route.path), None, b"" if method == "POST" else None)
             assert answer.status == 401, route.path
+
+
+def test_a_page_that_is_not_open_is_for_whoever_signed_in(house: House, web: Web) -> None:
+    for route in filter(_is_page, served(web.api)):
+        (method,) = route.methods
+        answer = house.ask(method, re.sub(r"{\w+}", "x", route.path), None, b"" if method == "POST" else None)
+        if PAGES[route.path].reach is not Reach.ANYONE:
+            assert answer.status == (401 if method == "POST" else 303), route.path
+        elif method == "POST":
+            assert answer.status in (403, 415), route.path
+
+
+def _is_page(route: APIRoute) -> bool:
+    return rule_of(route.endpoint) is Rule.PORTAL
 
 
 def test_a_route_without_a_rule_is_not_served() -> None:
@@ -170,7 +187,7 @@ def test_numbers_are_told_to_this_machine(house: House) -> None:
 
 def test_the_head_alone_may_be_asked_for_wherever_something_can_be_read(house: House, web: Web) -> None:
     for route in served(web.api):
-        if route.methods == {"GET"}:
+        if route.methods == {"GET"} and not _is_page(route):
             path = re.sub(r"{\w+}", "x", route.path)
             asked, read = (house.ask(method, path, "auditor") for method in ("HEAD", "GET"))
             assert (asked.status, asked.body) == (read.status, b""), path

@@ -26,7 +26,7 @@ from gateway.trust import tokens
 from gateway.web.api.records import without_nothing
 from messages.catalogue import Catalogue, MessageType
 from messages.families import FAMILIES
-from messages.roles import AGENT, TRADER
+from messages.roles import AGENT, PORT, TRADER, YARD
 from messages.seals.http_messages import HttpMessage
 from messages.seals.httpsig import sign
 from messages.voice import Duty
@@ -41,7 +41,7 @@ WHO = "trader-demo"
 JSON = {"Content-Type": "application/json"}
 APPOINTMENT, MANDATE = "/v1/inspections/appointment", "/v1/mandates/authorization"
 CATALOGUE = Catalogue(FAMILIES)
-APPLIED = [type_ for type_ in CATALOGUE if {TRADER, AGENT} & set(type_.by)]
+APPLIED = [type_ for type_ in CATALOGUE if {TRADER, AGENT, YARD, PORT} & set(type_.by)]
 
 COVERED = ("idempotency-key",)
 
@@ -309,8 +309,8 @@ def test_whoever_has_not_agreed_to_it_does_not_send_it(house: House) -> None:
     assert post(house, f"{APPOINTMENT}?sender_id=4218MA3YRD663", appointment(house)).codes == ["SW201"]
 
 
-def test_what_traders_do_not_send_has_no_path(house: House) -> None:
-    for name in ("notice", "arrival", "result"):
+def test_what_no_applicant_sends_has_no_path(house: House) -> None:
+    for name in ("notice", "arrival-reply", "result"):
         assert house.ask("POST", f"/v1/inspections/{name}", WHO, b"{}", JSON).status == 405
     assert set(house.get("/openapi.json").json["paths"]) >= {APPOINTMENT, MANDATE, "/v1/signings/consent"}
 

@@ -73,6 +73,12 @@ def _partner(own: House, folder: Path) -> dict[str, Any]:
     return {"path": str(file)}
 
 
+def _of_two_roles(own: House) -> str:
+    said = {"login": "li-si", "partner": "trader-demo", "display": "李", "roles": ["trader-checker"]}
+    assert own.control("POST", "/people/add", said).status == 200
+    return "li-si"
+
+
 def _authority(own: House, folder: Path) -> dict[str, Any]:
     name = issuing.subject(name="Authority", organisation="Port")
     now = datetime.now(UTC) - timedelta(hours=1)
@@ -112,6 +118,11 @@ ACTS: Mapping[str, Body] = {  # in an order in which each is possible
     "/journal/prune": _plain(),
     "/maintenance/on": _plain(until="2099-01-01T04:00:00+08:00", zh="升级", en="An upgrade"),
     "/maintenance/off": _plain(),
+    "/people/add": _plain(login="wang", partner="yard-demo", display="王", roles=["yard"]),
+    "/people/roles": lambda own, folder: {"login": _of_two_roles(own), "roles": ["trader-maker"]},
+    "/people/switch": _plain(login="wang", disabled=True),
+    "/people/unlock": _plain(login="wang"),
+    "/people/reset": _plain(login="wang"),
     "/persons/add": _plain(partner="yard-demo", name="wang", duties=["maker"]),
     "/persons/remove": _plain(partner="yard-demo", name="wang"),
     "/authorities/trust": _authority,

@@ -50,7 +50,7 @@ def test_a_key_opens_what_it_names_and_nothing_else(house: House, right: str) ->
 
 
 def test_every_rule_for_partners_says_what_a_key_must_open_for_it() -> None:
-    assert set(Rule) - set(ACTIONS) == {Rule.ANYONE, Rule.HOLDERS, Rule.PLATFORM, Rule.NEARBY}
+    assert set(Rule) - set(ACTIONS) == {Rule.ANYONE, Rule.HOLDERS, Rule.PLATFORM, Rule.PORTAL, Rule.NEARBY}
 
 
 def test_a_key_for_another_family_sends_nothing_of_this_one(house: House) -> None:

@@ -136,7 +136,8 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
         for who in PARTNERS:  # what was fetched can be read as a copy
             own.get("/v1/mailbox?limit=200", who)
         _disable(own, DISABLED)
-        yield _known(World(own, served(_app(own))))
+        programs = [each for each in served(_app(own)) if rule_of(each.endpoint) is not Rule.PORTAL]
+        yield _known(World(own, programs))
 
 
 def _app(house: House) -> Any:

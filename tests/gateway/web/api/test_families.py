@@ -180,7 +180,7 @@ def test_a_list_is_a_table_in_both_languages(house: House, filtered: Any) -> Non
     assert [line[0] for line in lines] == entries(looked(filtered, house, "/v1/inspections?limit=200"))
     assert not answer.body.startswith(b"\xef\xbb\xbf")
     accepted = house.get("/v1/inspections", "trader-demo", Accept="text/csv")
-    assert rows(accepted.body)[0][0] == "编号 / Number"
+    assert rows(accepted.body)[0][0] == "报关单号 / Declaration"
     assert house.get("/v1/inspections?format=csv", "other-trader").body.count(b"\r\n") == 1
     assert house.get("/v1/inspections?format=pdf", "trader-demo").status == 400
 
@@ -191,7 +191,7 @@ def test_a_workbook_has_the_same_rows(house: House) -> None:
     with zipfile.ZipFile(io.BytesIO(answer.body)) as book:
         sheet = etree.fromstring(book.read("xl/worksheets/sheet1.xml"))
     texts = [each.text for each in sheet.iter("{*}t")]
-    assert "编号 / Number" in texts
+    assert "报关单号 / Declaration" in texts
     assert set(entries(house.get("/v1/inspections?limit=200", "trader-demo"))) <= set(texts)
 
 

@@ -1,0 +1,1 @@
+"""Cases, messages and search, as everybody reads them."""

@@ -1,0 +1,131 @@
+"""One document as operators and auditors see it: as it came, as it is understood, as each partner gets it; what was
+told of it at its lines, every attempt to deliver it, and what proves it. That it was read is on the record before it is
+shown.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from fastapi import APIRouter, Response
+from sqlalchemy import Connection, select
+
+from gateway.delivery.dead import show
+from gateway.journal import tables
+from gateway.journal.reading import Reading
+from gateway.web.api.desk import not_found
+from gateway.web.portal import html
+from gateway.web.portal.operation.waiting_page import ACTS, chosen, previewed
+from gateway.web.portal.signings import caller_of
+from gateway.web.portal.visit import At, PortalRoute
+
+MOST_SHOWN = 256 << 10  # bytes of one document that a page shows; all of it is there to download
+MOST_LINES = 4000
+_DECLARED = re.compile(rb"""<\?xml[^>]{0,100}encoding=["']([A-Za-z0-9._-]{1,40})["']""")
+
+router = APIRouter(route_class=PortalRoute, include_in_schema=False)
+
+
+@router.get("/portal/operation/messages/{id}")
+async def page(id: str, visit: At) -> Response:
+    """All there is of it."""
+    caller, trail = caller_of(visit), visit.desk.trail
+    reading = visit.desk.parts.reading
+    row = await visit.desk.reads(reading.document, id)
+    if row is None:
+        raise not_found("message", id)
+    found = await visit.desk.reads(_found, reading, row)
+    await trail.read(caller, "document", row["id"], digest=row["digest"])
+    for each in found["deliveries"]:
+        if each["sealed"] is not None:
+            await trail.read(caller, "copy", row["id"])
+            break
+    return html.page("operation/message", visit, row=row, **found)
+
+
+@router.post("/portal/operation/messages/{id}/act")
+async def act(id: str, visit: At) -> Response:
+    """What is to be said of its deliveries is shown first, as with those that wait."""
+    ids = chosen(visit)
+    word = visit.form.get("act", "")
+    if word not in ("replay", "discard", "confirm", "route") or not ids:
+        raise not_found("delivery", id)
+    reading = visit.desk.parts.reading
+    row = await visit.desk.reads(reading.document, id)
+    his = [] if row is None else await visit.desk.reads(reading.deliveries_of_document, row["id"])
+    if not set(ids) <= {each["delivery"] for each in his}:
+        raise not_found("delivery", id)
+    return await previewed(visit, word, ids)
+
+
+def lines_of(content: bytes, findings: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
+    """A document line by line, each with what was told of it; what names no line stands at the first."""
+    lines = text_of(content).splitlines()[:MOST_LINES] or [""]
+    shown: list[dict[str, Any]] = [{"text": text, "told": []} for text in lines]
+    for each in findings:
+        at = each.get("line") or 1
+        shown[min(max(at, 1), len(shown)) - 1]["told"].append(each)
+    return shown
+
+
+def text_of(content: bytes) -> str:
+    """As it declares itself, or UTF-8; signs that cannot be read show as such."""
+    content = content[:MOST_SHOWN]
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return content.decode("utf-16", "replace")
+    declared = _DECLARED.match(content.removeprefix(b"\xef\xbb\xbf"))
+    try:
+        return content.decode(declared[1].decode() if declared else "utf-8", "replace").removeprefix("\ufeff")
+    except LookupError:
+        return content.decode("utf-8", "replace")
+
+
+def _found(reading: Reading, row: Mapping[str, Any]) -> dict[str, Any]:
+    findings = [_plain(each) for each in reading.findings_of(row)]
+    with reading.database.connect() as connection:
+        messages = reading.messages_of(row["id"])
+        deliveries = [
+            {**show(connection, each["delivery"]), "sealed": _sealed(connection, each["delivery"])}
+            for each in reading.deliveries_of_document(row["id"])
+        ]
+        proof = _proof(connection, row)
+    return {
+        "findings": findings,
+        "source": lines_of(bytes(row["content"]), findings) if row["content"] else [],
+        "canonical": [{**each, "text": _canonical(each)} for each in messages],
+        "deliveries": deliveries,
+        "erased": reading.erasure(row["id"]) if not row["content"] else None,
+        "proof": proof,
+        "acts": {name: [state.value for state in states] for name, states in ACTS.items()},
+    }
+
+
+def _plain(told: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: told.get(name) for name in ("code", "severity", "where", "line", "value", "wanted", "zh", "en")}
+
+
+def _canonical(message: Mapping[str, Any]) -> str:
+    """Its canonical JSON, a member a line; what was erased has none."""
+    try:
+        said = {"head": json.loads(message["head"]), "body": json.loads(message["body"])}
+    except ValueError:
+        return str(message["body"])
+    return json.dumps(said, ensure_ascii=False, indent=1)
+
+
+def _sealed(connection: Connection, delivery: str) -> list[dict[str, Any]] | None:
+    content = connection.execute(select(_of.sealed).where(_of.id == delivery)).scalar()
+    return lines_of(bytes(content), ()) if content else None
+
+
+def _proof(connection: Connection, row: Mapping[str, Any]) -> dict[str, Any]:
+    """The leaf that states it, and the header of the batch it is sealed in, verbatim."""
+    leaf = connection.execute(select(tables.leaves.c.text).where(tables.leaves.c.seq == row["seq"])).scalar()
+    batches = tables.batches.c
+    asked = select(batches.text, batches.signature, batches.key_id).where(batches.number == row["batch_no"])
+    header = connection.execute(asked).mappings().first()
+    return {"leaf": leaf, "header": dict(header) if header is not None else None}
+
+
+_of = tables.deliveries.c

@@ -1,0 +1,1 @@
+"""What traders and their agents do."""

@@ -1,0 +1,1 @@
+"""What yards and ports do."""

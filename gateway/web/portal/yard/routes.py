@@ -1,0 +1,7 @@
+"""The routes of this area."""
+
+from fastapi import APIRouter
+
+from gateway.web.portal.yard import case, places, scan, table, work
+
+ROUTERS: tuple[APIRouter, ...] = (work.router, case.router, scan.router, table.router, places.router)
