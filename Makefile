@@ -29,7 +29,7 @@ demo: $(STAMP)
 	$(if $(filter cluster,$(ENGINE)),$(BIN)/python -m tests.services cluster --) $(BIN)/swg demo $(if $(ONCE),--once) $(ARGS)
 
 test: lint
-	$(BIN)/python -m tests.services run -- $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+	$(BIN)/python -m tests.services run -- $(BIN)/python -m tests.twice -n $(WORKERS) --dist worksteal $(ARGS)
 
 test-fast: $(STAMP)
 	SWG_NO_SERVICES=1 SWG_TEST_DRAWS=few $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not postgres and not rabbit and not slow" $(ARGS)
