@@ -28,7 +28,7 @@ from gateway.web.portal.row import Page, Reach
 from gateway.web.portal.words import LANGUAGES
 from gateway.web.problems import KINDS, Problem, Scope, request_id
 from gateway.web.rules import Rule, rule
-from gateway.web.sameness import SITE, Shown, csrf_of, hold_form, shown_in, site_of
+from gateway.web.sameness import SITE, Shown, csrf_of, hold_form, masked, shown_in, site_of
 
 MOST_BODY = 256 << 10
 MOST_FIELDS = 4000  # a form of many rows has many
@@ -143,7 +143,7 @@ def begin(request: Request) -> Visit:
         site=site,
         language=_language(request, https=https),
         path=request.url.path,
-        csrf=shown.csrf if shown is not None else csrf_of(before),
+        csrf=masked(shown.csrf if shown is not None else csrf_of(before)),
         before=before,
         shown=shown,
     )

@@ -13,6 +13,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "window": ("国际贸易单一窗口", "Single Window"),
     "find": ("查找", "Find"),
     "find hint": ("任一编号：报关单、提单、箱号、合同…", "Any number: declaration, bill, container …"),
+    "menu": ("菜单", "Menu"),
     "skip": ("跳到正文", "Skip to content"),
     "page.login": ("登录", "Sign in"),
     "page.factor": ("第二步验证", "Second step"),
