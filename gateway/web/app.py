@@ -56,7 +56,8 @@ from gateway.web.oauth.token import TokenDoor
 from gateway.web.openapi import describe
 from gateway.web.origins import Origins
 from gateway.web.parts import Parts
-from gateway.web.portal import html
+from gateway.web.portal import assets
+from gateway.web.portal.compressing import Compressing
 from gateway.web.portal.recognising import Recognising
 from gateway.web.portal.routes import ROUTERS as PORTAL
 from gateway.web.problems import App, Receive, Scope, Send
@@ -108,7 +109,7 @@ def build(parts: Parts, *, clock: Clock = system_clock, bodies: Bodies | None = 
     doors: dict[str, Door | TokenDoor] = {**_doors(desk, room), token.PATH: _token_door(desk, keeper)}
     api = _api(desk, doors)
     shared = frozenset(family.path for family in parts.catalogue.families.values() if family.path and family.applied)
-    inside = _recognising(desk, _Doorway(doors, api, shared))
+    inside = Compressing(_recognising(desk, _Doorway(doors, api, shared)))
     return Web(Front(Counted(inside, desk.crowd), metrics, desk.notices.header), api, doors, desk)
 
 
@@ -296,7 +297,7 @@ def _token_door(desk: Desk, keeper: Doorkeeper) -> TokenDoor:
 
 def _api(desk: Desk, doors: Mapping[str, Door | TokenDoor]) -> FastAPI:
     docs.files()
-    html.static()
+    assets.assets()
     for type_ in desk.parts.catalogue:
         catalogue.samples_of(type_.code)
     api = bare(

@@ -11,13 +11,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from gateway.journal.clock import to_datetime
 from gateway.partners.accounts import ROLES
+from gateway.web.portal import assets
 from gateway.web.portal.pages import PAGES
 from gateway.web.portal.row import Page
+from gateway.web.portal.stacking import stacked
 from gateway.web.portal.words import LANGUAGES, MEANS, in_language
 from messages.times import BEIJING
 
 FOLDER = Path(__file__).parent
-KINDS = {".css": "text/css", ".js": "text/javascript"}
 CSP = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -50,7 +51,7 @@ def page(name: str, visit: Any, status: int = 200, **shown: Any) -> Response:
             **shown,
         )
     )
-    return Response(text, status, headers_of(visit), "text/html")
+    return Response(stacked(text), status, headers_of(visit), "text/html")
 
 
 def _listed(visit: Any, which: Callable[[Page], bool]) -> list[Page]:
@@ -71,19 +72,20 @@ def moment(at: int | str | datetime | None) -> str:
     return f"{when.astimezone(BEIJING):%Y-%m-%d %H:%M}"
 
 
-@cache
-def static() -> Mapping[str, bytes]:
-    """Style and scripts, ours and those of `vendor/`, by their path; read once."""
-    folder = FOLDER / "static"
-    found = (path for path in sorted(folder.rglob("*")) if path.suffix in KINDS)
-    return {str(path.relative_to(folder)): path.read_bytes() for path in found}
+class _Named(FileSystemLoader):
+    """Templates, with the names of style and scripts as their content gives them."""
+
+    def get_source(self, environment: Environment, template: str) -> Any:
+        """As it is compiled."""
+        source, path, is_fresh = super().get_source(environment, template)
+        return assets.named(source), path, is_fresh
 
 
 @cache
 def environment() -> Environment:
     """Every template, and what they say it with."""
     made = Environment(
-        loader=FileSystemLoader(FOLDER / "templates"),
+        loader=_Named(FOLDER / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -22,13 +22,13 @@ from gateway.web.authentication import Caller, Doorkeeper
 from gateway.web.bodies import TooLarge
 from gateway.web.headers import media_type, prefers_json
 from gateway.web.multipart import parts_of
-from gateway.web.portal import cookies, html
+from gateway.web.portal import cookies, html, mishaps
 from gateway.web.portal.pages import PAGES
 from gateway.web.portal.row import Page, Reach
 from gateway.web.portal.words import LANGUAGES
-from gateway.web.problems import KINDS, Problem, Scope, request_id
+from gateway.web.problems import Problem, Scope, request_id
 from gateway.web.rules import Rule, rule
-from gateway.web.sameness import SITE, Shown, csrf_of, hold_form, shown_in, site_of
+from gateway.web.sameness import SITE, Shown, csrf_of, hold_form, masked, shown_in, site_of
 
 MOST_BODY = 256 << 10
 MOST_FIELDS = 4000  # a form of many rows has many
@@ -57,6 +57,7 @@ class Visit:
     form: dict[str, str] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
     cookies: list[str] = field(default_factory=list)  # to be set with the answer
+    is_old: bool = False  # the form's token is not of this session, or not yet held against it
 
     @property
     def https(self) -> bool:
@@ -120,7 +121,7 @@ class PortalRoute(APIRoute):
             try:
                 answer = await _enter(request, visit, row) or await handle(request)
             except Problem as problem:
-                answer = show(problem, visit, request)
+                answer = await _show(problem, visit, request, row)
             for each in visit.cookies:
                 answer.headers.append("Set-Cookie", each)
             return answer
@@ -143,7 +144,7 @@ def begin(request: Request) -> Visit:
         site=site,
         language=_language(request, https=https),
         path=request.url.path,
-        csrf=shown.csrf if shown is not None else csrf_of(before),
+        csrf=masked(shown.csrf if shown is not None else csrf_of(before)),
         before=before,
         shown=shown,
     )
@@ -171,23 +172,25 @@ def safe_next(path: str | None) -> str:
     return path if inside and not parts.scheme and not parts.netloc and not path.startswith("//") else "/portal"
 
 
-def show(problem: Problem, visit: Visit, request: Request) -> Response:
-    """A problem as a page, or as JSON where a script asks; who is not signed in may do that."""
+async def _show(problem: Problem, visit: Visit, request: Request, row: Page) -> Response:
+    """A problem as a page, or as JSON where a script asks; who is not signed in may do that, and loses nothing."""
     if prefers_json_alone(request):
         response = Response(problem.body(request_id(request.scope)), problem.status, html.headers_of(visit))
         response.raw_headers += problem.raw_headers()
         return response
     if problem.kind == "not-signed-in" and request.method == "GET":
-        asked = request.url.path + (f"?{request.url.query}" if request.url.query else "")
-        return see_other(visit, f"/portal/login?next={quote(asked, safe='')}")
-    kind = KINDS[problem.kind]
-    said = kind.zh if visit.language == "zh" else kind.title
-    mend = kind.next_zh if visit.language == "zh" else kind.next_en
-    answer = html.page(
-        "problem", visit, problem.status, said=said, mend=mend, detail=problem.detail, id=request_id(request.scope)
-    )
-    answer.headers.update({name: value for name, value in problem.headers.items() if name == "Retry-After"})
-    return answer
+        return mishaps.sign_in_first(visit, request)
+    if mishaps.may_be_kept(visit, request, row):
+        if visit.is_old:
+            return mishaps.kept_page(visit, request, ended=False)
+        if problem.kind == "not-signed-in":
+            try:
+                visit.form = await _form(request, visit)
+            except Problem as unread:
+                problem = unread
+            else:
+                return mishaps.kept_page(visit, request, ended=True)
+    return mishaps.problem_page(problem, visit, request)
 
 
 def prefers_json_alone(request: Request) -> bool:
@@ -212,7 +215,9 @@ async def _enter(request: Request, visit: Visit, row: Page) -> Response | None:
         visit.caller = _admitted(visit)
     if request.method == "POST":
         visit.form = await _form(request, visit)
+        visit.is_old = True
         hold_form(request.scope, visit.csrf, visit.form.pop("csrf", None) or request.headers.get("x-csrf-token"))
+        visit.is_old = False
     return None
 
 

@@ -13,6 +13,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "window": ("国际贸易单一窗口", "Single Window"),
     "find": ("查找", "Find"),
     "find hint": ("任一编号：报关单、提单、箱号、合同…", "Any number: declaration, bill, container …"),
+    "menu": ("菜单", "Menu"),
     "skip": ("跳到正文", "Skip to content"),
     "page.login": ("登录", "Sign in"),
     "page.factor": ("第二步验证", "Second step"),
@@ -139,6 +140,50 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "shown too long ago": ("请重新登录后再进行此操作", "Sign in again before you do this"),
     "back": ("返回", "Back"),
     "request": ("请求编号", "Request"),
+    "to the start": ("回到首页", "To the start"),
+    "page.kept": ("内容已保留", "What you typed is kept"),
+    "kept ended": ("登录已结束，您填写的内容还在", "Your session has ended; what you typed is still here"),
+    "kept old": ("请确认后发送", "Please confirm before it is sent"),
+    "kept safe": ("尚未发送任何内容，请不要关闭此页", "Nothing has been sent yet; keep this page open"),
+    "kept first": ("第一步：", "First:"),
+    "kept sign in": ("在新窗口登录", "sign in, in a window of its own"),
+    "kept then": ("第二步：回到此页继续", "Then come back to this page and go on"),
+    "kept as": (
+        "此页是在您重新登录之前打开的。现在以“{0}”的身份登录，确认即以此身份发送",
+        "This page was opened before you signed in again. You are now signed in as {0}, and it is sent in that name",
+    ),
+    "kept files": (
+        "文件无法保留，请返回重选",
+        "Files are not kept: go back to the form and choose them again",
+    ),
+    "kept go on": ("已登录，继续", "I have signed in: go on"),
+    "kept send": ("确认发送", "Send it"),
+    "problem.not-signed-in": ("登录已结束", "Your session has ended"),
+    "mend.not-signed-in": ("请重新登录后再试", "Sign in again, then try once more"),
+    "mend.not-allowed": (
+        "此项不属于您的角色，或页面已过期：请从首页重新进入；确需办理的，请联系平台运维",
+        "This is not for your role, or the page is too old: begin at the start; if you need it, ask the operator",
+    ),
+    "mend.not-found": (
+        "请核对编号，或用上方查找框；只能查看与本单位有关的内容",
+        "Compare the number, or use the search box above; only what concerns you can be read",
+    ),
+    "problem.no-such-path": ("没有这个页面", "There is no such page"),
+    "mend.no-such-path": (
+        "请检查地址，或从首页和菜单重新进入",
+        "Compare the address, or begin at the start or in the menu",
+    ),
+    "mend.bad-request": ("请返回表单，检查后重新提交", "Go back to the form, look it over and send it again"),
+    "problem.too-large": ("内容过大", "That is too large"),
+    "mend.too-large": ("请分几次提交", "Send it in several parts"),
+    "mend.unsupported-type": ("请用本站的表单提交", "Use the forms of this site"),
+    "mend.too-many": ("请稍候再试；经常如此，请联系平台运维", "Wait a little; if it comes often, ask the operator"),
+    "mend.busy": ("请稍候片刻再试，不会重复受理", "Wait a moment and try again; nothing is taken twice"),
+    "mend.maintenance": ("请在维护结束后再试", "Try again once the maintenance is over"),
+    "mend.ours": (
+        "请稍后再试；仍不行，请把请求编号告知平台运维",
+        "Try again later; if it stays, tell the operator the request number",
+    ),
 }
 
 MEANS: Mapping[str, tuple[str, str]] = {

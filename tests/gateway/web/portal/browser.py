@@ -29,7 +29,7 @@ class Browser:
     def csrf(self) -> str:
         """The token of the forms of the page he sees."""
         assert self.page is not None
-        found = re.search(rb'name="csrf" value="([0-9a-f]{64})"', self.page.body)
+        found = re.search(rb'name="csrf" value="([0-9a-f]{128})"', self.page.body)
         assert found is not None, self.page.body
         return found[1].decode()
 
