@@ -74,6 +74,8 @@ class MessageType:
     whether he has it, or an operator decides. For what moves money.
     about: fields of the body that say which of several things of its case it is about, so that one that changes or
     withdraws finds the one before; none: its case has one of it.
+    fresh: fields of the body that name a new thing each time, such as the sender's own number of it: who copies his
+    last message is asked for them anew.
     principal: path of the field with the credit code of the trader for whom it is said; None: the sender speaks for
     himself. binding: it binds that trader, so it waits until his own key has signed it. consents: it is that signature.
     service: code of the service (事项) it belongs to, one of its family's; None: of none.
@@ -91,6 +93,7 @@ class MessageType:
     zh: str = ""
     en: str = ""
     about: tuple[str, ...] = ()
+    fresh: tuple[str, ...] = ()
     principal: str | None = None
     once: bool = False
     binding: bool = False

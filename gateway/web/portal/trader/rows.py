@@ -4,10 +4,17 @@ from collections.abc import Mapping
 
 from gateway.partners.rights import Action
 from gateway.web.portal.row import PARTNERS, Page
+from messages.roles import Role
+
+APPLICANTS = (Role.TRADER, Role.AGENT)
 
 PAGES: tuple[Page, ...] = (
     Page(path="/portal/apply", name="trader/apply", scopes=PARTNERS, action=Action.SEND, menu=True),
     Page(path="/portal/apply/{code}", name="trader/form", scopes=PARTNERS, action=Action.SEND),
+    Page(path="/portal/drafts", name="trader/drafts", scopes=PARTNERS, action=Action.SEND, of=APPLICANTS, menu=True),
+    Page(path="/portal/drafts/{id}", name="trader/drafts", scopes=PARTNERS, action=Action.SEND),
+    Page(path="/portal/drafts/save/{code}", name="trader/drafts", scopes=PARTNERS, action=Action.SEND),
+    Page(path="/portal/drafts/{id}/end", name="trader/drafts", scopes=PARTNERS, action=Action.SEND),
 )
 
 WORDS: Mapping[str, tuple[str, str]] = {
@@ -33,6 +40,37 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "trader/limit": ("时限", "Time limit"),
     "trader/fee": ("收费", "Fee"),
     "trader/basis": ("依据", "Legal basis"),
+    "page.trader/drafts": ("草稿", "Drafts"),
+    "trader/save": ("存为草稿", "Keep as a draft"),
+    "trader/saved": ("草稿已保存（{0}）", "The draft is kept ({0})"),
+    "trader/saved at": ("已自动保存", "kept"),
+    "trader/not saved": (
+        "未能自动保存；请点“存为草稿”，或稍后再试",
+        "It could not be kept; press “Keep as a draft”, or wait a little",
+    ),
+    "trader/ended": (
+        "该草稿已在别处提交或删除；点“存为草稿”可另存一份",
+        "This draft was sent or thrown away elsewhere; “Keep as a draft” keeps this one beside it",
+    ),
+    "trader/changed elsewhere": (
+        "这份草稿已在另一窗口更改，未覆盖；点“存为草稿”把本窗口的内容另存一份，或打开另一份：",
+        "This draft was changed in another window and is not written over; “Keep as a draft” keeps what stands here "
+        "as one of its own, or open the other:",
+    ),
+    "trader/parted": (
+        "这份草稿已在另一窗口更改；本窗口的内容另存为一份新草稿。另一份：",
+        "The draft was changed in another window; what stands here is kept as one of its own. The other:",
+    ),
+    "trader/resume": ("继续填写", "Go on"),
+    "trader/discard": ("删除", "Throw away"),
+    "trader/draft at": ("保存时间", "Kept"),
+    "trader/draft begun": ("开始时间", "Begun"),
+    "trader/no drafts": ("没有草稿。填写时会自动保存", "No drafts. What you type in a form is kept by itself"),
+    "trader/drafts kept": (
+        "仅本人可见，加密保存；{0} 天未更改即清除，账号停用即清除",
+        "For your eyes alone, sealed; erased {0} days after the last change, and when the account is switched off",
+    ),
+    "trader/sheet": ("补正材料清单", "What is still wanted, to print"),
     "form wrong": ("有 {0} 处需要改正，全部列出如下", "{0} things to mend; all of them are listed"),
     "wanted": ("应为", "wanted:"),
     "row more": ("增加：{0}", "Add: {0}"),
