@@ -2,8 +2,9 @@
 
 from gateway.web.portal.audit import rows as audit
 from gateway.web.portal.cases import rows as cases
+from gateway.web.portal.judging import rows as judging
 from gateway.web.portal.operation import rows as operation
 from gateway.web.portal.trader import rows as trader
 from gateway.web.portal.yard import rows as yard
 
-AREAS = (cases, trader, yard, operation, audit)
+AREAS = (cases, trader, judging, yard, operation, audit)

@@ -30,7 +30,6 @@ from gateway.web.problems import KINDS, Problem, Scope, request_id
 from gateway.web.rules import Rule, rule
 from gateway.web.sameness import SITE, Shown, csrf_of, hold_form, shown_in, site_of
 
-MOST_BODY = 256 << 10
 MOST_FIELDS = 4000  # a form of many rows has many
 NEXT: Mapping[Stage, str] = {  # where what is wanted is done
     Stage.FACTOR: "/portal/login/code",
@@ -211,7 +210,7 @@ async def _enter(request: Request, visit: Visit, row: Page) -> Response | None:
     elif visit.shown is not None and visit.session.stage is Stage.WHOLE and visit.account is not None:
         visit.caller = _admitted(visit)
     if request.method == "POST":
-        visit.form = await _form(request, visit)
+        visit.form = await _form(request, visit, row.most)
         hold_form(request.scope, visit.csrf, visit.form.pop("csrf", None) or request.headers.get("x-csrf-token"))
     return None
 
@@ -234,13 +233,13 @@ def _admitted(visit: Visit) -> Caller:
     return caller
 
 
-async def _form(request: Request, visit: Visit) -> dict[str, str]:
+async def _form(request: Request, visit: Visit, most: int) -> dict[str, str]:
     """The fields of a form, or of a JSON object; each once."""
     with visit.desk.bodies.reading() as held:
         try:
-            body = (await held.read(request.receive, most=MOST_BODY)).content
+            body = (await held.read(request.receive, most=most)).content
         except TooLarge:
-            raise Problem("too-large", f"{MOST_BODY} bytes at most") from None
+            raise Problem("too-large", f"{most} bytes at most") from None
         kind = media_type(request.headers.get("content-type")).name
         try:
             if kind == "application/json":
