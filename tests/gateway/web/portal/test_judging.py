@@ -1,4 +1,4 @@
-"""Receipts and evidence brought to the page are held step by step; one that was touched is found out, in both languages."""
+"""Receipts and evidence brought to the page are held step by step; one that was touched is found out."""
 
 import io
 import zipfile
