@@ -16,7 +16,7 @@ from messages.books import Books
 from messages.envelope import Message
 from messages.errors import SingleWindowError
 from messages.findings import FINDINGS, Fault, FindingKind, FindingTable
-from messages.lists import Board, Column, Filter
+from messages.lists import Board, Column, Countdown, Filter, Quota
 from messages.outlines import Outline
 from messages.process import Process
 from messages.roles import AGENT, TRADER, Role
@@ -144,6 +144,7 @@ class Family:
     name:     "inspection". path: where its cases are read over HTTP ("/v1/inspections"); None: it has no cases.
     number:   what the order key of its cases is called where one asks for it ("entry_id").
     filters:  what its cases are looked for by. columns: what a table of them shows, beside where each stands.
+    countdowns, quotas: what of it a page counts down, and what is left of what is used up.
     outline:  what a summary says of one of its cases beside its state, from its view; None: it leaves them out.
     schemas:  folder that holds `<family>/<name>.<major>.xsd`; None: the project's own `xsd/`.
     books:    what of its cases banks book, to be held against their statements; None: nothing.
@@ -166,6 +167,8 @@ class Family:
     findings: tuple[FindingKind, ...] = ()
     filters: tuple[Filter, ...] = ()
     columns: tuple[Column, ...] = ()
+    countdowns: tuple[Countdown, ...] = ()
+    quotas: tuple[Quota, ...] = ()
     outline: Outline | None = None
     schemas: Path | None = None
     books: Books | None = None

@@ -6,7 +6,7 @@ from messages.financing import rules
 from messages.financing.example import EXAMPLE
 from messages.financing.extract import PERMIT
 from messages.financing.findings import FINDINGS
-from messages.financing.lists import COLUMNS, FILTERS, outline
+from messages.financing.lists import COLUMNS, FILTERS, QUOTAS, outline
 from messages.financing.process import PROCESS
 from messages.financing.records import (
     FinancingApplication,
@@ -72,6 +72,7 @@ FAMILY = Family(
     types=TYPES,
     findings=FINDINGS,
     filters=FILTERS,
+    quotas=QUOTAS,
     columns=COLUMNS,
     outline=outline,
     process=PROCESS,

@@ -8,7 +8,7 @@ from messages.catalogue import FACT, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.guarantee import rules
 from messages.guarantee.example import EXAMPLE
 from messages.guarantee.findings import FINDINGS
-from messages.guarantee.lists import COLUMNS, FILTERS
+from messages.guarantee.lists import COLUMNS, FILTERS, QUOTAS
 from messages.guarantee.process import PROCESS
 from messages.guarantee.records import (
     GuaranteeAuthorization,
@@ -88,6 +88,7 @@ FAMILY = Family(
     types=TYPES,
     findings=FINDINGS,
     filters=FILTERS,
+    quotas=QUOTAS,
     columns=COLUMNS,
     outline=nothing,
     process=PROCESS,

@@ -8,7 +8,7 @@ from messages.settlement import rules
 from messages.settlement.booked import BOOKS
 from messages.settlement.example import EXAMPLE
 from messages.settlement.findings import FINDINGS
-from messages.settlement.lists import COLUMNS, FILTERS
+from messages.settlement.lists import COLUMNS, COUNTDOWNS, FILTERS
 from messages.settlement.process import PROCESS
 from messages.settlement.records import (
     SettlementAllocation,
@@ -75,6 +75,7 @@ FAMILY = Family(
     types=TYPES,
     findings=FINDINGS,
     filters=FILTERS,
+    countdowns=COUNTDOWNS,
     columns=COLUMNS,
     outline=nothing,
     process=PROCESS,

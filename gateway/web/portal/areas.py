@@ -5,7 +5,8 @@ from gateway.web.portal.calendar import rows as calendar
 from gateway.web.portal.cases import rows as cases
 from gateway.web.portal.judging import rows as judging
 from gateway.web.portal.operation import rows as operation
+from gateway.web.portal.status import rows as status
 from gateway.web.portal.trader import rows as trader
 from gateway.web.portal.yard import rows as yard
 
-AREAS = (cases, trader, calendar, judging, yard, operation, audit)
+AREAS = (cases, trader, calendar, judging, status, yard, operation, audit)

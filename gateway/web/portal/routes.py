@@ -6,10 +6,11 @@ from gateway.web.portal.calendar import routes as calendar
 from gateway.web.portal.cases import routes as cases
 from gateway.web.portal.judging import routes as judging
 from gateway.web.portal.operation import routes as operation
+from gateway.web.portal.status import routes as status
 from gateway.web.portal.trader import routes as trader
 from gateway.web.portal.yard import routes as yard
 
 ROUTERS = (
     *(signing_in.router, providers.router, own.router, passkeys.router, signings.router, static_files.router),
-    *(router for area in (cases, trader, calendar, judging, yard, operation, audit) for router in area.ROUTERS),
+    *(router for area in (cases, trader, calendar, judging, status, yard, operation, audit) for router in area.ROUTERS),
 )

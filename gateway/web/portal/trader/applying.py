@@ -73,6 +73,7 @@ async def form_page(code: str, visit: At, like: str = "", draft: str = "") -> Re
         visit.form = {KEY: said.key, FUNCTION: said.function}
         return answer(visit, form, shown(fields, typed(fields, said.record), day=day), kept=kept)
     values, copied = await last_of(visit, form) if like == "last" else ({}, None)
+    values |= spoken_for(visit, form)
     return answer(visit, form, shown(fields, values, day=day), like=like, copied=copied)
 
 
@@ -113,6 +114,12 @@ def written_in(visit: Visit, form: Form) -> Written:
 def new_key() -> str:
     """What makes of a form that is sent twice one message."""
     return secrets.token_hex(12)
+
+
+def spoken_for(visit: Visit, form: Form) -> Typed:
+    """The client that an agent speaks for, in the field that says for whom."""
+    where = form.type_.principal
+    return {where: visit.client.code} if visit.client is not None and where and "/" not in where else {}
 
 
 def forms_of(visit: Visit, day: date) -> Iterator[Form]:

@@ -11,6 +11,10 @@ APPLICANTS = (Role.TRADER, Role.AGENT)
 PAGES: tuple[Page, ...] = (
     Page(path="/portal/apply", name="trader/apply", scopes=PARTNERS, action=Action.SEND, menu=True),
     Page(path="/portal/apply/{code}", name="trader/form", scopes=PARTNERS, action=Action.SEND),
+    Page(
+        path="/portal/clients", name="trader/clients", scopes=PARTNERS, action=Action.READ, of=(Role.AGENT,), menu=True
+    ),
+    Page(path="/portal/clients/choose", name="trader/clients", scopes=PARTNERS, action=Action.READ, of=(Role.AGENT,)),
     Page(path="/portal/drafts", name="trader/drafts", scopes=PARTNERS, action=Action.SEND, of=APPLICANTS, menu=True),
     Page(path="/portal/drafts/{id}", name="trader/drafts", scopes=PARTNERS, action=Action.SEND),
     Page(path="/portal/drafts/save/{code}", name="trader/drafts", scopes=PARTNERS, action=Action.SEND),
@@ -40,6 +44,25 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "trader/limit": ("时限", "Time limit"),
     "trader/fee": ("收费", "Fee"),
     "trader/basis": ("依据", "Legal basis"),
+    "page.trader/clients": ("委托企业", "Clients"),
+    "client/what": (
+        "选择一家现行委托的企业：填写的报文以其名义提交，业务列表只列与其有关的。委托到期或撤销后自动关闭",
+        "Choose a trader whose mandate is in force: forms speak for him, and lists show what concerns him. When the "
+        "mandate ends, the choice ends with it",
+    ),
+    "client/asked": ("企业名称、统一社会信用代码或委托书编号", "A trader's name or credit code, or a mandate's number"),
+    "client/client": ("企业", "Trader"),
+    "client/covers": ("委托范围", "What it covers"),
+    "client/choose": ("以其名义办理", "Speak for him"),
+    "client/chosen": ("当前", "chosen"),
+    "client/none": ("没有符合条件的现行委托", "No mandate in force is like that"),
+    "client/speaks for": ("当前委托企业：", "Speaking for"),
+    "client/other": ("切换", "another"),
+    "client/nobody": ("不指定", "nobody in particular"),
+    "client/ended": (
+        "所选企业的委托已到期或撤销，已关闭。",
+        "The mandate of whom you had chosen has ended; it is closed.",
+    ),
     "page.trader/drafts": ("草稿", "Drafts"),
     "trader/save": ("存为草稿", "Keep as a draft"),
     "trader/saved": ("草稿已保存（{0}）", "The draft is kept ({0})"),
