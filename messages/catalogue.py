@@ -16,7 +16,7 @@ from messages.books import Books
 from messages.envelope import Message
 from messages.errors import SingleWindowError
 from messages.findings import FINDINGS, Fault, FindingKind, FindingTable
-from messages.lists import Board, Column, Filter
+from messages.lists import Board, Column, Countdown, Filter, Quota
 from messages.outlines import Outline
 from messages.process import Process
 from messages.roles import AGENT, TRADER, Role
@@ -74,6 +74,8 @@ class MessageType:
     whether he has it, or an operator decides. For what moves money.
     about: fields of the body that say which of several things of its case it is about, so that one that changes or
     withdraws finds the one before; none: its case has one of it.
+    fresh: fields of the body that name a new thing each time, such as the sender's own number of it: who copies his
+    last message is asked for them anew.
     principal: path of the field with the credit code of the trader for whom it is said; None: the sender speaks for
     himself. binding: it binds that trader, so it waits until his own key has signed it. consents: it is that signature.
     service: code of the service (事项) it belongs to, one of its family's; None: of none.
@@ -91,6 +93,7 @@ class MessageType:
     zh: str = ""
     en: str = ""
     about: tuple[str, ...] = ()
+    fresh: tuple[str, ...] = ()
     principal: str | None = None
     once: bool = False
     binding: bool = False
@@ -141,6 +144,7 @@ class Family:
     name:     "inspection". path: where its cases are read over HTTP ("/v1/inspections"); None: it has no cases.
     number:   what the order key of its cases is called where one asks for it ("entry_id").
     filters:  what its cases are looked for by. columns: what a table of them shows, beside where each stands.
+    countdowns, quotas: what of it a page counts down, and what is left of what is used up.
     outline:  what a summary says of one of its cases beside its state, from its view; None: it leaves them out.
     schemas:  folder that holds `<family>/<name>.<major>.xsd`; None: the project's own `xsd/`.
     books:    what of its cases banks book, to be held against their statements; None: nothing.
@@ -163,6 +167,8 @@ class Family:
     findings: tuple[FindingKind, ...] = ()
     filters: tuple[Filter, ...] = ()
     columns: tuple[Column, ...] = ()
+    countdowns: tuple[Countdown, ...] = ()
+    quotas: tuple[Quota, ...] = ()
     outline: Outline | None = None
     schemas: Path | None = None
     books: Books | None = None

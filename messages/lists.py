@@ -43,6 +43,26 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Countdown:
+    """Something whose days are counted for whoever it waits for, beside all else. states: of cases in which it runs."""
+
+    zh: str
+    en: str
+    states: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quota:
+    """Something that is used up. states: of cases in which there is any. whole, left: paths of amounts in the view."""
+
+    zh: str
+    en: str
+    states: tuple[str, ...]
+    whole: str
+    left: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Board:
     """What is last known of things, read at a path of its own below the family's: `/v1/credits/risks`.
 

@@ -294,7 +294,9 @@ class Gateway:
 
     async def _sweep_people(self) -> None:
         """Sessions and the like that are over go."""
-        limits = Limits(idle=self.settings.session_idle_s, whole=self.settings.session_s)
+        limits = Limits(
+            idle=self.settings.session_idle_s, whole=self.settings.session_s, drafts=self.settings.draft_days * 86_400
+        )
 
         def due() -> bool:
             with self.database.connect() as connection:

@@ -38,6 +38,16 @@ def due(limit: Limit, since: datetime) -> Due:
     return Due(datetime.combine(day, clock_time(limit.at_hour), BEIJING), provisional)
 
 
+def working_days_left(until: datetime, now: datetime) -> int:
+    """Working days of Beijing from tomorrow to the day it is due; 0: it is due today or was before."""
+    day, last = now.astimezone(BEIJING).date(), until.astimezone(BEIJING).date()
+    left = 0
+    while day < last:
+        day += timedelta(days=1)
+        left += is_working(day)[0]
+    return left
+
+
 @lru_cache(maxsize=1024)
 def is_working(day: date) -> tuple[bool, bool]:
     """Whether offices work on that day, and whether that is published."""

@@ -44,6 +44,7 @@ LISTS = Uncovered("worked out anew from authorities and revocation lists")
 KEPT = Uncovered("kept for evidence by a digest that leaves state; a bundle shows whether it fits")
 STATED = Uncovered("the act that began it is on record, and each delivery's move has a leaf of its own")
 SECRETS = Uncovered("whoever sets them is on record; a digest of them would outlive them")
+DRAFT = Uncovered("nothing is said by it: it is on record once it is sent")
 CONTENT = Uncovered("read from its content, whose digest is covered")
 
 
@@ -112,6 +113,8 @@ COVERAGE: Mapping[Table, Mapping[str, Cover]] = {
     ),
     tables.account_secrets: _columns((SECRETS, "login password must_change totp totp_on totp_step")),
     tables.sessions: _columns((WORK, "digest login stage means began_at shown_at seen_at source agent")),
+    tables.drafts: _columns((DRAFT, "id login partner type version sealed made_at saved_at")),
+    tables.feeds: _columns((SECRETS, "login digest made_at")),
     tables.ceremonies: _columns((WORK, "digest kind owner said until")),
     tables.failures: _columns((WORK, "digest count last_at until")),
     tables.certificates: _columns(

@@ -457,6 +457,30 @@ sessions = Table(  # of people who are signed in, or about to
     Index("ix_sessions_login", "login"),
 )
 
+drafts = Table(  # what somebody has begun to write, for his eyes alone; after so many days it goes
+    "drafts",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("login", Text, nullable=False),
+    Column("partner", Text, nullable=False),  # whose he was when he began it
+    Column("type", Text, nullable=False),
+    Column("version", Integer, nullable=False),  # how often it was saved: who saves names the one he saw
+    Column("sealed", Text),  # what is written; None: it was sent or thrown away, and does not come back
+    Column("made_at", BigInteger, nullable=False),
+    Column("saved_at", BigInteger, nullable=False),
+    Index("ix_drafts_login", "login"),
+    Index("ix_drafts_saved_at", "saved_at"),
+)
+
+feeds = Table(  # calendars by a secret address, one a person
+    "feeds",
+    metadata,
+    Column("login", Text, primary_key=True),
+    Column("digest", Text, nullable=False),  # SHA-256 of the address's token; the token itself is nowhere
+    Column("made_at", BigInteger, nullable=False),
+    Index("ix_feeds_digest", "digest", unique=True),
+)
+
 ceremonies = Table(  # what was asked of a browser and waits for its one answer
     "ceremonies",
     metadata,

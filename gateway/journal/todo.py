@@ -4,13 +4,15 @@ Of a reader whom few cases concern, these are looked through; of one whom many d
 their index, soonest first. What is asked is bounded either way.
 """
 
+import re
 from collections.abc import Collection, Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, exists, false, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, false, func, or_, select
 
 from gateway.journal import tables
-from gateway.journal.clock import to_datetime
+from gateway.journal.clock import to_datetime, to_us
 from gateway.journal.reading import Reader, Reading
 from messages.catalogue import Catalogue
 from messages.roles import Role
@@ -19,29 +21,61 @@ FEW = 2000  # cases of his that are looked through
 NEWEST = 200  # of them, for what is new
 LAST_EVENTS = 2000  # of the gateway, for what is new
 
+_CURSOR = re.compile(r"([0-9]{1,18})?\.([0-9a-f-]{36})", re.ASCII)
+
+After = tuple[int | None, str]  # when it is due, in microseconds since 1970, and its id
+
 _cases, _parties, _events = tables.cases.c, tables.case_parties.c, tables.case_events.c
 
 
-def awaiting(reading: Reading, reader: Reader, *, limit: int = 30) -> list[dict[str, Any]]:
+def awaiting(
+    reading: Reading, reader: Reader, *, limit: int = 30, after: After | None = None, of: str | None = None
+) -> list[dict[str, Any]]:
     """Cases in a state that expects a step of one of his roles in it, soonest due first, then those without a limit.
 
-    Of the platform, who reads all: cases in which anybody's step is expected, by the time it is due.
+    Of the platform, who reads all: cases in which anybody's step is expected, by the time it is due. after: the case
+    up to which all were told, as `place` has it. of: those alone that concern this partner too.
     """
-    return [reading.case_summary(row, reader) for row in rows_awaiting(reading, reader, limit=limit)]
+    rows = rows_awaiting(reading, reader, limit=limit, after=after, of=of)
+    return [reading.case_summary(row, reader) for row in rows]
 
 
-def rows_awaiting(reading: Reading, reader: Reader, *, limit: int, few: int = FEW) -> list[Mapping[str, Any]]:
+def place(case: Mapping[str, Any]) -> str:
+    """Where a case stands in the list, as its cursor: "1795312800000000.<id>"."""
+    due = case["due_at"]
+    return f"{to_us(datetime.fromisoformat(due)) if due is not None else ''}.{case['id']}"
+
+
+def after_of(cursor: str) -> After | None:
+    """The place that a cursor says; None: it is none of ours."""
+    found = _CURSOR.fullmatch(cursor)
+    return (int(found[1]) if found[1] else None, found[2]) if found else None
+
+
+def rows_awaiting(
+    reading: Reading,
+    reader: Reader,
+    *,
+    limit: int,
+    few: int = FEW,
+    after: After | None = None,
+    of: str | None = None,
+) -> list[Mapping[str, Any]]:
     """Their rows. few: up to how many cases of his are looked through."""
     waiting = expecting(reading.catalogue)
     if reader.families is not None:
         waiting = {key: states for key, states in waiting.items() if reader.may_read(key[0])}
     if reader.partner is None:
         due = select(tables.cases).where(_in_states(waiting, None), _cases.due_at.is_not(None))
-        wanted = due.order_by(_cases.due_at, _cases.id)
+        wanted = due.order_by(_cases.due_at, _cases.id.desc())
     elif len(reading.rows(_his(reader.partner, few + 1))) <= few:
         wanted = _of_few(reader.partner, waiting)
     else:
         wanted = _of_many(reader.partner, waiting)
+    if of is not None:
+        wanted = wanted.where(exists().where(_parties.partner == of, _parties.case_id == _cases.id))
+    if after is not None:
+        wanted = wanted.where(_comes_after(*after))
     return reading.rows(wanted.limit(limit))
 
 
@@ -94,7 +128,14 @@ def _of_many(partner: str, waiting: Mapping[tuple[str, Role], Collection[str]]) 
     role = exists().where(
         _parties.partner == partner, _parties.case_id == _cases.id, _in_states(waiting, _parties.role)
     )
-    return select(tables.cases).where(_cases.due_at.is_not(None), role).order_by(_cases.due_at)
+    return select(tables.cases).where(_cases.due_at.is_not(None), role).order_by(_cases.due_at, _cases.id.desc())
+
+
+def _comes_after(due: int | None, id_: str) -> ColumnElement[bool]:
+    """Whether a case is told later than the one of this time and id."""
+    if due is None:
+        return and_(_cases.due_at.is_(None), _cases.id < id_)
+    return or_(_cases.due_at.is_(None), _cases.due_at > due, and_(_cases.due_at == due, _cases.id < id_))
 
 
 def _newest(reader: Reader) -> Iterator[Any]:

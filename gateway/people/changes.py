@@ -13,7 +13,7 @@ from gateway.journal.book import Book
 from gateway.partners.accounts import PLATFORM, Account, PersonRole, hold_roles
 from gateway.partners.changes import Change
 from gateway.partners.directory import Directory, Taken
-from gateway.people import attempts
+from gateway.people import attempts, drafts, feeds
 from gateway.people.commands import NoSuchAccount
 from gateway.people.secrets import keep
 
@@ -59,6 +59,7 @@ class AddAccount(Change):
         book.connection.execute(insert(tables.accounts), row)
         book.connection.execute(delete(tables.account_secrets).where(tables.account_secrets.c.login == self.login))
         keep(book.connection, self.login, password=self.hashed, must_change=self.hashed is not None)
+        _forget_own(book, self.login)
         return self.partner, (f"+ account {self.login} ({', '.join(account.roles)})",)
 
 
@@ -90,7 +91,7 @@ class SetRoles(_OfAccount):
 
 @dataclass
 class SwitchAccount(_OfAccount):
-    """He may sign in no more, or again; what he has begun ends."""
+    """He may sign in no more, or again; what he has begun ends, and his drafts are erased."""
 
     disabled: bool
 
@@ -101,6 +102,8 @@ class SwitchAccount(_OfAccount):
             return old.partner, ()
         row = update(tables.accounts).where(_accounts.login == self.login)
         book.connection.execute(row.values(disabled=self.disabled))
+        if self.disabled:
+            _forget_own(book, self.login)
         self._end_sessions(book)
         return old.partner, (f"~ account {self.login} {'disabled' if self.disabled else 'enabled'}",)
 
@@ -118,9 +121,16 @@ class ResetAccount(_OfAccount):
         gone = connection.execute(select(_passkeys.digest).where(_passkeys.login == self.login)).scalars().all()
         connection.execute(delete(tables.passkeys).where(_passkeys.login == self.login))
         self._end_sessions(book)
+        feeds.forget(connection, self.login)
         attempts.forget(connection, self.login)
         lines = (f"~ account {self.login} reset", *(f"- passkey {each[:16]} of {self.login}" for each in gone))
         return old.partner, lines
+
+
+def _forget_own(book: Book, login: str) -> None:
+    """What he had begun to write, and the address of his calendar."""
+    drafts.forget(book.connection, login)
+    feeds.forget(book.connection, login)
 
 
 @dataclass

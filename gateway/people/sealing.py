@@ -1,7 +1,8 @@
-"""The key that seals what people's codes are made from: a file for its owner alone, beside the other keys, so that a
-copy of the database is not enough to make codes. AES-256-GCM, bound to whose it is.
+"""The key that seals what people's codes are made from and what they have begun to write: a file for its owner alone,
+beside the other keys, so that a copy of the database is not enough to read either. AES-256-GCM, bound to whose it is.
 
-Processes of a cluster share the file (`people/secret`). Who loses it sets every account's codes up anew.
+Processes of a cluster share the file (`people/secret`). Who loses it sets every account's codes up anew, and drafts are
+lost.
 """
 
 import base64
@@ -42,8 +43,8 @@ class SealKey:
             return AESGCM(self.secret).decrypt(data[:_NONCE], data[_NONCE:], _bound(of)).decode()
         except InvalidTag:
             raise Unsealable(
-                f"people/{FILE} 打不开 {of} 的动态码密钥，请 swg person reset / people/{FILE} does not open the codes "
-                f"of {of}: swg person reset"
+                f"people/{FILE} 打不开 {of}：动态码请 swg person reset，草稿须重写 / people/{FILE} does not open {of}: "
+                f"for codes swg person reset; a draft is to be written again"
             ) from None
 
 

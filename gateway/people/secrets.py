@@ -8,6 +8,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from gateway.journal import tables
 from gateway.journal.book import Book
 from gateway.partners.accounts import Account
+from gateway.people import feeds
 from gateway.people.commands import Command, on_record
 from messages.errors import SingleWindowError
 
@@ -67,6 +68,7 @@ class SetPassword(Command):
         keep(book.connection, self.account.login, password=self.hashed, must_change=False)
         gone = delete(tables.sessions).where(tables.sessions.c.login == self.account.login)
         book.connection.execute(gone.where(tables.sessions.c.digest != (self.but or "")))
+        feeds.forget(book.connection, self.account.login)
         on_record(book, self.account, "change password")
 
 

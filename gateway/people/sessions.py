@@ -39,11 +39,12 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """Seconds. idle: since he was last seen. whole: since he began. pending: until it opens."""
+    """Seconds. idle: since he was last seen. whole: since he began. pending: until it opens. drafts: since saved."""
 
     idle: int
     whole: int
     pending: int = 600
+    drafts: int = 30 * 86_400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,6 @@
-"""What is over of people goes: sessions, questions that nobody answered, attempts that are forgotten; so many a round.
+"""What is over of people goes: drafts, sessions, questions that nobody answered, attempts that are forgotten.
+
+So many rows a round.
 
 Nothing counts longer for lying there: whoever reads a row looks at its time himself. One process does it for all, and
 writes only where there is something to take away.
@@ -19,6 +21,7 @@ from gateway.journal.clock import SECOND
 from gateway.journal.writer import Writer
 from gateway.people.attempts import FORGOTTEN_S
 from gateway.people.commands import Command
+from gateway.people.drafts import ENDED_S
 from gateway.people.sessions import Limits, Stage
 from messages.errors import SingleWindowError
 
@@ -55,7 +58,10 @@ def over(now: int, limits: Limits) -> list[tuple[Table, ColumnElement[bool]]]:
     rows = tables.sessions.c
     pending = and_(rows.stage != Stage.WHOLE.value, rows.began_at <= now - limits.pending * SECOND)
     idle, whole = rows.seen_at <= now - limits.idle * SECOND, rows.began_at <= now - limits.whole * SECOND
+    draft = tables.drafts.c
+    ended = and_(draft.sealed.is_(None), draft.saved_at <= now - ENDED_S * SECOND)
     return [
+        (tables.drafts, or_(ended, draft.saved_at <= now - limits.drafts * SECOND)),
         (tables.sessions, or_(idle, whole, pending)),
         (tables.ceremonies, tables.ceremonies.c.until <= now),
         (tables.failures, tables.failures.c.last_at < now - FORGOTTEN_S * SECOND),

@@ -45,6 +45,7 @@ class Settings(BaseSettings):
     signature_window_s: how old the signature of a request may be (RFC 9421).
     signin_failures:  how often at once a source may fail to sign in; one more every five seconds.
     session_idle_s:   a person who was not seen for so long signs in anew; session_s: whoever signed in so long ago.
+    draft_days:       what somebody has begun to write is erased when it was not saved for so many days.
     providers:        who else says who people are (OpenID Connect), by a name: `gateway.settings.providers`.
     party_id:         its own SenderId.
     master_key:       wraps the keys of backups and archives: 32 bytes as base64 or hex; None: it is in a file,
@@ -95,6 +96,7 @@ class Settings(BaseSettings):
     signin_failures: int = Field(default=20, ge=1)
     session_idle_s: int = Field(default=1800, ge=60, le=86_400)
     session_s: int = Field(default=43_200, ge=300, le=604_800)
+    draft_days: int = Field(default=30, ge=1, le=365)
     providers: dict[Annotated[str, StringConstraints(pattern=NAME)], Provider] = {}
     party_id: str = "EPORT"
     master_key: SecretStr | None = None

@@ -183,7 +183,7 @@ def desk_of(
         clock=clock,
         bodies=bodies or Bodies(most=settings.held_bytes, patience=Patience(settings.piece_s, settings.body_s)),
         crowd=crowd,
-        limits=Limits(idle=settings.session_idle_s, whole=settings.session_s),
+        limits=Limits(idle=settings.session_idle_s, whole=settings.session_s, drafts=settings.draft_days * 86_400),
         providers={name: Client(name, each) for name, each in settings.providers.items()},
     )
     metrics.registry.register(DeadLetters(lambda: desk.waiting.dead, clock))

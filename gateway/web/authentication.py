@@ -113,9 +113,13 @@ class Doorkeeper:
         account = directory.accounts.get(shown.session.login)
         if account is None or account.disabled or shown.session.stage is not Stage.WHOLE:
             raise self.refuse(asked, "session", "not whole", "sign in", challenge=_ASK)
+        return self.by_account(asked, account, "session")
+
+    def by_account(self, asked: Asked, account: Account, way: str) -> Caller:
+        """Somebody who has shown that he is this one, held to what anybody of his partner is held to, or Problem."""
         if account.partner == PLATFORM:
             return Caller(account.login, account.scope, account=account)
-        caller = self._of(asked, directory, account.partner, account.rights, "session", account.key)
+        caller = self._of(asked, self.register.directory, account.partner, account.rights, way, account.key)
         certificate = self.certificate(asked)
         if certificate is not None or caller.himself.terms.mutual_tls == "must":
             self._hold_certificate(asked, caller.himself, certificate)

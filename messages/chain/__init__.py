@@ -17,7 +17,8 @@ from messages.rulesets import BadRules
 TRADER_ID = "trader_id"
 
 TYPES = (
-    MessageType("chain.application.1", ChainApplication, kind=REQUEST, by=(TRADER, AGENT), to=(GATEWAY,),
+    MessageType("chain.application.1", ChainApplication, kind=REQUEST,
+                fresh=("chain_no",), by=(TRADER, AGENT), to=(GATEWAY,),
                 service="CHN-01", principal=TRADER_ID, rules=rules.APPLICATION, whole=rules.OF_APPLICATION,
                 zh="一链办理申请", en="application for a chain"),
     MessageType("chain.consent.1", ChainConsent, kind=REQUEST, by=(TRADER,), to=(GATEWAY,), binding=True,

@@ -18,7 +18,8 @@ from messages.roles import AGENT, CUSTOMS, GATEWAY, TRADER
 from messages.rulesets import Explain, Explanation
 
 TYPES = (
-    MessageType("declaration.amendment.1", DeclarationAmendment, kind=REQUEST, by=(TRADER, AGENT), to=(CUSTOMS,),
+    MessageType("declaration.amendment.1", DeclarationAmendment, kind=REQUEST,
+                fresh=("amendment_no",), by=(TRADER, AGENT), to=(CUSTOMS,),
                 principal="trader_id", rules=rules.AMENDMENT, about=("amendment_no",), service="DEC-01",
                 zh="报关单修改申请", en="amendment of a declaration"),
     MessageType("declaration.tolerance.1", DeclarationTolerance, kind=ANSWER, by=(GATEWAY,), to=(CUSTOMS,),

@@ -6,7 +6,7 @@ from messages.financing import rules
 from messages.financing.example import EXAMPLE
 from messages.financing.extract import PERMIT
 from messages.financing.findings import FINDINGS
-from messages.financing.lists import COLUMNS, FILTERS, outline
+from messages.financing.lists import COLUMNS, FILTERS, QUOTAS, outline
 from messages.financing.process import PROCESS
 from messages.financing.records import (
     FinancingApplication,
@@ -26,25 +26,30 @@ from messages.roles import AGENT, BANK, GATEWAY, TRADER
 TRADER_ID = "trader_id"
 
 TYPES = (
-    MessageType("financing.authorization.1", FinancingAuthorization, kind=REQUEST, by=(TRADER,), to=(BANK,),
+    MessageType("financing.authorization.1", FinancingAuthorization, kind=REQUEST,
+                fresh=("authorization_no",), by=(TRADER,), to=(BANK,),
                 binding=True, principal=TRADER_ID, rules=rules.AUTHORIZATION, whole=rules.OF_AUTHORIZATION,
                 service="FIN-01", zh="数据授权", en="authorisation of data"),
     MessageType("financing.customs-data.1", FinancingCustomsData, kind=ANSWER, by=(GATEWAY,), to=(BANK,),
                 copy=(TRADER,), permit=PERMIT,
                 service="FIN-01", zh="海关数据", en="customs data, under the authorisation"),
-    MessageType("financing.application.1", FinancingApplication, kind=REQUEST, by=(TRADER, AGENT), to=(BANK,),
+    MessageType("financing.application.1", FinancingApplication, kind=REQUEST,
+                fresh=("application_no",), by=(TRADER, AGENT), to=(BANK,),
                 binding=True, principal=TRADER_ID, once=True, rules=rules.APPLICATION, whole=rules.OR_WITHDRAWN,
                 service="FIN-01", zh="融资贷款申请", en="application for a loan"),
     MessageType("financing.contract-offer.1", FinancingContractOffer, kind=FACT, by=(BANK,), to=(TRADER,),
                 copy=(AGENT,), rules=rules.CONTRACT_OFFER,
                 service="FIN-02", zh="融资合同要约", en="offer of a contract"),
-    MessageType("financing.contract.1", FinancingContract, kind=REQUEST, by=(TRADER, AGENT), to=(BANK,),
+    MessageType("financing.contract.1", FinancingContract, kind=REQUEST,
+                fresh=("contract_no",), by=(TRADER, AGENT), to=(BANK,),
                 binding=True, principal=TRADER_ID, once=True, rules=rules.CONTRACT, whole=rules.OR_WITHDRAWN,
                 service="FIN-02", zh="融资合同签署", en="signature of the contract"),
-    MessageType("financing.drawdown.1", FinancingDrawdown, kind=REQUEST, by=(TRADER, AGENT), to=(BANK,),
+    MessageType("financing.drawdown.1", FinancingDrawdown, kind=REQUEST,
+                fresh=("draw_no",), by=(TRADER, AGENT), to=(BANK,),
                 binding=True, principal=TRADER_ID, once=True, rules=rules.DRAWDOWN, whole=rules.OF_DRAWDOWN,
                 service="FIN-03", zh="贷款支用", en="drawdown"),
-    MessageType("financing.repayment.1", FinancingRepayment, kind=REQUEST, by=(TRADER, AGENT), to=(BANK,),
+    MessageType("financing.repayment.1", FinancingRepayment, kind=REQUEST,
+                fresh=("repayment_no",), by=(TRADER, AGENT), to=(BANK,),
                 binding=True, principal=TRADER_ID, once=True, rules=rules.REPAYMENT, whole=rules.ONCE,
                 service="FIN-04", zh="还款", en="repayment"),
     MessageType("financing.repayment-notice.1", FinancingRepaymentNotice, kind=FACT, by=(BANK,), to=(TRADER,),
@@ -67,6 +72,7 @@ FAMILY = Family(
     types=TYPES,
     findings=FINDINGS,
     filters=FILTERS,
+    quotas=QUOTAS,
     columns=COLUMNS,
     outline=outline,
     process=PROCESS,

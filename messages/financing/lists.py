@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from messages.financing.keys import bank_keys
-from messages.lists import Column, Filter
+from messages.lists import Column, Filter, Quota
 from messages.outlines import Line, amounts
 from messages.roles import BANK
 
@@ -57,3 +57,8 @@ def outline(case: Mapping[str, Any]) -> Iterator[Line]:
     """What may be drawn, was drawn, and is owed."""
     named = (("limit", "额度", "limit"), ("disbursed", "放款", "disbursed"), ("outstanding", "未还本金", "outstanding"))
     return amounts(case, *named)
+
+
+QUOTAS = (
+    Quota(zh="融资额度", en="Financing", states=("effective", "drawing", "drawn"), whole="limit", left="available"),
+)

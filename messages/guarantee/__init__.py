@@ -8,7 +8,7 @@ from messages.catalogue import FACT, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.guarantee import rules
 from messages.guarantee.example import EXAMPLE
 from messages.guarantee.findings import FINDINGS
-from messages.guarantee.lists import COLUMNS, FILTERS
+from messages.guarantee.lists import COLUMNS, FILTERS, QUOTAS
 from messages.guarantee.process import PROCESS
 from messages.guarantee.records import (
     GuaranteeAuthorization,
@@ -31,19 +31,23 @@ from messages.rulesets import BadRules
 TRADER_ID = "trader_id"
 
 TYPES = (
-    MessageType("guarantee.authorization.1", GuaranteeAuthorization, kind=REQUEST, by=(TRADER,), to=(INSURER,),
+    MessageType("guarantee.authorization.1", GuaranteeAuthorization, kind=REQUEST,
+                fresh=("authorization_no",), by=(TRADER,), to=(INSURER,),
                 binding=True, principal=TRADER_ID, rules=rules.AUTHORIZATION, whole=rules.OF_AUTHORIZATION,
                 service="GUA-01", zh="企业征信信息查询授权书", en="authorisation to look up credit"),
-    MessageType("guarantee.quota.1", GuaranteeQuota, kind=REQUEST, by=(TRADER,), to=(INSURER,),
+    MessageType("guarantee.quota.1", GuaranteeQuota, kind=REQUEST,
+                fresh=("quota_no",), by=(TRADER,), to=(INSURER,),
                 principal=TRADER_ID, rules=rules.QUOTA, whole=rules.ENDED,
                 service="GUA-02", zh="额度申请", en="application for a quota"),
-    MessageType("guarantee.proposal.1", GuaranteeProposal, kind=REQUEST, by=(TRADER,), to=(INSURER,), binding=True,
+    MessageType("guarantee.proposal.1", GuaranteeProposal, kind=REQUEST,
+                fresh=("proposal_no",), by=(TRADER,), to=(INSURER,), binding=True,
                 principal=TRADER_ID, once=True, rules=rules.PROPOSAL, whole=rules.OF_PROPOSAL,
                 service="GUA-03", zh="投保", en="proposal of a policy"),
     MessageType("guarantee.premium-notice.1", GuaranteePremiumNotice, kind=FACT, by=(INSURER,), to=(TRADER,),
                 rules=rules.PREMIUM_NOTICE, whole=rules.OF_PREMIUM_NOTICE,
                 service="GUA-04", zh="缴费通知", en="notice of the premium"),
-    MessageType("guarantee.premium.1", GuaranteePremium, kind=REQUEST, by=(TRADER,), to=(INSURER,),
+    MessageType("guarantee.premium.1", GuaranteePremium, kind=REQUEST,
+                fresh=("voucher_no",), by=(TRADER,), to=(INSURER,),
                 principal=TRADER_ID, once=True, rules=rules.PREMIUM, whole=rules.OF_PREMIUM,
                 service="GUA-04", zh="缴费", en="payment of the premium"),
     MessageType("guarantee.policy.1", GuaranteePolicy, kind=FACT, by=(INSURER,), to=(TRADER,),
@@ -84,6 +88,7 @@ FAMILY = Family(
     types=TYPES,
     findings=FINDINGS,
     filters=FILTERS,
+    quotas=QUOTAS,
     columns=COLUMNS,
     outline=nothing,
     process=PROCESS,

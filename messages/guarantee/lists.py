@@ -1,7 +1,7 @@
 """By what duty guarantees are looked for, and what a table of them shows: authorisations, quotas, policies."""
 
 from messages.guarantee.keys import firm_keys
-from messages.lists import Column, Filter
+from messages.lists import Column, Filter, Quota
 from messages.roles import INSURER
 
 FILTERS = (
@@ -42,4 +42,14 @@ COLUMNS = (
     Column(name="available", zh="可用", en="Available", path="available.amount", number=True),
     Column(name="claimed", zh="已赔付税款", en="Claimed and paid", path="claimed.amount", number=True),
     Column(name="declarations", zh="报关单", en="Declarations", path="outstanding.entry_id"),
+)
+
+QUOTAS = (
+    Quota(
+        zh="关税保证保险额度",
+        en="Duty guarantee",
+        states=("filed", "active", "endorsed"),
+        whole="cover.insured",
+        left="available",
+    ),
 )

@@ -12,7 +12,8 @@ from messages.mandate.records import MandateAuthorization
 from messages.roles import AGENT, GATEWAY, TRADER
 
 TYPES = (
-    MessageType("mandate.authorization.1", MandateAuthorization, kind=REQUEST, by=(TRADER,), to=(GATEWAY,),
+    MessageType("mandate.authorization.1", MandateAuthorization, kind=REQUEST,
+                fresh=("mandate_no",), by=(TRADER,), to=(GATEWAY,),
                 copy=(AGENT,), rules=rules.AUTHORIZATION, principal="trader_id", binding=True,
                 service="MAN-01", zh="代理报送委托书", en="authorisation of an agent"),
 )  # fmt: skip

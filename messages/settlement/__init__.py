@@ -8,7 +8,7 @@ from messages.settlement import rules
 from messages.settlement.booked import BOOKS
 from messages.settlement.example import EXAMPLE
 from messages.settlement.findings import FINDINGS
-from messages.settlement.lists import COLUMNS, FILTERS
+from messages.settlement.lists import COLUMNS, COUNTDOWNS, FILTERS
 from messages.settlement.process import PROCESS
 from messages.settlement.records import (
     SettlementAllocation,
@@ -28,7 +28,8 @@ from messages.settlement.records import (
 TRADER_ID = "trader_id"
 
 TYPES = (
-    MessageType("settlement.signing.1", SettlementSigning, kind=REQUEST, by=(TRADER,), to=(BANK,), binding=True,
+    MessageType("settlement.signing.1", SettlementSigning, kind=REQUEST,
+                fresh=("agreement_no",), by=(TRADER,), to=(BANK,), binding=True,
                 principal=TRADER_ID, rules=rules.SIGNING, whole=rules.OF_SIGNING,
                 service="SET-01", zh="三方协议签约", en="signing of the tripartite agreement"),
     MessageType("settlement.signing-result.1", SettlementSigningResult, kind=FACT, by=(BANK,), to=(TRADER,),
@@ -57,7 +58,8 @@ TYPES = (
                 binding=True, principal=TRADER_ID, once=True,
                 rules=rules.INWARD_INSTRUCTION, whole=rules.ONCE,
                 service="SET-03", zh="入账、结汇指示", en="instruction what to do with a payment in"),
-    MessageType("settlement.bop-report.1", SettlementBopReport, kind=REQUEST, by=(TRADER,), to=(BANK,), binding=True,
+    MessageType("settlement.bop-report.1", SettlementBopReport, kind=REQUEST,
+                fresh=("bop_no",), by=(TRADER,), to=(BANK,), binding=True,
                 principal=TRADER_ID, rules=rules.BOP_REPORT, whole=rules.OF_BOP_REPORT,
                 service="SET-03", zh="涉外收入申报", en="balance-of-payments report of a payment in"),
     MessageType("settlement.statement.1", SettlementStatement, kind=FACT, by=(BANK,), to=(TRADER,),
@@ -73,6 +75,7 @@ FAMILY = Family(
     types=TYPES,
     findings=FINDINGS,
     filters=FILTERS,
+    countdowns=COUNTDOWNS,
     columns=COLUMNS,
     outline=nothing,
     process=PROCESS,

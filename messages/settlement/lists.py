@@ -1,6 +1,6 @@
 """By what settlements are looked for, and what a table of them shows: agreements, payments out and in, statements."""
 
-from messages.lists import Column, Filter
+from messages.lists import Column, Countdown, Filter
 from messages.roles import BANK
 from messages.settlement.keys import bank_keys
 
@@ -59,4 +59,8 @@ COLUMNS = (
     Column(name="invoices", zh="发票号", en="Invoices", path="invoice_nos"),
     Column(name="declarations", zh="报关单", en="Declarations", path="allocations.entry_id"),
     Column(name="bop", zh="国际收支申报号码", en="BoP number", path="bop_no"),
+)
+
+COUNTDOWNS = (  # the report is due five working days after the bank paid out
+    Countdown(zh="国际收支申报", en="Balance-of-payments report", states=("kept", "converted", "bop-returned")),
 )

@@ -1,4 +1,4 @@
-"""The portal's cookies: the session, what a browser has before one, and its language.
+"""The portal's cookies: the session, what a browser has before one, its language, and for whom an agent speaks.
 
 Over https the names begin with __Host-, so that no other host of the same domain can set them (RFC 6265bis).
 """
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from gateway.web.problems import Scope
 
-SESSION, BEFORE, LANGUAGE = "swg-session", "swg-before", "swg-language"
+SESSION, BEFORE, LANGUAGE, CLIENT = "swg-session", "swg-before", "swg-language", "swg-client"
 
 
 def named(cookie: str, *, https: bool) -> str:

@@ -1,5 +1,6 @@
 """Pages as they leave: a template of ours with what it shows, and headers that let a browser load nothing but ours."""
 
+import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cache
@@ -52,6 +53,11 @@ def page(name: str, visit: Any, status: int = 200, **shown: Any) -> Response:
         )
     )
     return Response(stacked(text), status, headers_of(visit), "text/html")
+
+
+def as_json(visit: Any, said: Mapping[str, Any]) -> Response:
+    """What a script of a page is told."""
+    return Response(json.dumps(said), headers=headers_of(visit), media_type="application/json")
 
 
 def _listed(visit: Any, which: Callable[[Page], bool]) -> list[Page]:

@@ -2,13 +2,16 @@
 
 from gateway.web.portal import nowhere, own, passkeys, providers, signing_in, signings, static_files
 from gateway.web.portal.audit import routes as audit
+from gateway.web.portal.calendar import routes as calendar
 from gateway.web.portal.cases import routes as cases
+from gateway.web.portal.judging import routes as judging
 from gateway.web.portal.operation import routes as operation
+from gateway.web.portal.status import routes as status
 from gateway.web.portal.trader import routes as trader
 from gateway.web.portal.yard import routes as yard
 
 ROUTERS = (
     *(signing_in.router, providers.router, own.router, passkeys.router, signings.router, static_files.router),
-    *(router for area in (cases, trader, yard, operation, audit) for router in area.ROUTERS),
+    *(router for area in (cases, trader, calendar, judging, status, yard, operation, audit) for router in area.ROUTERS),
     nowhere.router,
 )

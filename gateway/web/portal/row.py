@@ -17,6 +17,7 @@ class Reach(IntEnum):
     WHOLE = 2  # he is signed in
 
 
+MOST_BODY = 256 << 10
 EVERYBODY = frozenset(Scope)
 PARTNERS = frozenset({Scope.PARTNER})
 PLATFORM = EVERYBODY - PARTNERS
@@ -27,6 +28,7 @@ class Page:
     """A row. name: of its words and template. scopes: whose. action: what his role must open of his partner's own.
 
     of: what his partner must be, one of them; none: it does not matter.
+    most: bytes of what is posted to it.
     menu: it is listed on every page for those who may see it. own: beneath the person's name, since it is of himself.
     """
 
@@ -38,6 +40,7 @@ class Page:
     of: tuple[Role, ...] = ()
     menu: bool = False
     own: bool = False
+    most: int = MOST_BODY
 
     def admits(self, caller: Caller) -> bool:
         """Whether he may see it."""

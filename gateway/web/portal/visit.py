@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 from fastapi import Depends, Request, Response
 from fastapi.routing import APIRoute
 
+from gateway.journal.clock import to_datetime
 from gateway.partners.accounts import Account
 from gateway.people.sessions import Session, Stage
 from gateway.web.api.desk import Desk
@@ -23,14 +24,17 @@ from gateway.web.bodies import TooLarge
 from gateway.web.headers import media_type, prefers_json
 from gateway.web.multipart import parts_of
 from gateway.web.portal import cookies, html, mishaps
+from gateway.web.portal.clients import Client, client_of
 from gateway.web.portal.pages import PAGES
 from gateway.web.portal.row import Page, Reach
 from gateway.web.portal.words import LANGUAGES
 from gateway.web.problems import Problem, Scope, request_id
 from gateway.web.rules import Rule, rule
 from gateway.web.sameness import SITE, Shown, csrf_of, hold_form, masked, shown_in, site_of
+from messages.roles import Role
+from messages.times import beijing_date
 
-MOST_BODY = 256 << 10
+MOST_CODE = 70
 MOST_FIELDS = 4000  # a form of many rows has many
 NEXT: Mapping[Stage, str] = {  # where what is wanted is done
     Stage.FACTOR: "/portal/login/code",
@@ -58,6 +62,8 @@ class Visit:
     files: dict[str, bytes] = field(default_factory=dict)
     cookies: list[str] = field(default_factory=list)  # to be set with the answer
     is_old: bool = False  # the form's token is not of this session, or not yet held against it
+    client: Client | None = None  # for whom an agent speaks
+    client_ended: bool = False  # the mandate of whom he had chosen is in force no more
 
     @property
     def https(self) -> bool:
@@ -205,6 +211,7 @@ async def _enter(request: Request, visit: Visit, row: Page) -> Response | None:
         visit.himself  # noqa: B018  # or Problem
         if stage is Stage.WHOLE:
             visit.caller = _admitted(visit)
+            await _choose_client(visit)
         if request.method == "GET" and stage is not Stage.WHOLE and not _is_done_at(row, stage):
             return see_other(visit, NEXT[stage])
         if row.reach is Reach.WHOLE and visit.caller is None:
@@ -214,11 +221,24 @@ async def _enter(request: Request, visit: Visit, row: Page) -> Response | None:
     elif visit.shown is not None and visit.session.stage is Stage.WHOLE and visit.account is not None:
         visit.caller = _admitted(visit)
     if request.method == "POST":
-        visit.form = await _form(request, visit)
+        visit.form = await _form(request, visit, row.most)
         visit.is_old = True
         hold_form(request.scope, visit.csrf, visit.form.pop("csrf", None) or request.headers.get("x-csrf-token"))
         visit.is_old = False
     return None
+
+
+async def _choose_client(visit: Visit) -> None:
+    """For whom he speaks, as his browser has it and the mandates of today let him."""
+    code = cookies.given(visit.scope, cookies.CLIENT, https=visit.https)
+    agent = visit.caller.partner if visit.caller is not None else None
+    if not code or len(code) > MOST_CODE or agent is None or Role.AGENT not in agent.roles:
+        return
+    parts, day = visit.desk.parts, beijing_date(to_datetime(visit.desk.clock()))
+    visit.client = await visit.desk.reads(client_of, parts.reading, parts.register.directory, agent, code, day)
+    if visit.client is None:
+        visit.client_ended = True
+        visit.cookies.append(cookies.kept(cookies.CLIENT, "", https=visit.https, for_s=0))
 
 
 def _is_done_at(row: Page, stage: Stage) -> bool:
@@ -239,13 +259,13 @@ def _admitted(visit: Visit) -> Caller:
     return caller
 
 
-async def _form(request: Request, visit: Visit) -> dict[str, str]:
+async def _form(request: Request, visit: Visit, most: int) -> dict[str, str]:
     """The fields of a form, or of a JSON object; each once."""
     with visit.desk.bodies.reading() as held:
         try:
-            body = (await held.read(request.receive, most=MOST_BODY)).content
+            body = (await held.read(request.receive, most=most)).content
         except TooLarge:
-            raise Problem("too-large", f"{MOST_BODY} bytes at most") from None
+            raise Problem("too-large", f"{most} bytes at most") from None
         kind = media_type(request.headers.get("content-type")).name
         try:
             if kind == "application/json":

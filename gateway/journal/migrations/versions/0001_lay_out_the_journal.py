@@ -522,6 +522,20 @@ def upgrade() -> None:
     )
     op.create_index("ix_ceremonies_until", "ceremonies", ["until"], unique=False)
     op.create_table(
+        "drafts",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("login", sa.Text(), nullable=False),
+        sa.Column("partner", sa.Text(), nullable=False),
+        sa.Column("type", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("sealed", sa.Text(), nullable=True),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("saved_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_drafts")),
+    )
+    op.create_index("ix_drafts_login", "drafts", ["login"], unique=False)
+    op.create_index("ix_drafts_saved_at", "drafts", ["saved_at"], unique=False)
+    op.create_table(
         "failures",
         sa.Column("digest", sa.Text(), nullable=False),
         sa.Column("count", sa.Integer(), nullable=False),
@@ -530,6 +544,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("digest", name=op.f("pk_failures")),
     )
     op.create_index("ix_failures_last_at", "failures", ["last_at"], unique=False)
+    op.create_table(
+        "feeds",
+        sa.Column("login", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("login", name=op.f("pk_feeds")),
+    )
+    op.create_index("ix_feeds_digest", "feeds", ["digest"], unique=True)
     op.create_table(
         "passkeys",
         sa.Column("digest", sa.Text(), nullable=False),

@@ -1,6 +1,7 @@
 """Lists of cases, family by family, looked through as the family says; the same as programs and spreadsheets get."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from urllib.parse import urlencode
@@ -15,6 +16,7 @@ from gateway.web.portal.cases.reader import caller_of, hold_id
 from gateway.web.portal.cases.showing import KEY, cell, columns_of, facts_of, standing_of
 from gateway.web.portal.visit import At, PortalRoute, Visit
 from messages.catalogue import Family
+from messages.roles import Role
 
 A_PAGE = 30
 FIRST = 5  # of each family, where all are shown
@@ -29,7 +31,9 @@ async def overview(visit: At) -> Response:
     """The newest of every family that he may read."""
     reader, shown = caller_of(visit).reader, []
     for family in families_of(visit):
-        page = await visit.desk.reads(listed, visit.desk.parts.reading, family.name, reader, Asked(), limit=FIRST)
+        page = await visit.desk.reads(
+            listed, visit.desk.parts.reading, family.name, reader, of_client(visit, Asked()), limit=FIRST
+        )
         rows = [(each, tuple(facts_of(visit, family, each)), standing_of(visit, each)) for each in page.items]
         shown.append((family, rows))
     return html.page("cases/cases", visit, families=shown)
@@ -50,7 +54,7 @@ async def listing(name: str, visit: At, request: Request) -> Response:
     try:
         if cursor is not None:
             hold_id("page", cursor)
-        asked = asked_of(family, _said(family, given), parts.register.route)
+        asked = of_client(visit, asked_of(family, _said(family, given), parts.register.route))
         page = await visit.desk.reads(page_of, visit.desk, family, caller.reader, asked, cursor, A_PAGE)
     except _BadlyAsked as wrong:
         problem, page = wrong.words, None
@@ -73,6 +77,15 @@ async def listing(name: str, visit: At, request: Request) -> Response:
         download=f"{family.path}?{urlencode({**given, 'format': ''})}",
         states=family.process.states if family.process else (),
     )
+
+
+def of_client(visit: Visit, asked: Asked) -> Asked:
+    """The same, of the one that an agent speaks for: whom it concerns, or who is named in it where nobody knows him."""
+    if visit.client is None:
+        return asked
+    if visit.client.partner is None:
+        return replace(asked, words=(*asked.words, visit.client.code))
+    return replace(asked, parties=(*asked.parties, (visit.client.partner, Role.TRADER)))
 
 
 def families_of(visit: Visit) -> list[Family]:

@@ -16,6 +16,7 @@ from gateway.web.portal.cases.reader import caller_of, hold_id
 from gateway.web.portal.cases.showing import by, party, said, type_name
 from gateway.web.portal.sheets.code import squares, svg_path
 from gateway.web.portal.sheets.pdf import Sheet, pdf
+from gateway.web.portal.status.page import link_of
 from gateway.web.portal.visit import At, PortalRoute, Visit
 from messages.seals import evidence
 
@@ -31,7 +32,7 @@ async def message(id: str, visit: At) -> Response:
         await desk.trail.read(caller, "findings", told["message"])
     contents = await contents_of(visit, id)
     case = await desk.reads(_case_of, desk.parts.reading, told["message"], id, caller.reader)
-    link = _status(visit, id, case)
+    link = link_of(visit, id, case)
     rows = squares(link)
     return html.page(
         "cases/message",
@@ -71,7 +72,7 @@ async def sheet(id: str, visit: At) -> Response:
         zh=contents.type.zh,
         en=contents.type.en,
         number=contents.message,
-        link=_status(visit, id, case),
+        link=link_of(visit, id, case),
         heading=tuple(heading),
         lines=contents.lines,
         printed_at=to_datetime(visit.desk.clock()),
@@ -104,12 +105,6 @@ def _case_of(reading: Reading, document: str, id_: str, reader: Reader) -> dict[
     messages = reading.messages_of(row["id"]) if row is not None else []
     some = [each for each in messages if each["id"] == id_] or messages[:1]
     return reading.case(some[0]["case_id"], reader) if some and some[0]["case_id"] else None
-
-
-def _status(visit: Visit, id_: str, case: Mapping[str, Any] | None) -> str:
-    """The page that tells where it stands, as anybody's telephone finds it."""
-    where = f"cases/{case['id']}" if case is not None else f"messages/{id_}"
-    return f"{visit.site.rstrip('/')}/portal/{where}"
 
 
 def _delivery(visit: Visit, delivery: Mapping[str, Any]) -> dict[str, Any]:

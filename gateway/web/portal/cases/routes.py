@@ -2,6 +2,13 @@
 
 from fastapi import APIRouter
 
-from gateway.web.portal.cases import case, finding, home, lists, message
+from gateway.web.portal.cases import case, finding, home, lists, message, missing
 
-ROUTERS: tuple[APIRouter, ...] = (home.router, finding.router, lists.router, case.router, message.router)
+ROUTERS: tuple[APIRouter, ...] = (
+    home.router,
+    finding.router,
+    lists.router,
+    case.router,
+    message.router,
+    missing.router,
+)

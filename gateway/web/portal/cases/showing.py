@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from gateway.case.calendar import working_days_left
 from gateway.journal.clock import to_datetime
 from gateway.journal.listing import at
 from gateway.web.portal.sheets.lines import moment, with_commas
@@ -42,6 +43,9 @@ class Standing:
     left: tuple[str, ...] | None
 
 
+MOST_COUNTED: Final = timedelta(days=120)  # further off, working days say nothing
+
+
 def columns_of(family: Family) -> Sequence[Column]:
     """What of its cases is shown."""
     return family.columns or (KEY,)
@@ -69,7 +73,7 @@ def standing_of(visit: Visit, case: Mapping[str, Any]) -> Standing:
     """Where it stands for whoever looks."""
     now, due = to_datetime(visit.desk.clock()), case["due_at"]
     expected = case["expected"]
-    left = left_until(datetime.fromisoformat(due), now) if due is not None and expected else None
+    left = _left(visit, case, datetime.fromisoformat(due), now) if due is not None and expected else None
     is_his = any(Role(role) in roles_of(visit) for step in expected for role in step["by"])
     is_late = left is not None and left[0].startswith("cases/late")
     waits = "his" if is_his else "waits"
@@ -80,6 +84,15 @@ def standing_of(visit: Visit, case: Mapping[str, Any]) -> Standing:
         until=due if expected else None,
         left=left,
     )
+
+
+def _left(visit: Visit, case: Mapping[str, Any], due: datetime, now: datetime) -> tuple[str, ...]:
+    """How long there is, in working days where the limit is one of working days and not today's."""
+    process = visit.desk.parts.catalogue.families[case["family"]].process
+    limit = process.state(case["state"]).limit if process is not None else None
+    counted = limit is not None and limit.working_days is not None and now < due < now + MOST_COUNTED
+    days = working_days_left(due, now) if counted else 0
+    return ("cases/left working", str(days)) if days else left_until(due, now)
 
 
 def left_until(due: datetime, now: datetime) -> tuple[str, ...]:

@@ -116,6 +116,21 @@ def typed_of(fields: Iterable[Field], record: Mapping[str, Any]) -> Typed:
     return found
 
 
+def timeless(fields: Iterable[Field], record: Mapping[str, Any]) -> Typed:
+    """A record without its days and times, at any depth: those of a copy are others."""
+    found: Typed = {}
+    for field in fields:
+        value = record.get(field.name)
+        if value is None or field.kind in (Kind.DATE, Kind.MOMENT):
+            continue
+        if field.kind is Kind.GROUP:
+            value = (
+                [timeless(field.fields, each) for each in value] if field.repeated else timeless(field.fields, value)
+            )
+        found[field.name] = value
+    return found
+
+
 def _shown(field: Field, value: Any) -> Any:
     match field.kind:
         case Kind.GROUP:

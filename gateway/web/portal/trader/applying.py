@@ -25,16 +25,18 @@ from gateway.web.applications import FUNCTIONS, applications
 from gateway.web.portal import html
 from gateway.web.portal.forms.fields import Field, fields_of
 from gateway.web.portal.forms.shown import MOST_CHOICES, Shown, shown, without
-from gateway.web.portal.forms.typed import BadForm, Typed, record_of, typed_of
+from gateway.web.portal.forms.typed import BadForm, Typed, record_of, timeless, typed_of
 from gateway.web.portal.saying import say
 from gateway.web.portal.signings import caller_of
+from gateway.web.portal.trader import keeping
+from gateway.web.portal.trader.keeping import Kept, Written
 from gateway.web.portal.visit import At, PortalRoute, Visit, see_other
 from gateway.web.problems import Problem
 from messages.catalogue import Family, MessageType
 from messages.services.service import Service, in_force
 from messages.times import beijing_date
 
-KEY, FUNCTION, MORE, LESS, LIKE = "_key", "_function", "_more", "_less", "_like"
+KEY, FUNCTION, MORE, LESS, SAVE = "_key", "_function", "_more", "_less", "_save"
 
 router = APIRouter(route_class=PortalRoute, include_in_schema=False)
 
@@ -59,30 +61,65 @@ async def list_page(visit: At) -> Response:
 
 
 @router.get("/portal/apply/{code}")
-async def form_page(code: str, visit: At, like: str = "") -> Response:
-    """One to fill in; `like=last`: as he filled it in last time."""
+async def form_page(code: str, visit: At, like: str = "", draft: str = "") -> Response:
+    """One to fill in; `like=last`: as he filled it in last time. draft: as he left it."""
     form = form_of(visit, code)
+    fields, day = fields_for(visit, form), today(visit)
+    if draft:
+        found, said = await keeping.open_(visit, draft)
+        if found.type != code:
+            raise not_found("draft", draft)
+        kept = Kept(id=found.id, version=found.version, saved_at=found.saved_at)
+        visit.form = {KEY: said.key, FUNCTION: said.function}
+        return answer(visit, form, shown(fields, typed(fields, said.record), day=day), kept=kept)
     values, copied = await last_of(visit, form) if like == "last" else ({}, None)
-    return answer(visit, form, shown(fields_for(visit, form), values, day=today(visit)), like=like, copied=copied)
+    values |= spoken_for(visit, form)
+    return answer(visit, form, shown(fields, values, day=day), like=like, copied=copied)
 
 
 @router.post("/portal/apply/{code}")
 async def send(code: str, visit: At) -> Response:
     """A row more or less; else it is said, and the page is of what became of it."""
     form, fields = form_of(visit, code), fields_for(visit, form_of(visit, code))
-    try:
-        record = record_of(fields, visit.form.items())
-    except BadForm as problem:
-        raise Problem("bad-request", f"{problem}") from None
-    day = today(visit)
+    seen, asked, day = keeping.shown_in(visit.form), written_in(visit, form), today(visit)
+    record = asked.record
     if LESS in visit.form or MORE in visit.form:
         record = without(record, visit.form.get(LESS, ""))
-        return answer(visit, form, shown(fields, typed(fields, record), day=day, grow=visit.form.get(MORE)))
-    said = await say(visit, form.path, record, key=key_of(visit), function=function_of(visit))
+        page = shown(fields, typed(fields, record), day=day, grow=visit.form.get(MORE))
+        return answer(visit, form, page, kept=seen)
+    if SAVE in visit.form:
+        kept = await keeping.save_or_part(visit, seen, form.type_.code, asked)
+        return answer(visit, form, shown(fields, typed(fields, record), day=day), kept=kept, saved=True)
+    said = await say(visit, form.path, record, key=asked.key, function=asked.function)
     if said.told.get("verdict") in ("accepted", "duplicate"):
+        await keeping.end(visit, seen, form.type_.code)
         return see_other(visit, f"/portal/messages/{said.told['message']}")
     page = shown(fields, typed(fields, record), said.wrong, day=day)
-    return answer(visit, form, page, status=said.status, is_refused=said.is_decided)
+    if said.is_decided:  # what is sent next is another message
+        visit.form[KEY] = new_key()
+    kept = await keeping.save_or_part(visit, seen, form.type_.code, written_in(visit, form)) if seen.version else seen
+    sheet = f"/portal/messages/{said.told['message']}/missing" if said.is_decided else None
+    return answer(visit, form, page, status=said.status, kept=kept, sheet=sheet)
+
+
+def written_in(visit: Visit, form: Form) -> Written:
+    """What is typed, what it does and under which key, or Problem (400)."""
+    try:
+        record = record_of(fields_for(visit, form), visit.form.items())
+    except BadForm as problem:
+        raise Problem("bad-request", f"{problem}") from None
+    return Written(record=record, function=function_of(visit), key=key_of(visit))
+
+
+def new_key() -> str:
+    """What makes of a form that is sent twice one message."""
+    return secrets.token_hex(12)
+
+
+def spoken_for(visit: Visit, form: Form) -> Typed:
+    """The client that an agent speaks for, in the field that says for whom."""
+    where = form.type_.principal
+    return {where: visit.client.code} if visit.client is not None and where and "/" not in where else {}
 
 
 def forms_of(visit: Visit, day: date) -> Iterator[Form]:
@@ -96,7 +133,7 @@ def forms_of(visit: Visit, day: date) -> Iterator[Form]:
 
 
 def form_of(visit: Visit, code: str) -> Form:
-    """The one of this code, or Problem (404): there is none that he may say."""
+    """The one of this code, or Problem (404): there is none that he may say, or it is said on a page of its own."""
     found = next((form for form in forms_of(visit, today(visit)) if form.type_.code == code), None)
     if found is None:
         raise not_found("form", code)
@@ -104,8 +141,8 @@ def form_of(visit: Visit, code: str) -> Form:
 
 
 def may_say(partner: Partner, type_: MessageType) -> bool:
-    """Whether it is for one of his roles to say, and his agreement lets him."""
-    agreement = partner.agreements.get(type_.code)
+    """Whether it is for one of his roles to say, and his agreement lets him. Signatures have pages of their own."""
+    agreement = None if type_.consents else partner.agreements.get(type_.code)
     return agreement is not None and agreement.may_send and not set(type_.by).isdisjoint(partner.roles)
 
 
@@ -132,17 +169,21 @@ def answer(
     status: int = 200,
     like: str = "",
     copied: str | None = None,
-    is_refused: bool = False,
+    kept: Kept | None = None,
+    saved: bool = False,
+    sheet: str | None = None,
 ) -> Response:
-    """The page. is_refused: what was sent is decided upon, so that what is sent next is another message."""
-    key = visit.form.get(KEY) if not is_refused else None
+    """The page. kept: the draft that it shows. saved: he asked to keep it. sheet: where what is missing is printed."""
     return html.page(
         "trader/form",
         visit,
         status,
         form=form,
         page=page,
-        key=key or f"{secrets.token_hex(12)}",
+        key=visit.form.get(KEY) or new_key(),
+        kept=kept or keeping.fresh(),
+        saved=saved,
+        sheet=sheet,
         function=visit.form.get(FUNCTION, "new"),
         functions=tuple(FUNCTIONS),
         like=like,
@@ -173,13 +214,18 @@ def typed(fields: tuple[Field, ...], record: Mapping[str, Any]) -> Typed:
 
 
 async def last_of(visit: Visit, form: Form) -> tuple[Typed, str | None]:
-    """What he said last of this type, as a form shows it, and when; nothing where he never did."""
+    """What he said last of this type, as a form shows it, and when; nothing where he never did.
+
+    Days, times and what names the one thing it is about are another's now: they are left empty (`MessageType.fresh`).
+    """
     found = await visit.desk.reads(_last, visit.desk.parts.reading, caller_of(visit).himself.name, form.type_.code)
     if found is None:
         return {}, None
     await visit.desk.trail.read(caller_of(visit), "document", found["document"])
     said: dict[str, Any] = without_nothing(msgspec.json.decode(found["body"]))
-    return typed_of(fields_for(visit, form), said), html.moment(found["received_at"])
+    fields = fields_for(visit, form)
+    again = {name: value for name, value in timeless(fields, said).items() if name not in form.type_.fresh}
+    return typed_of(fields, again), html.moment(found["received_at"])
 
 
 def _last(reading: Reading, partner: str, code: str) -> Mapping[str, Any] | None:

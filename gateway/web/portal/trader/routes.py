@@ -1,5 +1,5 @@
 """The routes of this area."""
 
-from gateway.web.portal.trader import applying
+from gateway.web.portal.trader import applying, drafts, switching
 
-ROUTERS = (applying.router,)
+ROUTERS = (applying.router, drafts.router, switching.router)
