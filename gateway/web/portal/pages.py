@@ -44,5 +44,6 @@ PAGES: Mapping[str, Page] = {
         Page(path="/portal/sessions", name="sessions", own=True),
         Page(path="/portal/sessions/end", name="sessions"),
         Page(path="/portal/static/{name:path}", name="login", reach=_OPEN),
+        Page(path="/portal/{rest:path}", name="problem", reach=_OPEN),
     )
 }

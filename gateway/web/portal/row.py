@@ -17,6 +17,7 @@ class Reach(IntEnum):
     WHOLE = 2  # he is signed in
 
 
+FORM = 256 << 10  # bytes of a form
 EVERYBODY = frozenset(Scope)
 PARTNERS = frozenset({Scope.PARTNER})
 PLATFORM = EVERYBODY - PARTNERS
@@ -28,6 +29,7 @@ class Page:
 
     of: what his partner must be, one of them; none: it does not matter.
     menu: it is listed on every page for those who may see it. own: beneath the person's name, since it is of himself.
+    most: bytes of a form with files (multipart); any other form is held to FORM.
     """
 
     path: str
@@ -38,6 +40,7 @@ class Page:
     of: tuple[Role, ...] = ()
     menu: bool = False
     own: bool = False
+    most: int = FORM
 
     def admits(self, caller: Caller) -> bool:
         """Whether he may see it."""

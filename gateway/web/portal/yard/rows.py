@@ -3,18 +3,20 @@
 from collections.abc import Mapping
 
 from gateway.partners.rights import Action
-from gateway.web.portal.row import PARTNERS, Page
+from gateway.web.portal.row import FORM, PARTNERS, Page
 from messages.roles import PORT, YARD
 
+MOST_TABLE = 1 << 20  # bytes: a thousand lines have room
 
-def _page(path: str, name: str, action: Action = Action.SEND, *, menu: bool = False) -> Page:
-    return Page(path=path, name=f"yard/{name}", scopes=PARTNERS, of=(YARD, PORT), action=action, menu=menu)
+
+def _page(path: str, name: str, action: Action = Action.SEND, *, menu: bool = False, most: int = FORM) -> Page:
+    return Page(path=path, name=f"yard/{name}", scopes=PARTNERS, of=(YARD, PORT), action=action, menu=menu, most=most)
 
 
 PAGES: tuple[Page, ...] = (
     _page("/portal/yard", "work", Action.READ, menu=True),
     _page("/portal/yard/scan", "scan", menu=True),
-    _page("/portal/yard/table", "table", menu=True),
+    _page("/portal/yard/table", "table", menu=True, most=MOST_TABLE),
     _page("/portal/yard/table/head", "table"),
     _page("/portal/yard/usual", "usual"),
     _page("/portal/yard/print", "print", Action.READ),
