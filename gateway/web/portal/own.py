@@ -19,18 +19,23 @@ from gateway.web.portal.visit import NEXT, At, PortalRoute, Visit, see_other
 from gateway.web.problems import Problem
 from gateway.web.writes import written
 
+MOST_SESSIONS = 10  # a page
 FRESH_S = 900  # since he last showed who he is, for what would lock him out or let another in
 
 router = APIRouter(route_class=PortalRoute, include_in_schema=False)
 
 
 @router.get("/portal/sessions")
-async def sessions_page(visit: At) -> Response:
-    """Where he is signed in."""
+async def sessions_page(visit: At, cursor: str = "") -> Response:
+    """Where he is signed in: the newest first, this one on top of the first page."""
     now, limits = visit.desk.clock(), visit.desk.limits
     his = await read(visit, partial(sessions.of_login, login=visit.himself.login))
     live = [each for each in his if each.is_live(now, limits) and each.stage is Stage.WHOLE]
-    return html.page("sessions", visit, sessions=live)
+    live.sort(key=lambda each: each.digest != visit.session.digest)
+    after = next((at for at, each in enumerate(live, 1) if each.digest == cursor), 0)
+    shown = live[after : after + MOST_SESSIONS]
+    more = shown[-1].digest if len(live) > after + MOST_SESSIONS else None
+    return html.page("sessions", visit, sessions=shown, is_first=not after, next=more, others=len(live) > 1)
 
 
 @router.post("/portal/sessions/end")
