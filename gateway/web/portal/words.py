@@ -150,7 +150,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "duty name.signatory": ("签发", "signatory"),
     "wait lost": (
         "可稍候，或改用通行密钥登录；口令遗忘或账号被他人尝试，请联系平台运维",
-        "Wait, or sign in with a passkey. If you forgot the password or somebody else tries your account, ask the operator",
+        "Wait, or sign in with a passkey. If you forgot it, or somebody else tries your account, ask the operator",
     ),
     "nothing waits": ("没有待签署的报文", "Nothing waits to be signed"),
     "shown too long ago": ("请重新登录后再进行此操作", "Sign in again before you do this"),
