@@ -50,9 +50,9 @@ async def end(visit: At) -> Response:
 
 
 @router.get("/portal/password")
-async def password_page(visit: At) -> Response:
-    """The form."""
-    return html.page("password", visit, problem=None)
+async def password_page(visit: At, changed: str = "") -> Response:
+    """The form. changed: it was done."""
+    return html.page("password", visit, problem=None, changed=bool(changed))
 
 
 @router.post("/portal/password")
@@ -76,7 +76,9 @@ async def password(visit: At) -> Response:
         return html.page("password", visit, 400, problem=("password hint",))
     hashed = await aside(partial(passwords.hashed, new))
     await written(visit.desk.parts.writer.write(SetPassword(account, hashed, visit.session.digest)))
-    return await go_on(visit, account, visit.session.means, following="/portal")
+    is_first = visit.session.stage is Stage.CHANGE
+    following = "/portal" if is_first else "/portal/password?changed=1"
+    return await go_on(visit, account, visit.session.means, following=following)
 
 
 @router.get("/portal/security")
