@@ -57,6 +57,7 @@ from gateway.web.openapi import describe
 from gateway.web.origins import Origins
 from gateway.web.parts import Parts
 from gateway.web.portal import html
+from gateway.web.portal.pages import PAGES
 from gateway.web.portal.recognising import Recognising
 from gateway.web.portal.routes import ROUTERS as PORTAL
 from gateway.web.problems import App, Receive, Scope, Send
@@ -126,6 +127,7 @@ def _recognising(desk: Desk, app: App) -> Recognising:
         limits=desk.limits,
         clock=desk.clock,
         public_url=desk.parts.settings.public_url,
+        quiet=frozenset(path for path, row in PAGES.items() if row.quiet),
     )
 
 

@@ -29,6 +29,7 @@ class Page:
 
     of: what his partner must be, one of them; none: it does not matter.
     menu: it is listed on every page for those who may see it. own: beneath the person's name, since it is of himself.
+    quiet: a page asks for it by itself: that does not count as somebody being there.
     most: bytes of a form with files (multipart); any other form is held to FORM.
     """
 
@@ -40,6 +41,7 @@ class Page:
     of: tuple[Role, ...] = ()
     menu: bool = False
     own: bool = False
+    quiet: bool = False
     most: int = FORM
 
     def admits(self, caller: Caller) -> bool:

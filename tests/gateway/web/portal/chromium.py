@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, CDPSession, Page, expect, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Page, ViewportSize, expect, sync_playwright
 
 from gateway.web.portal.words import in_language
 from tests.gateway.web.house import House
@@ -21,8 +21,8 @@ PASSKEYS = {
     "isUserVerified": True, "automaticPresenceSimulation": True,
 }  # fmt: skip
 LANGUAGES = ("zh", "en")
-PHONE = {"width": 390, "height": 844}
-DESK = {"width": 1280, "height": 800}
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESK: ViewportSize = {"width": 1280, "height": 800}
 SLOW_MS = 20_000  # two cores, and others at work on them
 
 expect.set_options(timeout=SLOW_MS)
@@ -89,7 +89,7 @@ class Windows:
     stack: ExitStack
     opened: list[Window] = field(default_factory=list)
 
-    def __call__(self, language: str, size: dict[str, int] = DESK) -> Window:
+    def __call__(self, language: str, size: ViewportSize = DESK) -> Window:
         address = f"http://localhost:{urlsplit(self.house.address).port}"
         context = self.browser.new_context(base_url=address, viewport=size, accept_downloads=True)
         context.set_default_timeout(SLOW_MS)
