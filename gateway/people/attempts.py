@@ -7,6 +7,7 @@ passkey waits only for its address: whoever locks somebody's password out locks 
 
 from dataclasses import dataclass
 from hashlib import sha256
+from ipaddress import IPv6Address, ip_address, ip_network
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -53,7 +54,7 @@ PACES = {  # by what is counted
 
 def named(kind: str, of: str) -> str:
     """Whose they are, in a form that tells nobody."""
-    return sha256(f"{kind} {of}".encode()).hexdigest()
+    return sha256(f"{kind} {place_of(of) if kind == 'address' else of}".encode()).hexdigest()
 
 
 @dataclass
@@ -115,6 +116,17 @@ class Unlock(Command):
         """Rows go."""
         forget(book.connection, self.login)
         state(book, Act(self.by, Scope.OPERATOR.value, "unlock", f"account {self.login}"))
+
+
+def place_of(address: str) -> str:
+    """Where it is: an IPv6 address is its network, since one machine has as many of these as it likes."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return address
+    if not isinstance(found, IPv6Address):
+        return address
+    return str(found.ipv4_mapped or ip_network((found, 64), strict=False))
 
 
 def _count(connection: Connection, digest: str, *, since: int) -> int:

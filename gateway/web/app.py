@@ -35,7 +35,7 @@ from gateway.web.api import (
     services,
     signings,
 )
-from gateway.web.api.desk import Desk
+from gateway.web.api.desk import MOST_OF_STRANGERS, Desk
 from gateway.web.api.validate import Validate
 from gateway.web.applications import Apply, applications, function_in
 from gateway.web.attempts import Attempts
@@ -58,6 +58,7 @@ from gateway.web.origins import Origins
 from gateway.web.parts import Parts
 from gateway.web.portal import assets
 from gateway.web.portal.compressing import Compressing
+from gateway.web.portal.pages import PAGES
 from gateway.web.portal.recognising import Recognising
 from gateway.web.portal.routes import ROUTERS as PORTAL
 from gateway.web.problems import App, Receive, Scope, Send
@@ -127,6 +128,7 @@ def _recognising(desk: Desk, app: App) -> Recognising:
         limits=desk.limits,
         clock=desk.clock,
         public_url=desk.parts.settings.public_url,
+        quiet=frozenset(path for path, row in PAGES.items() if row.quiet),
     )
 
 
@@ -182,6 +184,9 @@ def desk_of(
         waiting=Waiting(parts.database, _leads(parts)),
         clock=clock,
         bodies=bodies or Bodies(most=settings.held_bytes, patience=Patience(settings.piece_s, settings.body_s)),
+        strangers=Bodies(
+            most=min(MOST_OF_STRANGERS, settings.held_bytes), patience=Patience(settings.piece_s, settings.body_s)
+        ),
         crowd=crowd,
         limits=Limits(idle=settings.session_idle_s, whole=settings.session_s, drafts=settings.draft_days * 86_400),
         providers={name: Client(name, each) for name, each in settings.providers.items()},
@@ -195,6 +200,9 @@ def desk_of(
         "swg_maintenance", "Maintenance: 0 none, 1 announced, 2 under way, 3 overdue", parts.maintenance.stage
     )
     metrics.gauge("swg_body_bytes", "Bytes of request bodies held in memory", lambda: desk.bodies.held)
+    metrics.gauge(
+        "swg_stranger_bytes", "Bytes of request bodies of callers who are not known", lambda: desk.strangers.held
+    )
     metrics.gauge("swg_connections", "Connections open", lambda: crowd.connections)
     metrics.gauge("swg_requests_under_way", "Requests being answered", lambda: crowd.requests)
     metrics.gauge("swg_unread_bytes", "Bytes of answers that are not read", lambda: crowd.unread_bytes)
@@ -292,7 +300,7 @@ def _token_door(desk: Desk, keeper: Doorkeeper) -> TokenDoor:
     clients = Clients(
         keeper=keeper, assertions=Assertions(), audiences=(url, url + token.PATH), writer=desk.parts.writer
     )
-    return TokenDoor(clients=clients, bodies=desk.bodies, families=tuple(desk.parts.catalogue.families))
+    return TokenDoor(clients=clients, bodies=desk.strangers, families=tuple(desk.parts.catalogue.families))
 
 
 def _api(desk: Desk, doors: Mapping[str, Door | TokenDoor]) -> FastAPI:

@@ -8,7 +8,8 @@ signature is looked at. Each process counts its own.
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from ipaddress import IPv6Address, ip_address, ip_network
+
+from gateway.people.attempts import place_of
 
 MOST = 20  # failures at once
 PERIOD_S = 5.0  # for each one more
@@ -26,28 +27,16 @@ class Attempts:
 
     def wait_s(self, source: str) -> float:
         """Seconds until this source may try again; 0: now."""
-        clear_at = self._clear_at.get(_group(source))
+        clear_at = self._clear_at.get(place_of(source))
         if clear_at is None:
             return 0.0
         return max(0.0, clear_at - self._now() - (self._most - 1) * self._period_s)
 
     def failed(self, source: str) -> None:
         """Once more; how long it waits is never more than for all it may do at once."""
-        group, now = _group(source), self._now()
+        group, now = place_of(source), self._now()
         most = now + self._most * self._period_s
         self._clear_at[group] = min(most, max(self._clear_at.get(group, now), now) + self._period_s)
         self._clear_at.move_to_end(group)
         while len(self._clear_at) > MOST_SOURCES:
             self._clear_at.popitem(last=False)
-
-
-def _group(source: str) -> str:
-    """An IPv6 source is its network: one machine has as many addresses as it likes."""
-    try:
-        address = ip_address(source)
-    except ValueError:
-        return source
-    if isinstance(address, IPv6Address):
-        mapped = address.ipv4_mapped
-        return str(mapped) if mapped else str(ip_network((address, 64), strict=False))
-    return source

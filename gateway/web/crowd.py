@@ -57,7 +57,12 @@ class Crowd:
         return Problem("busy", f"too many {what} at once", headers={"Retry-After": "1"})
 
     def enter(self, scope: Scope, partner: Partner) -> None:
-        """A request is this partner's; or Problem (429) where he has too many under way."""
+        """A request is this partner's; or Problem (429) where he has too many under way.
+
+        What is asked within one of his requests is that one's.
+        """
+        if scope.get("swg.entered") == partner.name:
+            return
         try:
             self.allowances.begin(partner)
         except TooMuch as problem:
@@ -65,8 +70,8 @@ class Crowd:
         scope["swg.entered"] = partner.name
 
     def leave(self, scope: Scope) -> None:
-        """It is answered."""
-        if (name := scope.get("swg.entered")) is not None:
+        """It is answered; once, however often it is said, and nothing where nobody had entered."""
+        if (name := scope.pop("swg.entered", None)) is not None:
             self.allowances.end(name)
 
 

@@ -33,6 +33,7 @@ from gateway.web.trail import Trail
 from gateway.web.waiting import Waiting
 
 MOST_JSON = 1 << 20
+MOST_OF_STRANGERS = 4 << 20  # bytes of all bodies together whose callers are not known
 MOST_MEMBERS = 20_000  # of one JSON body, at any depth: what is told of each costs a hundred times its bytes
 DAY = Limits(idle=1800, whole=43_200)
 MOST_UNKNOWN = 10  # parameters of a query of which it is said that nobody knows them
@@ -47,6 +48,7 @@ class Desk:
     admit: who calls, by the request's scope and Authorization header, or Problem. trail: who read what.
     readiness: every check and why it fails. waiting: how much waits, by what it is. stopping: the process is
     to end. notices: what clients are told of maintenance. crowd: what is under way. origins: where calls come from.
+    bodies: of callers who are known; strangers: of those who are not yet, so that these fill nobody else's room.
     limits: of sessions. providers: by name, who else says who people are.
     """
 
@@ -61,6 +63,7 @@ class Desk:
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
     reads: Reads = field(default_factory=Reads)
     bodies: Bodies = field(default_factory=Bodies)
+    strangers: Bodies = field(default_factory=lambda: Bodies(most=MOST_OF_STRANGERS))
     crowd: Crowd = field(default_factory=Crowd)
     origins: Origins = field(default_factory=Origins)
     limits: Limits = DAY

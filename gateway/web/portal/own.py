@@ -19,18 +19,23 @@ from gateway.web.portal.visit import NEXT, At, PortalRoute, Visit, see_other
 from gateway.web.problems import Problem
 from gateway.web.writes import written
 
+MOST_SESSIONS = 10  # a page
 FRESH_S = 900  # since he last showed who he is, for what would lock him out or let another in
 
 router = APIRouter(route_class=PortalRoute, include_in_schema=False)
 
 
 @router.get("/portal/sessions")
-async def sessions_page(visit: At) -> Response:
-    """Where he is signed in."""
+async def sessions_page(visit: At, cursor: str = "") -> Response:
+    """Where he is signed in: the newest first, this one on top of the first page."""
     now, limits = visit.desk.clock(), visit.desk.limits
     his = await read(visit, partial(sessions.of_login, login=visit.himself.login))
     live = [each for each in his if each.is_live(now, limits) and each.stage is Stage.WHOLE]
-    return html.page("sessions", visit, sessions=live)
+    live.sort(key=lambda each: each.digest != visit.session.digest)
+    after = next((at for at, each in enumerate(live, 1) if each.digest == cursor), 0)
+    shown = live[after : after + MOST_SESSIONS]
+    more = shown[-1].digest if len(live) > after + MOST_SESSIONS else None
+    return html.page("sessions", visit, sessions=shown, is_first=not after, next=more, others=len(live) > 1)
 
 
 @router.post("/portal/sessions/end")
@@ -45,9 +50,9 @@ async def end(visit: At) -> Response:
 
 
 @router.get("/portal/password")
-async def password_page(visit: At) -> Response:
-    """The form."""
-    return html.page("password", visit, problem=None)
+async def password_page(visit: At, changed: str = "") -> Response:
+    """The form. changed: it was done."""
+    return html.page("password", visit, problem=None, changed=bool(changed))
 
 
 @router.post("/portal/password")
@@ -71,7 +76,9 @@ async def password(visit: At) -> Response:
         return html.page("password", visit, 400, problem=("password hint",))
     hashed = await aside(partial(passwords.hashed, new))
     await written(visit.desk.parts.writer.write(SetPassword(account, hashed, visit.session.digest)))
-    return await go_on(visit, account, visit.session.means, following="/portal")
+    is_first = visit.session.stage is Stage.CHANGE
+    following = "/portal" if is_first else "/portal/password?changed=1"
+    return await go_on(visit, account, visit.session.means, following=following)
 
 
 @router.get("/portal/security")

@@ -41,6 +41,7 @@ PAGES: Mapping[str, Page] = {
         Page(path="/portal/signings/{id}/upload", name="signing", scopes=PARTNERS, action=Action.SEND),
         Page(path="/portal/signings/{id}/check", name="signing", scopes=PARTNERS, action=Action.SEND),
         Page(path="/portal/signings/{id}/decline", name="signing", scopes=PARTNERS, action=Action.SEND),
+        Page(path="/portal/signings/{id}/withdraw", name="signing", scopes=PARTNERS, action=Action.SEND),
         Page(path="/portal/sessions", name="sessions", own=True),
         Page(path="/portal/sessions/end", name="sessions"),
         Page(path="/portal/static/{name:path}", name="login", reach=_OPEN),

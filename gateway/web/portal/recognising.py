@@ -18,7 +18,11 @@ from gateway.web.writes import written
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recognising:
-    """Stands before what answers. read: the session of a digest. public_url: as the settings have it, or None."""
+    """Stands before what answers.
+
+    read: the session of a digest. public_url: as the settings have it, or None. quiet: paths by which nobody is seen to
+    be there, since a page asks for them by itself.
+    """
 
     app: App
     read: Callable[[str], Awaitable[Session | None]]
@@ -26,6 +30,7 @@ class Recognising:
     limits: Limits
     clock: Clock
     public_url: str | None
+    quiet: frozenset[str] = frozenset()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
@@ -34,7 +39,7 @@ class Recognising:
             token = cookies.given(scope, cookies.SESSION, https=site.startswith("https:"))
             if token is not None and not any(name == b"authorization" for name, _ in scope["headers"]):
                 try:
-                    session = await self._session(token)
+                    session = await self._session(token, is_seen=scope["path"] not in self.quiet)
                 except Problem as problem:
                     await reply(problem, scope).send(send)
                     return
@@ -42,11 +47,11 @@ class Recognising:
                     scope[SITE], scope[SHOWN] = site, Shown(session, csrf_of(token))
         await self.app(scope, receive, send)
 
-    async def _session(self, token: str) -> Session | None:
+    async def _session(self, token: str, *, is_seen: bool) -> Session | None:
         session = await self.read(digest(token))
         now = self.clock()
         if session is None or not session.is_live(now, self.limits):
             return None
-        if now - session.seen_at >= SEEN_EVERY_S * SECOND:
+        if is_seen and now - session.seen_at >= SEEN_EVERY_S * SECOND:
             await written(self.writer.write(Seen(session.digest)))
         return session

@@ -17,7 +17,7 @@ class Reach(IntEnum):
     WHOLE = 2  # he is signed in
 
 
-MOST_BODY = 256 << 10
+FORM = 256 << 10  # bytes of a form
 EVERYBODY = frozenset(Scope)
 PARTNERS = frozenset({Scope.PARTNER})
 PLATFORM = EVERYBODY - PARTNERS
@@ -28,8 +28,9 @@ class Page:
     """A row. name: of its words and template. scopes: whose. action: what his role must open of his partner's own.
 
     of: what his partner must be, one of them; none: it does not matter.
-    most: bytes of what is posted to it.
     menu: it is listed on every page for those who may see it. own: beneath the person's name, since it is of himself.
+    quiet: a page asks for it by itself: that does not count as somebody being there.
+    most: bytes of a form with files (multipart); any other form is held to FORM.
     """
 
     path: str
@@ -40,7 +41,8 @@ class Page:
     of: tuple[Role, ...] = ()
     menu: bool = False
     own: bool = False
-    most: int = MOST_BODY
+    quiet: bool = False
+    most: int = FORM
 
     def admits(self, caller: Caller) -> bool:
         """Whether he may see it."""

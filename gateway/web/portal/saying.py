@@ -52,17 +52,14 @@ async def say(visit: Visit, path: str, record: Mapping[str, Any], *, key: str, f
         (HEADER, visit.csrf.encode()),
     ]
     scope = {
-        **{name: value for name, value in visit.scope.items() if name != "swg.entered"},
+        **visit.scope,  # with "swg.entered": it is part of the page's own request, and counted as that
         "method": "POST",
         "path": path,
         "raw_path": path.encode(),
         "query_string": f"function={function}".encode(),
         "headers": headers,
     }
-    try:
-        status, answer = await _asked(door, scope, body)
-    finally:
-        visit.desk.crowd.leave(scope)  # the door has counted him once more
+    status, answer = await _asked(door, scope, body)
     try:
         told = json.loads(answer)
     except ValueError:

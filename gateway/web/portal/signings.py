@@ -16,12 +16,16 @@ from fastapi import APIRouter, Response
 
 from gateway.journal.acting import ByPasskey
 from gateway.journal.clock import to_datetime
+from gateway.journal.listing import Asked
+from gateway.journal.soonest import soonest
+from gateway.partners.rights import Action
 from gateway.people import passkeys
 from gateway.people.ceremonies import Ask
 from gateway.web.api.desk import not_found
 from gateway.web.api.signings import FAMILY, SignatureWords, act_upon, signature_of
 from gateway.web.authentication import Caller
 from gateway.web.portal import html
+from gateway.web.portal.cases.showing import party, said, type_name
 from gateway.web.portal.passkeys import answered, owner_of, refused, site_of, told
 from gateway.web.portal.signing_in import read
 from gateway.web.portal.visit import At, PortalRoute, Visit, see_other
@@ -32,6 +36,8 @@ from messages.seals.passkeys import challenge as challenge_of
 from messages.voice import Actor
 
 MOST = 50
+SHOWS = ("waiting", "all")
+OPEN = ("to-check", "to-sign")  # states in which somebody's word is wanted
 MOST_REASON = 255
 MOST_SIGNATURE = 4096
 KIND = "sign"
@@ -49,11 +55,23 @@ router = APIRouter(route_class=PortalRoute, include_in_schema=False)
 
 
 @router.get("/portal/signings")
-async def list_page(visit: At) -> Response:
-    """What waits, and what became of what did; newest first."""
-    reading = visit.desk.parts.reading
-    page = await visit.desk.reads(partial(reading.cases, FAMILY, caller_of(visit).reader, limit=MOST))
-    return html.page("signings", visit, cases=page.items)
+async def list_page(visit: At, show: str = "waiting", cursor: str | None = None) -> Response:
+    """What waits, the soonest deadline first; or all there was, newest first."""
+    reading, reader = visit.desk.parts.reading, caller_of(visit).reader
+    show = show if show in SHOWS else SHOWS[0]
+    asked = partial(soonest, reading, FAMILY, reader, Asked(), states=OPEN)
+    if show != SHOWS[0]:
+        asked = partial(reading.cases, FAMILY, reader)
+    found = await visit.desk.reads(partial(asked, cursor=cursor, limit=MOST))
+    return html.page(
+        "signings",
+        visit,
+        shows=SHOWS,
+        show=show,
+        is_first=cursor is None,
+        next=found.cursor,
+        cases=[_told(visit, each) for each in found.items],
+    )
 
 
 @router.get("/portal/signings/{id}")
@@ -81,11 +99,11 @@ async def begin(id: str, visit: At) -> Response:
 @router.post("/portal/signings/{id}/passkey")
 async def sign(id: str, visit: At) -> Response:
     """What his passkey answered is his signature, and is kept as evidence."""
-    login, asked, said, kept = await answered(visit, KIND)
+    login, asked, answer, kept = await answered(visit, KIND)
     about, _, nonce = asked.partition(" ")
     if login != visit.himself.login or about != id:
         raise refused(visit)
-    signature = ByPasskey(assertion=passkeys.evidence(site_of(visit), said, kept, nonce))
+    signature = ByPasskey(assertion=passkeys.evidence(site_of(visit), answer, kept, nonce))
     await act_upon(visit.desk, caller_of(visit), id, "sign", by=_himself(visit), signature=signature)
     return told(visit, {"location": f"/portal/signings/{id}"})
 
@@ -130,11 +148,24 @@ async def check(id: str, visit: At) -> Response:
 @router.post("/portal/signings/{id}/decline")
 async def decline(id: str, visit: At) -> Response:
     """Nothing comes of it."""
-    reason = "".join(sign for sign in visit.form.get("reason", "") if sign.isprintable()).strip()[:MOST_REASON]
-    if not reason:
+    if not (reason := reason_in(visit)):
         return await _page(id, visit, 400, problem=("reason wanted",))
     await act_upon(visit.desk, caller_of(visit), id, "decline", by=_himself(visit), reason=reason)
     return see_other(visit, f"/portal/signings/{id}")
+
+
+@router.post("/portal/signings/{id}/withdraw")
+async def withdraw(id: str, visit: At) -> Response:
+    """Whoever sent it takes it back, until it is signed."""
+    if not (reason := reason_in(visit)):
+        return await _page(id, visit, 400, problem=("reason wanted",))
+    await act_upon(visit.desk, caller_of(visit), id, "withdraw", by=_himself(visit), reason=reason)
+    return see_other(visit, f"/portal/signings/{id}")
+
+
+def reason_in(visit: Visit) -> str:
+    """Why, as it was typed, within bounds."""
+    return "".join(sign for sign in visit.form.get("reason", "") if sign.isprintable()).strip()[:MOST_REASON]
 
 
 async def case_of(visit: Visit, id_: str) -> dict[str, Any]:
@@ -188,7 +219,24 @@ def _file_of(case: Mapping[str, Any]) -> str:
 async def _page(id: str, visit: Visit, status: int = 200, *, problem: tuple[str, ...] | None = None) -> Response:
     case = await case_of(visit, id)
     keys = _keys(visit) if case["state"] == "to-sign" and case["statement"] else []
-    return html.page("signing", visit, status, case=case, problem=problem, keys=keys, file=_file_of(case))
+    return html.page(
+        "signing",
+        visit,
+        status,
+        case=_told(visit, case),
+        problem=problem,
+        keys=keys,
+        file=_file_of(case),
+        is_ours=case["sender"] == caller_of(visit).himself.name,
+        may_read=caller_of(visit).rights.allow(Action.READ),
+    )
+
+
+def _told(visit: Visit, case: Mapping[str, Any]) -> dict[str, Any]:
+    """A case with what its type, its state and whoever sent it are called."""
+    state = said(visit, case["state_zh"], case["state_en"])
+    type_, sender = type_name(visit, case["message_type"]), party(visit, case["sender"])
+    return {**case, "type_called": type_, "sender_called": sender, "state_called": state}
 
 
 def _himself(visit: Visit) -> Actor:

@@ -12,7 +12,9 @@ from dataclasses import dataclass, field
 from typing import Annotated, Any
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
+import structlog
 from fastapi import Depends, Request, Response
+from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 
 from gateway.journal.clock import to_datetime
@@ -20,13 +22,13 @@ from gateway.partners.accounts import Account
 from gateway.people.sessions import Session, Stage
 from gateway.web.api.desk import Desk
 from gateway.web.authentication import Caller, Doorkeeper
-from gateway.web.bodies import TooLarge
+from gateway.web.bodies import Gone, TooLarge
 from gateway.web.headers import media_type, prefers_json
-from gateway.web.multipart import parts_of
+from gateway.web.multipart import MULTIPART, parts_of
 from gateway.web.portal import cookies, html, mishaps
 from gateway.web.portal.clients import Client, client_of
 from gateway.web.portal.pages import PAGES
-from gateway.web.portal.row import Page, Reach
+from gateway.web.portal.row import FORM, Page, Reach
 from gateway.web.portal.words import LANGUAGES
 from gateway.web.problems import Problem, Scope, request_id
 from gateway.web.rules import Rule, rule
@@ -35,6 +37,7 @@ from messages.roles import Role
 from messages.times import beijing_date
 
 MOST_CODE = 70
+MOST_OF_STRANGERS = 32 << 10  # bytes of a form of somebody who is not signed in yet
 MOST_FIELDS = 4000  # a form of many rows has many
 NEXT: Mapping[Stage, str] = {  # where what is wanted is done
     Stage.FACTOR: "/portal/login/code",
@@ -42,6 +45,8 @@ NEXT: Mapping[Stage, str] = {  # where what is wanted is done
     Stage.ENROL: "/portal/security",
     Stage.WHOLE: "/portal",
 }
+
+log = structlog.get_logger()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -128,6 +133,13 @@ class PortalRoute(APIRoute):
                 answer = await _enter(request, visit, row) or await handle(request)
             except Problem as problem:
                 answer = await _show(problem, visit, request, row)
+            except RequestValidationError:
+                answer = await _show(Problem("bad-request"), visit, request, row)
+            except Gone:
+                answer = Response(status_code=400)  # nobody reads it
+            except Exception:
+                log.exception("page failed", request=request_id(request.scope), page=row.path)
+                answer = await _show(Problem("ours"), visit, request, row)
             for each in visit.cookies:
                 answer.headers.append("Set-Cookie", each)
             return answer
@@ -191,7 +203,7 @@ async def _show(problem: Problem, visit: Visit, request: Request, row: Page) -> 
             return mishaps.kept_page(visit, request, ended=False)
         if problem.kind == "not-signed-in":
             try:
-                visit.form = await _form(request, visit)
+                visit.form = await _form(request, visit, row)
             except Problem as unread:
                 problem = unread
             else:
@@ -221,7 +233,7 @@ async def _enter(request: Request, visit: Visit, row: Page) -> Response | None:
     elif visit.shown is not None and visit.session.stage is Stage.WHOLE and visit.account is not None:
         visit.caller = _admitted(visit)
     if request.method == "POST":
-        visit.form = await _form(request, visit, row.most)
+        visit.form = await _form(request, visit, row)
         visit.is_old = True
         hold_form(request.scope, visit.csrf, visit.form.pop("csrf", None) or request.headers.get("x-csrf-token"))
         visit.is_old = False
@@ -259,23 +271,31 @@ def _admitted(visit: Visit) -> Caller:
     return caller
 
 
-async def _form(request: Request, visit: Visit, most: int) -> dict[str, str]:
-    """The fields of a form, or of a JSON object; each once."""
-    with visit.desk.bodies.reading() as held:
+async def _form(request: Request, visit: Visit, row: Page) -> dict[str, str]:
+    """The fields of a form, or of a JSON object; each once.
+
+    Who is not signed in has a room of his own with all others who are not: they keep nobody else's documents out.
+    """
+    kind = media_type(request.headers.get("content-type")).name
+    most = FORM if kind != MULTIPART else row.most
+    most, room = (most, visit.desk.bodies) if visit.caller is not None else (MOST_OF_STRANGERS, visit.desk.strangers)
+    with room.reading() as held:
         try:
             body = (await held.read(request.receive, most=most)).content
         except TooLarge:
+            await held.drain(request.receive)  # a browser reads no answer before it has sent all
             raise Problem("too-large", f"{most} bytes at most") from None
-        kind = media_type(request.headers.get("content-type")).name
         try:
             if kind == "application/json":
                 said = json.loads(body)
                 if not isinstance(said, dict):
                     raise ValueError("no object")
+                if len(said) > MOST_FIELDS:
+                    raise ValueError("too many members")
                 return {
                     str(name): value if isinstance(value, str) else json.dumps(value) for name, value in said.items()
                 }
-            if kind == "multipart/form-data":
+            if kind == MULTIPART:
                 fields, visit.files = parts_of(body, request.headers["content-type"])
                 return fields
             if kind != "application/x-www-form-urlencoded":

@@ -62,7 +62,7 @@ def read_table(data: bytes, fields: Iterable[Field], *, usual: Mapping[str, Any]
     if len(rows) > MOST_LINES + 1:
         return Table(wrong=(_wrong("long", "0", str(MOST_LINES)),))
     named, wrong = _named(rows[0][1], columns, usual)
-    wrong += [_wrong("wide", str(number)) for number, row in rows[1:] if len(row) > len(named)]
+    wrong += [_wrong("wide", str(number)) for number, row in rows[1:] if len(row) > len(rows[0][1])]
     if wrong:
         return Table(wrong=tuple(wrong))
     found = (Line(number, _record(columns, named, row, usual)) for number, row in rows[1:])

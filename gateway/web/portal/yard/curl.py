@@ -10,10 +10,10 @@ END = "JSON"
 
 
 def curl(url: str, record: Mapping[str, Any], *, key: str, function: str = "new") -> str:
-    """The command. url: of the gateway and the path, without a query."""
+    """The command. url: of the site as he calls it, and the path, without a query."""
     headers = ("Content-Type: application/json", f"Idempotency-Key: {key}")
     words = [
-        f"curl --fail-with-body {shlex.quote(f'{url}?function={function}')}",
+        f"curl -sS --fail-with-body {shlex.quote(f'{url}?function={function}')}",
         f'-H "Authorization: Bearer ${TOKEN}"',
         *(f"-H {shlex.quote(each)}" for each in headers),
         f"--data-binary @- <<'{END}'",

@@ -2,6 +2,6 @@
 
 from fastapi import APIRouter
 
-from gateway.web.portal.yard import case, places, scan, table, work
+from gateway.web.portal.yard import alarms, case, places, scan, table, work
 
-ROUTERS: tuple[APIRouter, ...] = (work.router, case.router, scan.router, table.router, places.router)
+ROUTERS: tuple[APIRouter, ...] = (work.router, alarms.router, case.router, scan.router, table.router, places.router)

@@ -1,20 +1,24 @@
 """The pages of this area, and what they say."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from gateway.partners.rights import Action
 from gateway.web.portal.row import PARTNERS, Page
 from messages.roles import PORT, YARD
 
+MOST_TABLE = 1 << 20  # bytes: a thousand lines have room
 
-def _page(path: str, name: str, action: Action = Action.SEND, *, menu: bool = False) -> Page:
-    return Page(path=path, name=f"yard/{name}", scopes=PARTNERS, of=(YARD, PORT), action=action, menu=menu)
+
+def _page(path: str, name: str, action: Action = Action.SEND, **more: Any) -> Page:
+    return Page(path=path, name=f"yard/{name}", scopes=PARTNERS, of=(YARD, PORT), action=action, **more)
 
 
 PAGES: tuple[Page, ...] = (
     _page("/portal/yard", "work", Action.READ, menu=True),
+    _page("/portal/yard/alarms", "work", Action.READ, quiet=True),
     _page("/portal/yard/scan", "scan", menu=True),
-    _page("/portal/yard/table", "table", menu=True),
+    _page("/portal/yard/table", "table", menu=True, most=MOST_TABLE),
     _page("/portal/yard/table/head", "table"),
     _page("/portal/yard/usual", "usual"),
     _page("/portal/yard/print", "print", Action.READ),
@@ -112,6 +116,9 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "yard/send": ("报送", "Send"),
     "yard/curl show": ("显示等价的 curl 命令", "Show it as curl"),
     "yard/curl": ("等价的 curl 命令", "The same request as curl"),
+    "yard/copy": ("复制", "Copy"),
+    "yard/copied": ("已复制", "Copied"),
+    "yard/copy by hand": ("已选中，请按 Ctrl+C", "Selected: press Ctrl+C"),
     "yard/curl hint": (
         "令牌不在其中：请在命令行设 SWG_TOKEN。程序报送须按约定签名（RFC 9421），人员登录报送则不必",
         "Your token is not in it: set SWG_TOKEN in the shell. A program signs its request as agreed (RFC 9421);"

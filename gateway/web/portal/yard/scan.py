@@ -13,6 +13,7 @@ from gateway.web.portal import html
 from gateway.web.portal.forms.typed import record_of as record_typed
 from gateway.web.portal.visit import At, PortalRoute, Visit
 from gateway.web.portal.yard import reading, sending, usual
+from gateway.web.portal.yard.alarms import alarms
 from gateway.web.portal.yard.case import fields_of_arrival
 from gateway.web.portal.yard.tasks import Line, Task, record_of
 from messages.identifiers import BadIdentifier, compact, container
@@ -38,7 +39,7 @@ class Found:
 @router.get("/portal/yard/scan")
 async def page(visit: At) -> Response:
     """Nothing given yet."""
-    return _page(visit)
+    return await _page(visit)
 
 
 @router.post("/portal/yard/scan")
@@ -47,12 +48,12 @@ async def scan(visit: At) -> Response:
     numbers = numbers_in(visit.form.get("numbers", ""))
     found = [await _look_up(visit, number) for number in numbers]
     if "_send" not in visit.form:
-        return _page(visit, found=found, problem=None if found else "yard/none given")
+        return await _page(visit, found=found, problem=None if found else "yard/none given")
     picked = [name.removeprefix("pick:") for name in visit.form if name.startswith("pick:")]
     where = usual.bounded(visit.form)
     reports = [each async for each in _picked(visit, picked, where)]
     if not reports:
-        return _page(visit, found=found, problem="yard/pick none")
+        return await _page(visit, found=found, problem="yard/pick none")
     usual.keep(visit, where)
     sent = await sending.report_all(visit, reports)
     return html.page("yard/sent", visit, sent=sent, columns=None, may_send=sending.may_send(visit))
@@ -97,7 +98,7 @@ def _at(visit: Visit) -> dict[str, Any]:
     return record_typed(fields, [("/in_place_time", visit.form.get("in_place_time", ""))])
 
 
-def _page(visit: Visit, *, found: list[Found] | None = None, problem: str | None = None) -> Response:
+async def _page(visit: Visit, *, found: list[Found] | None = None, problem: str | None = None) -> Response:
     where = usual.bounded(visit.form) or usual.usual_of(visit)
     return html.page(
         "yard/scan",
@@ -109,6 +110,7 @@ def _page(visit: Visit, *, found: list[Found] | None = None, problem: str | None
         where=where,
         longest=usual.FIELDS,
         at=visit.form.get("in_place_time") or f"{_now(visit).astimezone(BEIJING):%Y-%m-%dT%H:%M:%S}",
+        alarms=await alarms(visit),
         key=visit.form.get("key") or sending.new_key(),
         most=MOST,
         may_send=sending.may_send(visit),

@@ -93,8 +93,7 @@ async def report_all(visit: Visit, reports: Sequence[tuple[int, str, Mapping[str
 
 def as_curl(visit: Visit, record: Mapping[str, Any], key: str, function: str = "new") -> str:
     """The same for a shell."""
-    url = visit.desk.parts.settings.url
-    return curl(f"{url}{PATHS[ARRIVE.type]}", record, key=key, function=function)
+    return curl(f"{visit.site}{PATHS[ARRIVE.type]}", record, key=key, function=function)
 
 
 def may_send(visit: Visit) -> bool:

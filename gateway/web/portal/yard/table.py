@@ -11,6 +11,7 @@ from gateway.web.portal.forms.shown import Wrong
 from gateway.web.portal.forms.table import Line, columns_of, example, read_table
 from gateway.web.portal.visit import At, PortalRoute, Visit
 from gateway.web.portal.yard import reading, sending, usual
+from gateway.web.portal.yard.alarms import alarms
 from gateway.web.portal.yard.case import fields_of_arrival
 from gateway.web.portal.yard.rows import WORDS
 from gateway.web.portal.yard.sending import Sent
@@ -25,7 +26,7 @@ FROM_NOTICE: Final = ("entry_id", "bill_no", "transport", "exam_rec_id", "site_c
 @router.get("/portal/yard/table")
 async def page(visit: At) -> Response:
     """Nothing brought yet."""
-    return _page(visit)
+    return await _page(visit)
 
 
 @router.get("/portal/yard/table/head")
@@ -43,7 +44,7 @@ async def bring(visit: At) -> Response:
     fields, where = fields_of_arrival(visit), usual.usual_of(visit)
     table = read_table(data, fields, usual={**dict.fromkeys(FROM_NOTICE, ""), **where})
     if table.wrong:
-        return _page(visit, wrong=table.wrong)
+        return await _page(visit, wrong=table.wrong)
     key = sending.key_in(visit)
     reports, left = [], []
     async for line, record, wrong in _completed(visit, table.lines, where):
@@ -87,12 +88,13 @@ def _several(entries: list[str]) -> Wrong:
     return Wrong("", "/entry_id", "error", zh, en, None, *WORDS["yard/several mend"])
 
 
-def _page(visit: Visit, *, wrong: tuple[Wrong, ...] = ()) -> Response:
+async def _page(visit: Visit, *, wrong: tuple[Wrong, ...] = ()) -> Response:
     return html.page(
         "yard/table",
         visit,
         400 if wrong else 200,
         wrong=wrong,
+        alarms=await alarms(visit),
         key=sending.new_key(),
         table=visit.form.get("table", ""),
         usual=usual.usual_of(visit),

@@ -9,7 +9,8 @@ from fastapi import APIRouter, Request, Response
 from gateway.journal.clock import to_datetime
 from gateway.web.portal import html
 from gateway.web.portal.visit import At, PortalRoute
-from gateway.web.portal.yard import reading, sending, usual
+from gateway.web.portal.yard import reading, usual
+from gateway.web.portal.yard.alarms import alarms
 from gateway.web.portal.yard.tasks import OVER, Line, Task
 
 router = APIRouter(route_class=PortalRoute, include_in_schema=False)
@@ -30,12 +31,11 @@ async def work(request: Request, visit: At) -> Response:
         asked=asked,
         next=urlencode({**asked, "cursor": following}) if following else None,
         is_first="cursor" not in request.query_params,
-        alarms=await reading.alarms(visit),
+        alarms=await alarms(visit),
         usual=usual.usual_of(visit),
         shows=reading.SHOWS,
         days=reading.DAYS,
         now=to_datetime(visit.desk.clock()).isoformat(),
-        key=sending.new_key(),
         query=urlencode(asked),
     )
 
