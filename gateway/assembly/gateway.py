@@ -59,6 +59,7 @@ from gateway.people.sessions import Limits
 from gateway.people.sweeping import is_due, sweep_for_ever
 from gateway.queue.port import Hints
 from gateway.queue.relay import relay
+from gateway.rehearsal.translating import Translating
 from gateway.settings import Settings
 from gateway.trust import production
 from gateway.trust.access_tokens import AccessTokens
@@ -111,6 +112,13 @@ class Gateway:
     _tasks: list[asyncio.Task[None]] = field(default_factory=list)
     upkeep: Upkeep = field(default_factory=Upkeep)
     _readers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(4, thread_name_prefix="gateway"))
+
+    @property
+    def translating(self) -> Translating:
+        """What writes a document in the forms of partners, to be looked at only."""
+        return Translating(
+            catalogue=self.catalogue, forms=self.intake.tools.forms, encoders=self.copies.outgoing.encoders
+        )
 
     async def start(self) -> None:
         """Begin to write, to deliver, and to watch what falls due; BadSettings where production refuses to."""

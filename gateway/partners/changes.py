@@ -136,10 +136,11 @@ def _settled(book: Book, partner: Partner) -> None:
 
 @dataclass
 class Switch(Change):
-    """Disable a partner, so that he may not send and what is for him waits, or enable him again."""
+    """Disable a partner, so that he may not send and what is for him waits, or enable him again. reason: why, or ""."""
 
     name: str
     disabled: bool
+    reason: str = ""
 
     def change(self, book: Book, before: Directory) -> tuple[str, tuple[str, ...]]:
         """One word of his row; UnknownPartner."""
@@ -148,6 +149,7 @@ class Switch(Change):
         if lines := difference(old, new):
             row = update(tables.partners).where(tables.partners.c.name == self.name)
             book.connection.execute(row.values(disabled=self.disabled))
+            lines += (f"# {' '.join(self.reason.split())}",) if self.reason else ()
         return self.name, lines
 
 

@@ -195,6 +195,10 @@ class Directory:
             chosen = chosen or partner
         return (*lines, _conclusion(role, chosen))
 
+    def looked_up(self, role: Role, keys: Sequence[Key]) -> tuple[tuple[Key, str, Partner | None], ...]:
+        """Of each key the registered value that covers it and whose that is; "" and None: nobody's."""
+        return tuple((key, *(self._covering(role, key) or ("", None))) for key in keys)
+
     def _covering(self, role: Role, key: Key) -> tuple[str, Partner] | None:
         """The registered value that covers a key, and whose it is."""
         if key.kind == BY_SENDER:

@@ -99,10 +99,11 @@ class ApplyBody(Said):
 
 
 class SwitchBody(Said):
-    """Disable this partner, or enable him again."""
+    """Disable this partner, or enable him again. reason: for the record."""
 
     partner: Printable
     disabled: bool
+    reason: str | None = Field(None, max_length=500, pattern=LINES)
 
 
 class TokenBody(Said):
@@ -255,7 +256,7 @@ async def apply(body: ApplyBody, request: Request, desk: At) -> Response:
 @rule(Rule.PLATFORM)
 async def switch(body: SwitchBody, desk: At) -> Response:
     """Disable a partner, or enable him again."""
-    command = Switch(desk.parts.register, body.by, name=body.partner, disabled=body.disabled)
+    command = Switch(desk.parts.register, body.by, name=body.partner, disabled=body.disabled, reason=body.reason or "")
     return json_answer({"partner": body.partner, "lines": await changed(desk, command)})
 
 

@@ -25,6 +25,7 @@ from gateway.partners.partner import Partner
 from gateway.partners.register import Register
 from gateway.partners.uses import Uses
 from gateway.people.sealing import SealKey
+from gateway.rehearsal.translating import Translating
 from gateway.settings import Settings
 from gateway.trust.access_tokens import AccessTokens
 from gateway.trust.keyring import Keyring
@@ -198,3 +199,5 @@ class Parts(Protocol):
     def access_tokens(self) -> AccessTokens: ...
     @property
     def uses(self) -> Uses: ...
+    @property
+    def translating(self) -> Translating: ...

@@ -12,6 +12,7 @@ from fastapi import APIRouter, Request, Response
 from fastapi.responses import StreamingResponse
 
 from gateway.web.portal import html
+from gateway.web.portal.operation import showing
 from gateway.web.portal.operation.board import Board, Numbers
 from gateway.web.portal.visit import At, PortalRoute, Visit
 
@@ -32,7 +33,7 @@ def board_of(request: Request) -> Board:
 async def page(request: Request, visit: At) -> Response:
     """As it stands; a script keeps it so, and without one it may be asked for again."""
     numbers = await board_of(request).now()
-    return html.page("operation/board", visit, numbers=numbers, charts=msgspec.json.encode(_charts(numbers)).decode())
+    return showing.page("board", visit, numbers=numbers, charts=msgspec.json.encode(_charts(numbers)).decode())
 
 
 @router.get("/portal/board/stream")
@@ -63,7 +64,7 @@ def _event(request: Request, visit: Visit, numbers: Numbers) -> bytes:
     known = board_of(request).drawn
     number, drawn = known.get(visit.language, (0, b""))
     if number != numbers.number:
-        tables = bytes(html.page("operation/_board", visit, numbers=numbers).body).decode()
+        tables = bytes(showing.page("_board", visit, numbers=numbers).body).decode()
         said = msgspec.json.encode({"tables": tables, "charts": _charts(numbers)})
         drawn = b"id: %d\ndata: %s\n\n" % (numbers.number, said)
         known[visit.language] = (numbers.number, drawn)

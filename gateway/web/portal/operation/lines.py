@@ -72,7 +72,7 @@ def lines(connection: Connection) -> dict[str, Line]:
 def latency(connection: Connection, now: int) -> dict[str, Any]:
     """Seconds from acceptance to the partner's receipt: by minute, and of the whole window; at most MOST_SAMPLES."""
     since = now - WINDOW_MIN * 60 * SECOND
-    asked = {"since": _id_at(since), "most": MOST_SAMPLES}
+    asked = {"since": id_at(since), "most": MOST_SAMPLES}
     by_minute: dict[int, list[float]] = {}
     for row in connection.execute(_TOOK, asked):
         by_minute.setdefault(row.created_at // (60 * SECOND), []).append((row.state_at - row.created_at) / SECOND)
@@ -97,7 +97,7 @@ def _share(every: Iterable[float], share: float) -> float | None:
     return round(known[min(len(known) - 1, int(len(known) * share))], 3) if known else None
 
 
-def _id_at(at: int) -> str:
+def id_at(at: int) -> str:
     """The smallest id that is made at this time: ids begin with their milliseconds."""
     text = f"{at // 1000:012x}"
     return f"{text[:8]}-{text[8:]}"

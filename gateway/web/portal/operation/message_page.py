@@ -4,8 +4,7 @@ shown.
 """
 
 import json
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from fastapi import APIRouter, Response
@@ -15,14 +14,14 @@ from gateway.delivery.dead import show
 from gateway.journal import tables
 from gateway.journal.reading import Reading
 from gateway.web.api.desk import not_found
-from gateway.web.portal import html
-from gateway.web.portal.operation.waiting_page import ACTS, chosen, previewed
+from gateway.web.portal.operation import owning, showing
+from gateway.web.portal.operation.choosing import chosen
+from gateway.web.portal.operation.listing import lines_of, told_in_json
+from gateway.web.portal.operation.waiting_page import ACTS, previewed
 from gateway.web.portal.signings import caller_of
 from gateway.web.portal.visit import At, PortalRoute
 
-MOST_SHOWN = 256 << 10  # bytes of one document that a page shows; all of it is there to download
-MOST_LINES = 4000
-_DECLARED = re.compile(rb"""<\?xml[^>]{0,100}encoding=["']([A-Za-z0-9._-]{1,40})["']""")
+MOST_WORDS = 200  # of operators on the deliveries of one message
 
 router = APIRouter(route_class=PortalRoute, include_in_schema=False)
 
@@ -41,7 +40,7 @@ async def page(id: str, visit: At) -> Response:
         if each["sealed"] is not None:
             await trail.read(caller, "copy", row["id"])
             break
-    return html.page("operation/message", visit, row=row, **found)
+    return showing.page("message", visit, row=row, **found)
 
 
 @router.post("/portal/operation/messages/{id}/act")
@@ -59,28 +58,6 @@ async def act(id: str, visit: At) -> Response:
     return await previewed(visit, word, ids)
 
 
-def lines_of(content: bytes, findings: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """A document line by line, each with what was told of it; what names no line stands at the first."""
-    lines = text_of(content).splitlines()[:MOST_LINES] or [""]
-    shown: list[dict[str, Any]] = [{"text": text, "told": []} for text in lines]
-    for each in findings:
-        at = each.get("line") or 1
-        shown[min(max(at, 1), len(shown)) - 1]["told"].append(each)
-    return shown
-
-
-def text_of(content: bytes) -> str:
-    """As it declares itself, or UTF-8; signs that cannot be read show as such."""
-    content = content[:MOST_SHOWN]
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return content.decode("utf-16", "replace")
-    declared = _DECLARED.match(content.removeprefix(b"\xef\xbb\xbf"))
-    try:
-        return content.decode(declared[1].decode() if declared else "utf-8", "replace").removeprefix("\ufeff")
-    except LookupError:
-        return content.decode("utf-8", "replace")
-
-
 def _found(reading: Reading, row: Mapping[str, Any]) -> dict[str, Any]:
     findings = [_plain(each) for each in reading.findings_of(row)]
     with reading.database.connect() as connection:
@@ -90,13 +67,19 @@ def _found(reading: Reading, row: Mapping[str, Any]) -> dict[str, Any]:
             for each in reading.deliveries_of_document(row["id"])
         ]
         proof = _proof(connection, row)
+        ids = [each["delivery"] for each in deliveries]
+        whose, noted = owning.owners(connection, ids), owning.notes(connection, ids)
+        again = _replays(connection, ids)
     return {
         "findings": findings,
         "source": lines_of(bytes(row["content"]), findings) if row["content"] else [],
-        "canonical": [{**each, "text": _canonical(each)} for each in messages],
+        "canonical": [{**each, "lines": told_in_json(_canonical(each), findings)} for each in messages],
         "deliveries": deliveries,
         "erased": reading.erasure(row["id"]) if not row["content"] else None,
         "proof": proof,
+        "owners": whose,
+        "noted": noted,
+        "again": again,
         "acts": {name: [state.value for state in states] for name, states in ACTS.items()},
     }
 
@@ -117,6 +100,16 @@ def _canonical(message: Mapping[str, Any]) -> str:
 def _sealed(connection: Connection, delivery: str) -> list[dict[str, Any]] | None:
     content = connection.execute(select(_of.sealed).where(_of.id == delivery)).scalar()
     return lines_of(bytes(content), ()) if content else None
+
+
+def _replays(connection: Connection, ids: list[str]) -> dict[str, list[dict[str, Any]]]:
+    """Of each delivery the words of operators on it, oldest first: sent again, given up, got there otherwise."""
+    of = tables.acts.c
+    asked = select(of.subject, of.at, of.by, of.note).where(of.subject.in_(ids), of.act == "decide")
+    found: dict[str, list[dict[str, Any]]] = {}
+    for row in connection.execute(asked.order_by(of.seq).limit(MOST_WORDS)).mappings():
+        found.setdefault(row["subject"], []).append(dict(row))
+    return found
 
 
 def _proof(connection: Connection, row: Mapping[str, Any]) -> dict[str, Any]:

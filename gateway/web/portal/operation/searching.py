@@ -1,21 +1,25 @@
 """Every document there is, newest first, by what an operator remembers of it.
 
-A page goes on before the number of the last one. Numbers are looked for by their own keys; the rest narrows a walk down
-the numbers, which is looked at STEP numbers at a time and for PATIENCE_S at most: where little fits, a page may be
-short, or empty, and goes on where it stopped.
+A page goes on before the number of the last one. What is typed is first looked for by the keys of numbers; where none
+has it, it is read as what it may mean (`Meaning`: a digest, a finding, a partner, a message type, words), and that, as
+all that narrows, goes along a walk down the numbers, STEP at a time and for PATIENCE_S at most: where little fits, a
+page may be short, or empty, says how far it has looked, and goes on where it stopped.
 """
 
+import re
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, or_, select
 
 from gateway.journal import tables
 from gateway.journal.clock import to_us
 from gateway.journal.moves import State
+from gateway.partners.directory import Directory
+from messages.catalogue import Catalogue
 from messages.identifiers import compact
 from messages.times import BEIJING
 
@@ -23,17 +27,20 @@ A_PAGE = 50
 MOST_NAMED = 500  # by one number, in one way
 STEP = 5_000
 PATIENCE_S = 0.4
+MOST_MEANT = 20
+LEAST_WORDS = 2  # signs, from which what findings quote is looked through
+_DIGEST = re.compile(r"[0-9a-f]{12,64}")
 VERDICTS = ("accepted", "refused")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Which. number: a document's, message's, case's or business number; the day counts in Beijing; "": any.
+    """Which. text: any number, or what is remembered of it; the day counts in Beijing; "": any.
 
     state: that a delivery of it is in. finding: a code that was told of it.
     """
 
-    number: str = ""
+    text: str = ""
     verdict: str = ""
     type: str = ""
     partner: str = ""
@@ -58,24 +65,64 @@ class Wanted:
         return {each.name: value for each in fields(self) if (value := getattr(self, each.name))}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """What a text may mean beside a number. digest: or its beginning. words: of a finding or a MessageId."""
+
+    digest: str = ""
+    findings: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
+    words: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page. cursor: goes on before this number; None: there is no more."""
+    """A page. cursor: goes on before this number; None: there is no more.
+
+    by_number: a number's key has found them. looked: from which number down to which the walk has gone.
+    """
 
     items: list[dict[str, Any]]
     cursor: int | None
+    by_number: bool = False
+    looked: tuple[int, int] | None = None
 
 
-def search(connection: Connection, wanted: Wanted, *, before: int | None = None) -> Found:
+def meaning_of(text: str, catalogue: Catalogue, directory: Directory) -> Meaning:
+    """What it may mean, by what the gateway has names for; at most MOST_MEANT of each."""
+    low = text.casefold()
+    if not low:
+        return Meaning()
+    words = low.split()
+
+    def fits(*names: str) -> bool:
+        said = " ".join(names).casefold()
+        return all(word in said for word in words)
+
+    partners = [each for each in directory.partners.values() if fits(each.name, each.zh, each.en, *each.sender_ids)]
+    kinds = catalogue.findings
+    return Meaning(
+        digest=low if _DIGEST.fullmatch(low) else "",
+        findings=tuple(each.code for each in kinds if fits(each.code, each.zh, each.en))[:MOST_MEANT],
+        partners=tuple(each.name for each in partners)[:MOST_MEANT],
+        types=tuple(each.code for each in catalogue if fits(each.code, each.zh, each.en))[:MOST_MEANT],
+        words=text,
+    )
+
+
+def search(connection: Connection, wanted: Wanted, meaning: Meaning, *, before: int | None = None) -> Found:
     """One page of them."""
     newest = connection.execute(select(func.max(_of.seq))).scalar() or 0
     top = min(before - 1, newest) if before is not None else newest
     asked = _narrowed(select(*_SHOWN), wanted)
-    if wanted.number:
-        if named := _named(connection, wanted.number):
+    if wanted.text:
+        if named := _named(connection, wanted.text):
             asked = asked.where(_of.id.in_(named), _of.seq <= top).order_by(_of.seq.desc()).limit(A_PAGE + 1)
-            return _page(connection, [dict(row) for row in connection.execute(asked).mappings()], None)
-        asked = asked.where(_of.message_id == wanted.number)  # what was refused has bound no key
+            those = [dict(row) for row in connection.execute(asked).mappings()]
+            return replace(_page(connection, those, None), by_number=True)
+        asked = asked.where(_meant(meaning))
+    begun = top
     found: list[dict[str, Any]] = []
     until = time.monotonic() + PATIENCE_S
     while top > 0 and len(found) <= A_PAGE and time.monotonic() < until:
@@ -83,7 +130,26 @@ def search(connection: Connection, wanted: Wanted, *, before: int | None = None)
         rows = connection.execute(step.order_by(_of.seq.desc()).limit(A_PAGE + 1 - len(found))).mappings().all()
         found += [dict(row) for row in rows]
         top -= STEP
-    return _page(connection, found, top + 1 if top > 0 else None)
+    looked = _page(connection, found, top + 1 if top > 0 else None)
+    return replace(looked, looked=(begun, looked.cursor or 1) if begun > 0 else None)
+
+
+def _meant(meaning: Meaning) -> "ColumnElement[bool]":
+    """Any of what it may mean; a MessageId that was refused has bound no key."""
+    ways: list[ColumnElement[bool]] = [_of.message_id == meaning.words]
+    if meaning.digest:
+        ways.append(_of.digest.startswith(meaning.digest))
+    ways += [_of.findings.contains(f'"{code}"', autoescape=True) for code in meaning.findings]
+    if meaning.partners:
+        went = select(_messages.document).join(tables.deliveries, _sent.message == _messages.id)
+        went = went.where(_messages.document == _of.id, _sent.partner.in_(meaning.partners))
+        ways += [_of.partner.in_(meaning.partners), went.exists()]
+    if meaning.types:
+        ways.append(_of.type.in_(meaning.types))
+    if len(meaning.words) >= LEAST_WORDS:
+        ways.append(_of.findings.contains(meaning.words, autoescape=True))
+        ways.append(_of.message_id.contains(meaning.words, autoescape=True))
+    return or_(*ways)
 
 
 def _page(connection: Connection, rows: Sequence[dict[str, Any]], stopped: int | None) -> Found:

@@ -1,4 +1,6 @@
-"""Tried without any consequence: why a message goes where it goes, and what would be told of a pasted document."""
+"""Tried without any consequence: why a message goes where it goes, what would be told of a pasted document, and how it
+would read in each form that a partner may get it in.
+"""
 
 from functools import partial
 from typing import Any
@@ -6,10 +8,12 @@ from typing import Any
 from fastapi import APIRouter, Request, Response
 
 from gateway.delivery.dead import UnknownDelivery, show
+from gateway.rehearsal.translating import translated
 from gateway.web.api.desk import not_found
 from gateway.web.documents import tell
-from gateway.web.portal import html
-from gateway.web.portal.operation.message_page import lines_of
+from gateway.web.portal.operation import showing
+from gateway.web.portal.operation.listing import lines_of
+from gateway.web.portal.operation.names import KEYS
 from gateway.web.portal.signing_in import read
 from gateway.web.portal.visit import At, PortalRoute, Visit
 from gateway.web.problems import Problem
@@ -30,10 +34,11 @@ async def page(request: Request, visit: At) -> Response:
     role, keys = asked.get("role", ""), asked.get("keys", "").strip()[:500]
     if delivery := asked.get("delivery", "")[:64]:
         role, keys = await _sought(visit, delivery)
-    told: tuple[str, ...] = ()
+    steps: tuple[Any, ...] = ()
     if role and keys:
-        told = visit.desk.parts.register.directory.explain_route(_role(role), [_key(each) for each in keys.split()])
-    return html.page("operation/try", visit, **_forms(role=role, keys=keys, told=told))
+        steps = visit.desk.parts.register.directory.looked_up(_role(role), [_key(each) for each in keys.split()])
+    chosen = next((partner for _, _, partner in steps if partner is not None), None)
+    return showing.page("try", visit, **_forms(visit, role=role, keys=keys, steps=steps, chosen=chosen))
 
 
 @router.post(f"{PATH}/validate")
@@ -45,20 +50,26 @@ async def validate(visit: At) -> Response:
     findings = tell(parts.catalogue.findings, found)
     valid = not parts.catalogue.findings.refuses(found)
     shown = lines_of(document.encode(), findings)
-    return html.page("operation/try", visit, **_forms(document=document, valid=valid, findings=findings, source=shown))
+    forms = await visit.desk.reads(translated, parts.translating, document.encode())
+    written_as = [{"of": each, "lines": lines_of(each.content, ())} for each in forms]
+    said = _forms(visit, document=document, valid=valid, findings=findings, source=shown, written=written_as)
+    return showing.page("try", visit, **said)
 
 
-def _forms(**said: Any) -> dict[str, Any]:
+def _forms(visit: Visit, **said: Any) -> dict[str, Any]:
+    kinds = [(code, names[0 if visit.language == "zh" else 1]) for code, names in KEYS.items()]
     nothing: dict[str, Any] = {
         "role": "",
         "keys": "",
-        "told": (),
+        "steps": (),
+        "chosen": None,
+        "written": (),
         "document": "",
         "valid": None,
         "findings": [],
         "source": [],
     }
-    return {**nothing, **said, "every": [each.value for each in Role]}
+    return {**nothing, **said, "every": [each.value for each in Role], "kinds": kinds}
 
 
 def _role(text: str) -> Role:

@@ -28,17 +28,18 @@ def test_each_page_reads_in_both_languages(portal: House, path: str, role: Perso
 def test_a_partner_is_paused_and_let_on_again_in_his_name(portal: House) -> None:
     browser, path = at_work(portal, login="pauses-it"), "/portal/operation/partners/hasty-yard"
     text(browser, path)
-    assert browser.post(f"{path}/switch", disabled="on").status == 303
+    assert browser.post(f"{path}/switch", disabled="on", reason="流量异常").status == 303
     assert portal.gateway.register.directory.partners["hasty-yard"].disabled
-    assert "pauses-it" in text(browser, path)
-    browser.post(f"{path}/switch")
+    said = text(browser, path)
+    assert "pauses-it" in said and "流量异常" in said
+    browser.post(f"{path}/switch", reason="mended")
     assert not portal.gateway.register.directory.partners["hasty-yard"].disabled
 
 
 def test_a_ping_tells_what_was_seen(portal: House) -> None:
     browser, path = at_work(portal), "/portal/operation/partners/yard-demo"
     text(browser, f"{path}?lang=en")
-    assert b"his last document" in browser.post(f"{path}/ping").body
+    assert b"his last document" in browser.post(f"{path}/ping", reason="quiet").body
 
 
 def test_an_auditor_may_neither_pause_nor_ping_nor_validate(portal: House) -> None:
@@ -77,7 +78,7 @@ def test_the_handover_names_what_is_open_and_who_has_it(portal: House) -> None:
     text(browser, WAITING)
     browser.post(f"{WAITING}/preview", act="take", **{f"d.{delivery}": "on"})
     page = text(browser, "/portal/operation/handover")
-    assert message in page and "<td>hands-over</td>" in page
+    assert message in page and '<span class="faint code">hands-over</span></td>' in page
 
 
 def test_maintenance_is_announced_and_ended_by_an_operator_alone(portal: House) -> None:

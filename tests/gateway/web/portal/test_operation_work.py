@@ -58,9 +58,9 @@ def test_a_message_is_found_by_any_number(portal: House, language: str, said: st
     entry, browser = portal.declaration(), at_work(portal)
     message = portal.send(portal.document(ARRIVAL, entry=entry)).headers["swg-message"]
     for number in (entry, message):
-        page = text(browser, f"/portal/messages?lang={language}&number={number}")
+        page = text(browser, f"/portal/messages?lang={language}&text={number}")
         assert said in page and f"/portal/operation/messages/{message}" in page
-    assert message not in text(browser, "/portal/messages?number=421820269999999999")
+    assert message not in text(browser, "/portal/messages?text=421820269999999999")
 
 
 def test_what_was_refused_is_found_by_verdict_and_finding(portal: House) -> None:
@@ -85,10 +85,8 @@ def test_a_list_pages_by_cursor_and_tells_each_once(portal: House) -> None:
 
 def test_a_filter_is_kept_for_its_owner_and_for_nobody_else(portal: House) -> None:
     browser = at_work(portal)
-    browser.get("/portal/messages?verdict=refused&number=421820261000000123")
-    answer = browser.post(
-        "/portal/messages/filters", name="<b>退回</b>", verdict="refused", number="421820261000000123"
-    )
+    browser.get("/portal/messages?verdict=refused&text=421820261000000123")
+    answer = browser.post("/portal/messages/filters", name="<b>退回</b>", verdict="refused", text="421820261000000123")
     assert answer.headers["location"] == "/portal/messages?verdict=refused"
     assert "&lt;b&gt;退回&lt;/b&gt;" in text(browser, "/portal/messages")
     assert "退回&lt;" not in text(at_work(portal), "/portal/messages")
@@ -139,9 +137,11 @@ def test_what_got_there_by_other_means_wants_what_shows_it(portal: House) -> Non
     delivery, _ = dead(portal)
     browser, said = at_work(portal), {"how": "by courier", "at": "2026-11-21T10:00", "whom": "Wang"}
     text(browser, WAITING)
-    assert browser.post(f"{WAITING}/do", act="confirm", **said, **{f"d.{delivery}": "on"}).status == 400
+    assert browser.post(f"{WAITING}/do", act="confirm", sure="on", **said, **{f"d.{delivery}": "on"}).status == 400
     browser.get(WAITING)
-    done = browser.post(f"{WAITING}/do", act="confirm", proof="收到。Wang", **said, **{f"d.{delivery}": "on"})
+    done = browser.post(
+        f"{WAITING}/do", act="confirm", sure="on", proof="收到。Wang", **said, **{f"d.{delivery}": "on"}
+    )
     assert done.status == 200 and state(portal, delivery) == "acknowledged"
 
 
@@ -151,7 +151,10 @@ def test_a_discard_wants_a_reason(portal: House) -> None:
     text(browser, WAITING)
     assert browser.post(f"{WAITING}/do", act="discard", **{f"d.{delivery}": "on"}).status == 400
     browser.get(WAITING)
-    assert browser.post(f"{WAITING}/do", act="discard", reason="closed", **{f"d.{delivery}": "on"}).status == 200
+    assert (
+        browser.post(f"{WAITING}/do", act="discard", sure="on", reason="closed", **{f"d.{delivery}": "on"}).status
+        == 200
+    )
     assert state(portal, delivery) == "discarded"
 
 
@@ -171,10 +174,10 @@ def test_whoever_takes_an_item_is_its_owner_until_he_leaves_it(portal: House) ->
     browser = at_work(portal, login="owns-it")
     text(browser, WAITING)
     browser.post(f"{WAITING}/preview", act="take", **{f"d.{delivery}": "on"})
-    assert "<td>owns-it</td>" in text(browser, WAITING)
+    assert '<span class="faint code">owns-it</span>' in text(browser, WAITING)
     browser.post(f"{WAITING}/preview", act="leave", **{f"d.{delivery}": "on"})
-    assert "<td>owns-it</td>" not in text(browser, WAITING)
-    browser.post(f"{WAITING}/do", act="discard", reason="closed", **{f"d.{delivery}": "on"})
+    assert '<span class="faint code">owns-it</span></td>' not in text(browser, WAITING)
+    browser.post(f"{WAITING}/do", act="discard", sure="on", reason="closed", **{f"d.{delivery}": "on"})
 
 
 def test_a_message_page_leads_to_the_same_word(portal: House) -> None:
@@ -214,5 +217,5 @@ def test_who_showed_himself_long_ago_shows_himself_again_first(portal: House) ->
     with portal.gateway.database.begin() as connection:
         long_ago = portal.gateway.clock() - (FRESH_S + 60) * SECOND
         connection.execute(tables.sessions.update().where(of.login == "long-ago").values(shown_at=long_ago))
-    answer = browser.post(f"{WAITING}/do", act="discard", reason="closed", **{f"d.{delivery}": "on"})
+    answer = browser.post(f"{WAITING}/do", act="discard", sure="on", reason="closed", **{f"d.{delivery}": "on"})
     assert answer.status == 403 and state(portal, delivery) == "dead"
