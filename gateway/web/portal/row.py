@@ -28,6 +28,7 @@ class Page:
 
     of: what his partner must be, one of them; none: it does not matter.
     menu: it is listed on every page for those who may see it. own: beneath the person's name, since it is of himself.
+    most: bytes that its form may have; None: as many as every form. again: a script asks for it again and again.
     """
 
     path: str
@@ -38,6 +39,13 @@ class Page:
     of: tuple[Role, ...] = ()
     menu: bool = False
     own: bool = False
+    most: int | None = None
+    again: bool = False
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it shows others' things, so that it is on the record when somebody of the platform reads it."""
+        return self.reach is Reach.WHOLE and not self.own and not self.again
 
     def admits(self, caller: Caller) -> bool:
         """Whether he may see it."""

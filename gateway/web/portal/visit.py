@@ -5,6 +5,7 @@ token of that page's session; before there is a session, with that of a cookie o
 shown as a page.
 """
 
+import asyncio
 import json
 import secrets
 from collections.abc import Callable, Coroutine, Mapping
@@ -25,6 +26,7 @@ from gateway.web.multipart import parts_of
 from gateway.web.portal import cookies, html
 from gateway.web.portal.pages import PAGES
 from gateway.web.portal.row import Page, Reach
+from gateway.web.portal.telling import tell
 from gateway.web.portal.words import LANGUAGES
 from gateway.web.problems import KINDS, Problem, Scope, request_id
 from gateway.web.rules import Rule, rule
@@ -118,7 +120,11 @@ class PortalRoute(APIRoute):
             visit = begin(request)
             request.state.visit = visit
             try:
-                answer = await _enter(request, visit, row) or await handle(request)
+                answer = await _enter(request, visit, row)
+                if answer is None:
+                    answer = await handle(request)
+                    if request.method == "GET":
+                        await tell(request, visit, row, answer)
             except Problem as problem:
                 answer = show(problem, visit, request)
             for each in visit.cookies:
@@ -211,7 +217,7 @@ async def _enter(request: Request, visit: Visit, row: Page) -> Response | None:
     elif visit.shown is not None and visit.session.stage is Stage.WHOLE and visit.account is not None:
         visit.caller = _admitted(visit)
     if request.method == "POST":
-        visit.form = await _form(request, visit)
+        visit.form = await _form(request, visit, row.most or MOST_BODY)
         hold_form(request.scope, visit.csrf, visit.form.pop("csrf", None) or request.headers.get("x-csrf-token"))
     return None
 
@@ -234,13 +240,13 @@ def _admitted(visit: Visit) -> Caller:
     return caller
 
 
-async def _form(request: Request, visit: Visit) -> dict[str, str]:
+async def _form(request: Request, visit: Visit, most: int) -> dict[str, str]:
     """The fields of a form, or of a JSON object; each once."""
     with visit.desk.bodies.reading() as held:
         try:
-            body = (await held.read(request.receive, most=MOST_BODY)).content
+            body = (await held.read(request.receive, most=most)).content
         except TooLarge:
-            raise Problem("too-large", f"{MOST_BODY} bytes at most") from None
+            raise Problem("too-large", f"{most} bytes at most") from None
         kind = media_type(request.headers.get("content-type")).name
         try:
             if kind == "application/json":
@@ -251,7 +257,7 @@ async def _form(request: Request, visit: Visit) -> dict[str, str]:
                     str(name): value if isinstance(value, str) else json.dumps(value) for name, value in said.items()
                 }
             if kind == "multipart/form-data":
-                fields, visit.files = parts_of(body, request.headers["content-type"])
+                fields, visit.files = await asyncio.to_thread(parts_of, body, request.headers["content-type"])
                 return fields
             if kind != "application/x-www-form-urlencoded":
                 raise Problem("unsupported-type", kind)
