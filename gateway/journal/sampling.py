@@ -83,17 +83,19 @@ def bounded(database: Engine, population: Population) -> Population:
     return replace(population, first=first or newest + 1, last=min(newest, after - 1) if after else newest)
 
 
-def members(database: Engine, population: Population) -> Iterator[tuple[int, str]]:
-    """Receipt number and id of each document of a population, by number; page by page, so that no read lasts long."""
+def members(
+    database: Engine, population: Population, *, a_page: int = A_PAGE, most: int = MOST_POPULATION
+) -> Iterator[tuple[int, str]]:
+    """Receipt number and id of each document of a population, by number, page by page; TooMany."""
     after, count = population.first - 1, 0
     while True:
         with database.connect() as connection:
-            rows = connection.execute(_narrowed(population).where(_of.seq > after).limit(A_PAGE)).all()
+            rows = connection.execute(_narrowed(population).where(_of.seq > after).limit(a_page)).all()
         count += len(rows)
-        if count > MOST_POPULATION:
-            raise TooMany(f"{MOST_POPULATION:,}")
+        if count > most:
+            raise TooMany(f"{most:,}")
         yield from ((row.seq, row.id) for row in rows)
-        if len(rows) < A_PAGE:
+        if len(rows) < a_page:
             return
         after = rows[-1].seq
 

@@ -45,22 +45,24 @@ class Page:
     cursor: int | None
 
 
-def seen(connection: Connection, wanted: Wanted, *, before: int | None = None) -> Page:
-    """One page of reads."""
+def seen(
+    connection: Connection, wanted: Wanted, *, before: int | None = None, limit: int = A_PAGE, step: int = STEP
+) -> Page:
+    """One page of reads. step: acts that are looked at at once."""
     newest = int(connection.execute(select(func.max(_of.seq))).scalar() or 0)
     top = min(before, newest + 1) if before is not None else newest + 1
     asked = _narrowed(wanted).order_by(_of.seq.desc())
     if wanted.subjects is not None or wanted.by:
-        return _page(connection.execute(asked.where(_of.seq < top).limit(A_PAGE + 1)).mappings().all(), None)
+        return _page(connection.execute(asked.where(_of.seq < top).limit(limit + 1)).mappings().all(), None, limit)
     found: list[Any] = []
     until = time.monotonic() + PATIENCE_S
-    while top > 0 and len(found) <= A_PAGE and time.monotonic() < until:
-        low = _below(connection, top)
-        step = asked.where(_of.seq < top, _of.seq >= low.seq).limit(A_PAGE + 1 - len(found))
-        found += connection.execute(step).mappings().all()
+    while top > 0 and len(found) <= limit and time.monotonic() < until:
+        low = _below(connection, top, step)
+        some = asked.where(_of.seq < top, _of.seq >= low.seq).limit(limit + 1 - len(found))
+        found += connection.execute(some).mappings().all()
         is_over = wanted.since is not None and low.at < wanted.since
         top = 0 if is_over or low.seq == 0 else low.seq
-    return _page(found, top or None)
+    return _page(found, top or None, limit)
 
 
 def subjects_of(connection: Connection, number: str) -> frozenset[str]:
@@ -115,16 +117,16 @@ class _Low:
     at: int
 
 
-def _below(connection: Connection, top: int) -> _Low:
-    """The act that is STEP acts below; 0: there are not so many."""
-    asked = select(_of.seq, _of.at).where(_of.seq < top).order_by(_of.seq.desc()).offset(STEP - 1).limit(1)
+def _below(connection: Connection, top: int, step: int) -> _Low:
+    """The act that is so many acts below; 0: there are not so many."""
+    asked = select(_of.seq, _of.at).where(_of.seq < top).order_by(_of.seq.desc()).offset(step - 1).limit(1)
     row = connection.execute(asked).first()
     return _Low(row.seq, row.at) if row is not None else _Low(0, 0)
 
 
-def _page(rows: Collection[Any], stopped: int | None) -> Page:
-    told = [_told(row) for row in rows][:A_PAGE]
-    return Page(told, told[-1]["seq"] if len(rows) > A_PAGE else stopped)
+def _page(rows: Collection[Any], stopped: int | None, limit: int) -> Page:
+    told = [_told(row) for row in rows][:limit]
+    return Page(told, told[-1]["seq"] if len(rows) > limit else stopped)
 
 
 def _told(row: Any) -> dict[str, Any]:
