@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, suppress
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,6 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from gateway.assembly.folder import lock, worker
 from gateway.assembly.keeping import issued, keeping
 from gateway.assembly.roles import ALL, Role
+from gateway.assembly.ruling import rules_of
 from gateway.assembly.upkeep import Upkeep, Work
 from gateway.channels.amqp.broker import Broker
 from gateway.channels.lists import follow_lists
@@ -30,6 +32,7 @@ from gateway.delivery.dispatch import Dispatch
 from gateway.delivery.owed import due_lanes
 from gateway.delivery.takeover import TakeOver
 from gateway.intake import Intake
+from gateway.journal.acts import State
 from gateway.journal.clock import Clock, ServerClock
 from gateway.journal.database import server_time
 from gateway.journal.expiry import expire_all, next_expiry
@@ -43,6 +46,8 @@ from gateway.journal.maintenance import Maintenance
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.reconciling import Saying
+from gateway.journal.ruling import Rules
+from gateway.journal.ruling import in_force as rules_in_force
 from gateway.journal.vault.backup import clear_away
 from gateway.journal.vault.keeping import Keeping
 from gateway.journal.writer import Writer
@@ -130,6 +135,8 @@ class Gateway:
         self._held.callback(self.writer.stop)
         if await asyncio.to_thread(self._has_new_schemas):
             await self.writer.write(KeepSchemas(self.schemas))
+        if await asyncio.to_thread(self._has_new_rules):
+            await self.writer.write(State((self.rules.act(),)))
         if Role.DELIVER not in self.roles or len(self.roles) > 1:
             self.explainer.start()
         await self._take_over()
@@ -236,6 +243,16 @@ class Gateway:
     def _has_new_schemas(self) -> bool:
         with self.database.connect() as connection:
             return bool(unkept(connection, self.schemas))
+
+    @cached_property
+    def rules(self) -> Rules:
+        """What this process judges and translates by."""
+        return rules_of(self.catalogue, self.schemas)
+
+    def _has_new_rules(self) -> bool:
+        with self.database.connect() as connection:
+            stated = rules_in_force(connection)
+            return stated is None or stated.rules != self.rules
 
     async def ping(self, partner: Partner, id: str) -> tuple[bool, list[dict[str, Any]]]:
         """Reach a partner who is pushed to: whether he was, and what was seen step by step."""

@@ -66,6 +66,7 @@ from gateway.web.readiness import Readiness
 from gateway.web.room import Room
 from gateway.web.rules import Rule
 from gateway.web.trail import Trail
+from gateway.web.verifying import Verifier
 from gateway.web.waiting import Waiting
 from messages.catalogue import MessageType
 
@@ -182,6 +183,7 @@ def desk_of(
         readiness=Readiness(parts.database, parts.key, parts.writer, room, clock),
         notices=Notices(parts.maintenance),
         waiting=Waiting(parts.database, _leads(parts)),
+        verifier=Verifier(parts),
         clock=clock,
         bodies=bodies or Bodies(most=settings.held_bytes, patience=Patience(settings.piece_s, settings.body_s)),
         strangers=Bodies(
@@ -250,6 +252,7 @@ class _Doorway:
 @asynccontextmanager
 async def _life(desk: Desk, _: FastAPI) -> AsyncIterator[None]:
     yield
+    await desk.verifier.close()
     await desk.trail.close()
     desk.reads.close()
 

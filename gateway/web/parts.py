@@ -16,6 +16,7 @@ from gateway.journal.maintenance import Maintenance
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
+from gateway.journal.ruling import Rules
 from gateway.journal.sealing import Sealer
 from gateway.journal.vault.keeping import Keeping
 from gateway.journal.writer import Command
@@ -190,6 +191,9 @@ class Parts(Protocol):
         ...
 
     def keeping(self) -> Keeping: ...
+
+    @property
+    def rules(self) -> Rules: ...
 
     async def ping(self, partner: Partner, id: str) -> tuple[bool, list[dict[str, Any]]]: ...
 

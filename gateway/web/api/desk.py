@@ -30,6 +30,7 @@ from gateway.web.problems import Message, Problem, Scope
 from gateway.web.reads import Reads
 from gateway.web.rules import hold, is_open, rule_of
 from gateway.web.trail import Trail
+from gateway.web.verifying import Verifier
 from gateway.web.waiting import Waiting
 
 MOST_JSON = 1 << 20
@@ -49,7 +50,7 @@ class Desk:
     readiness: every check and why it fails. waiting: how much waits, by what it is. stopping: the process is
     to end. notices: what clients are told of maintenance. crowd: what is under way. origins: where calls come from.
     bodies: of callers who are known; strangers: of those who are not yet, so that these fill nobody else's room.
-    limits: of sessions. providers: by name, who else says who people are.
+    verifier: of the whole journal. limits: of sessions. providers: by name, who else says who people are.
     """
 
     parts: Parts
@@ -59,6 +60,7 @@ class Desk:
     readiness: Callable[[], Mapping[str, str | None]]
     notices: Notices
     waiting: Waiting
+    verifier: Verifier
     clock: Clock = system_clock
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
     reads: Reads = field(default_factory=Reads)

@@ -63,18 +63,18 @@ async def evidence(id: Id, desk: At, caller: Who, checkpoint: Head = "latest") -
     The sender gets all: document, schema, certificates, signature report, findings, receipt, proof, deliveries; a
     receiver what went to him. The verify.py in it verifies it offline. The same state and checkpoint, the same bytes.
     """
-    bundle, size, digest, of = await _made(desk, id, caller, checkpoint)
+    bundle, size, digest, of = await made(desk, id, caller, checkpoint)
     await desk.trail.read(caller, "evidence", of, digest=digest)
     headers = {
         "Content-Disposition": f'attachment; filename="{of}-evidence.zip"',
         "Content-Length": str(size),
         "Repr-Digest": f"sha-256=:{_base64(digest)}:",
     }
-    return StreamingResponse(_pieces(bundle), media_type="application/zip", headers=headers)
+    return StreamingResponse(pieces(bundle), media_type="application/zip", headers=headers)
 
 
-async def _made(desk: Desk, id_: str, caller: Caller, size: int | str) -> tuple[IO[bytes], int, str, str]:
-    """The bundle; a head is signed now where none covers all of it yet."""
+async def made(desk: Desk, id_: str, caller: Caller, size: int | str = "latest") -> tuple[IO[bytes], int, str, str]:
+    """The bundle, its size, its SHA-256, the document's id; a head is signed now where none covers all of it yet."""
     key = desk.parts.key.current
     try:
         return await desk.reads(_make, desk.parts.reading, id_, caller, size, key)
@@ -146,7 +146,8 @@ def _held(head: Checkpoint | None, size: int | str) -> Checkpoint:
     raise NotCovered("no head was signed yet")
 
 
-def _pieces(bundle: IO[bytes]) -> Iterator[bytes]:
+def pieces(bundle: IO[bytes]) -> Iterator[bytes]:
+    """A file piece by piece; it is closed at the end."""
     with bundle:
         while piece := bundle.read(PIECE):
             yield piece

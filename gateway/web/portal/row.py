@@ -44,6 +44,11 @@ class Page:
     quiet: bool = False
     most: int = FORM
 
+    @property
+    def is_told(self) -> bool:
+        """Whether it shows others' things, so that it is on the record when somebody of the platform reads it."""
+        return self.reach is Reach.WHOLE and not self.own and not self.quiet
+
     def admits(self, caller: Caller) -> bool:
         """Whether he may see it."""
         if caller.scope not in self.scopes:

@@ -5,6 +5,7 @@ token of that page's session; before there is a session, with that of a cookie o
 shown as a page.
 """
 
+import asyncio
 import json
 import secrets
 from collections.abc import Callable, Coroutine, Mapping
@@ -29,6 +30,7 @@ from gateway.web.portal import cookies, html, mishaps
 from gateway.web.portal.clients import Client, client_of
 from gateway.web.portal.pages import PAGES
 from gateway.web.portal.row import FORM, Page, Reach
+from gateway.web.portal.telling import tell
 from gateway.web.portal.words import LANGUAGES
 from gateway.web.problems import Problem, Scope, request_id
 from gateway.web.rules import Rule, rule
@@ -130,7 +132,11 @@ class PortalRoute(APIRoute):
             visit = begin(request)
             request.state.visit = visit
             try:
-                answer = await _enter(request, visit, row) or await handle(request)
+                answer = await _enter(request, visit, row)
+                if answer is None:
+                    answer = await handle(request)
+                    if request.method == "GET":
+                        await tell(request, visit, row, answer)
             except Problem as problem:
                 answer = await _show(problem, visit, request, row)
             except RequestValidationError:
@@ -296,7 +302,7 @@ async def _form(request: Request, visit: Visit, row: Page) -> dict[str, str]:
                     str(name): value if isinstance(value, str) else json.dumps(value) for name, value in said.items()
                 }
             if kind == MULTIPART:
-                fields, visit.files = parts_of(body, request.headers["content-type"])
+                fields, visit.files = await asyncio.to_thread(parts_of, body, request.headers["content-type"])
                 return fields
             if kind != "application/x-www-form-urlencoded":
                 raise Problem("unsupported-type", kind)
