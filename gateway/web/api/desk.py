@@ -29,6 +29,7 @@ from gateway.web.parts import Parts
 from gateway.web.problems import Message, Problem, Scope
 from gateway.web.reads import Reads
 from gateway.web.rules import hold, is_open, rule_of
+from gateway.web.streams import Streams
 from gateway.web.trail import Trail
 from gateway.web.waiting import Waiting
 
@@ -47,7 +48,7 @@ class Desk:
     admit: who calls, by the request's scope and Authorization header, or Problem. trail: who read what.
     readiness: every check and why it fails. waiting: how much waits, by what it is. stopping: the process is
     to end. notices: what clients are told of maintenance. crowd: what is under way. origins: where calls come from.
-    limits: of sessions. providers: by name, who else says who people are.
+    streams: of events. limits: of sessions. providers: by name, who else says who people are.
     """
 
     parts: Parts
@@ -63,6 +64,7 @@ class Desk:
     bodies: Bodies = field(default_factory=Bodies)
     crowd: Crowd = field(default_factory=Crowd)
     origins: Origins = field(default_factory=Origins)
+    streams: Streams = field(default_factory=Streams)
     limits: Limits = DAY
     providers: Mapping[str, Client] = field(default_factory=dict)
 
