@@ -120,7 +120,7 @@ def test_of_a_message_that_is_not_his_he_gets_no_number(journal: Journal) -> Non
     three(journal)
     feed = Feed(journal.database, journal.catalogue)
     for who in (YARD, TRADER, "customs-demo"):
-        timeline = {}
+        timeline: dict[int, Any] = {}
         for case in {each.subject for each in feed.page(Reader(who), after=0).events}:
             timeline |= {each["seq"]: each for each in journal.reading.timeline(case, Reader(who))}
         for each in feed.page(Reader(who), after=0).events:
@@ -255,7 +255,7 @@ def test_switched_off_by_its_owner_nothing_is_lost(journal: Journal) -> None:
             hook = it.add(yard.url)
             journal.say(notice())
             await it.settle()
-            mine = {"by": YARD, "scope": "partner", "id": hook, "partner": YARD}
+            mine: dict[str, Any] = {"by": YARD, "scope": "partner", "id": hook, "partner": YARD}
             journal.writer.write_now(ChangeWebhook(**mine, values={"state": "off"}))
             journal.say(arrival())
             await it.settle()
@@ -275,7 +275,7 @@ def test_it_is_replayed_from_any_cursor_and_time_under_the_same_ids(journal: Jou
             three(journal)
             await it.settle()
             first, seqs = list(yard.ids), [int(each["sequence"]) for each in yard.events]
-            mine = {"by": YARD, "scope": "partner", "id": hook, "partner": YARD}
+            mine: dict[str, Any] = {"by": YARD, "scope": "partner", "id": hook, "partner": YARD}
             journal.writer.write_now(ReplayWebhook(**mine, after=seqs[0]))
             await it.settle()
             assert yard.ids == first + first[1:]
