@@ -4,12 +4,13 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from docs.make import bank, findings, messages, process, services
+from docs.make import bank, events, findings, messages, process, services
 
 FOLDER = Path(__file__).resolve().parents[1]
 PAGES: Mapping[str, Callable[[], str]] = {
     "messages.md": messages.page,
     "findings.md": findings.page,
+    "events.md": events.page,
     "bank-fields.md": bank.page,
     "services.md": services.page,
     "process-inspection.md": process.inspection_page,

@@ -31,6 +31,8 @@ from gateway.delivery.courier import Courier
 from gateway.delivery.dispatch import Dispatch
 from gateway.delivery.owed import due_lanes
 from gateway.delivery.takeover import TakeOver
+from gateway.delivery.webhooks.posting import Poster
+from gateway.delivery.webhooks.rounds import Rounds
 from gateway.intake import Intake
 from gateway.journal.acts import State
 from gateway.journal.clock import Clock, ServerClock
@@ -43,6 +45,7 @@ from gateway.journal.key_history import in_force
 from gateway.journal.keychange import KeyChange, KeyChanged
 from gateway.journal.leading import Leadership
 from gateway.journal.maintenance import Maintenance
+from gateway.journal.news.feed import Feed
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.reconciling import Saying
@@ -108,6 +111,9 @@ class Gateway:
     hint: Hint
     access_tokens: AccessTokens
     people_key: SealKey
+    feed: Feed
+    poster: Poster
+    rounds: Rounds
     uses: Uses
     leadership: Leadership
     maintenance: Maintenance
@@ -144,6 +150,7 @@ class Gateway:
         await self.hints.start()
         self._held.push_async_callback(self.hints.stop)
         await self._held.enter_async_context(self.push)
+        await self._held.enter_async_context(self.poster)
         self._held.push_async_callback(self.broker.close)
         for name, work in self._works().items():
             self._tasks.append(asyncio.create_task(self.upkeep.keep(name, work)))
@@ -183,6 +190,7 @@ class Gateway:
             "reconciliation": lambda: self.reconciler().each_morning(),
             "revocation lists": lambda: follow_lists(self.register, self.writer, period_s=settings.crl_period_s),
             "people": self._sweep_people,
+            "webhooks": self.rounds.run,
             "issued": lambda: keep_issued(issued(settings), self.database, clock=self.clock),
         }
         if settings.pruning == "auto":
@@ -274,6 +282,7 @@ class Gateway:
             "leads": ("Whether this process does what one does for all", lambda: self.leadership.leads),
             "lanes_under_way": ("Lanes this process delivers now", lambda: self.dispatch.under_way),
             "partners_resting": ("Partners that do not answer and are left alone", lambda: len(self.courier.resting())),
+            "webhook_posts": ("Events that are being posted to webhooks now", lambda: self.rounds.under_way),
             "hints_in_trouble": ("Whether hints neither come nor go", lambda: self.hints.trouble() is not None),
         }
 

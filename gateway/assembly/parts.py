@@ -33,6 +33,9 @@ from gateway.delivery.dispatch import Dispatch
 from gateway.delivery.lanes import partner_of
 from gateway.delivery.outgoing import Outgoing
 from gateway.delivery.owed import entries
+from gateway.delivery.webhooks.guard import Guard
+from gateway.delivery.webhooks.posting import Poster
+from gateway.delivery.webhooks.rounds import Rounds
 from gateway.intake import Intake
 from gateway.journal import migrate
 from gateway.journal.clock import Clock, ServerClock, system_clock
@@ -41,6 +44,7 @@ from gateway.journal.key_history import in_force
 from gateway.journal.leading import Leadership
 from gateway.journal.maintenance import Maintenance
 from gateway.journal.marks import Marks
+from gateway.journal.news.feed import Feed
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.sealing import Sealer
@@ -135,6 +139,9 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
         directory=read_register,
         window=timedelta(seconds=settings.signature_window_s),
     )
+    people_key = sealing.load_or_make(settings.people_folder, production=settings.production)
+    guard = Guard.of(settings.webhook_networks, plain=settings.webhook_plain)
+    poster, feed = Poster(people_key, guard, clock), Feed(database, catalogue)
     maintenance = Maintenance(database, clock)
     maintenance.refresh()
     room = Room(settings.data, lambda: wal_size(database))
@@ -193,7 +200,18 @@ def assemble(settings: Settings, roles: Collection[Role] = ALL) -> Gateway:
             settings.url,
             settings.access_token_s,
         ),
-        people_key=sealing.load_or_make(settings.people_folder, production=settings.production),
+        people_key=people_key,
+        feed=feed,
+        poster=poster,
+        rounds=Rounds(
+            writer=writer,
+            database=database,
+            feed=feed,
+            poster=poster,
+            directory=read_register,
+            source=settings.url,
+            clock=clock,
+        ),
         uses=Uses(),
         leadership=Leadership(database, patience_s=settings.leader_patience_s + settings.relay_period_s),
         maintenance=maintenance,

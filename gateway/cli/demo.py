@@ -94,6 +94,13 @@ def demo(
         raise typer.Exit(OURS)
 
 
+OWN_MACHINE = {  # the platform says its own word, and webhooks may lead to whoever tries them here
+    "SWG_COUNTERSIGN": "auto",
+    "SWG_WEBHOOK_NETWORKS": "127.0.0.0/8",
+    "SWG_WEBHOOK_PLAIN": "true",
+}
+
+
 def _cleared(settings: Settings) -> Settings:
     """The data folder, empty; only one that an earlier demo made is cleared."""
     data = settings.data
@@ -149,9 +156,9 @@ class _Stage:
         token = self.settings.data / "operator.token"
         token.write_text(self.operator + "\n", "ascii")
         token.chmod(0o600)
-        self._gateway["serve"] = start_gateway(self.settings, more={"SWG_COUNTERSIGN": "auto"})
+        self._gateway["serve"] = start_gateway(self.settings, more=OWN_MACHINE)
         await_ready(self.settings, self._gateway["serve"])
-        beside = start_beside(self.settings, more={"SWG_COUNTERSIGN": "auto"})
+        beside = start_beside(self.settings, more=OWN_MACHINE)
         self._gateway |= beside
         await_beside(self.settings, beside)
         out.print(f"网关 / gateway  {self.settings.url}  ({self.settings.engine}: {', '.join(self._gateway)})")

@@ -45,6 +45,7 @@ KEPT = Uncovered("kept for evidence by a digest that leaves state; a bundle show
 STATED = Uncovered("the act that began it is on record, and each delivery's move has a leaf of its own")
 SECRETS = Uncovered("whoever sets them is on record; a digest of them would outlive them")
 DRAFT = Uncovered("nothing is said by it: it is on record once it is sent")
+TOLD = Uncovered("whoever sets it up is on record, and what it is told of is covered")
 CONTENT = Uncovered("read from its content, whose digest is covered")
 
 
@@ -132,6 +133,14 @@ COVERAGE: Mapping[Table, Mapping[str, Cover]] = {
     tables.marks: _columns((WORK, "name seq")),
     tables.used_assertions: _columns((WORK, "client jti until")),
     tables.steps: _columns((WORK, "number readable_from")),
+    tables.webhooks: _columns(
+        (TOLD, "id partner url description types cases states families secrets created_at"),
+        (WORK, "state why cursor failing_since"),
+    ),
+    tables.webhook_queue: _columns((WORK, "webhook seq subject attempts next_at")),
+    tables.webhook_attempts: _columns(
+        (WORK, "id webhook event type number at outcome status reason took_us"),
+    ),
     tables.acts: _columns((LEAF, "seq at by scope act subject note")),
     tables.erasures: _columns((LEAF, "document seq at by reason events")),
     tables.register_changes: _columns((LEAF, "seq at by partner lines")),

@@ -49,6 +49,7 @@ _UPSERTS: Mapping[Table, tuple[tuple[str, ...], tuple[str, ...]]] = {
     tables.marks: (("name",), ("seq",)),
     tables.checkpoints: (("size",), ()),
     tables.header_nodes: (("level", "number"), ()),
+    tables.webhook_queue: (("webhook", "seq"), ()),
 }
 # Of rows of one statement that are the same to the database, which counts: it takes each but once.
 _ONCE: Mapping[Table, Callable[[Sequence[Row]], Iterable[Row]]] = {

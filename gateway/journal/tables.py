@@ -343,6 +343,57 @@ replay_entries = Table(
     sqlite_with_rowid=False,
 )
 
+# Who is told of events, where, and what he has yet to be told.
+
+webhooks = Table(  # a partner's addresses, to which events are posted
+    "webhooks",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("partner", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("description", Text, nullable=False),
+    Column("types", Text, nullable=False),  # JSON array; an empty one: all
+    Column("cases", Text, nullable=False),  # likewise
+    Column("states", Text, nullable=False),  # likewise
+    Column("families", Text),  # JSON array: what the key opens by which it was made; None: all
+    Column("secrets", Text, nullable=False),  # JSON array of gateway.delivery.webhooks.hook.Secret, sealed
+    Column("state", Text, nullable=False),  # gateway.delivery.webhooks.hook.HookState
+    Column("why", Text),  # of one that the gateway has switched off
+    Column("cursor", BigInteger, nullable=False),  # the leaf up to which all is told or in the queue
+    Column("failing_since", BigInteger),  # since when nothing was taken; None: the last was
+    Column("created_at", BigInteger, nullable=False),
+    Index("ix_webhooks_partner", "partner", "id"),
+)
+
+webhook_queue = Table(  # events that are to be posted; what was taken, or given up, goes
+    "webhook_queue",
+    metadata,
+    Column("webhook", Text, nullable=False),
+    Column("seq", BigInteger, nullable=False),  # of the event
+    Column("subject", Text, nullable=False),  # its case: of one case they go one after another
+    Column("attempts", Integer, nullable=False),
+    Column("next_at", BigInteger, nullable=False),
+    PrimaryKeyConstraint("webhook", "seq"),
+    Index("ix_webhook_queue_next_at", "next_at"),
+    sqlite_with_rowid=False,
+)
+
+webhook_attempts = Table(
+    "webhook_attempts",
+    metadata,
+    Column("id", Text, primary_key=True),  # UUIDv7, and so its time
+    Column("webhook", Text, nullable=False),
+    Column("event", Text, nullable=False),  # as webhook-id has it
+    Column("type", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("outcome", Text, nullable=False),  # gateway.delivery.webhooks.outcomes
+    Column("status", Integer),  # of HTTP; None: there was none
+    Column("reason", Text),
+    Column("took_us", BigInteger, nullable=False),
+    Index("ix_webhook_attempts_webhook", "webhook", "id"),
+)
+
 # Who takes part.
 
 partners = Table(

@@ -73,6 +73,8 @@ class Settings(BaseSettings):
     reconcile_at:     time of day, Beijing, from which banks' books of the day before are held against what they told.
     countersign:      operator: whoever works for the platform says what cases wait for; auto: this process does.
     platform_folder:  where the platform's own key.pem and cert.pem are; None: as the demo keeps a partner's.
+    webhook_networks: private networks that webhooks may lead to all the same: "10.20.0.0/16"; none by itself.
+    webhook_plain:    webhooks may be plain http; never in production.
     workers:          deliveries under way at once. attempts: pushes of one message before it is a dead letter.
     """
 
@@ -136,6 +138,8 @@ class Settings(BaseSettings):
     reconcile_at: time = time(10, 0)
     countersign: Literal["operator", "auto"] = "operator"
     platform_folder: Path | None = None
+    webhook_networks: Annotated[tuple[str, ...], NoDecode] = ()
+    webhook_plain: bool = False
     workers: int = Field(default=256, ge=1)
     retention: dict[str, Annotated[int, Field(ge=0, le=1200)]] = {}
     pruning: Literal["auto", "off"] = "auto"
@@ -215,7 +219,7 @@ class Settings(BaseSettings):
         """Where the platform, a partner of this name, has its own key and certificate."""
         return self.platform_folder or self.partners_folder / platform
 
-    @field_validator("families", "extra_families", "proxies", mode="before")
+    @field_validator("families", "extra_families", "proxies", "webhook_networks", mode="before")
     @classmethod
     def _listed(cls, value: Any) -> Any:
         """In the environment a list is written with commas."""
@@ -227,7 +231,7 @@ class Settings(BaseSettings):
         """A list of addresses as one text, so that it stays secret as a whole."""
         return ",".join(map(str, value)) if isinstance(value, list | tuple) else value
 
-    @field_validator("proxies")
+    @field_validator("proxies", "webhook_networks")
     @classmethod
     def _are_addresses(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         for each in value:

@@ -32,6 +32,13 @@ OF_CHANNELS = (  # passed by what comes in otherwise than by HTTP, and by files 
     "lay.before",  # a file for a partner is written aside, and not yet in his InBox
     "lay.after",  # it is there, the delivery does not know
 )
+OF_WEBHOOKS = (
+    "queue.before",  # events are read for a webhook, neither in its queue nor passed by its cursor
+    "queue.after",  # in the queue, nothing was posted
+    "post.before",  # an event is about to be posted, nothing of the attempt is written down
+    "post.after",  # its owner has answered, which nobody has written down
+    "posted.after",  # what he answered is written down
+)
 _wanted, _, _count = os.environ.get("SWG_CRASH_AT", "").partition(":")
 _left = int(_count or 1)
 

@@ -58,6 +58,13 @@ def _clear(settings: Settings) -> Iterator[Refused]:
             "将 public_url 改为 https://",
             "make public_url an https:// one",
         )
+    if settings.webhook_plain:
+        yield Refused(
+            "回调地址允许明文 HTTP",
+            "webhooks may be plain HTTP",
+            "将 webhook_plain 改为 false",
+            "set webhook_plain to false",
+        )
 
 
 def _known_secrets(settings: Settings) -> Iterator[Refused]:

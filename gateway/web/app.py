@@ -22,6 +22,7 @@ from gateway.web.api import (
     catalogue,
     checkpoints,
     dead_letters,
+    events,
     evidence,
     families,
     findings,
@@ -34,6 +35,7 @@ from gateway.web.api import (
     orphans,
     services,
     signings,
+    webhooks,
 )
 from gateway.web.api.desk import MOST_OF_STRANGERS, Desk
 from gateway.web.api.validate import Validate
@@ -86,6 +88,8 @@ ROUTERS = (
     dead_letters.router,
     notices.router,
     services.router,
+    events.router,
+    webhooks.router,
 )
 
 
@@ -225,6 +229,13 @@ def desk_of(
         "Documents taken in otherwise than over HTTP, by way in, partner and verdict",
         ("way", "partner", "verdict"),
         lambda: list(parts.taking.taken.items()),
+    )
+    metrics.gauge("swg_event_streams", "Streams of events that are open", lambda: desk.streams.open)
+    metrics.counted(
+        "swg_webhook_attempts",
+        "Events posted to webhooks, by partner and outcome",
+        ("partner", "outcome"),
+        lambda: list(parts.rounds.posted.items()),
     )
     metrics.gauge("swg_ways_in_trouble", "Folders, queues, mailboxes in trouble", lambda: len(parts.watch.troubles()))
     for name, (told, read) in parts.gauges().items():

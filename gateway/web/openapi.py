@@ -32,6 +32,11 @@ TAGS = (
     {"name": "messages", "description": "报文 / documents and what became of them"},
     {"name": "mailbox", "description": "信箱 / what waits to be fetched"},
     {"name": "cases", "description": "案件 / cases by any number"},
+    {"name": "events", "description": "事件：流与目录 / events: a stream, and their catalogue"},
+    {
+        "name": "webhooks",
+        "description": "回调：登记、密钥、重放、投递记录 / webhooks: set up, secrets, replay, attempts",
+    },
     {"name": "signings", "description": "待签署：复核、签署、拒签 / what waits to be signed"},
     {"name": "evidence", "description": "存证：检查点 / evidence: checkpoints"},
     {"name": "catalogue", "description": "报文目录和检查代码 / message types and finding codes"},

@@ -11,8 +11,11 @@ from sqlalchemy import Engine
 from gateway.check.application import Application
 from gateway.delivery.fetched import Acknowledgement, Pulled
 from gateway.delivery.owed import Owed
+from gateway.delivery.webhooks.posting import Poster
+from gateway.delivery.webhooks.rounds import Rounds
 from gateway.journal.acceptance import Outcome
 from gateway.journal.maintenance import Maintenance
+from gateway.journal.news.feed import Feed
 from gateway.journal.outward import Hint
 from gateway.journal.reading import Reading
 from gateway.journal.receipts import ReceiptMaker
@@ -179,6 +182,12 @@ class Parts(Protocol):
     def watch(self) -> Watch: ...
     @property
     def hint(self) -> Hint: ...
+    @property
+    def feed(self) -> Feed: ...
+    @property
+    def poster(self) -> Poster: ...
+    @property
+    def rounds(self) -> Rounds: ...
     @property
     def maintenance(self) -> Maintenance: ...
 

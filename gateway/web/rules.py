@@ -19,6 +19,7 @@ class Rule(StrEnum):
     CONCERNED = "concerned"  # a partner: what concerns him; operator and auditor: everything
     SENDER = "sender"  # a partner: what he sent himself; operator and auditor: everything
     OWN = "own"  # a partner, of his own; nobody else
+    FOLLOWER = "follower"  # a partner, of what tells him what concerns him
     DOCUMENTS = "documents"  # a partner; a disabled one too, whom his receipt tells so (SW208)
     SIGNERS = "signers"  # a partner's people, of what waits for him or was sent by him
     PLATFORM = "platform"  # operator and auditor
@@ -32,6 +33,7 @@ SCOPES = {
     Rule.CONCERNED: frozenset(Scope),
     Rule.SENDER: frozenset(Scope),
     Rule.OWN: frozenset({Scope.PARTNER}),
+    Rule.FOLLOWER: frozenset({Scope.PARTNER}),
     Rule.DOCUMENTS: frozenset({Scope.PARTNER}),
     Rule.SIGNERS: frozenset({Scope.PARTNER}),
     Rule.PLATFORM: frozenset({Scope.OPERATOR, Scope.AUDITOR}),
@@ -44,6 +46,7 @@ ACTIONS: Mapping[Rule, Action] = {  # what a partner's key must open
     Rule.CONCERNED: Action.READ,
     Rule.SENDER: Action.READ,
     Rule.OWN: Action.MAILBOX,
+    Rule.FOLLOWER: Action.READ,
     Rule.DOCUMENTS: Action.SEND,
     Rule.SIGNERS: Action.SEND,
 }

@@ -29,6 +29,7 @@ from gateway.web.parts import Parts
 from gateway.web.problems import Message, Problem, Scope
 from gateway.web.reads import Reads
 from gateway.web.rules import hold, is_open, rule_of
+from gateway.web.streams import Streams
 from gateway.web.trail import Trail
 from gateway.web.verifying import Verifier
 from gateway.web.waiting import Waiting
@@ -50,7 +51,8 @@ class Desk:
     readiness: every check and why it fails. waiting: how much waits, by what it is. stopping: the process is
     to end. notices: what clients are told of maintenance. crowd: what is under way. origins: where calls come from.
     bodies: of callers who are known; strangers: of those who are not yet, so that these fill nobody else's room.
-    verifier: of the whole journal. limits: of sessions. providers: by name, who else says who people are.
+    verifier: of the whole journal. streams: of events. limits: of sessions.
+    providers: by name, who else says who people are.
     """
 
     parts: Parts
@@ -68,6 +70,7 @@ class Desk:
     strangers: Bodies = field(default_factory=lambda: Bodies(most=MOST_OF_STRANGERS))
     crowd: Crowd = field(default_factory=Crowd)
     origins: Origins = field(default_factory=Origins)
+    streams: Streams = field(default_factory=Streams)
     limits: Limits = DAY
     providers: Mapping[str, Client] = field(default_factory=dict)
 

@@ -23,7 +23,7 @@ from tests.gateway.web.house import House
 
 OPEN = {  # what anyone may call; one more is a decision
     "/.well-known/jwks.json", "/.well-known/oauth-authorization-server",
-    "/livez", "/readyz", "/docs", "/docs/start.js", "/docs/{name}", "/openapi.json",
+    "/asyncapi.json", "/livez", "/readyz", "/docs", "/docs/start.js", "/docs/{name}", "/openapi.json",
     "/v1/catalogue", "/v1/catalogue/{name}.xsd", "/v1/catalogue/{code}", "/v1/catalogue/{code}/schema",
     "/v1/catalogue/{code}/{name}.xsd",
     "/v1/catalogue/{code}/samples", "/v1/catalogue/{code}/samples/{name}", "/v1/findings", "/v1/findings/{code}",

@@ -1,0 +1,1 @@
+"""Events as partners are told of them: one catalogue of their kinds, one way to read them, one shape."""
