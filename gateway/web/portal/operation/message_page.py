@@ -17,7 +17,7 @@ from gateway.web.api.desk import not_found
 from gateway.web.parts import Copies
 from gateway.web.portal.operation import owning, showing
 from gateway.web.portal.operation.choosing import chosen
-from gateway.web.portal.operation.listing import lines_of, told_in_json
+from gateway.web.portal.operation.listing import laid_out, lines_of, told_in_json
 from gateway.web.portal.operation.waiting_page import ACTS, previewed
 from gateway.web.portal.signings import caller_of
 from gateway.web.portal.visit import At, PortalRoute
@@ -102,14 +102,14 @@ def _canonical(message: Mapping[str, Any]) -> str:
 
 def _sealed(connection: Connection, delivery: str) -> list[dict[str, Any]] | None:
     content = connection.execute(select(_of.sealed).where(_of.id == delivery)).scalar()
-    return lines_of(bytes(content), ()) if content else None
+    return laid_out(bytes(content)) if content else None
 
 
 def _preview(copies: Copies, delivery: Mapping[str, Any]) -> list[dict[str, Any]] | None:
     """As it would be written for him now."""
     owed = copies.owed(delivery["message"], delivery["receiver"]) if delivery["receiver"] else None
     content = copies.preview(owed) if owed is not None else None
-    return lines_of(content, ()) if content else None
+    return laid_out(content) if content else None
 
 
 def _replays(connection: Connection, ids: list[str]) -> dict[str, list[dict[str, Any]]]:

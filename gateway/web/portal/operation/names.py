@@ -13,6 +13,7 @@ from gateway.journal.ways_in import CONDUCTED, WAYS_IN
 from gateway.partners.directory import Directory
 from gateway.web.portal.visit import Visit
 from messages.catalogue import Catalogue
+from messages.codes import DIFFERENCE
 from messages.decoding import from_json
 
 Name = tuple[str, str]
@@ -89,6 +90,13 @@ SCOPES: Mapping[str, Name] = {
     "operator": ("运维", "operator"),
     "auditor": ("审计", "auditor"),
     "gateway": ("平台", "gateway"),
+}
+BOOKED: Mapping[str, Name] = {  # what a bank books
+    "payment": ("汇出", "payment"),
+    "receipt": ("汇入", "receipt"),
+    "return": ("退汇", "return"),
+    "charge": ("手续费", "charge"),
+    "unknown": ("未知", "unknown"),
 }
 SUBJECTS: Mapping[str, Name] = {  # of acts, where it is neither an id nor a partner
     "shift": ("班次", "the shift"),
@@ -195,6 +203,15 @@ class Names:
         if found is None:
             return name or "—"
         return found.zh if self.language == "zh" else found.en
+
+    def difference(self, code: str) -> str:
+        """How two views of the books differ."""
+        row = DIFFERENCE.get(code)
+        return code if row is None else row.zh if self.language == "zh" else row.en
+
+    def booked(self, code: str) -> str:
+        """What was booked."""
+        return self._of(BOOKED, code)
 
     def subject(self, act: str, subject: str) -> str:
         """What an act was about, in words where it is no id."""
