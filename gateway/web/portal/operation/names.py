@@ -13,7 +13,7 @@ from gateway.journal.ways_in import CONDUCTED, WAYS_IN
 from gateway.partners.directory import Directory
 from gateway.web.portal.visit import Visit
 from messages.catalogue import Catalogue
-from messages.codes import DIFFERENCE
+from messages.codes.exchange import DIFFERENCE
 from messages.decoding import from_json
 
 Name = tuple[str, str]
