@@ -141,7 +141,7 @@ def reset(login: Login, by: By = None, as_json: Json = False) -> None:
 
 @verbs.command("rotate-secret")
 def rotate_secret(by: By = None, as_json: Json = False) -> None:
-    """换封存密钥：验证码密钥与草稿全部重新封存，已印单据的二维码失效 / Another key seals codes and drafts; printed codes end."""
+    """换封存密钥，全部重新封存；已印二维码失效 / Another key seals codes and drafts; printed codes end."""
     _say(ask("/people/rotate-secret", {"by": by or who()}), as_json=as_json)
 
 

@@ -1,4 +1,4 @@
-"""Another key for what is sealed: everything that lies sealed is sealed anew, and the key before opens nothing any more.
+"""Another key for what is sealed: all of it is sealed anew, and the key before opens nothing any more.
 
 Where something lies sealed is a row of PLACES. It is done in one transaction, twice: what another process sealed with
 the key before while that ran is found by the second. A code or draft that opens with neither is told and left.
@@ -6,14 +6,13 @@ the key before while that ran is found by the second. A code or draft that opens
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import Column, Table, select, update
 
 from gateway.journal import tables
 from gateway.journal.acts import Act, state
 from gateway.journal.book import Book
-from gateway.journal.writer import Writer
 from gateway.partners.partner import Scope
 from gateway.people import drafts
 from gateway.people.commands import Command
@@ -77,6 +76,13 @@ class Reseal(Command):
     def answer(self) -> Resealed:
         """What came of it."""
         return self.done
+
+
+class Writer(Protocol):
+    """What writes the journal."""
+
+    async def write(self, command: Reseal) -> Any:
+        """Its answer, once it is committed."""
 
 
 async def rotate(writer: Writer, key: SealKey, by: str) -> Resealed:
