@@ -138,7 +138,11 @@ def test_no_form_of_others_is_for_an_auditor_and_no_page_of_his_for_others(porta
 def _is_his_own(path: str) -> bool:
     """His password, his codes, his sessions: of himself alone; and a receipt that he brings, which changes nothing."""
     row = PAGES[path]
-    return row.reach < 2 or row.own or path.startswith(("/portal/security", "/portal/sessions", "/portal/calendar", "/portal/verify"))
+    return (
+        row.reach < 2
+        or row.own
+        or path.startswith(("/portal/security", "/portal/sessions", "/portal/calendar", "/portal/verify"))
+    )
 
 
 @pytest.mark.parametrize(

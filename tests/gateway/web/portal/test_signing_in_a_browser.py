@@ -25,7 +25,7 @@ __all__ = ["chromium"]
 TRADER = "trader-demo"
 CODE = "guarantee.authorization.1"
 SAMPLE = Path(__file__).parents[3] / "samples" / CODE / "valid" / "one-year.xml"
-pytestmark = pytest.mark.parametrize("language", LANGUAGES)
+pytestmark = [pytest.mark.parametrize("language", LANGUAGES), pytest.mark.timeout(400)]
 
 
 @pytest.fixture(scope="module")

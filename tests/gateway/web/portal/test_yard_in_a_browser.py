@@ -18,7 +18,7 @@ from tests.gateway.web.portal.test_yard import TIME, WHERE, agree, case_of, noti
 
 __all__ = ["chromium"]
 BOX = "QDGU1000016"
-pytestmark = pytest.mark.parametrize("language", LANGUAGES)
+pytestmark = [pytest.mark.parametrize("language", LANGUAGES), pytest.mark.timeout(400)]
 
 
 @pytest.fixture(scope="module")
