@@ -67,12 +67,12 @@ def _found(reading: Reading, copies: Copies, row: Mapping[str, Any]) -> dict[str
             {**show(connection, each["delivery"]), "sealed": _sealed(connection, each["delivery"])}
             for each in reading.deliveries_of_document(row["id"])
         ]
-        for each in deliveries:
-            each["preview"] = _preview(copies, each) if each["sealed"] is None and row["content"] else None
         proof = _proof(connection, row)
         ids = [each["delivery"] for each in deliveries]
         whose, noted = owning.owners(connection, ids), owning.notes(connection, ids)
         again = _replays(connection, ids)
+    for each in deliveries:
+        each["preview"] = _preview(copies, each) if each["sealed"] is None and row["content"] else None
     return {
         "findings": findings,
         "source": lines_of(bytes(row["content"]), findings) if row["content"] else [],

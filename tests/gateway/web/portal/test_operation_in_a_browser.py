@@ -77,7 +77,7 @@ def desk(portal: House, chromium: Chromium, language: str, request: pytest.Fixtu
     token = at_work(portal, login=login).cookies["swg-session"]
     context.add_cookies([{"name": "swg-session", "value": token, "domain": "localhost", "path": "/"}])
     page, wrong = context.new_page(), []
-    page.set_default_timeout(15_000)
+    page.set_default_timeout(60_000)
     page.on("pageerror", lambda problem: wrong.append(str(problem)))
     page.on("console", lambda said: wrong.append(said.text) if "Content Security Policy" in said.text else None)
     yield Desk(portal, page, login, language)
