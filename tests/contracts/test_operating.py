@@ -1,12 +1,17 @@
 """What operators' pages read of the journal, on SQLite and on PostgreSQL alike."""
 
+from typing import Any
+
+from sqlalchemy import Connection
+
 from gateway.journal import tables
 from gateway.journal.acts import Act, State
-from gateway.web.portal.operation import kept
+from gateway.partners.directory import Directory
+from gateway.web.portal.operation import kept, owning
 from gateway.web.portal.operation.counting import Today
 from gateway.web.portal.operation.lines import latency, lines
-from gateway.web.portal.operation.searching import Wanted, search
-from tests.inspections import notice
+from gateway.web.portal.operation.searching import Wanted, meaning_of, search
+from tests.inspections import CATALOGUE, notice
 from tests.journals import Journal
 
 DAY_S = 86_400
@@ -48,10 +53,15 @@ def test_a_search_finds_by_every_filter(journal: Journal) -> None:
     (each, *_) = journal.rows(tables.deliveries)
     fits = {"verdict": "accepted", "type": row["type"], "partner": row["partner"], "state": each["state"]}
     with journal.database.connect() as connection:
-        for said in (*({name: value} for name, value in fits.items()), fits, {"number": row["id"]}):
-            assert [found["id"] for found in search(connection, Wanted.of(said)).items] == [row["id"]], said
-        for said in ({"finding": "SW502"}, {"until": "2001-01-01"}, {"number": "nothing"}, {"receiver": "nobody"}):
-            assert search(connection, Wanted.of(said)).items == [], said
+        for said in (*({name: value} for name, value in fits.items()), fits, {"text": row["id"]}):
+            assert [found["id"] for found in _found(connection, said)] == [row["id"]], said
+        for said in ({"finding": "SW502"}, {"until": "2001-01-01"}, {"text": "nothing"}, {"receiver": "nobody"}):
+            assert _found(connection, said) == [], said
+
+
+def _found(connection: Connection, said: dict[str, str]) -> list[dict[str, Any]]:
+    wanted = Wanted.of(said)
+    return search(connection, wanted, meaning_of(wanted.text, CATALOGUE, Directory(()))).items
 
 
 def test_filters_and_owners_are_what_was_said_last(journal: Journal) -> None:
@@ -59,13 +69,13 @@ def test_filters_and_owners_are_what_was_said_last(journal: Journal) -> None:
         kept.keep("li.na", "operator", "dead", {"state": "dead", "number": "1"}),
         kept.keep("li.na", "operator", "all", {"verdict": "accepted"}),
         kept.drop("li.na", "operator", "all"),
-        Act("li.na", "operator", kept.TAKE, "one"),
-        Act("li.na", "operator", kept.TAKE, "two"),
-        Act("wang", "operator", kept.TAKE, "two"),
-        Act("li.na", "operator", kept.LEAVE, "one"),
+        Act("li.na", "operator", owning.TAKE, "one"),
+        Act("li.na", "operator", owning.TAKE, "two"),
+        Act("wang", "operator", owning.TAKE, "two"),
+        Act("li.na", "operator", owning.LEAVE, "one"),
     ):
         journal.together(State((act,)))
     with journal.database.connect() as connection:
         assert kept.filters(connection, "li.na") == {"dead": "state=dead"}
         assert kept.filters(connection, "wang") == {}
-        assert kept.owners(connection, ["one", "two", "three"]) == {"two": "wang"}
+        assert owning.owners(connection, ["one", "two", "three"]) == {"two": "wang"}
