@@ -9,7 +9,7 @@ counted (Civil Code, article 201). Pure.
 Day(day=datetime.date(2026, 10, 10), provisional=False)
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -74,6 +74,28 @@ def between(first: datetime, last: datetime) -> int:
     """How many working days lie after the day of the first and up to that of the last; 0 where it is not later."""
     day, until = beijing_date(first), beijing_date(last)
     return sum(is_working(day + timedelta(days=each + 1))[0] for each in range(max(0, (until - day).days)))
+
+
+def share(first: datetime, last: datetime, percent: int) -> datetime:
+    """When so many hundredths of the working time from one to the other are over; days off count for nothing."""
+    stretches = list(_stretches(first, last))
+    left = sum((end - begin for begin, end in stretches), timedelta()) * percent / 100
+    for begin, end in stretches:
+        if left <= end - begin:
+            return begin + left
+        left -= end - begin
+    return last
+
+
+def _stretches(first: datetime, last: datetime) -> Iterator[tuple[datetime, datetime]]:
+    """What lies of working days between two moments."""
+    day = beijing_date(first)
+    while day <= beijing_date(last):
+        midnight = datetime.combine(day, time(), BEIJING)
+        begin, end = max(first, midnight), min(last, midnight + timedelta(days=1))
+        if is_working(day)[0] and begin < end:
+            yield begin, end
+        day += timedelta(days=1)
 
 
 def unpublished(now: datetime, knows: Knows = is_published) -> tuple[int, ...]:
