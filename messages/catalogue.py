@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from messages.books import Books
+from messages.deadlines.cards import Cards
+from messages.deadlines.rows import Deadlines
 from messages.envelope import Message
 from messages.errors import SingleWindowError
 from messages.findings import FINDINGS, Fault, FindingKind, FindingTable
@@ -155,6 +157,8 @@ class Family:
     explains: by message type without its version, what these rules say of a message, and why.
     boards:   what of it is shown as it was last known, beside cases.
     applied:  code of the message that may be posted to `path` itself, as what opens a case; None: none may.
+    deadlines: why some of its states have no limit, how long its handlings may last, what is expected upon what.
+    cards:    how it tells that something is late, of cases of every family; None: that is not what it is for.
     """
 
     name: str
@@ -180,6 +184,8 @@ class Family:
     explains: Mapping[str, Explain] = field(default_factory=dict)
     boards: tuple[Board, ...] = ()
     applied: str | None = None
+    deadlines: Deadlines | None = None
+    cards: Cards | None = None
 
 
 class Catalogue:

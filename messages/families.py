@@ -12,6 +12,7 @@ from messages import (
     release,
     settlement,
     signing,
+    supervision,
 )
 
 FAMILIES = (
@@ -26,4 +27,5 @@ FAMILIES = (
     exchange.FAMILY,
     mandate.FAMILY,
     signing.FAMILY,
+    supervision.FAMILY,
 )

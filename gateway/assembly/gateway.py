@@ -51,6 +51,7 @@ from gateway.journal.reading import Reading
 from gateway.journal.reconciling import Saying
 from gateway.journal.ruling import Rules
 from gateway.journal.ruling import in_force as rules_in_force
+from gateway.journal.supervising import Speaking, is_needed, renew_all, supervise_all
 from gateway.journal.vault.backup import clear_away
 from gateway.journal.vault.keeping import Keeping
 from gateway.journal.writer import Writer
@@ -69,6 +70,7 @@ from gateway.queue.port import Hints
 from gateway.queue.relay import relay
 from gateway.rehearsal.translating import Translating
 from gateway.settings import Settings
+from gateway.settings.deadlines import load_rules
 from gateway.trust import production
 from gateway.trust.access_tokens import AccessTokens
 from gateway.trust.certificates import key_id, load
@@ -183,6 +185,7 @@ class Gateway:
                 looked=self.leadership.beat,
             ),
             "deadlines": self._watch_timers,
+            "cards": self._supervise,
             "unrouted": self._sweep_register,
             "ways in": self.watch.run,
             "heads": lambda: sign_heads(self.writer, self.database),
@@ -309,6 +312,24 @@ class Gateway:
                     await expire_all(self.writer, self.intake.router, self.intake.receipts, self.hint)
             except (SingleWindowError, SQLAlchemyError) as problem:
                 log.warning("timers wait", problem=str(problem))
+
+    async def _supervise(self) -> None:
+        """Give cards, for ever; what rests on a year that was not published is reckoned again at the start."""
+        speaking = self.speaking()
+        await renew_all(self.writer, speaking.rules)
+        while True:
+            try:
+                if await self._read(lambda: is_needed(self.database, self.clock)):
+                    await supervise_all(self.writer, speaking)
+            except (SingleWindowError, SQLAlchemyError) as problem:
+                log.warning("supervision waits", problem=str(problem))
+            await asyncio.sleep(TIMER_PERIOD_S)
+
+    def speaking(self) -> Speaking:
+        """How cards are given, by the rules in force."""
+        rules = load_rules(self.settings, self.catalogue.families.values())
+        receipts, party_id = self.intake.receipts, self.settings.party_id
+        return Speaking(self.catalogue, rules, self.intake.router, receipts, self.hint, party_id)
 
     def _has_expired(self) -> bool:
         with self.database.connect() as connection:

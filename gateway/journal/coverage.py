@@ -43,6 +43,9 @@ CALENDAR = Uncovered("worked out from the limits and the calendar of this releas
 LISTS = Uncovered("worked out anew from authorities and revocation lists")
 KEPT = Uncovered("kept for evidence by a digest that leaves state; a bundle shows whether it fits")
 STATED = Uncovered("the act that began it is on record, and each delivery's move has a leaf of its own")
+RULES = Uncovered(
+    "the act that put them in force states their digest; cards state it too, and whoever reckons anew sees"
+)
 SECRETS = Uncovered("whoever sets them is on record; a digest of them would outlive them")
 DRAFT = Uncovered("nothing is said by it: it is on record once it is sent")
 TOLD = Uncovered("whoever sets it up is on record, and what it is told of is covered")
@@ -77,6 +80,11 @@ COVERAGE: Mapping[Table, Mapping[str, Cover]] = {
     tables.case_parties: _columns((INDEX, "partner case_id role")),
     tables.case_events: _columns((LEAF, "seq case_id at event state_from state_to message by known")),
     tables.timers: _columns((WORK, "case_id name at")),
+    tables.watches: _columns(
+        (WORK, "case_id rule family began began_at named due_at warn_at red_at provisional stage rests_since"),
+        (WORK, "more_days more_us lax next_at"),
+    ),
+    tables.deadline_rules: _columns((RULES, "seq digest title at content")),
     tables.deliveries: _columns(
         (MADE, "id message role created_at"),
         (Covered("its message's case, or the leaf of one made when its message was signed"), "case_id"),

@@ -47,6 +47,13 @@ _UPSERTS: Mapping[Table, tuple[tuple[str, ...], tuple[str, ...]]] = {
     tables.timers: (("case_id", "name"), ("at",)),
     tables.resettling: (("partner",), ("after",)),
     tables.marks: (("name",), ("seq",)),
+    tables.watches: (
+        ("case_id", "rule"),
+        (
+            *("began", "began_at", "named", "due_at", "warn_at", "red_at", "provisional", "stage"),
+            *("rests_since", "more_days", "more_us", "lax", "next_at"),
+        ),
+    ),
     tables.checkpoints: (("size",), ()),
     tables.header_nodes: (("level", "number"), ()),
     tables.webhook_queue: (("webhook", "seq"), ()),

@@ -45,6 +45,10 @@ MOVING: dict[str, dict[str, Any]] = {
     "lanes": {"fillfactor": 60, **_CLEARED},
 }
 
+HAS_WORK = text("next_at IS NOT NULL")
+GUESSED = text("provisional")
+TOLD_OF = text("stage <> 'green'")
+
 Numbered = BigInteger().with_variant(Integer(), "sqlite")  # a key of which SQLite makes no index of its own
 
 # The record: leaves in gapless order, sealed in batches whose signed headers are one append-only log.
@@ -239,10 +243,47 @@ timers = Table(
     sqlite_with_rowid=False,
 )
 
+watches = Table(  # clocks of cases that run: the fold of their events, up to the mark of that name
+    "watches",
+    metadata,
+    Column("case_id", Text, nullable=False),
+    Column("rule", Text, nullable=False),  # "inspection.notified", "inspection#placing"
+    Column("family", Text, nullable=False),
+    Column("began", BigInteger, nullable=False),  # number of the event
+    Column("began_at", BigInteger, nullable=False),
+    Column("named", BigInteger),  # from when it counts, where the family says so
+    Column("due_at", BigInteger),
+    Column("warn_at", BigInteger),
+    Column("red_at", BigInteger),
+    Column("provisional", Boolean, nullable=False),
+    Column("stage", Text, nullable=False),
+    Column("rests_since", BigInteger),
+    Column("more_days", Integer, nullable=False),
+    Column("more_us", BigInteger, nullable=False),
+    Column("lax", Boolean, nullable=False),
+    Column("next_at", BigInteger),  # when something is to be said of it; None: nothing, or not yet known when
+    PrimaryKeyConstraint("case_id", "rule"),
+    Index("ix_watches_next_at", "next_at", sqlite_where=HAS_WORK, postgresql_where=HAS_WORK),
+    Index("ix_watches_stage", "stage", sqlite_where=TOLD_OF, postgresql_where=TOLD_OF),
+    Index("ix_watches_provisional", "case_id", sqlite_where=GUESSED, postgresql_where=GUESSED),
+    sqlite_with_rowid=False,
+)
+
+deadline_rules = (
+    Table(  # rules by which deadlines were reckoned, as they came into force, so that a card can be checked
+        "deadline_rules",
+        metadata,
+        Column("seq", Numbered, primary_key=True, autoincrement=False),  # the leaf of the act
+        Column("digest", Text, nullable=False),
+        Column("title", Text, nullable=False),
+        Column("at", BigInteger, nullable=False),
+        Column("content", Text, nullable=False),  # the table, TOML
+    )
+)
+
 # What goes out. Lanes and deliveries that are done stay for good, so what looks for work looks past them.
 
 IN_LANE = text("state IN ('due', 'sent', 'unknown', 'dead')")
-HAS_WORK = text("next_at IS NOT NULL")
 
 deliveries = Table(
     "deliveries",

@@ -55,6 +55,7 @@ class Settings(BaseSettings):
     amqp_url:         the broker, with user and password: for the cluster, and for partners who use queues. Of several
                       nodes all addresses, a list or with commas: the next is tried where one does not answer.
     families:         packages of message families, dotted. extra_families: families outside the tree, "folder:package".
+    deadlines:        table of deadlines, TOML, before what the families say; None: the families' alone.
     rule_tables:      folder with rule tables in the place of a family's own: `<family>/rules.toml`; None: the family's.
     body_bytes:       the largest body that is read at all; an agreement may allow less.
     held_bytes:       of all bodies that are being read or judged; beyond it 503.
@@ -118,9 +119,11 @@ class Settings(BaseSettings):
         "messages.exchange",
         "messages.mandate",
         "messages.signing",
+        "messages.supervision",
     )
     extra_families: Annotated[tuple[str, ...], NoDecode] = ()
     rule_tables: Path | None = None
+    deadlines: Path | None = None
     log_level: Literal["debug", "info", "warning", "error"] = "info"
     log_format: Literal["text", "json"] = "text"
     body_bytes: int = Field(default=8 << 20, ge=1024)

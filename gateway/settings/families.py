@@ -10,20 +10,22 @@ from pathlib import Path
 from types import ModuleType
 
 from gateway.settings import BadSettings, Settings
+from gateway.settings.deadlines import load_rules
 from messages.catalogue import Family
+from messages.deadlines.rules import within as limited
 from messages.rulesets import BadRules
 
 
 def load_families(settings: Settings) -> tuple[Family, ...]:
     """The families these settings name, or BadSettings."""
     within = [_family(_imported(name), name) for name in settings.families]
-    found = (*within, *_outside(settings.extra_families))
-    if settings.rule_tables is None:
-        return found
-    try:
-        return with_tables(found, settings.rule_tables)
-    except BadRules as problem:
-        raise BadSettings(f"rule_tables: {problem}") from None
+    found: tuple[Family, ...] = (*within, *_outside(settings.extra_families))
+    if settings.rule_tables is not None:
+        try:
+            found = with_tables(found, settings.rule_tables)
+        except BadRules as problem:
+            raise BadSettings(f"rule_tables: {problem}") from None
+    return found if settings.deadlines is None else limited(found, load_rules(settings, found))
 
 
 def with_tables(families: Iterable[Family], folder: Path) -> tuple[Family, ...]:

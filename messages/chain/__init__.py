@@ -6,6 +6,7 @@ from pathlib import Path
 from messages import limits, services
 from messages.catalogue import FACT, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.chain import rules
+from messages.chain.deadlines import DEADLINES
 from messages.chain.findings import FINDINGS
 from messages.chain.foreseen import DERIVED
 from messages.chain.lists import COLUMNS, FILTERS, outline
@@ -53,4 +54,5 @@ FAMILY = Family(
     services=services.of("chain"),
     applied="chain.application.1",
     ruled=ruled,
+    deadlines=DEADLINES,
 )

@@ -75,6 +75,7 @@ from messages.codes.settlement import (
     STATUS_LEVEL,
 )
 from messages.codes.status_reasons import STATUS_REASON
+from messages.codes.supervision import CARD_COLOUR
 from messages.codes.transport_modes import DECLARATION_MODE, MANIFEST_MODE
 
 __all__ = ["LISTS", "Code", "CodeList"]
@@ -92,6 +93,7 @@ _ALL = (
     DECLARATION_MODE,
     FUNCTION,
     DIFFERENCE,
+    CARD_COLOUR,
     RESPONSE,
     IE_FLAG,
     SIZE_TYPE,

@@ -7,6 +7,7 @@ from messages import limits, services
 from messages.catalogue import FACT, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.credit import programmes, rules
 from messages.credit.board import RISKS
+from messages.credit.deadlines import DEADLINES
 from messages.credit.example import EXAMPLE
 from messages.credit.findings import FINDINGS
 from messages.credit.lists import COLUMNS, FILTERS
@@ -92,4 +93,5 @@ FAMILY = Family(
     example=EXAMPLE,
     boards=(RISKS,),
     ruled=ruled,
+    deadlines=DEADLINES,
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 from messages import services
 from messages.catalogue import ANSWER, FACT, REQUEST, Family, MessageType
 from messages.declaration import rules
+from messages.declaration.deadlines import DEADLINES
 from messages.declaration.engine import explain
 from messages.declaration.findings import FINDINGS
 from messages.declaration.lists import COLUMNS, FILTERS
@@ -57,6 +58,7 @@ _FAMILY = Family(
     outline=differences,
     services=services.of("declaration"),
     ruled=ruled,
+    deadlines=DEADLINES,
 )
 
 FAMILY = ruled(OURS)

@@ -1,6 +1,7 @@
 """The exchange family: what the gateway says about messages themselves, and about a bank's books."""
 
 from messages.catalogue import ANSWER, Family, MessageType
+from messages.exchange.deadlines import DEADLINES
 from messages.exchange.findings import FINDINGS
 from messages.exchange.process import PROCESS
 from messages.exchange.reconciliation import ExchangeExplanation, ExchangeReconciliation
@@ -26,4 +27,5 @@ FAMILY = Family(
     number="day",
     findings=FINDINGS,
     process=PROCESS,
+    deadlines=DEADLINES,
 )

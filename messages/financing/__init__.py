@@ -3,6 +3,7 @@
 from messages import services
 from messages.catalogue import ANSWER, FACT, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.financing import rules
+from messages.financing.deadlines import DEADLINES
 from messages.financing.example import EXAMPLE
 from messages.financing.extract import PERMIT
 from messages.financing.findings import FINDINGS
@@ -79,4 +80,5 @@ FAMILY = Family(
     kept=FINANCE_KEPT,
     services=services.of("financing"),
     example=EXAMPLE,
+    deadlines=DEADLINES,
 )

@@ -6,6 +6,7 @@ from pathlib import Path
 from messages import limits, services
 from messages.catalogue import FACT, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.guarantee import rules
+from messages.guarantee.deadlines import DEADLINES
 from messages.guarantee.example import EXAMPLE
 from messages.guarantee.findings import FINDINGS
 from messages.guarantee.lists import COLUMNS, FILTERS, QUOTAS
@@ -96,4 +97,5 @@ FAMILY = Family(
     services=services.of("guarantee"),
     example=EXAMPLE,
     ruled=ruled,
+    deadlines=DEADLINES,
 )

@@ -3,6 +3,7 @@
 from messages import services
 from messages.catalogue import FACT, REQUEST, Family, MessageType
 from messages.inspection import rules
+from messages.inspection.deadlines import DEADLINES
 from messages.inspection.findings import FINDINGS
 from messages.inspection.lists import COLUMNS, FILTERS
 from messages.inspection.process import PROCESS
@@ -45,4 +46,5 @@ FAMILY = Family(
     filters=FILTERS,
     columns=COLUMNS,
     services=services.of("inspection"),
+    deadlines=DEADLINES,
 )

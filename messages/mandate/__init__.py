@@ -6,6 +6,7 @@ A family of its own, since a mandate is a case of its own: given, changed, withd
 from messages import services
 from messages.catalogue import FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.mandate import rules
+from messages.mandate.deadlines import DEADLINES
 from messages.mandate.findings import FINDINGS
 from messages.mandate.process import PROCESS
 from messages.mandate.records import MandateAuthorization
@@ -29,4 +30,5 @@ FAMILY = Family(
     process=PROCESS,
     services=services.of("mandate"),
     kept=FINANCE_KEPT,
+    deadlines=DEADLINES,
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 from messages import services
 from messages.catalogue import ANSWER, FACT, Family, MessageType
 from messages.release import rules
+from messages.release.deadlines import DEADLINES
 from messages.release.explaining import explain
 from messages.release.findings import FINDINGS
 from messages.release.lists import COLUMNS, FILTERS, outline
@@ -54,6 +55,7 @@ _FAMILY = Family(
     outline=outline,
     services=services.of("release"),
     ruled=ruled,
+    deadlines=DEADLINES,
 )
 
 FAMILY = ruled(OURS)

@@ -6,6 +6,7 @@ from messages.outlines import nothing
 from messages.roles import AGENT, BANK, GATEWAY, TRADER
 from messages.settlement import rules
 from messages.settlement.booked import BOOKS
+from messages.settlement.deadlines import DEADLINES
 from messages.settlement.example import EXAMPLE
 from messages.settlement.findings import FINDINGS
 from messages.settlement.lists import COLUMNS, COUNTDOWNS, FILTERS
@@ -83,4 +84,5 @@ FAMILY = Family(
     kept=FINANCE_KEPT,
     books=BOOKS,
     example=EXAMPLE,
+    deadlines=DEADLINES,
 )

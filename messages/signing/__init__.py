@@ -7,6 +7,7 @@ from messages import services
 from messages.catalogue import ANSWER, FINANCE_KEPT, REQUEST, Family, MessageType
 from messages.roles import AGENT, GATEWAY, TRADER
 from messages.signing import rules
+from messages.signing.deadlines import DEADLINES
 from messages.signing.findings import FINDINGS
 from messages.signing.process import PROCESS
 from messages.signing.records import SigningConsent, SigningNotice
@@ -30,4 +31,5 @@ FAMILY = Family(
     process=PROCESS,
     services=services.of("signing"),
     kept=FINANCE_KEPT,
+    deadlines=DEADLINES,
 )

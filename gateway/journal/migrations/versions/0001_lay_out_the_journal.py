@@ -112,6 +112,60 @@ def upgrade() -> None:
     op.create_index("ix_cases_due_at", "cases", ["due_at"], unique=False)
     op.create_index("ix_cases_family_order_key", "cases", ["family", "order_key"], unique=False)
     op.create_table(
+        "deadline_rules",
+        sa.Column("seq", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name=op.f("pk_deadline_rules")),
+    )
+    op.create_table(
+        "watches",
+        sa.Column("case_id", sa.Text(), nullable=False),
+        sa.Column("rule", sa.Text(), nullable=False),
+        sa.Column("family", sa.Text(), nullable=False),
+        sa.Column("began", sa.BigInteger(), nullable=False),
+        sa.Column("began_at", sa.BigInteger(), nullable=False),
+        sa.Column("named", sa.BigInteger(), nullable=True),
+        sa.Column("due_at", sa.BigInteger(), nullable=True),
+        sa.Column("warn_at", sa.BigInteger(), nullable=True),
+        sa.Column("red_at", sa.BigInteger(), nullable=True),
+        sa.Column("provisional", sa.Boolean(), nullable=False),
+        sa.Column("stage", sa.Text(), nullable=False),
+        sa.Column("rests_since", sa.BigInteger(), nullable=True),
+        sa.Column("more_days", sa.Integer(), nullable=False),
+        sa.Column("more_us", sa.BigInteger(), nullable=False),
+        sa.Column("lax", sa.Boolean(), nullable=False),
+        sa.Column("next_at", sa.BigInteger(), nullable=True),
+        sa.PrimaryKeyConstraint("case_id", "rule", name=op.f("pk_watches")),
+        sqlite_with_rowid=False,
+    )
+    op.create_index(
+        "ix_watches_next_at",
+        "watches",
+        ["next_at"],
+        unique=False,
+        sqlite_where=sa.text("next_at IS NOT NULL"),
+        postgresql_where=sa.text("next_at IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_watches_stage",
+        "watches",
+        ["stage"],
+        unique=False,
+        sqlite_where=sa.text("stage <> 'green'"),
+        postgresql_where=sa.text("stage <> 'green'"),
+    )
+    op.create_index(
+        "ix_watches_provisional",
+        "watches",
+        ["case_id"],
+        unique=False,
+        sqlite_where=sa.text("provisional"),
+        postgresql_where=sa.text("provisional"),
+    )
+    op.create_table(
         "certificates",
         sa.Column("digest", sa.Text(), nullable=False),
         sa.Column("partner", sa.Text(), nullable=False),

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from gateway.case.calendar import working_days_left
 from gateway.journal.clock import to_datetime
 from gateway.journal.listing import at
 from gateway.web.portal.sheets.lines import moment, with_commas
 from gateway.web.portal.visit import Visit
+from messages import workdays
 from messages.catalogue import Family
 from messages.lists import Column
 from messages.roles import Role
@@ -91,7 +91,7 @@ def _left(visit: Visit, case: Mapping[str, Any], due: datetime, now: datetime) -
     process = visit.desk.parts.catalogue.families[case["family"]].process
     limit = process.state(case["state"]).limit if process is not None else None
     counted = limit is not None and limit.working_days is not None and now < due < now + MOST_COUNTED
-    days = working_days_left(due, now) if counted else 0
+    days = workdays.between(now, due) if counted else 0
     return ("cases/left working", str(days)) if days else left_until(due, now)
 
 

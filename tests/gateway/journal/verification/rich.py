@@ -33,7 +33,9 @@ from gateway.journal.kept import KeepSchemas
 from gateway.journal.keychange import change_key
 from gateway.journal.means import Means, Paper
 from gateway.journal.pruning import Prune
+from gateway.journal.receipts import ReceiptMaker
 from gateway.journal.submission import HttpSeal, Route
+from gateway.journal.supervising import Speaking, Supervise
 from gateway.journal.verification.outside import Outside
 from gateway.journal.verification.report import Report
 from gateway.journal.verification.walk import verify
@@ -50,6 +52,8 @@ from gateway.trust import issuing
 from gateway.trust.authorities import read_authorities
 from gateway.trust.private_ca import AUTHORITY_VALID, make_ca
 from gateway.trust.revocation import read_list
+from messages.deadlines.rules import rules_of
+from messages.families import FAMILIES
 from messages.findings import Finding
 from messages.process import Key
 from messages.seals.batches import SealingKey
@@ -106,7 +110,17 @@ def fill(journal: Journal, folder: Path) -> None:
     _restored(journal)
     journal.partners["trader"] = None
     journal.say(notice(A, entry_id=ENTRIES[6], exam_rec_id="LAST-1"))
+    _supervised(journal)
     journal.writer.write_now(SignHead(journal.writer.sealer))
+
+
+def _supervised(journal: Journal) -> None:
+    """Cards: what was not acknowledged within two hours is late."""
+    journal.clock.turn(7200)
+    receipts = ReceiptMaker(CATALOGUE)
+    speaking = Speaking(CATALOGUE, rules_of(FAMILIES), journal.route, receipts, journal.hinted.extend, "EPORT")
+    while journal.writer.write_now(Supervise(speaking)):
+        continue
 
 
 def _register(journal: Journal, register: Register, folder: Path) -> None:

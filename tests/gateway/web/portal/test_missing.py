@@ -6,8 +6,8 @@ from io import BytesIO
 import pypdf
 import pytest
 
-from gateway.case.calendar import working_days_left
 from gateway.partners.accounts import PersonRole
+from messages import workdays
 from messages.times import from_beijing
 from tests.gateway.web.house import House
 from tests.gateway.web.portal.people import maker, person
@@ -66,4 +66,4 @@ def test_a_case_that_is_not_his_has_no_sheet(portal: House):
     ],
 )
 def test_working_days_are_counted_as_they_are_published(now: str, due: str, left: int):
-    assert working_days_left(from_beijing(due), from_beijing(now)) == left
+    assert workdays.between(from_beijing(now), from_beijing(due)) == left
