@@ -4,9 +4,10 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from gateway.case.calendar import due, is_working
+from gateway.case.calendar import due
 from messages.process import Limit
 from messages.times import BEIJING
+from messages.workdays import is_working
 
 NOON = {days: Limit(working_days=days) for days in (1, 3, 10, 15)}
 
