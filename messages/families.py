@@ -9,6 +9,7 @@ from messages import (
     guarantee,
     inspection,
     mandate,
+    opinion,
     release,
     settlement,
     signing,
@@ -26,4 +27,5 @@ FAMILIES = (
     exchange.FAMILY,
     mandate.FAMILY,
     signing.FAMILY,
+    opinion.FAMILY,
 )
