@@ -114,6 +114,7 @@ class Settings(BaseSettings):
         "messages.exchange",
         "messages.mandate",
         "messages.signing",
+        "messages.opinion",
     )
     extra_families: Annotated[tuple[str, ...], NoDecode] = ()
     rule_tables: Path | None = None

@@ -20,6 +20,7 @@ class Rule(StrEnum):
     SENDER = "sender"  # a partner: what he sent himself; operator and auditor: everything
     OWN = "own"  # a partner, of his own; nobody else
     DOCUMENTS = "documents"  # a partner; a disabled one too, whom his receipt tells so (SW208)
+    BEARERS = "bearers"  # whoever shows the single-use token that is in what he says; nobody signs in
     SIGNERS = "signers"  # a partner's people, of what waits for him or was sent by him
     PLATFORM = "platform"  # operator and auditor
     PORTAL = "portal"  # as the row of the page says (gateway.web.portal.pages)
@@ -33,6 +34,7 @@ SCOPES = {
     Rule.SENDER: frozenset(Scope),
     Rule.OWN: frozenset({Scope.PARTNER}),
     Rule.DOCUMENTS: frozenset({Scope.PARTNER}),
+    Rule.BEARERS: frozenset({Scope.PARTNER}),
     Rule.SIGNERS: frozenset({Scope.PARTNER}),
     Rule.PLATFORM: frozenset({Scope.OPERATOR, Scope.AUDITOR}),
     Rule.PORTAL: frozenset(Scope),
