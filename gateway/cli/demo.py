@@ -54,7 +54,7 @@ verbs = typer.Typer()
 
 MARK = "demo"  # a data folder with this file in it may be cleared by the next demo
 PUSHED = ("customs-demo", "yard-demo", "port-demo", "bank-demo", "export-insurer-demo")
-UNPLAYED = ("gateway",)  # roles that no program plays: the platform's own desk is the gateway's
+UNPLAYED = ("gateway", "unit")  # roles that no program plays: the platform's own desk, and the tiers above units
 PAYMENTS, RECEIPTS, LOANS = 12, 4, 2
 LOADS, AMENDMENTS = 10, 7  # one of each script of the simulators'
 BANKS = ("--hours", "always", "--statements", "moved")  # the same in every round: it is built anew from its book
