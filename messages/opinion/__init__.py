@@ -8,7 +8,7 @@ from messages.catalogue import ANSWER, REQUEST, Family, MessageType
 from messages.opinion import rules
 from messages.opinion.board import ratings
 from messages.opinion.findings import FINDINGS
-from messages.opinion.lists import COLUMNS, FILTERS
+from messages.opinion.lists import COLUMNS, FILTERS, outline
 from messages.opinion.process import process
 from messages.opinion.profile import OURS, read
 from messages.opinion.records import (
@@ -64,6 +64,7 @@ _FAMILY = Family(
     findings=FINDINGS,
     filters=FILTERS,
     columns=COLUMNS,
+    outline=outline,
     services=services.of("opinion"),
     ruled=ruled,
 )

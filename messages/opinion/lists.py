@@ -1,6 +1,10 @@
-"""By what grievances, corrections and invitations are looked for, and what a table of them shows."""
+"""By what grievances, corrections and invitations are looked for, what a table shows, and what a summary says."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from messages.lists import Column, Filter
+from messages.outlines import Line
 
 FILTERS = (
     Filter(name="grievance", zh="诉求编号", en="grievance", kind="grievance"),
@@ -22,3 +26,12 @@ COLUMNS = (
     Column(name="redone", zh="重办次数", en="Done again", path="redone", number=True),
     Column(name="satisfied", zh="是否满意", en="Satisfied", path="satisfied"),
 )
+
+
+def outline(case: Mapping[str, Any]) -> Iterator[Line]:
+    """How a work order went; of invitations and ratings nothing is told one by one."""
+    if case.get("words") and case.get("subject"):
+        yield Line(case["subject_zh"], case["subject_en"], case["topic_zh"] or case["service"] or "")
+        yield Line("经过", "what happened", " -> ".join(each["news_zh"] or each["news"] for each in case["words"]))
+    if missed := case.get("missed"):
+        yield Line("逾期环节", "late", ", ".join(missed))
