@@ -82,6 +82,7 @@ class MessageType:
     himself. binding: it binds that trader, so it waits until his own key has signed it. consents: it is that signature.
     service: code of the service (事项) it belongs to, one of its family's; None: of none.
     permit: what must last until it is given out; None: nothing, what was accepted is owed.
+    bearer: field with a single-use token; whoever shows it may say this without signing in. None: nobody may.
     """
 
     code: str
@@ -102,6 +103,7 @@ class MessageType:
     consents: bool = False
     service: str | None = None
     permit: Permit | None = None
+    bearer: str | None = None
 
     @cached_property
     def has_voice(self) -> bool:

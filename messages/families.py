@@ -9,6 +9,7 @@ from messages import (
     guarantee,
     inspection,
     mandate,
+    opinion,
     release,
     settlement,
     signing,
@@ -28,4 +29,5 @@ FAMILIES = (
     mandate.FAMILY,
     signing.FAMILY,
     supervision.FAMILY,
+    opinion.FAMILY,
 )

@@ -373,6 +373,26 @@ class Desk:
     declines: Callable[[Any, str], Saying | None]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ended:
+    """A case, of whatever family, that has just come to its end.
+
+    concerned: whom it concerned, by role and keys. at: aware. token: a fresh secret, for whoever is to show it.
+    """
+
+    family: str
+    order_key: str
+    state: str
+    concerned: Concerned
+    at: datetime
+    token: str
+
+
+def follows_nothing(ended: Ended) -> Iterable[Message]:
+    """No end of a case is of concern."""
+    return ()
+
+
 def nothing(body: Any) -> Iterable[str | Alias]:
     """No case beside a message's own."""
     return ()
@@ -410,6 +430,7 @@ class Process:
                alone is asked; a dry run knows of none.
     desk:      what the platform's own desk says of cases, as a partner of its own with the role gateway; None: nothing.
     conducts:  how the platform leads a case that is made of other cases; None: it leads none.
+    follows:   what the gateway says, in the transaction that ends it, of a case of any other family.
     """
 
     known: type
@@ -431,6 +452,7 @@ class Process:
     inquires: Callable[[Any], Inquiry | None] = no_inquiry
     desk: Desk | None = None
     conducts: Conducts | None = None
+    follows: Callable[[Ended], Iterable[Message]] = follows_nothing
 
     def state(self, name: str) -> State:
         """The row of a state."""

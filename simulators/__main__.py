@@ -1,4 +1,4 @@
-"""The command line: `python -m simulators customs|yard|port|trader|agent|insurer|bank …`, and `account` of books."""
+"""The command line: `python -m simulators customs|yard|port|trader|agent|insurer|unit|bank …`, `account`."""
 
 import argparse
 import asyncio
@@ -12,12 +12,14 @@ from pathlib import Path
 
 from simulators import faults, profile
 from simulators.amender import Amender
+from simulators.answering import Answering, Tiers
 from simulators.assured import Assured
 from simulators.bank import account as bank
 from simulators.bank import command, house
 from simulators.behaviour import Behaviour
 from simulators.borrower import Borrower
 from simulators.clock import Clock
+from simulators.complaining import Complainant
 from simulators.contracts import Contracts
 from simulators.customs import Customs
 from simulators.customs_guarantees import CustomsGuarantees
@@ -39,7 +41,7 @@ from simulators.trader import Trader
 from simulators.yard import Yard
 
 FORMS: Mapping[str, Callable[[], Form]] = {in_json.FORM: in_json.InJson, in_xml.FORM: in_xml.InXml}
-ROLES = ("customs", "yard", "port", "trader", "agent", "insurer")
+ROLES = ("customs", "yard", "port", "trader", "agent", "insurer", "unit")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -105,11 +107,13 @@ def _behaviour(options: argparse.Namespace, who: Profile, ledger: Ledger, dice: 
             draw = Draw(dice, office, parties, year=clock.now().year, digits=options.digits)
             opened = Customs(draw, ledger, dice, count=_inspections(options))
             releases = Releases(ledger, dice, office, parties, year=clock.now().year, count=options.releases)
-            return Together(opened, releases, CustomsGuarantees(who.party, ledger, dice))
+            return Together(opened, releases, CustomsGuarantees(who.party, ledger, dice), Answering(dice))
         case "yard" | "port":
-            return Yard(who.party, ledger, dice, count=count)
+            return Together(Yard(who.party, ledger, dice, count=count), Answering(dice))
         case "insurer":
-            return Insurer(who.party, ledger, dice)
+            return Together(Insurer(who.party, ledger, dice), Answering(dice))
+        case "unit":
+            return Together(Answering(dice), Tiers(dice))
     trader = Trader(who.party, ledger, dice, count=count)
     more: list[Behaviour] = []
     if options.settle:
@@ -120,6 +124,8 @@ def _behaviour(options: argparse.Namespace, who: Profile, ledger: Ledger, dice: 
         more.append(Shipper(who.party, ledger, dice, bank=options.bank))
     if options.amends:
         more.append(Amender(who.party, dice, year=clock.now().year, count=options.amends))
+    if options.complain:
+        more.append(Complainant(who.party, ledger, dice, year=clock.now().year, count=options.complain))
     if options.borrow:
         more.append(Borrower(who.party, ledger, dice, bank=options.bank, count=options.borrow))
     return Together(trader, *more) if more else trader
@@ -148,7 +154,7 @@ def _openings(options: argparse.Namespace) -> int:
         return max(_inspections(options), int(options.releases))
     if options.role not in ("trader", "agent"):
         return 0
-    return max(int(bool(options.settle or options.chain or options.insure)), int(options.amends))
+    return max(int(bool(options.settle or options.chain or options.insure)), int(options.amends), int(options.complain))
 
 
 def _inspections(options: argparse.Namespace) -> int:
@@ -197,7 +203,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_options(parser: argparse.ArgumentParser, role: str) -> None:
-    customs, mailbox = role == "customs", role in ("trader", "agent")
+    customs, mailbox = role == "customs", role in ("trader", "agent", "unit")
     add = parser.add_argument
     add("--profile", type=Path, required=True, metavar="DIR", help="profile.json, key.pem, cert.pem, token")
     add("--gateway", metavar="URL", help="in place of the address in the profile")
@@ -237,6 +243,7 @@ def _add_options(parser: argparse.ArgumentParser, role: str) -> None:
         )
         add("--chain", action="store_true", help="have one shipment taken care of as a chain, with a correction")
         add("--amends", type=int, default=0, metavar="N", help="amendments of early declarations to ask for")
+        add("--complain", type=int, default=0, metavar="N", help="grievances to bring, and call-backs to answer")
         add("--bank", default=house.House().cnaps, metavar="CNAPS", help="the bank that keeps the accounts")
     if customs:
         add("--releases", type=int, default=0, metavar="N", help="loads to assess for release by class")

@@ -25,6 +25,8 @@ _SUBJECTS = (
     "BankReference",
     "AgreementNo",
     "AuthorizationNo",
+    "GrievanceNo",
+    "WorkOrderNo",
 )
 CURRENCY = "@currency"  # the attribute of an amount, in its table
 Table = Mapping[str, Any]

@@ -3,8 +3,8 @@
 Customs, a yard, a port, a trader, an agent and a bank run as programs of their own. Customs push notices, some of them
 wrong on purpose; goods come into place, are inspected, released or held. The trader signs an agreement with his bank,
 pays abroad under it and is paid; some payments are rejected, some come back. Customs assess loads of ore and food and
-decide how they go, not always as proposed; the trader amends early declarations. At the end everyone's books are
-balanced.
+decide how they go, not always as proposed; the trader amends early declarations, and brings grievances that customs
+and the city's platform answer. At the end everyone's books are balanced.
 """
 
 import contextlib
@@ -56,7 +56,7 @@ MARK = "demo"  # a data folder with this file in it may be cleared by the next d
 PUSHED = ("customs-demo", "yard-demo", "port-demo", "bank-demo", "export-insurer-demo")
 UNPLAYED = ("gateway",)  # roles that no program plays: the platform's own desk is the gateway's
 PAYMENTS, RECEIPTS, LOANS = 12, 4, 2
-LOADS, AMENDMENTS = 10, 7  # one of each script of the simulators'
+LOADS, AMENDMENTS, GRIEVANCES = 10, 7, 6  # one of each script of the simulators'
 BANKS = ("--hours", "always", "--statements", "moved")  # the same in every round: it is built anew from its book
 SETTLE_S = 60.0
 STAYS = {  # how those live on who would end by themselves
@@ -235,6 +235,8 @@ def _plays(role: str, cases: int) -> list[str]:
             "--chain",
             "--amends",
             str(AMENDMENTS),
+            "--complain",
+            str(GRIEVANCES),
             "--insure",
             "--borrow",
             str(LOANS),
@@ -243,6 +245,7 @@ def _plays(role: str, cases: int) -> list[str]:
             "--until-heard",
             "settlement.statement.1",
         ],
+        "unit": ["--until-quiet", "15"],
         "insurer": ["--until-quiet", "15"],  # a chain comes to them late
         "bank": [*BANKS, "--receives", str(RECEIPTS), "--until-quiet", "9", "--closes"],
     }

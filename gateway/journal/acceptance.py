@@ -6,6 +6,7 @@ the one transaction that its receipt speaks of.
 """
 
 import hashlib
+import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,6 +15,7 @@ from typing import Any
 
 import msgspec
 
+from gateway.case.following import said_of_the_end
 from gateway.case.judging import Judgement, judge
 from gateway.case.running import RunningCase, run
 from gateway.journal import made, tables
@@ -37,6 +39,7 @@ from messages.roles import GATEWAY
 from messages.xml.records import Partial, Place, render
 
 RECEIPT_BYTES = 3 << 10  # of a receipt without findings, about
+TOKEN_BYTES = 32
 
 _encode = msgspec.json.Encoder().encode
 
@@ -287,6 +290,7 @@ class Accept:
         unrouted = send_out(book, process, before, after, step, read.type_, received, self.router, self.hint, seq)
         self._unrouted(read, unrouted)
         self._forth += bring_forth(book, step, self.router, self.receipts, self.hint)
+        self._forth += follow(book, process, judgement.state_from, after, self.router, self.receipts, self.hint)
 
     def _unrouted(self, read: ReadMessage, roles: list[str]) -> None:
         if roles:
@@ -394,8 +398,22 @@ def unfound(read: ReadMessage, roles: Iterable[str]) -> Finding:
 
 def bring_forth(book: Book, step: Step, router: Router, receipts: ReceiptMaker, hint: Hint) -> list[Accept]:
     """What the gateway itself says now is a document of record like any other, in its own name; `finish` each."""
+    return say(book, step.forth, router, receipts, hint)
+
+
+def follow(
+    book: Book, process: Process, state_from: str, after: Case, router: Router, receipts: ReceiptMaker, hint: Hint
+) -> list[Accept]:
+    """What other families say of a case that has just ended, in the same transaction; `finish` each."""
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    said = said_of_the_end(book.catalogue, process, state_from, after, at=to_datetime(book.now), token=token)
+    return say(book, said, router, receipts, hint)
+
+
+def say(book: Book, messages: Iterable[Message], router: Router, receipts: ReceiptMaker, hint: Hint) -> list[Accept]:
+    """Each as a document of the gateway's own; `finish` each."""
     forth = []
-    for message in step.forth:
+    for message in messages:
         type_ = book.catalogue[message.head.message_type]
         said = Accept(in_our_name(message, type_, to_datetime(book.now)), router, receipts, hint)
         book.read_more(said.needs())

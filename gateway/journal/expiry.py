@@ -9,7 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from gateway.case.running import run
 from gateway.journal import tables
-from gateway.journal.acceptance import Accept, bring_forth
+from gateway.journal.acceptance import Accept, bring_forth, follow
 from gateway.journal.book import Book, Needs
 from gateway.journal.clock import SECOND, to_datetime, to_us
 from gateway.journal.concerned import settle
@@ -102,6 +102,7 @@ class Expire:
         let_go(book, process, before, after, step, self.router, self.hint)
         settle(book, process, before, after, {}, self.router)
         self._forth += bring_forth(book, step, self.router, self.receipts, self.hint)
+        self._forth += follow(book, process, before.case.state, after, self.router, self.receipts, self.hint)
 
 
 async def expire_all(writer: Writer, router: Router, receipts: ReceiptMaker, hint: Hint) -> int:

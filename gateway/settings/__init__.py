@@ -120,6 +120,7 @@ class Settings(BaseSettings):
         "messages.mandate",
         "messages.signing",
         "messages.supervision",
+        "messages.opinion",
     )
     extra_families: Annotated[tuple[str, ...], NoDecode] = ()
     rule_tables: Path | None = None

@@ -37,12 +37,13 @@ from gateway.web.api import (
     signings,
     webhooks,
 )
-from gateway.web.api.desk import MOST_OF_STRANGERS, Desk
+from gateway.web.api.desk import MOST_OF_STRANGERS, Admit, Desk
 from gateway.web.api.validate import Validate
 from gateway.web.applications import Apply, applications, function_in
 from gateway.web.attempts import Attempts
 from gateway.web.authentication import Doorkeeper
 from gateway.web.bare import bare
+from gateway.web.bearing import ByToken, shown_by_token, whoever
 from gateway.web.bodies import Bodies, Patience
 from gateway.web.crowd import Counted, Crowd
 from gateway.web.dead_letters import DeadLetters
@@ -70,7 +71,7 @@ from gateway.web.rules import Rule
 from gateway.web.trail import Trail
 from gateway.web.verifying import Verifier
 from gateway.web.waiting import Waiting
-from messages.catalogue import MessageType
+from messages.catalogue import Catalogue, MessageType
 
 ROUTERS = (
     messages.router,
@@ -271,10 +272,12 @@ async def _life(desk: Desk, _: FastAPI) -> AsyncIterator[None]:
 def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
     parts = desk.parts
 
-    def door(rule: Rule, then: Then, full: Callable[[], str | None], typed: Typed = xml_type) -> Door:
+    def door(
+        rule: Rule, then: Then, full: Callable[[], str | None], typed: Typed = xml_type, admit: Admit = desk.admit
+    ) -> Door:
         return Door(
             rule=rule,
-            admit=desk.admit,
+            admit=admit,
             findings=parts.catalogue.findings,
             most=parts.settings.body_bytes,
             full=full,
@@ -302,11 +305,22 @@ def _doors(desk: Desk, room: Room) -> Mapping[str, Door]:
         path: door(Rule.DOCUMENTS, apply(type_), full, json_type)
         for path, type_ in applications(parts.catalogue).items()
     }
+    shown = {
+        path: door(Rule.BEARERS, ByToken(intake=parts.intake, type_=type_, clock=desk.clock), full, json_type, whose)
+        for path, type_ in shown_by_token(parts.catalogue).items()
+        for whose in (_whoever(type_),)
+    }
     return {
         "/v1/messages": door(Rule.DOCUMENTS, Accept(parts.intake, url), full, either_type),
         "/v1/validate": door(Rule.DRAFTS, validate, lambda: None, either_type),
         **applied,
+        **shown,
     }
+
+
+def _whoever(type_: MessageType) -> Admit:
+    caller = whoever(type_)
+    return lambda scope, authorization: caller
 
 
 def _token_door(desk: Desk, keeper: Doorkeeper) -> TokenDoor:
@@ -315,6 +329,10 @@ def _token_door(desk: Desk, keeper: Doorkeeper) -> TokenDoor:
         keeper=keeper, assertions=Assertions(), audiences=(url, url + token.PATH), writer=desk.parts.writer
     )
     return TokenDoor(clients=clients, bodies=desk.strangers, families=tuple(desk.parts.catalogue.families))
+
+
+def _applied(catalogue: Catalogue) -> Mapping[str, MessageType]:
+    return {**applications(catalogue), **shown_by_token(catalogue)}
 
 
 def _api(desk: Desk, doors: Mapping[str, Door | TokenDoor]) -> FastAPI:
@@ -330,5 +348,5 @@ def _api(desk: Desk, doors: Mapping[str, Door | TokenDoor]) -> FastAPI:
     )
     api.state.doors = doors
     rules = {path: door.rule for path, door in doors.items()}
-    api.openapi = cache(partial(describe, api, rules, applications(desk.parts.catalogue)))  # type: ignore[method-assign]
+    api.openapi = cache(partial(describe, api, rules, _applied(desk.parts.catalogue)))  # type: ignore[method-assign]
     return api

@@ -13,7 +13,9 @@ from gateway.web.rules import Rule
 from messages.times import BEIJING
 
 HEADER = b"swg-maintenance"
-HANDS_IN = frozenset({Rule.DOCUMENTS, Rule.SIGNERS})  # what makes a case move; fetching and reading do not
+HANDS_IN = frozenset(
+    {Rule.DOCUMENTS, Rule.SIGNERS, Rule.BEARERS}
+)  # what makes a case move; fetching and reading do not
 
 Hold = Callable[[Rule, Caller], None]
 

@@ -17,6 +17,7 @@ from gateway.web.api.shapes import (
     answers,
 )
 from gateway.web.applications import FUNCTIONS, KEY
+from gateway.web.bearing import ENDING
 from gateway.web.rules import Rule, rule_of
 from messages.catalogue import MessageType
 
@@ -145,7 +146,7 @@ def _add(schemas: dict[str, Any], model: Any) -> None:
 
 
 def _who(which: Rule) -> dict[str, Any]:
-    security: dict[str, Any] = {} if which is Rule.ANYONE else {"security": [{"bearer": []}]}
+    security: dict[str, Any] = {} if which in (Rule.ANYONE, Rule.BEARERS) else {"security": [{"bearer": []}]}
     return {"x-swg-who": which.value} | security
 
 
@@ -165,6 +166,8 @@ def _receipt(description: str) -> dict[str, Any]:
 
 def _named_after(path: str, type_: MessageType) -> str:
     """ "apply_settlement_outward"; "begin_chain" where it is posted to the path of its family."""
+    if path.endswith(f"/{ENDING}"):
+        return f"apply_{type_.name}_{ENDING}".replace(".", "_").replace("-", "_")
     is_whole = path.rpartition("/")[2] == type_.name.partition(".")[2]
     return ("apply_" + type_.name if is_whole else "begin_" + type_.family).replace(".", "_").replace("-", "_")
 

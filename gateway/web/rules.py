@@ -21,6 +21,7 @@ class Rule(StrEnum):
     OWN = "own"  # a partner, of his own; nobody else
     FOLLOWER = "follower"  # a partner, of what tells him what concerns him
     DOCUMENTS = "documents"  # a partner; a disabled one too, whom his receipt tells so (SW208)
+    BEARERS = "bearers"  # whoever shows the single-use token that is in what he says; nobody signs in
     SIGNERS = "signers"  # a partner's people, of what waits for him or was sent by him
     PLATFORM = "platform"  # operator and auditor
     PORTAL = "portal"  # as the row of the page says (gateway.web.portal.pages)
@@ -35,6 +36,7 @@ SCOPES = {
     Rule.OWN: frozenset({Scope.PARTNER}),
     Rule.FOLLOWER: frozenset({Scope.PARTNER}),
     Rule.DOCUMENTS: frozenset({Scope.PARTNER}),
+    Rule.BEARERS: frozenset({Scope.PARTNER}),
     Rule.SIGNERS: frozenset({Scope.PARTNER}),
     Rule.PLATFORM: frozenset({Scope.OPERATOR, Scope.AUDITOR}),
     Rule.PORTAL: frozenset(Scope),

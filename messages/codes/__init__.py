@@ -59,6 +59,17 @@ from messages.codes.inspection import (
     EXAM_REQUIREMENT,
     EXAM_RESULT,
 )
+from messages.codes.opinion import (
+    APPROVAL_VERDICT,
+    GRIEVANCE_TOPIC,
+    OPINION_SUBJECT,
+    OPINION_TIER,
+    ORDER_NEWS,
+    RATED,
+    RATING_ANSWER,
+    RATING_TAG,
+    REPLY_STAGE,
+)
 from messages.codes.release import RELEASE_FOLLOW_UP, RELEASE_MODE, RELEASE_REASON, RELEASE_VERDICT
 from messages.codes.settlement import (
     AGREEMENT_VERDICT,
@@ -156,6 +167,15 @@ _ALL = (
     FINANCING_REASON,
     REPAYMENT_KIND,
     REPAYMENT_SOURCE,
+    APPROVAL_VERDICT,
+    GRIEVANCE_TOPIC,
+    OPINION_SUBJECT,
+    OPINION_TIER,
+    ORDER_NEWS,
+    RATED,
+    RATING_ANSWER,
+    RATING_TAG,
+    REPLY_STAGE,
 )
 
 LISTS: Mapping[str, CodeList] = MappingProxyType({code_list.id: code_list for code_list in _ALL})

@@ -44,6 +44,10 @@ def test_only_the_gateway_answers():
         *("exchange.receipt.1", "exchange.reconciliation.1", "exchange.explanation.1"),
         *("signing.notice.1", "release.proposal.1", "declaration.tolerance.1"),
         *("supervision.card.1", "financing.customs-data.1"),
+        *("opinion.invitation.1", "opinion.appraisal.1", "opinion.work-order.1", "opinion.grievance-reply.1"),
     }
     said = {type_.code for type_ in TYPES if GATEWAY in type_.by and type_.kind is not Kind.ANSWER}
-    assert said == {"settlement.countersignature.1", "chain.progress.1"}  # the platform, a partner with its key
+    assert said == {
+        *("settlement.countersignature.1", "chain.progress.1"),  # the platform, a partner with its key
+        "opinion.rating.1",  # of whoever shows a token without signing in
+    }
