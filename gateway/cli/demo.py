@@ -75,7 +75,7 @@ def demo(
     """从零演示：海关、场站、港口、企业与网关 / The gateway and everyone it talks to, from nothing."""
     out.quiet = as_json
     settings = _cleared(settings_here())
-    with _Stage(settings) as stage:
+    with Stage(settings) as stage:
         stage.open()
         stage.play(cases, seed)
         stage.wait(cases)
@@ -130,7 +130,7 @@ def _hold_empty(settings: Settings) -> None:
 
 
 @dataclass
-class _Stage:
+class Stage:
     """The processes of a demo, and their books."""
 
     settings: Settings
@@ -140,7 +140,7 @@ class _Stage:
     _gateway: dict[str, Process] = field(default_factory=dict)
     _actors: dict[str, Process] = field(default_factory=dict)
 
-    def __enter__(self) -> "_Stage":
+    def __enter__(self) -> "Stage":
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -258,7 +258,7 @@ def _ended(reading: Reading) -> int:
     return sum(totals.get(f"cases.{state}", 0) for state in ("released", "withdrawn", "disposed"))
 
 
-def _show_refusals(stage: _Stage) -> None:
+def _show_refusals(stage: Stage) -> None:
     """Three of the documents that were refused on purpose, with everything that was wrong."""
     with stage.reading() as reading:
         refused = reading.refusals(limit=3)
@@ -291,7 +291,7 @@ def show_people(settings: Settings, people: Sequence[Login]) -> None:
     print_table("", columns, rows)
 
 
-def _stay(stage: _Stage, seed: int) -> None:
+def _stay(stage: Stage, seed: int) -> None:
     """Stay up with a case now and then, until Ctrl-C."""
     for member in stage.players():
         stage.start(member, seed, STAYS.get(member.role, ()))

@@ -139,6 +139,12 @@ def reset(login: Login, by: By = None, as_json: Json = False) -> None:
     _say(ask("/people/reset", {"login": login, "by": by or who()}), as_json=as_json)
 
 
+@verbs.command("rotate-secret")
+def rotate_secret(by: By = None, as_json: Json = False) -> None:
+    """换封存密钥，全部重新封存；已印二维码失效 / Another key seals codes and drafts; printed codes end."""
+    _say(ask("/people/rotate-secret", {"by": by or who()}), as_json=as_json)
+
+
 def _told(account: Account) -> dict[str, Any]:
     said: dict[str, Any] = msgspec.to_builtins(account)
     return {**said, "partner": None if account.partner == PLATFORM else account.partner}

@@ -35,6 +35,15 @@ class Copies:
         with self.database.connect() as connection:
             return went_to(connection, id_, partner)
 
+    def preview(self, owed: Owed) -> bytes | None:
+        """How it would be written now, unsigned and unkept; None: it cannot be, or goes out under a permit alone."""
+        if wants(self.outgoing.catalogue, owed.type, owed.role):
+            return None
+        try:
+            return self.outgoing.write(owed)
+        except (UnknownType, CannotBeWritten):
+            return None
+
     async def seal(self, owed: Owed) -> bytes | None:
         """Its bytes; None: it cannot be written, here or at all, or is not given out any more before he had it."""
         catalogue = self.outgoing.catalogue

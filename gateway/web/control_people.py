@@ -10,9 +10,12 @@ from gateway.partners.accounts import PLATFORM, PersonRole
 from gateway.people import passwords
 from gateway.people.attempts import Unlock
 from gateway.people.changes import AddAccount, ResetAccount, SetRoles, SwitchAccount, account_of
+from gateway.people.rotating import rotate
+from gateway.people.sealing import FILE
 from gateway.web.api.desk import At, GuardedRoute, json_answer
 from gateway.web.operating import Printable, Said, changed, told
 from gateway.web.portal.signing_in import aside
+from gateway.web.problems import Problem
 from gateway.web.rules import Rule, rule
 
 LOGIN = r"^[a-z0-9][a-z0-9.-]{1,62}$"
@@ -92,6 +95,20 @@ async def roles(body: RolesBody, desk: At) -> Response:
     """He signs in anew with them."""
     command = SetRoles(desk.parts.register, body.by, body.login, tuple(body.roles))
     return json_answer({"login": body.login, "lines": await changed(desk, command)})
+
+
+@router.post("/people/rotate-secret")
+@rule(Rule.PLATFORM)
+async def rotate_secret(body: Said, desk: At) -> Response:
+    """Another key seals codes and drafts; everything is sealed anew."""
+    try:
+        done = await told(rotate(desk.parts.writer, desk.parts.people_key, body.by))
+    except OSError as problem:
+        raise Problem("ours", f"people/{FILE}: {problem.strerror}") from None
+    lines = [f"{done.sealed} 项已重新封存 / sealed anew"]
+    if done.left:
+        lines.append(f"{done.left} 项打不开，未动 / cannot be opened, left as they are: swg person reset")
+    return json_answer({"sealed": done.sealed, "left": done.left, "lines": lines})
 
 
 @router.post("/people/unlock")

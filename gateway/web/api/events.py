@@ -72,7 +72,9 @@ async def events(
     if EVENT_STREAM not in request.headers.get("accept", "") or is_head(request.scope):
         page = await desk.reads(desk.parts.feed.page, caller.reader, after=int(after or 0), interest=wanted)
         return json_answer({"items": told(desk, page), "cursor": str(page.upto), "is_all": page.is_all})
-    begin = _last_id(request) or (int(after) if after is not None else None)
+    begin = _last_id(request)
+    if begin is None and after is not None:
+        begin = int(after)
     place = desk.streams.one(caller.holder)
     place.__enter__()  # before the answer begins, so that who has too many is told so with a status
     if begin is None:

@@ -10,6 +10,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from functools import partial
 from typing import Any, NamedTuple
+from urllib.parse import urlencode
 
 from cryptography import x509
 from fastapi import APIRouter, Response
@@ -33,7 +34,7 @@ from gateway.web.problems import Problem
 from gateway.web.writes import written
 from messages.seals import algorithms
 from messages.seals.passkeys import challenge as challenge_of
-from messages.voice import Actor
+from messages.voice import Actor, Duty
 
 MOST = 50
 SHOWS = ("waiting", "all")
@@ -55,21 +56,21 @@ router = APIRouter(route_class=PortalRoute, include_in_schema=False)
 
 
 @router.get("/portal/signings")
-async def list_page(visit: At, show: str = "waiting", cursor: str | None = None) -> Response:
+async def list_page(visit: At, show: str = "waiting", cursor: str | None = None, limit: int = MOST) -> Response:
     """What waits, the soonest deadline first; or all there was, newest first."""
     reading, reader = visit.desk.parts.reading, caller_of(visit).reader
     show = show if show in SHOWS else SHOWS[0]
     asked = partial(soonest, reading, FAMILY, reader, Asked(), states=OPEN)
     if show != SHOWS[0]:
         asked = partial(reading.cases, FAMILY, reader)
-    found = await visit.desk.reads(partial(asked, cursor=cursor, limit=MOST))
+    found = await visit.desk.reads(partial(asked, cursor=cursor, limit=(limit := max(1, min(limit, MOST)))))
     return html.page(
         "signings",
         visit,
         shows=SHOWS,
         show=show,
         is_first=cursor is None,
-        next=found.cursor,
+        next=urlencode({"show": show, "limit": limit, "cursor": found.cursor}) if found.cursor else None,
         cases=[_told(visit, each) for each in found.items],
     )
 
@@ -156,7 +157,9 @@ async def decline(id: str, visit: At) -> Response:
 
 @router.post("/portal/signings/{id}/withdraw")
 async def withdraw(id: str, visit: At) -> Response:
-    """Whoever sent it takes it back, until it is signed."""
+    """Whoever sent it takes it back, until it is signed: one who makes; who checks or signs may decline it."""
+    if Duty.MAKER not in visit.himself.duties:
+        raise Problem("not-allowed", "须由制单人员撤回 / it is for a maker of your organisation")
     if not (reason := reason_in(visit)):
         return await _page(id, visit, 400, problem=("reason wanted",))
     await act_upon(visit.desk, caller_of(visit), id, "withdraw", by=_himself(visit), reason=reason)

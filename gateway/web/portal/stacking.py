@@ -15,6 +15,7 @@ _ASIDE = re.compile(r'<span class="(?:faint|aid|sr)[^>]*>.*?</span>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _ROW = re.compile(r"<tr\b[^>]*>.*?(?=</tr>|<tr\b|\Z)", re.DOTALL)
 _CELL = re.compile(r"<t[dh]\b([^>]*)>")
+_BLANK = re.compile(r"(<td\b[^>]*>)\s+(</td>|(?=<t[dh]\b))")  # what is blank is not shown on a card
 _SPAN = re.compile(r'\bcolspan="(\d+)"')
 _CLASS = re.compile(r'\bclass="([^"]*)"')
 
@@ -50,7 +51,7 @@ def _row(row: str, names: list[str]) -> str:
             return found[0]
         return f'{found[0][:-1]} data-name="{names[number]}">'
 
-    return _CELL.sub(cell, row)
+    return _CELL.sub(cell, _BLANK.sub(r"\1\2", row))
 
 
 def _plain(head: str) -> str:

@@ -36,3 +36,9 @@ def test_every_role_is_listed_with_what_it_opens(served: Path) -> None:
         "auditor",
         "trader-signatory",
     }
+
+
+def test_the_secret_of_a_running_gateway_is_changed(served: Path) -> None:
+    said = swg("person", "rotate-secret", "--json")
+    assert said.code == 0 and said.json["left"] == 0
+    assert len(said.json["lines"]) == 1

@@ -24,7 +24,7 @@ from gateway.web.api.desk import not_found
 from gateway.web.portal import html
 from gateway.web.portal.audit import beside
 from gateway.web.portal.audit.rows import AT
-from gateway.web.portal.operation.message_page import text_of
+from gateway.web.portal.operation.listing import text_of
 from gateway.web.portal.signings import caller_of
 from gateway.web.portal.visit import At, PortalRoute
 from messages.seals.leaves import read_leaf

@@ -2,15 +2,15 @@
 
 from gateway.partners.partner import Scope
 from gateway.web.portal.audit.words import WORDS as WORDS
-from gateway.web.portal.row import Page
+from gateway.web.portal.row import FORM, Page
 
 AUDITORS = frozenset({Scope.AUDITOR})
 MOST_BUNDLE = 16 << 20  # bytes of a bundle that is brought
 AT = "/portal/audit"
 
 
-def _page(path: str, name: str, *, menu: bool = False, most: int | None = None, again: bool = False) -> Page:
-    return Page(path=f"{AT}{path}", name=f"audit/{name}", scopes=AUDITORS, menu=menu, most=most, again=again)
+def _page(path: str, name: str, *, menu: bool = False, most: int = FORM, quiet: bool = False) -> Page:
+    return Page(path=f"{AT}{path}", name=f"audit/{name}", scopes=AUDITORS, menu=menu, most=most, quiet=quiet)
 
 
 PAGES: tuple[Page, ...] = (

@@ -9,7 +9,7 @@ from gateway.journal.case_search import find_cases
 from gateway.web.portal import html
 from gateway.web.portal.audit import asking
 from gateway.web.portal.audit.rows import AT
-from gateway.web.portal.operation.searching import VERDICTS, Wanted, search
+from gateway.web.portal.operation.searching import VERDICTS, Wanted, meaning_of, search
 from gateway.web.portal.signing_in import read
 from gateway.web.portal.visit import At, PortalRoute, Visit
 
@@ -20,10 +20,14 @@ _ASKED = ("number", "verdict", "type", "partner", "since", "until")
 @router.get(AT)
 async def messages(request: Request, visit: At) -> Response:
     """Messages, newest first."""
-    wanted = Wanted.of({name: request.query_params.get(name, "") for name in _ASKED})
-    found = await read(visit, partial(search, wanted=wanted, before=asking.number(request.query_params, "before")))
-    more = asking.following(AT, wanted.said(), before=found.cursor)
-    types = [each.code for each in visit.desk.parts.catalogue]
+    asked = {name: request.query_params.get(name, "") for name in _ASKED}
+    wanted, catalogue = Wanted.of({**asked, "text": asked["number"]}), visit.desk.parts.catalogue
+    meaning = meaning_of(wanted.text, catalogue, visit.desk.parts.register.directory)
+    before = asking.number(request.query_params, "before")
+    found = await read(visit, partial(search, wanted=wanted, meaning=meaning, before=before))
+    said = {"number" if name == "text" else name: value for name, value in wanted.said().items()}
+    more = asking.following(AT, said, before=found.cursor)
+    types = [each.code for each in catalogue]
     return html.page(
         "audit/search", visit, wanted=wanted, items=found.items, more=more, verdicts=VERDICTS, types=types,
         partners=_partners(visit),

@@ -139,6 +139,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "audit/steps": ("逐步核验", "Step by step"),
     "audit/step": ("步骤", "Step"),
     "audit/receipt of": ("回执 {0}", "receipt {0}"),
+    "audit/event": ("事件", "Event"),
     "audit/timeline": ("经过", "What happened"),
     "audit/messages signed": ("各报文的签名（共 {0} 份）", "Signatures of each message ({0})"),
     "audit/signatures hint": (
@@ -187,6 +188,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "audit/under way": ("核验 {0} 正在进行", "Verification {0} is under way"),
     "audit/is under way": ("正在进行", "under way"),
     "audit/without end": ("未完成：进程已结束，请重新核验", "not completed: its process has ended; begin another"),
+    "audit/outcome": ("结果", "Result"),
     "audit/began": ("开始", "Began"),
     "audit/ended": ("结束", "Ended"),
     "audit/never verified": ("尚未核验过", "It was not verified yet"),

@@ -14,9 +14,10 @@ from gateway.delivery.dead import show
 from gateway.journal import tables
 from gateway.journal.reading import Reading
 from gateway.web.api.desk import not_found
+from gateway.web.parts import Copies
 from gateway.web.portal.operation import owning, showing
 from gateway.web.portal.operation.choosing import chosen
-from gateway.web.portal.operation.listing import lines_of, told_in_json
+from gateway.web.portal.operation.listing import laid_out, lines_of, told_in_json
 from gateway.web.portal.operation.waiting_page import ACTS, previewed
 from gateway.web.portal.signings import caller_of
 from gateway.web.portal.visit import At, PortalRoute
@@ -34,10 +35,10 @@ async def page(id: str, visit: At) -> Response:
     row = await visit.desk.reads(reading.document, id)
     if row is None:
         raise not_found("message", id)
-    found = await visit.desk.reads(_found, reading, row)
+    found = await visit.desk.reads(_found, reading, visit.desk.parts.copies, row)
     await trail.read(caller, "document", row["id"], digest=row["digest"])
     for each in found["deliveries"]:
-        if each["sealed"] is not None:
+        if each["sealed"] is not None or each["preview"] is not None:
             await trail.read(caller, "copy", row["id"])
             break
     return showing.page("message", visit, row=row, **found)
@@ -58,7 +59,7 @@ async def act(id: str, visit: At) -> Response:
     return await previewed(visit, word, ids)
 
 
-def _found(reading: Reading, row: Mapping[str, Any]) -> dict[str, Any]:
+def _found(reading: Reading, copies: Copies, row: Mapping[str, Any]) -> dict[str, Any]:
     findings = [_plain(each) for each in reading.findings_of(row)]
     with reading.database.connect() as connection:
         messages = reading.messages_of(row["id"])
@@ -70,6 +71,8 @@ def _found(reading: Reading, row: Mapping[str, Any]) -> dict[str, Any]:
         ids = [each["delivery"] for each in deliveries]
         whose, noted = owning.owners(connection, ids), owning.notes(connection, ids)
         again = _replays(connection, ids)
+    for each in deliveries:
+        each["preview"] = _preview(copies, each) if each["sealed"] is None and row["content"] else None
     return {
         "findings": findings,
         "source": lines_of(bytes(row["content"]), findings) if row["content"] else [],
@@ -99,7 +102,14 @@ def _canonical(message: Mapping[str, Any]) -> str:
 
 def _sealed(connection: Connection, delivery: str) -> list[dict[str, Any]] | None:
     content = connection.execute(select(_of.sealed).where(_of.id == delivery)).scalar()
-    return lines_of(bytes(content), ()) if content else None
+    return laid_out(bytes(content)) if content else None
+
+
+def _preview(copies: Copies, delivery: Mapping[str, Any]) -> list[dict[str, Any]] | None:
+    """As it would be written for him now."""
+    owed = copies.owed(delivery["message"], delivery["receiver"]) if delivery["receiver"] else None
+    content = copies.preview(owed) if owed is not None else None
+    return laid_out(content) if content else None
 
 
 def _replays(connection: Connection, ids: list[str]) -> dict[str, list[dict[str, Any]]]:

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from gateway.delivery.causes import told
+from gateway.journal.maintenance import Notice
 from gateway.journal.ways_in import CONDUCTED, WAYS_IN
 from gateway.partners.directory import Directory
 from gateway.web.portal.visit import Visit
 from messages.catalogue import Catalogue
+from messages.codes.exchange import DIFFERENCE
+from messages.decoding import from_json
 
 Name = tuple[str, str]
 
@@ -19,6 +22,9 @@ ACTS: Mapping[str, Name] = {
     "decide": ("处理投递", "Decided on a delivery"),
     "replay": ("批量重投", "Sent many again"),
     "register": ("变更登记", "Changed the register"),
+    "make calendar address": ("生成日历地址", "Made an address of a calendar"),
+    "end calendar address": ("停用日历地址", "Ended an address of a calendar"),
+    "rotate people's secret": ("更换人员密钥", "Changed the people's secret"),
     "key": ("更换平台密钥", "Changed the gateway's key"),
     "reconcile": ("银行对账", "Held a bank's books"),
     "compare ids": ("核对报文清单", "Compared a list of messages"),
@@ -87,6 +93,21 @@ SCOPES: Mapping[str, Name] = {
     "operator": ("运维", "operator"),
     "auditor": ("审计", "auditor"),
     "gateway": ("平台", "gateway"),
+}
+BOOKED: Mapping[str, Name] = {  # what a bank books
+    "payment": ("汇出", "payment"),
+    "receipt": ("汇入", "receipt"),
+    "return": ("退汇", "return"),
+    "charge": ("手续费", "charge"),
+    "unknown": ("未知", "unknown"),
+}
+SUBJECTS: Mapping[str, Name] = {  # of acts, where it is neither an id nor a partner
+    "shift": ("班次", "the shift"),
+    "maintenance": ("维护", "maintenance"),
+    "filter": ("筛选", "filter"),
+    "account": ("账号", "account"),
+    "retention": ("保存期限", "retention"),
+    "database": ("数据库", "the database"),
 }
 KEYS: Mapping[str, Name] = {  # what receivers are found by
     "party": ("单位编号", "party id"),
@@ -185,6 +206,32 @@ class Names:
         if found is None:
             return name or "—"
         return found.zh if self.language == "zh" else found.en
+
+    def difference(self, code: str) -> str:
+        """How two views of the books differ."""
+        row = DIFFERENCE.get(code)
+        return code if row is None else row.zh if self.language == "zh" else row.en
+
+    def booked(self, code: str) -> str:
+        """What was booked."""
+        return self._of(BOOKED, code)
+
+    def subject(self, act: str, subject: str) -> str:
+        """What an act was about, in words where it is no id."""
+        for begins, (zh, en) in SUBJECTS.items():
+            if subject == begins or subject.startswith(f"{begins} "):
+                rest = subject.removeprefix(begins).strip()
+                if act in ("keep filter", "drop filter"):  # "<login> <name>"
+                    rest = rest.partition(" ")[2]
+                return f"{zh if self.language == 'zh' else en} {rest}".strip()
+        return self.partner(subject)
+
+    def note(self, act: str, note: str | None) -> str:
+        """What was said with it."""
+        if act == "maintenance on" and note:
+            said = from_json(note, Notice)
+            return f"{said.zh if self.language == 'zh' else said.en} · {said.begins:%F %H:%M} – {said.until:%F %H:%M}"
+        return note or ""
 
     def who(self, by: str) -> str:
         """Somebody by his login, as he is called on pages."""

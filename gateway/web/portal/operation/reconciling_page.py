@@ -115,7 +115,7 @@ async def _shown(
     else:
         found, whole = await read(visit, partial(of_partners, day=day))
         names = sorted({*found, *directory.partners})
-        left = [name for name in names if name > after]
+        left = [name for name in names if name > after or not (after or name)]  # what is unrouted comes first, as ""
         rows = [(name, found.get(name)) for name in left[:A_PAGE]]
         more = left[A_PAGE - 1] if len(left) > A_PAGE else None
     return showing.page(

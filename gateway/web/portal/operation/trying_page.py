@@ -12,7 +12,7 @@ from gateway.rehearsal.translating import translated
 from gateway.web.api.desk import not_found
 from gateway.web.documents import tell
 from gateway.web.portal.operation import showing
-from gateway.web.portal.operation.listing import lines_of
+from gateway.web.portal.operation.listing import laid_out, lines_of
 from gateway.web.portal.operation.names import KEYS
 from gateway.web.portal.signing_in import read
 from gateway.web.portal.visit import At, PortalRoute, Visit
@@ -51,7 +51,7 @@ async def validate(visit: At) -> Response:
     valid = not parts.catalogue.findings.refuses(found)
     shown = lines_of(document.encode(), findings)
     forms = await visit.desk.reads(translated, parts.translating, document.encode())
-    written_as = [{"of": each, "lines": lines_of(each.content, ())} for each in forms]
+    written_as = [{"of": each, "lines": laid_out(each.content)} for each in forms]
     said = _forms(visit, document=document, valid=valid, findings=findings, source=shown, written=written_as)
     return showing.page("try", visit, **said)
 

@@ -156,6 +156,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "operation/canonical": ("标准形式", "Canonical form"),
     "operation/no canonical": ("未能读成标准形式", "It could not be read into canonical form"),
     "operation/partners form": ("对方格式", "Partner's form"),
+    "operation/not yet": (
+        "尚未写出；届时将如下，另加平台签名",
+        "Not written yet; it would read so, with our signature",
+    ),
     "operation/not written": ("尚未写出", "not written yet"),
     "operation/goes to nobody": ("没有投递", "It goes to nobody"),
     "operation/attempt": ("第几次", "Attempt"),

@@ -1,4 +1,4 @@
-// What a yard's pages do besides: a command is copied, and an open page learns of withdrawn notices by itself.
+// What a yard's pages do besides: a command is copied, a list is printed, and an open page learns of withdrawn notices by itself.
 (() => {
   "use strict";
   for (const button of document.querySelectorAll("button[data-copy]")) {
@@ -15,6 +15,10 @@
         said.textContent = button.dataset.select;
       }
     });
+  }
+  for (const button of document.querySelectorAll("button[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
   }
   const alarms = document.getElementById("alarms");
   if (!alarms) return;

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from gateway.journal.clock import to_datetime
 from gateway.web.portal import html
+from gateway.web.portal.cases.showing import party
 from gateway.web.portal.forms import page as forms
 from gateway.web.portal.forms.fields import fields_of
 from gateway.web.portal.forms.shown import shown, without
@@ -149,6 +150,7 @@ async def _page(visit: Visit, task: Task, *, taken: str = "", sent: Sent | None 
         task=task,
         events=events,
         happened=partial(happened, visit),
+        party=partial(party, visit),
         reported=await reading.own_reports(visit, events),
         acknowledged=_acknowledged(events, visit.himself.partner),
         taken=taken,

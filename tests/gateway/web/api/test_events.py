@@ -112,6 +112,19 @@ def test_a_last_event_id_that_we_never_gave_is_nothing(house: House) -> None:
         assert open_.event()["data"]["order_key"] == entry
 
 
+@pytest.mark.parametrize(
+    ("path", "last"), [("/v1/events", "0"), ("/v1/events?after=0", ""), ("/v1/events?after=99999", "0")]
+)
+def test_a_stream_may_begin_with_the_first_there_is(house: House, path: str, last: str) -> None:
+    entry = tell(house)
+    first = every(house, "yard-demo")[0]
+    with stream(house, "yard-demo", path, **({"Last_Event_ID": last} if last else {})) as open_:
+        assert open_.event() == first
+        seen = first
+        while seen["data"]["order_key"] != entry:
+            seen = open_.event()
+
+
 def test_nobody_hears_of_what_does_not_concern_him(house: House) -> None:
     entry = tell(house)
     assert entry not in house.get("/v1/events", "other-trader").body.decode()

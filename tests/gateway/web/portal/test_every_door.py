@@ -39,7 +39,9 @@ CAREFUL = {
 WHO = {  # who opens the most of what there is
     "trader": (PersonRole.TRADER_MAKER, "trader-demo"),
     "yard": (PersonRole.YARD, "yard-demo"),
+    "agent": (PersonRole.AGENT, "agent-demo"),
     "operator": (PersonRole.OPERATOR, PLATFORM),
+    "auditor": (PersonRole.AUDITOR, PLATFORM),
 }
 
 
@@ -54,7 +56,7 @@ def everybody(portal: House) -> dict[str, Browser]:
     for name, (role, partner) in WHO.items():
         found[name] = Browser(portal)
         login = person(portal, role, partner=partner)
-        if role is PersonRole.OPERATOR:
+        if partner is PLATFORM:
             with_codes(found[name], login)
         else:
             found[name].sign_in(login, PASSWORD)
@@ -116,7 +118,7 @@ def head_of(browser: Browser, path: str) -> tuple[int, dict[str, str]]:
         line.close()
 
 
-@pytest.mark.parametrize(("language", "says"), [("zh", "没有该路径"), ("en", "No such path")])
+@pytest.mark.parametrize(("language", "says"), [("zh", "没有这个页面"), ("en", "There is no such page")])
 def test_where_nothing_is_a_page_says_so_and_leads_back(portal: House, language: str, says: str) -> None:
     answer = Browser(portal).get(f"/portal/nothing?lang={language}")
     assert answer.status == 404 and answer.headers["content-type"].startswith("text/html")

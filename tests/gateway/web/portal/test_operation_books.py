@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from urllib.parse import quote
 
 import pytest
@@ -15,8 +16,9 @@ from gateway.partners.changes import Apply
 from gateway.partners.files import PartnerFile
 from gateway.web.portal.operation.daily import MOST_IDS, ids_in
 from tests.gateway.web.house import House
+from tests.gateway.web.house import house as opened
 from tests.gateway.web.portal.operators import at_work
-from tests.gateway.web.portal.test_operation_work import ARRIVAL, dead, text
+from tests.gateway.web.portal.test_operation_work import ARRIVAL, dead, text, unrouted
 
 BOOKS = "/portal/operation/reconciliation"
 SEARCH = "/portal/messages"
@@ -50,6 +52,12 @@ def test_what_came_in_and_went_out_is_counted_by_partner_and_by_day(portal: Hous
     of_one = text(browser, f"{path}&partner=yard-demo&lang=en")
     assert f'<td>{today(portal)}</td><td class="n">{after[0]}</td><td class="n">{after[1]}</td>' in of_one
     text(browser, f"{BOOKS}?partner=nobody", 404)
+
+
+def test_what_has_no_receiver_yet_is_counted_too(portal: House) -> None:
+    unrouted(portal)
+    browser = at_work(portal)
+    assert "<td>待认领</td>" in text(browser, f"{BOOKS}?day={today(portal)}")
 
 
 @pytest.mark.parametrize(("language", "differs"), [("zh", "有差异"), ("en", "They differ")])
@@ -119,6 +127,21 @@ def test_a_bank_is_held_though_nothing_was_booked(portal: House) -> None:
     assert browser.post(f"{BOOKS}/books", day="never").status == 400
 
 
+@pytest.mark.parametrize(("language", "said"), [("zh", "银行"), ("en", "bank")])
+def test_a_difference_of_a_banks_books_is_shown_and_explained(tmp_path: Path, language: str, said: str) -> None:
+    with opened(tmp_path) as own:
+        browser = at_work(own, login="explains-it")
+        assert own.send(own.document("settlement.statement.1/one-day", "bank-demo"), "bank-demo").status == 202
+        text(browser, f"{BOOKS}?lang={language}")
+        page = browser.post(f"{BOOKS}/books", day="2026-11-20", bank="bank-demo").body.decode()
+        form = dict(re.findall(r'name="(day|bank|currency|item_id)" value="([^"]+)"', page))
+        assert form["bank"] == "bank-demo" and said in page and "bank-demo</span>" in page
+        assert browser.post(f"{BOOKS}/explain", **form, reason="").status == 400
+        browser.get(BOOKS)
+        assert browser.post(f"{BOOKS}/explain", **form, reason="见来函").status == 200
+        assert "说明差异" in text(browser, "/portal/operation/trail?lang=zh&by=explains-it&act=explain+difference")
+
+
 def test_agreements_are_listed_by_name_and_narrowed(portal: House) -> None:
     browser = at_work(portal)
     page = text(browser, "/portal/operation/agreements?partner=yard-demo&may=yes")
@@ -151,8 +174,9 @@ def test_certificates_stand_on_the_day_they_end(portal: House) -> None:
     browser = at_work(portal)
     page = text(browser, f"/portal/operation/certificates?month={end:%Y-%m}")
     grid = page.partition("<tbody>")[2].partition("</tbody>")[0]
-    day = re.search(rf'<span class="day">{end.day}</span>(?:(?!</td>).)*partners/yard-demo"', grid, re.DOTALL)
-    assert day and certificate.digest[:16] in page
+    day = re.search(rf'<span class="day">{end.day}</span>((?:(?!</td>).)*)</td>', grid, re.DOTALL)
+    assert day and 'partners/agent-demo"' in day[1] and f'href="#d-{end:%Y-%m-%d}"' in day[1]
+    assert certificate.digest[:16] in page and page.count(f'id="d-{end:%Y-%m-%d}"') == 1
     after = (end.replace(day=1) + timedelta(days=62)).strftime("%Y-%m")
     assert (
         "partners/yard-demo"

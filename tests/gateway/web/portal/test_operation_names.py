@@ -21,7 +21,10 @@ from messages.families import FAMILIES
 from messages.roles import Role
 
 ROOT = Path(__file__).resolve().parents[4]
-TABLES = (names.ACTS, names.ROLES, names.CHANNELS, names.WAYS, names.SCOPES, names.KEYS, names.OUTCOMES, NAMES)
+TABLES = (
+    *(names.ACTS, names.ROLES, names.CHANNELS, names.WAYS, names.SCOPES, names.KEYS, names.OUTCOMES),
+    *(names.BOOKED, names.SUBJECTS, NAMES),
+)
 BY_NAME = {holds.HOLD, holds.LIFT, ON, OFF, kept.KEEP, kept.DROP, *owning.OWNING, owning.NOTE}
 BY_NAME |= {shifts.TAKEN, shifts.HANDED_OVER, shifts.NOTED, *get_args(ActBody.model_fields["act"].annotation)}
 

@@ -14,7 +14,7 @@ from tests.gateway.web.portal.test_factors import later
 
 __all__ = ["chromium", "windows"]
 ANOTHER = "quite another four words"
-pytestmark = pytest.mark.parametrize("language", LANGUAGES)
+pytestmark = [pytest.mark.parametrize("language", LANGUAGES), pytest.mark.timeout(400)]
 
 
 def test_a_password_and_a_code_sign_in_and_no_code_counts_twice(portal: House, windows: Windows, language: str):

@@ -43,3 +43,8 @@ def test_words_with_quotes_stay_within_the_attribute() -> None:
     assert 'data-name="a &quot;b&quot;"' in stacked(
         '<table><thead><tr><th>a "b"</th></tr></thead><tr><td>1</td></tr></table>'
     )
+
+
+def test_a_blank_cell_is_empty_so_that_a_card_leaves_it_out() -> None:
+    page = stacked(f"<table>{HEAD}<tr><td> \n </td><td>b </td></tr></table>")
+    assert '<td data-name="Name"></td><td data-name="State">b </td>' in page

@@ -18,7 +18,7 @@ from tests.gateway.web.portal.test_yard import TIME, WHERE, agree, case_of, noti
 
 __all__ = ["chromium"]
 BOX = "QDGU1000016"
-pytestmark = pytest.mark.parametrize("language", LANGUAGES)
+pytestmark = [pytest.mark.parametrize("language", LANGUAGES), pytest.mark.timeout(400)]
 
 
 @pytest.fixture(scope="module")
@@ -244,7 +244,11 @@ def test_the_list_goes_on_paper_by_stack(house: House, windows: Windows, languag
     own.follow(t("yard/print"))
     own.says(entry)
     own.says(t("yard/no bay"))
+    page.evaluate("window.print = () => { document.title = 'printed' }")
+    own.press(t("yard/print now"))
+    expect(page).to_have_title("printed")
     page.emulate_media(media="print")
+    expect(page.get_by_role("button", name=t("yard/print now"))).to_be_hidden()
     expect(page.locator("header.bar")).to_be_hidden()
     expect(page.get_by_role("link", name=t("yard/back"))).to_be_hidden()
     expect(page.locator("section.stack")).to_be_visible()
