@@ -41,7 +41,9 @@ class Waiting:
         with self.database.connect() as connection:
             found = {row.state: row.n for row in connection.execute(_COUNT)}
             self.dead = counts(connection) if found.get(State.DEAD.value) else ()
-        return {f"deliveries.{state}": found.get(state, 0) for state in OPEN}
+            watched = stages(connection)
+        waiting = {f"deliveries.{state}": found.get(state, 0) for state in OPEN}
+        return waiting | {f"deadlines.{stage}": count for stage, count in watched.items()}
 
 
 _state = tables.deliveries.c.state
