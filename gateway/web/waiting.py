@@ -9,6 +9,7 @@ from sqlalchemy import Engine, func, select
 from gateway.delivery.summary import counts
 from gateway.journal import tables
 from gateway.journal.moves import FINAL, State
+from gateway.journal.watching import stages
 
 COUNT_EVERY_S = 15.0
 OPEN = tuple(state.value for state in State if state not in FINAL)
