@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from docs.make import bank, findings, messages, process, services
+from docs.make import bank, deadlines, findings, messages, process, services
 
 FOLDER = Path(__file__).resolve().parents[1]
 PAGES: Mapping[str, Callable[[], str]] = {
@@ -12,6 +12,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "findings.md": findings.page,
     "bank-fields.md": bank.page,
     "services.md": services.page,
+    "deadlines.md": deadlines.page,
     "process-inspection.md": process.inspection_page,
     "process-release.md": process.release_page,
     "process-settlement.md": process.settlement_page,
