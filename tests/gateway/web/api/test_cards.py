@@ -48,7 +48,7 @@ def test_a_card_is_read_by_whom_it_is_held_to_and_by_operators_and_by_nobody_els
     for nobody in ("trader-demo", "customs-demo", "small-yard"):
         assert house.get("/v1/cards", nobody).json["items"] == []
         assert house.get(f"/v1/cards/{one['card_no']}", nobody).status == 404
-    assert house.get(f"/v1/cards/{one['card_no']}", "auditor").json["items"][0]["card_no"] == one["card_no"]
+    assert house.get(f"/v1/cards/{one['card_no']}", "auditor").json["card_no"] == one["card_no"]
     assert house.get("/v1/cards").status == 401
 
 
