@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from docs.make import bank, events, findings, messages, process, services
+from docs.make import bank, deadlines, events, findings, messages, process, services
 
 FOLDER = Path(__file__).resolve().parents[1]
 PAGES: Mapping[str, Callable[[], str]] = {
@@ -13,6 +13,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "events.md": events.page,
     "bank-fields.md": bank.page,
     "services.md": services.page,
+    "deadlines.md": deadlines.page,
     "process-inspection.md": process.inspection_page,
     "process-release.md": process.release_page,
     "process-settlement.md": process.settlement_page,

@@ -35,7 +35,7 @@ from gateway.delivery.webhooks.posting import Poster
 from gateway.delivery.webhooks.rounds import Rounds
 from gateway.intake import Intake
 from gateway.journal.acts import State
-from gateway.journal.clock import Clock, ServerClock
+from gateway.journal.clock import Clock, ServerClock, to_datetime
 from gateway.journal.database import server_time
 from gateway.journal.expiry import expire_all, next_expiry
 from gateway.journal.heads import sign_heads
@@ -75,8 +75,10 @@ from gateway.trust import production
 from gateway.trust.access_tokens import AccessTokens
 from gateway.trust.certificates import key_id, load
 from gateway.trust.keyring import Keyring
+from messages import workdays
 from messages.catalogue import Catalogue
 from messages.errors import SingleWindowError
+from messages.times import beijing_date
 from messages.xml.schemas import Schemas
 
 TIMER_PERIOD_S = 1.0
@@ -317,7 +319,12 @@ class Gateway:
         """Give cards, for ever; what rests on a year that was not published is reckoned again at the start."""
         speaking = self.speaking()
         await renew_all(self.writer, speaking.rules)
+        warned = None
         while True:
+            today = beijing_date(now := to_datetime(self.clock()))
+            if warned != today and (missing := workdays.unpublished(now)):
+                log.warning("no calendar of working days: deadlines there are provisional", years=missing)
+            warned = today
             try:
                 if await self._read(lambda: is_needed(self.database, self.clock)):
                     await supervise_all(self.writer, speaking)

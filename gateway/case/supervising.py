@@ -143,8 +143,13 @@ def _step(rules: Rules, now: dict[str, Watch], event: Happening) -> Iterator[Tol
         if rule is not None and name == rule.name and now[name].named == event.named:
             return
         yield from _end(now.pop(name), event.at)
-    if rule is not None and rule.limit is not None and rule.by:
+    if rule is not None and rule.limit is not None and rule.by and not _is_unnamed(rule.limit, event):
         now[rule.name] = _due(rules, _begun(rules, rule, event), rule.limit)
+
+
+def _is_unnamed(limit: Limit, event: Happening) -> bool:
+    """Whether it ends on a day that somebody names, and nobody has."""
+    return limit.since is not None and event.named is None and not limit.working_days and not limit.clock
 
 
 def _whole(rules: Rules, now: dict[str, Watch], rule: WholeRule, event: Happening) -> Iterator[Told]:

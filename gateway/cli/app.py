@@ -18,6 +18,7 @@ VERBS = (  # name, and what it does, as its own help begins
     ("case", "案件 / cases"),
     ("cert", "证书、CA 与吊销列表 / certificates, authorities, lists"),
     ("dead", "死信与待认领 / deliveries that wait for an operator"),
+    ("deadlines", "时限、红黄牌与时效 / deadlines and cards"),
     ("deliver", "投递进程（集群），Ctrl-C 停止 / Deliver, as one of the processes of a cluster; Ctrl-C stops it."),
     ("demo", "从零演示：海关、场站、港口、企业与网关 / The gateway and everyone it talks to, from nothing."),
     ("doctor", "体检：密钥、Schema、存储、时钟、端口 / Check keys, schemas, storage, clock, ports; say what to mend."),

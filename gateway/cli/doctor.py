@@ -9,7 +9,7 @@ import typer
 from rich.markup import escape
 from rich.progress import Progress, SpinnerColumn, TextColumn
 
-from gateway.cli.checkup import brokers, clock, copies, kept, keys, network, software, storage, trust, ways
+from gateway.cli.checkup import brokers, calendar, clock, copies, kept, keys, network, software, storage, trust, ways
 from gateway.cli.checkup.told import Check, Installation, Level, Told, fail, ok
 from gateway.cli.output import REFUSED, err, out, print_json
 from gateway.settings import BadSettings, load
@@ -44,6 +44,7 @@ CHECKS: tuple[tuple[str, str, Check], ...] = (
     ("clock", "时钟", clock.steady),
     ("ntp", "校时", clock.synchronised),
     ("chain-time", "台账时间", clock.chain_time),
+    ("calendar", "工作日历", calendar.working_days),
     ("port", "端口", network.port),
     ("socket", "控制套接字", network.control_socket),
     ("broker", "消息代理", brokers.broker),

@@ -41,7 +41,7 @@ from gateway.web import (
     control_ping,
     control_trust,
 )
-from gateway.web.api import cases, dead_letters, evidence, health, messages
+from gateway.web.api import cases, dead_letters, evidence, expectations, health, messages
 from gateway.web.api import families as family_lists
 from gateway.web.api.desk import At, Cursor, Desk, GuardedRoute, Limit, json_answer, page_answer
 from gateway.web.api.shapes import LINES, PRINTABLE
@@ -145,7 +145,10 @@ def build(desk: Desk, *, forms: Collection[str] = (OWN,)) -> App:
         control_dead.router,
         control_maintenance.router,
     )
-    shared = (messages.router, evidence.router, cases.router, dead_letters.router, health.router)
+    shared = (
+        *(messages.router, evidence.router, cases.router, dead_letters.router, health.router),
+        expectations.router,
+    )
     api = bare("swg control", own, (*ours, *shared, families))
     api.state.forms = tuple(forms)
     return Front(api, desk.metrics)

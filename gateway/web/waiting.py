@@ -9,6 +9,7 @@ from sqlalchemy import Engine, func, select
 from gateway.delivery.summary import counts
 from gateway.journal import tables
 from gateway.journal.moves import FINAL, State
+from gateway.journal.watching import stages
 
 COUNT_EVERY_S = 15.0
 OPEN = tuple(state.value for state in State if state not in FINAL)
@@ -41,7 +42,9 @@ class Waiting:
         with self.database.connect() as connection:
             found = {row.state: row.n for row in connection.execute(_COUNT)}
             self.dead = counts(connection) if found.get(State.DEAD.value) else ()
-        return {f"deliveries.{state}": found.get(state, 0) for state in OPEN}
+            watched = stages(connection)
+        waiting = {f"deliveries.{state}": found.get(state, 0) for state in OPEN}
+        return waiting | {f"deadlines.{stage}": count for stage, count in watched.items()}
 
 
 _state = tables.deliveries.c.state

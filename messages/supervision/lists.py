@@ -4,7 +4,7 @@ from messages.lists import Column, Filter
 
 FILTERS = (
     Filter(name="case", zh="案件标识", en="case", kind="card-case"),
-    Filter(name="number", zh="案件编号", en="number of the case", kind="card-case-no"),
+    Filter(name="number", zh="案件编号", en="number of the case", paths=("of.number",)),
     Filter(name="rule", zh="规则", en="rule", kind="card-rule", paths=("rule",)),
     Filter(name="unit", zh="责任单位", en="unit", kind="card-unit"),
     Filter(name="colour", zh="颜色", en="colour", paths=("colour",)),

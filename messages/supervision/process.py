@@ -72,11 +72,10 @@ def expire(known: Card, timer: Timer) -> Step | None:
 
 
 def aliases(known: Card) -> Iterator[Alias]:
-    """What cards are looked for by."""
+    """What cards are looked for by; not the number of the case, which finds that case alone."""
     card = known.last
     yield Alias(kind="card", value=card.card_no)
     yield Alias(kind="card-case", value=card.case_id)
-    yield Alias(kind="card-case-no", value=card.case_no)
     yield Alias(kind="card-rule", value=card.rule)
     if card.unit.partner is not None:
         yield Alias(kind="card-unit", value=card.unit.partner)

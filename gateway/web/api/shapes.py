@@ -409,6 +409,32 @@ class OrphansShape(_Shape):
     cursor: str | None
 
 
+class ExpectationShape(_Shape):
+    """一对报文在一个合作方处的时效 / how long a partner takes to answer one kind of message with another."""
+
+    pair: str = Field(examples=["inspection.notice:inspection.arrival"])
+    family: str = Field(examples=["inspection"])
+    zh: str = Field(examples=["查验通知至到位"])
+    en: str = Field(examples=["notice to arrival"])
+    partner: str = Field(examples=["yard-demo"])
+    answered: int
+    median_s: float | None = Field(description="中位数，秒 / median, seconds")
+    worst_s: float | None = Field(description="最长，秒 / longest, seconds")
+    worst_case: str | None = Field(description="最长者的案件 / its case")
+    waiting: int = Field(description="尚未答复 / not answered yet")
+    oldest_s: float | None = Field(description="等待最久，秒 / longest that waits, seconds")
+    oldest_case: str | None
+
+
+class ExpectationsShape(_Shape):
+    """一页时效 / one page of how long answers take."""
+
+    items: list[ExpectationShape]
+    cursor: str | None
+    from_: str = Field(alias="from", examples=["2026-10-24"], description="首日，北京 / first day, Beijing")
+    to: str = Field(examples=["2026-11-23"])
+
+
 class CheckpointShape(_Shape):
     """检查点：日志头，由平台签名 / a checkpoint: a head of the log, signed by the gateway."""
 
