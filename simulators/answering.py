@@ -16,7 +16,7 @@ ORDER, REPLY, APPROVAL = "opinion.work-order.1", "opinion.work-order-reply.1", "
 UNIT = "unit"  # OPINION_TIER
 FIRST, SOLUTION, EXTENSION = "first", "solution", "extension"  # REPLY_STAGE
 HEAD = "李强"
-MORE_DAYS = 10  # asked for beyond what is due
+MORE_DAYS = 40  # beyond when the first reply is due: later than the solution is, within 60 working days
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "process-chain.md": process.chain_page,
     "process-credit.md": process.credit_page,
     "process-financing.md": process.financing_page,
+    "process-opinion.md": process.opinion_page,
 }
 
 

@@ -21,6 +21,8 @@ from messages.financing import states as lending
 from messages.guarantee import moves as guarantee
 from messages.guarantee import states as of_guarantees
 from messages.inspection import moves as inspection
+from messages.opinion import states as opinion
+from messages.opinion.profile import read as profile
 from messages.process import NOWHERE, Expected, Moves, State
 from messages.release import states as release
 from messages.settlement import moves as settlement
@@ -118,6 +120,27 @@ asked; customs decides whether it is accepted and whether an error is recorded.
 Facts of customs are always taken, and where they move nothing they are recorded (SW402); an assessment or a decision
 that comes late leaves the one in force (SW858, SW832, SW859); one is corrected by FunctionCode 5 with the DecidedAt of
 the first, one of an amendment with that or a later one.
+"""
+PROFILE = profile()
+OPINION = """# 诉求与评价流程 / The process of grievances and ratings
+
+一个案件是一份诉求（GrievanceNo）、一项差评整改、一份评价邀请，或一项无名评价。时限、层级、承办单位、审批、可评价的办结都在
+`messages/opinion/tables/rules.toml`，随本软件发布的是淄博的做法；每行有依据，A 为平台的读法。
+**诉求**：收到当日不计；逾期不改变状态，由市级平台督促，久拖的逐级上报，都是案件的事件。工作日历未公布的年份为暂定（SW898），公布后重算。
+**评价**：办结时同一事务内发出一份邀请，凭证只能用一次；没有默认等级，不评价同样方便，不用也没有后果。怎样评价与谁评价分开存放：
+单位看不到评价人，也看不到时刻，差评在次一工作日才转单位整改；评价内容仅在评价人同意时转给单位，其中的编号隐去。
+汇总按月、在月末之后计入，少于规定数的不公布，也不给合计。
+单位一个月只办过一件时，差评整改本身会让它想到是谁：隐去姓名不能消除这一点。
+**Grievances**: a case is one grievance (GrievanceNo), one correction, one invitation, or one rating without its rater.
+Clocks, tiers, handlers, approvals and what may be rated are rows of that table; Zibo's ships, each row with its source.
+The day of receipt is not counted; what is late does not move but is urged by the city, then told tier by tier, each
+an event of the case. Where no calendar is published what is due is provisional (SW898) and is reckoned again.
+**Ratings**: a handling that ends brings one invitation, in the same transaction; its token is used once, there is no
+default grade, declining is as easy, and nothing follows from not answering. How it was rated is kept apart from by
+whom: a unit reads neither the rater nor the moment, is told of a bad rating on the next working day, and of the words
+only where the rater lets it, without the numbers in them. Aggregates count whole months once they are over; of fewer
+than the table says nothing is published, and there is no sum. A unit that has had one handling in a month may still
+guess whose rating it was: leaving out names does not mend that.
 """
 CREDIT = """# 小微出口信用保险流程 / The process of export credit insurance
 
@@ -257,6 +280,17 @@ def credit_page() -> str:
         ("风险信息 / Risk", of_credit.RISKS),
     )
     return _page(CREDIT, [Part(title, some, _within(some, credit.MOVES), FORWARD) for title, some in kinds])
+
+
+def opinion_page() -> str:
+    """The whole page of grievances and ratings, a part for each kind of case."""
+    known = opinion.states(PROFILE)
+    kinds = (
+        ("诉求与整改 / Grievance and correction", [each for each in known if each.name in opinion.ORDERS]),
+        ("评价邀请 / Invitation", [each for each in known if each.name in opinion.INVITATIONS]),
+        ("无名评价 / Rating without its rater", [each for each in known if each.name in opinion.APPRAISALS]),
+    )
+    return _page(OPINION, [Part(title, some, _within(some, opinion.MOVES), FORWARD) for title, some in kinds])
 
 
 def financing_page() -> str:

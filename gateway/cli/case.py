@@ -1,7 +1,7 @@
 """`swg case`: cases as an operator reads them: where each stands, what happened, who got what, what comes next."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Annotated, Any
 
@@ -13,7 +13,7 @@ from gateway.cli import outlines, words
 from gateway.cli.catalogue import catalogue
 from gateway.cli.journal import reading
 from gateway.cli.output import Misused, out, print_json, print_table, print_tree
-from gateway.journal.reading import EVERYONE, Reading
+from gateway.journal.reading import EVERYONE, MOST_PER_PAGE, Reading
 from messages.catalogue import Family
 
 verbs = typer.Typer(name="case", no_args_is_help=True, help="案件 / cases")
@@ -76,6 +76,45 @@ def show(
         return
     for case in told:
         _print(case)
+
+
+@verbs.command()
+def board(
+    name: Annotated[str, typer.Argument(help="汇总的名称 / name of the board, the last step of its path")],
+    as_json: Json = False,
+) -> None:
+    """按族公布的汇总，不含个案 / What a family shows of all its cases together."""
+    boards = {each.name: (family, each) for family in catalogue().families.values() for each in family.boards}
+    if name not in boards:
+        raise Misused(f"没有汇总 {name!r} / no board {name!r}; there is: {', '.join(boards)}")
+    family, wanted = boards[name]
+    with reading() as journal:
+        rows = wanted.told(list(_every(journal, family, wanted.shared)))
+    if as_json:
+        print_json({"items": rows})
+    elif not rows:
+        out.print("还没有可公布的 / nothing to be shown yet")
+    else:
+        columns = list(dict.fromkeys(column for row in rows for column in row))
+        print_table(f"{wanted.zh} / {wanted.en}", columns, ([_cell(row.get(each)) for each in columns] for row in rows))
+
+
+def _every(journal: Reading, family: Family, states: Iterable[str]) -> Iterator[Mapping[str, Any]]:
+    """All cases in these states, page by page."""
+    for state in states:
+        cursor = None
+        while True:
+            page = journal.cases(family.name, EVERYONE, state=state, cursor=cursor, limit=MOST_PER_PAGE)
+            yield from page.items
+            if (cursor := page.cursor) is None:
+                break
+
+
+def _cell(value: Any) -> str:
+    """A value in a table: nothing is a dash, what has parts is told part by part."""
+    if isinstance(value, Mapping):
+        return " ".join(f"{name}:{part}" for name, part in value.items())
+    return "—" if value is None else str(value)
 
 
 def _families(state: str | None) -> tuple[Family, ...]:

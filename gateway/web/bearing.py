@@ -44,6 +44,11 @@ def shown_by_token(catalogue: Catalogue) -> Mapping[str, MessageType]:
     }
 
 
+def page_of(url: str, type_: MessageType, token: str) -> str:
+    """Where a person says it, the token behind the `#`: no browser sends that, and no log has it."""
+    return f"{url}/portal/{ENDING}/{type_.name}#{token}"
+
+
 def whoever(type_: MessageType) -> Caller:
     """Whoever shows a token: the platform itself, that may say this one thing."""
     agreement = Agreement(type=type_.code, may_send=True)

@@ -20,6 +20,7 @@ NOTED, COUNTED = "noted", "counted"
 ASSIGNED, CORRECTING, REPLIED, REDO = "assigned", "correcting", "first-replied", "redo"
 ASKED, EXTENDED, RESOLVED, CLOSED, WITHDRAWN = "extension-asked", "extended", "resolved", "closed", "withdrawn"
 
+INVITATIONS, APPRAISALS = (INVITED, RATED, DECLINED, LAPSED), (NOTED, COUNTED)
 WORKING = (ASSIGNED, CORRECTING, REPLIED, ASKED, EXTENDED, REDO)  # somebody is to act
 ORDERS = (*WORKING, RESOLVED, CLOSED, WITHDRAWN)
 MAY_ASK = (REPLIED, CORRECTING, REDO)  # states from which an extension may be asked for

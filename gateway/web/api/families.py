@@ -33,6 +33,7 @@ from gateway.web.api.desk import (
     tagged,
 )
 from gateway.web.api.shapes import PRINTABLE, UNCHANGED, CasePageShape, answers, family_shape
+from gateway.web.api.token_codes import add_token_codes
 from gateway.web.problems import Problem
 from gateway.web.rules import Rule, rule
 from gateway.web.tables import CSV, XLSX, Table
@@ -105,6 +106,7 @@ def _add(families: APIRouter, family: Family, path: str) -> None:
         responses={**page, 200: {**page[200], "content": _AS_TABLE | listed_as}},
     )
     add_boards(families, family, path)
+    add_token_codes(families, family, path)
     families.add_api_route(
         f"{path}/{{number}}",
         _cases_of(family),

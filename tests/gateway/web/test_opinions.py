@@ -85,6 +85,17 @@ def test_an_invitation_is_read_by_its_raters_alone(own: House) -> None:
         assert view["token"] not in text
 
 
+def test_its_code_is_drawn_for_its_raters_while_it_can_be_used(own: House) -> None:
+    view = ended(own)["view"]
+    path = f"/v1/opinions/rating/by-token/{view['number']}/qr"
+    drawn = own.get(path, "trader-demo")
+    assert (drawn.status, drawn.headers["content-type"]) == (200, "image/svg+xml")
+    assert b"<svg" in drawn.body
+    assert {own.get(path, who).status for who in ("other-trader", "customs-demo", "operator")} == {404}
+    assert rate(own, view["token"]).status == 202
+    assert own.get(path, "trader-demo").status == 404
+
+
 def test_a_grievance_is_brought_answered_and_called_back(own: House) -> None:
     number = f"MA3ABC127SQ{next(_numbers):06d}"
     brought = own.document("opinion.grievance.1/about-procedure", "trader-demo", GrievanceNo=number)

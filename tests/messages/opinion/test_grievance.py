@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from messages.opinion.records import OpinionApproval, OpinionCallback, OpinionWorkOrderReply
 from messages.times import BEIJING
+from simulators.answering import MORE_DAYS
 from tests.messages.opinion.playing import (
     AGENT_ID,
     CUSTOMS_4218,
@@ -174,3 +175,11 @@ def test_where_no_calendar_is_published_it_is_told_so():
     stage = Stage(now=datetime(2031, 3, 3, 9, tzinfo=BEIJING))
     assert stage.say("trader", grievance()) == {"SW898"}
     assert stage.told("customs")[0].provisional
+
+
+def test_the_extension_that_a_played_unit_asks_for_is_one_that_may_be_granted():
+    stage = brought()
+    due = stage.told("customs")[0].due
+    stage.say("customs", reply("first"))
+    until = due + timedelta(days=MORE_DAYS)
+    assert stage.say("customs", reply("extension", extend_until=until, unit_head="李强")) == set()
