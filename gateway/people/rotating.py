@@ -1,11 +1,13 @@
 """Another key for what is sealed: all of it is sealed anew, and the key before opens nothing any more.
 
 Where something lies sealed is a row of PLACES. It is done in one transaction, twice: what another process sealed with
-the key before while that ran is found by the second. A code or draft that opens with neither is told and left.
+the key before while that ran is found by the second. What opens with neither is told and left.
 """
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Protocol
 
 from sqlalchemy import Column, Table, select, update
@@ -16,17 +18,31 @@ from gateway.journal.book import Book
 from gateway.partners.partner import Scope
 from gateway.people import drafts
 from gateway.people.commands import Command
-from gateway.people.sealing import SealKey, Unsealable
+from gateway.people.sealing import SealKey, Unsealable, bound_to_webhook
+
+
+def alone(kept: str, change: Callable[[str], str]) -> str:
+    """One sealed text, changed."""
+    return change(kept)
+
+
+def in_a_list(kept: str, change: Callable[[str], str]) -> str:
+    """A JSON list of objects, the `sealed` of each changed."""
+    return json.dumps([{**each, "sealed": change(each["sealed"])} for each in json.loads(kept)], separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Sealed things: the table, its key, the column they lie in, and what the seal of a row is bound to."""
+    """Sealed things: the table, its key, the column they lie in, and what the seal of a row is bound to.
+
+    changed: a value of the column with each sealed text in it changed.
+    """
 
     table: Table
     key: Column[Any]
     sealed: Column[Any]
     bound: Callable[[Any], str]
+    changed: Callable[[str, Callable[[str], str]], str] = alone
 
 
 PLACES = (
@@ -37,6 +53,13 @@ PLACES = (
         lambda row: str(row.login),
     ),
     Place(tables.drafts, tables.drafts.c.id, tables.drafts.c.sealed, lambda row: drafts.bound(row.id, row.login)),
+    Place(
+        tables.webhooks,
+        tables.webhooks.c.id,
+        tables.webhooks.c.secrets,
+        lambda row: bound_to_webhook(row.id),
+        in_a_list,
+    ),
 )
 
 
@@ -61,17 +84,19 @@ class Reseal(Command):
         sealed = left = 0
         for place in PLACES:
             for row in book.connection.execute(select(place.table).where(place.sealed.is_not(None))).all():
-                of = place.bound(row)
                 try:
-                    text = self.key.open(getattr(row, place.sealed.name), of)
+                    anew = place.changed(getattr(row, place.sealed.name), partial(self._anew, of=place.bound(row)))
                 except Unsealable:
                     left += 1
                     continue
                 changed = update(place.table).where(place.key == getattr(row, place.key.name))
-                book.connection.execute(changed.values({place.sealed.name: self.key.seal(text, of)}))
+                book.connection.execute(changed.values({place.sealed.name: anew}))
                 sealed += 1
         self.done = Resealed(sealed, left)
         state(book, Act(self.by, Scope.OPERATOR.value, "rotate people's secret", "people/secret"))
+
+    def _anew(self, sealed: str, of: str) -> str:
+        return self.key.seal(self.key.open(sealed, of), of)
 
     def answer(self) -> Resealed:
         """What came of it."""

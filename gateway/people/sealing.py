@@ -1,8 +1,9 @@
-"""The key that seals what people's codes are made from and what they have begun to write: a file for its owner alone,
-beside the other keys, so that a copy of the database is not enough to read either. AES-256-GCM, bound to whose it is.
+"""The key that seals what people's codes are made from, what they have begun to write, and the secrets of webhooks: a
+file for its owner alone, beside the other keys, so that a copy of the database is not enough to read them. AES-256-GCM,
+bound to whose it is.
 
-Processes of a cluster share the file (`people/secret`). Who loses it sets every account's codes up anew, and drafts are
-lost.
+Processes of a cluster share the file (`people/secret`). Who loses it sets every account's codes and every webhook's
+secret up anew, and drafts are lost.
 """
 
 import base64
@@ -92,6 +93,11 @@ def load_or_make(folder: Path, *, production: bool = False) -> SealKey:
     if production and mode & 0o077:
         raise BadKey(f"{path} 他人可读 / can be read by others; chmod 600 it")
     return SealKey(found[0], found[1:], path, seen)
+
+
+def bound_to_webhook(id_: str) -> str:
+    """What the seal of a webhook's secret is bound to."""
+    return f"webhook {id_}"
 
 
 def _bound(of: str) -> bytes:

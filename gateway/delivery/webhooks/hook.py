@@ -14,7 +14,8 @@ from gateway.journal import tables
 from gateway.journal.clock import SECOND
 from gateway.journal.news.feed import Interest
 from gateway.journal.reading import Reader
-from gateway.people.sealing import SealKey
+from gateway.people.sealing import SealKey, bound_to_webhook
+from messages.decoding import from_json
 
 PREFIX = "whsec_"
 SECRET_BYTES = 32
@@ -62,7 +63,7 @@ class Hook:
     def signing(self, key: SealKey, now: int) -> list[str]:
         """The secrets that sign now, the one in force first; Unsealable."""
         live = [each for each in self.secrets if each.until is None or each.until > now]
-        return [key.open(each.sealed, bound(self.id)) for each in live]
+        return [key.open(each.sealed, bound_to_webhook(self.id)) for each in live]
 
 
 def of_row(row: Mapping[Any, Any]) -> Hook:
@@ -75,7 +76,7 @@ def of_row(row: Mapping[Any, Any]) -> Hook:
         description=row["description"],
         interest=Interest(types=_listed(row["types"]), cases=_listed(row["cases"]), states=_listed(row["states"])),
         families=None if families is None else frozenset(_listed(families)),
-        secrets=msgspec.json.decode(row["secrets"], type=tuple[Secret, ...]),
+        secrets=from_json(row["secrets"], tuple[Secret, ...]),
         state=HookState(row["state"]),
         why=row["why"],
         cursor=row["cursor"],
@@ -104,7 +105,7 @@ def new_secret() -> str:
 
 def sealed(key: SealKey, id_: str, secret: str) -> Secret:
     """As it lies in the row of the webhook of this id."""
-    return Secret(key.seal(secret, bound(id_)))
+    return Secret(key.seal(secret, bound_to_webhook(id_)))
 
 
 def rotated(old: Sequence[Secret], new: Secret, now: int) -> tuple[Secret, ...]:
@@ -113,10 +114,5 @@ def rotated(old: Sequence[Secret], new: Secret, now: int) -> tuple[Secret, ...]:
     return (new,) if before is None else (new, Secret(before.sealed, now + BOTH_S * SECOND))
 
 
-def bound(id_: str) -> str:
-    """What the seal is bound to."""
-    return f"webhook {id_}"
-
-
 def _listed(text: str) -> tuple[str, ...]:
-    return msgspec.json.decode(text, type=tuple[str, ...])
+    return from_json(text, tuple[str, ...])

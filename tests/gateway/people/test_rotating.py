@@ -1,11 +1,14 @@
 """Another key for what is sealed: everything opens as before, and nothing with the key before."""
 
 import asyncio
+import json
+from functools import partial
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
+from gateway.delivery.webhooks.changes import AddWebhook
 from gateway.journal import tables
 from gateway.journal.ids import new_id
 from gateway.partners.accounts import PLATFORM, PersonRole
@@ -13,7 +16,7 @@ from gateway.people import drafts, sealing
 from gateway.people.changes import AddAccount, account_of
 from gateway.people.drafts import SaveDraft
 from gateway.people.rotating import PLACES, rotate
-from gateway.people.sealing import SealKey, Unsealable
+from gateway.people.sealing import SealKey, Unsealable, bound_to_webhook
 from gateway.people.secrets import OfferTotp
 from gateway.trust.keys import BadKey
 from tests.gateway.partners.journal import Journal
@@ -32,8 +35,14 @@ def opened(journal: Journal, key: SealKey) -> list[str]:
     with journal.database.connect() as connection:
         for place in PLACES:
             for row in connection.execute(select(place.table).where(place.sealed.is_not(None))).all():
-                found.append(key.open(getattr(row, place.sealed.name), place.bound(row)))
+                text = partial(_note, found, key, place.bound(row))
+                place.changed(getattr(row, place.sealed.name), text)
     return sorted(found)
+
+
+def _note(found: list[str], key: SealKey, of: str, sealed: str) -> str:
+    found.append(key.open(sealed, of))
+    return sealed
 
 
 @pytest.fixture
@@ -45,13 +54,19 @@ def kept(journal: Journal, key: SealKey) -> list[str]:
     id_ = new_id()
     write(SaveDraft(account, id_, "x.y.1", 0, key.seal("a draft", drafts.bound(id_, account.login))))
     write(drafts.EndDraft(account, new_id(), "x.y.1", 0))
-    return ["JBSW", "a draft"]
+    hook, both = new_id(), []
+    for secret, until in (("whsec_new", None), ("whsec_old", 1)):
+        both.append({"sealed": key.seal(secret, bound_to_webhook(hook)), "until": until})
+    row = {"id": hook, "partner": "yard-demo", "url": "https://yard.example/", "description": "", "families": None}
+    lists = dict.fromkeys(("types", "cases", "states"), "[]")
+    write(AddWebhook(by="yard-demo", scope="partner", row={**row, **lists, "secrets": json.dumps(both)}))
+    return ["JBSW", "a draft", "whsec_new", "whsec_old"]
 
 
 def test_everything_is_sealed_anew_and_the_old_key_opens_nothing(journal: Journal, key: SealKey, kept: list[str]):
     old = SealKey(key.secret)
     done = asyncio.run(rotate(journal.writer, key, "li.na"))
-    assert (done.sealed, done.left) == (2, 0)
+    assert (done.sealed, done.left) == (3, 0)
     assert opened(journal, key) == kept and key.before == () and key.secret != old.secret
     with pytest.raises(Unsealable):
         opened(journal, old)
@@ -81,7 +96,7 @@ def test_what_opens_with_no_key_is_told_and_left(journal: Journal, key: SealKey,
     strange = SealKey(b"s" * 32).seal("x", "zhao")
     write(OfferTotp(account_of(journal.register.directory, "zhao"), strange))
     done = asyncio.run(rotate(journal.writer, key, "li.na"))
-    assert (done.sealed, done.left) == (2, 1)
+    assert (done.sealed, done.left) == (3, 1)
     with journal.database.connect() as connection:
         row = connection.execute(
             select(tables.account_secrets.c.totp).where(tables.account_secrets.c.login == "zhao")
@@ -90,10 +105,10 @@ def test_what_opens_with_no_key_is_told_and_left(journal: Journal, key: SealKey,
 
 
 def test_every_sealed_column_has_a_place():
-    """Whoever seals something in a new column adds its row: drafts, and secrets of codes."""
+    """Whoever seals something in a new column adds its row."""
     named = {each.sealed for each in PLACES}
     every = (column for table in tables.metadata.sorted_tables for column in table.c)
-    sealed = {each for each in every if each.name in ("sealed", "totp")}
+    sealed = {each for each in every if each.name in ("sealed", "totp", "secrets")}
     assert sealed - {tables.deliveries.c.sealed} == named  # those of deliveries are signed bytes, no secrets
 
 

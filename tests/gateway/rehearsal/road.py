@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from itertools import count
 from pathlib import Path
 from types import SimpleNamespace
@@ -36,7 +36,7 @@ from messages.seals.xmldsig import sign
 from messages.xml.schemas import Schemas
 from tests.documents import one
 from tests.gateway.web.house import cast
-from tests.inspections import CATALOGUE
+from tests.inspections import CATALOGUE, NOW
 from tests.journals import Journal, journal_on
 
 EVER = Wanted(since=0, until=2**61)
@@ -125,8 +125,8 @@ def differing(found: Sequence[Rehearsed]) -> dict[str, list[str]]:
 @contextmanager
 def road(url: str) -> Iterator[Road]:
     """An empty road."""
-    authority = make_authority(datetime.now(UTC) - timedelta(days=1))
-    there = list(cast(authority, SimpleNamespace(catalogue=CATALOGUE)))  # type: ignore[arg-type]
+    since = NOW - timedelta(days=1)  # by the journal's clock, not by ours
+    there = list(cast(make_authority(since), SimpleNamespace(catalogue=CATALOGUE), since))  # type: ignore[arg-type]
     with journal_on(url) as journal, closing(Explainer(SCHEMAS, patience_s=30.0, turn_s=30.0)) as explainer:
         directory = Directory([partner for partner, _ in there])
         yield Road(journal, url, directory, {partner.name: pair for partner, pair in there}, explainer)

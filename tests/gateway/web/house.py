@@ -195,8 +195,9 @@ def house(folder: Path, **settings: Any) -> Iterator[House]:
         yield own
 
 
-def cast(authority: Authority, gateway: Gateway) -> Iterator[tuple[Partner, Pair]]:
-    """The sample partners, all of them with mailboxes, and some whom the tests need besides."""
+def cast(authority: Authority, gateway: Gateway, now: datetime | None = None) -> Iterator[tuple[Partner, Pair]]:
+    """The sample partners, all of them with mailboxes, and some whom the tests need besides; certified as of now."""
+    since = now or datetime.now(UTC)
     samples = {file.partner.name: file.partner for file in read_samples(gateway.catalogue)}
     mailbox = replace(samples["trader-demo"].terms, channel="mailbox", url=None, signatures=("xmldsig",))
     known = {name: replace(partner, terms=mailbox) for name, partner in samples.items()}
@@ -215,7 +216,7 @@ def cast(authority: Authority, gateway: Gateway) -> Iterator[tuple[Partner, Pair
         known["trader-demo"], name="other-trader", roles=(Role.TRADER,), sender_ids=("4218MA3WFT002",), keys=(key,)
     )
     for partner in known.values():
-        pair = authority.issue(partner.en, organisation=partner.sender_ids[0], now=datetime.now(UTC))
+        pair = authority.issue(partner.en, organisation=partner.sender_ids[0], now=since)
         yield replace(partner, certificates=(registered(pair.cert_pem),)), pair
 
 

@@ -123,6 +123,7 @@ ACTS: Mapping[str, Body] = {  # in an order in which each is possible
     "/people/switch": _plain(login="wang", disabled=True),
     "/people/unlock": _plain(login="wang"),
     "/people/reset": _plain(login="wang"),
+    "/people/rotate-secret": _plain(),
     "/persons/add": _plain(partner="yard-demo", name="wang", duties=["maker"]),
     "/persons/remove": _plain(partner="yard-demo", name="wang"),
     "/authorities/trust": _authority,

@@ -16,6 +16,7 @@ from gateway.web.portal.signing_in import read
 from gateway.web.portal.visit import Visit
 from gateway.web.problems import Problem
 from gateway.web.writes import written
+from messages.decoding import from_json
 
 DRAFT, VERSION = "_draft", "_version"
 _MOST_VERSION = 1 << 30
@@ -90,7 +91,7 @@ async def open_(visit: Visit, id: str) -> tuple[Draft, Written]:
     except NoDraft:
         raise not_found("draft", id) from None
     text = visit.desk.parts.people_key.open(draft.sealed, draft.bound)
-    return draft, msgspec.json.decode(text, type=Written)
+    return draft, from_json(text, Written)
 
 
 async def end(visit: Visit, seen: Kept, type_: str) -> None:

@@ -21,6 +21,7 @@ from gateway.delivery.lanes import Lanes
 from gateway.delivery.replaying import Begin, Take
 from gateway.delivery.selecting import Selection
 from gateway.delivery.unrouted import RouteTo
+from gateway.delivery.webhooks.changes import AddWebhook
 from gateway.journal import tables
 from gateway.journal.acts import Act, State
 from gateway.journal.book import Book
@@ -68,6 +69,7 @@ OVER = Finding(code="SW209", where="/", value="16777216")
 ENTRIES = [f"42182026{n:010}" for n in range(1, 10)]
 TRUSTED = [gateway(2).cert_pem]
 SLIP = Means(how="by courier", at=NOW, whom="the desk", paper=Paper(name="slip.png", content=b"\x89PNG\r\n\x1a\nslip"))
+LISTS = ("types", "cases", "states", "secrets")
 SEALED, ANSWER = b"<sealed/>", b"<ExchangeReceipt/>"
 
 
@@ -208,6 +210,8 @@ def _acts(journal: Journal, register: Register) -> None:
     write(AddAccount(register, "li.na", "wang-li", "yard-demo", "王丽", roles, hashed="$argon2id$", subject=subject))
     passkey = {"credential": "AQ", "public_key": "Ag", "rp_id": "localhost", "label": "phone", "counter": 1}
     write(AddPasskey(register, "li.na", "wang-li", digest="e" * 64, **passkey))
+    hook = {"id": new_id(), "partner": "yard-demo", "url": "https://yard.example/", "description": "", "families": None}
+    write(AddWebhook(by="yard-demo", scope="partner", row={**hook, **dict.fromkeys(LISTS, "[]")}))
     write(
         State([Act("auditor", "auditor", "read document", "some-document"), Act("li.na", "operator", "back up", "b")])
     )
