@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from gateway.case.calendar import working_days_left
 from gateway.journal.clock import to_datetime
 from gateway.journal.todo import after_of, place
 from messages.times import from_beijing
+from messages.workdays import between
 from tests.gateway.web.house import House
 from tests.gateway.web.portal.people import maker
 from tests.gateway.web.portal.test_cases import signed_in, text_of
@@ -32,7 +32,7 @@ def receipt(house: House) -> dict:
     [("zh", "国际收支申报", "还剩 {0} 个工作日"), ("en", "Balance-of-payments report", "{0} working days left")],
 )
 def test_home_and_case_count_the_working_days(house: House, receipt: dict, language: str, what: str, left: str):
-    days = working_days_left(from_beijing(receipt["due_at"]), to_datetime(house.gateway.clock()))
+    days = between(to_datetime(house.gateway.clock()), from_beijing(receipt["due_at"]))
     assert 4 <= days <= 5
     browser = signed_in(house, maker(house), language)
     home = text_of(browser, "/portal")
